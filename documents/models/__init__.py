@@ -1,0 +1,31 @@
+"""The ground floor: documents, their passages, and the evidence that facts stand on."""
+
+from documents.models.address import Addressed, FormerAddress
+from documents.models.citation import Citation, Problem
+from documents.models.document import (
+    Accession,
+    Document,
+    DocumentIdentifier,
+    DocumentTitle,
+    Passage,
+    Section,
+)
+from documents.models.fact import Evidence, Fact
+from documents.models.name import Identifier, Name
+
+__all__ = [
+    "Accession",
+    "Addressed",
+    "Citation",
+    "Document",
+    "DocumentIdentifier",
+    "DocumentTitle",
+    "Evidence",
+    "Fact",
+    "FormerAddress",
+    "Identifier",
+    "Name",
+    "Passage",
+    "Problem",
+    "Section",
+]

@@ -1,0 +1,79 @@
+"""Addresses of records: a slug is made once; when an editor changes it, the old one redirects."""
+
+from django.db import models
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+
+SLUG_LENGTH = 120
+
+
+class FormerAddress(models.Model):
+    """A slug that a record once had, and the one that it has now."""
+
+    kind = models.CharField(_("kind of record"), max_length=60)
+    slug = models.CharField(_("former slug"), max_length=SLUG_LENGTH)
+    current = models.CharField(_("current slug"), max_length=SLUG_LENGTH)
+
+    class Meta:
+        ordering = ["kind", "slug"]
+        verbose_name = _("former address")
+        verbose_name_plural = _("former addresses")
+        constraints = [
+            models.UniqueConstraint(fields=["kind", "slug"], name="former_address_once"),
+        ]
+
+    def __str__(self):
+        return f"{self.kind}/{self.slug} → {self.current}"
+
+
+class Addressed(models.Model):
+    """A record with a page of its own."""
+
+    slug = models.CharField(
+        _("slug"),
+        max_length=SLUG_LENGTH,
+        unique=True,
+        blank=True,
+        help_text=_("The last part of the page's address. The old address goes on working when you change it."),
+    )
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+    changed_at = models.DateTimeField(_("last changed"), auto_now=True)
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def from_db(cls, db, field_names, values):
+        record = super().from_db(db, field_names, values)
+        record._slug_in_database = record.__dict__.get("slug")
+        return record
+
+    def save(self, *args, **kwargs):
+        """Give the record a free slug if it has none; keep the way from a slug it had before."""
+        kind = self._meta.model_name
+        if not self.slug:
+            self.slug = self.free_slug()
+        super().save(*args, **kwargs)
+        before = getattr(self, "_slug_in_database", None)
+        if before and before != self.slug:
+            FormerAddress.objects.filter(kind=kind, slug=self.slug).delete()
+            FormerAddress.objects.filter(kind=kind, current=before).update(current=self.slug)
+            FormerAddress.objects.update_or_create(kind=kind, slug=before, defaults={"current": self.slug})
+        self._slug_in_database = self.slug
+
+    def slug_words(self):
+        """Return the words that a slug is made of."""
+        return str(self)
+
+    def free_slug(self):
+        """Return a slug of this record's words that no record of its kind has or had."""
+        base = slugify(self.slug_words(), allow_unicode=True)[: SLUG_LENGTH - 6].strip("-")
+        base = base or self._meta.model_name
+        kind = self._meta.model_name
+        taken = set(type(self)._base_manager.filter(slug__startswith=base).values_list("slug", flat=True))
+        taken |= set(FormerAddress.objects.filter(kind=kind, slug__startswith=base).values_list("slug", flat=True))
+        slug, number = base, 1
+        while slug in taken:
+            number += 1
+            slug = f"{base}-{number}"
+        return slug

@@ -1,0 +1,234 @@
+"""Documents, held or only cited, and the passages that a held one is cut into."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from documents.dates import display
+from documents.fields import EDTFField
+from documents.folding import fold
+from documents.models.address import Addressed
+from documents.models.fact import Fact
+from documents.models.name import Identifier, Name
+
+
+class DocumentQuerySet(models.QuerySet):
+    def with_held(self):
+        """Add ``held``: whether the archive has the text."""
+        return self.annotate(held=Exists(Accession.objects.filter(document=OuterRef("pk"))))
+
+    def search(self, words):
+        """Keep the documents of which some title holds all of ``words``."""
+        folded = fold(words)
+        if not folded:
+            return self
+        titles = DocumentTitle.objects.filter(document=OuterRef("pk"), folded__contains=folded)
+        return self.filter(Exists(titles))
+
+    def by_date(self):
+        """Newest first; undated ones last, on every database."""
+        return self.order_by(F("published_last").desc(nulls_last=True), "title", "pk")
+
+
+class Document(Addressed):
+    """A report, outcome document, treaty, speech … that the archive holds or knows from a citation."""
+
+    class Kind(models.TextChoices):
+        REPORT = "report", _("report")
+        NEWS = "news article", _("news article")
+        OUTCOME = "outcome", _("outcome document")
+        SPEECH = "speech", _("speech or letter")
+        TREATY = "treaty", _("charter or treaty")
+        STANDARD = "standard", _("standard")
+        WEB = "web page", _("web page")
+        OTHER = "other", _("other")
+
+    class Rights(models.TextChoices):
+        FULL = "full", _("shown in full")
+        QUOTED = "quoted", _("quoted passages only")
+
+    title = models.CharField(_("title"), max_length=500)
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.OTHER)
+    language = models.CharField(_("language"), max_length=12, blank=True, help_text=_("BCP 47 tag such as en, de, zh-Hans."))
+    published = EDTFField(_("published"), first_day="published_first", last_day="published_last")
+    published_first = models.DateField(null=True, editable=False)
+    published_last = models.DateField(null=True, editable=False)
+    url = models.URLField(_("address"), max_length=2000, blank=True)
+    archived_url = models.URLField(_("archived address"), max_length=2000, blank=True)
+    rights = models.CharField(_("how much is shown"), max_length=10, choices=Rights, default=Rights.FULL)
+    rights_note = models.TextField(_("rights"), blank=True)
+    source_key = models.CharField(
+        _("source key"),
+        max_length=600,
+        unique=True,
+        editable=False,
+        help_text=_("By it an import knows the document again: its address, file name, or title with its issuer."),
+    )
+
+    objects = DocumentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["title", "pk"]
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        constraints = [
+            models.CheckConstraint(name="document_has_title", condition=~Q(title="")),
+            models.CheckConstraint(name="document_has_source_key", condition=~Q(source_key="")),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("document", args=[self.slug])
+
+    def get_text_url(self):
+        """Return the address of the reader."""
+        return reverse("document-text", args=[self.slug])
+
+    @property
+    def published_display(self):
+        return display(self.published)
+
+
+class DocumentTitle(Name):
+    """A title that a document goes by."""
+
+    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.CASCADE, related_name="titles")
+
+    class Meta(Name.Meta):
+        verbose_name = _("title")
+        verbose_name_plural = _("titles")
+        constraints = [models.UniqueConstraint(fields=["document", "text"], name="document_title_once")]
+
+
+class DocumentIdentifier(Identifier):
+    """A DOI, UN symbol, RFC number … of a document."""
+
+    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.CASCADE, related_name="identifiers")
+
+    class Meta(Identifier.Meta):
+        verbose_name = _("identifier")
+        verbose_name_plural = _("identifiers")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["scheme", "value"],
+                name="document_identifier_once",
+                violation_error_message=_("Another document has this identifier."),
+            )
+        ]
+
+
+class Accession(models.Model):
+    """One arrival of a document's text, with the bytes as received."""
+
+    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.PROTECT, related_name="accessions")
+    number = models.PositiveIntegerField(_("number"), help_text=_("1 for the first arrival."))
+    received_at = models.DateTimeField(_("received"), auto_now_add=True)
+    received_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("received by"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    file_name = models.CharField(_("file name"), max_length=255)
+    content = models.BinaryField(_("bytes as received"))
+    sha256 = models.CharField(_("SHA-256"), max_length=64)
+    encoding = models.CharField(_("encoding"), max_length=20)
+    reader_version = models.PositiveIntegerField(_("version of the reader"))
+    text = models.TextField(_("decoded text"))
+
+    class Meta:
+        ordering = ["document", "number"]
+        verbose_name = _("accession")
+        verbose_name_plural = _("accessions")
+        constraints = [
+            models.UniqueConstraint(fields=["document", "number"], name="accession_number_once"),
+            models.UniqueConstraint(fields=["document", "sha256"], name="accession_bytes_once"),
+        ]
+
+    def __str__(self):
+        return f"{self.file_name} ({self.number})"
+
+
+class PassageQuerySet(models.QuerySet):
+    def standing(self):
+        """Keep what the newest accession still holds, in its order."""
+        return self.filter(position__isnull=False).order_by("position")
+
+
+class Passage(models.Model):
+    """One sentence, heading, place line, note or left-over line of a held document.
+
+    Its text runs up to where the next passage begins, with the white space between, so that
+    the standing passages of a document put together give its text back exactly.
+    """
+
+    class Role(models.TextChoices):
+        HEADING = "heading", _("heading")
+        PLACE_LINE = "place line", _("place line")
+        BODY = "body", _("sentence")
+        LIST_ITEM = "list item", _("list item")
+        NOTE = "note", _("note")
+        RESIDUE = "residue", _("left over")
+
+    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.PROTECT, related_name="passages")
+    accession = models.ForeignKey(
+        Accession,
+        verbose_name=_("accession"),
+        on_delete=models.PROTECT,
+        related_name="passages",
+        help_text=_("The newest arrival in which the passage stands."),
+    )
+    number = models.PositiveIntegerField(_("number"), help_text=_("Given once; the passage's address for ever."))
+    position = models.PositiveIntegerField(_("position"), null=True, help_text=_("Its order in the text; empty where it was withdrawn."))
+    role = models.CharField(_("role"), max_length=10, choices=Role, default=Role.BODY)
+    paragraph = models.PositiveIntegerField(_("paragraph"))
+    note_number = models.PositiveIntegerField(_("note"), null=True)
+    text = models.TextField(_("text"))
+
+    objects = PassageQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["document", "number"]
+        verbose_name = _("passage")
+        verbose_name_plural = _("passages")
+        constraints = [
+            models.UniqueConstraint(fields=["document", "number"], name="passage_number_once"),
+            models.CheckConstraint(
+                name="passage_note_has_number",
+                condition=Q(role="note") | Q(note_number__isnull=True),
+            ),
+            models.CheckConstraint(name="passage_has_text", condition=~Q(text="")),
+        ]
+        indexes = [models.Index(fields=["document", "position"], name="passage_in_order")]
+
+    def __str__(self):
+        return f"{self.number}: {self.text.strip()[:80]}"
+
+    def get_absolute_url(self):
+        return f"{self.document.get_text_url()}?p={self.number}#p{self.number}"
+
+
+class Section(Fact):
+    """A chapter of a document, as a report lists it."""
+
+    kind_label = _("Chapter")
+
+    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.CASCADE, related_name="sections")
+    number = models.PositiveIntegerField(_("number"))
+    title = models.CharField(_("title"), max_length=500)
+
+    class Meta(Fact.Meta):
+        ordering = ["document", "number", "pk"]
+        verbose_name = _("chapter")
+        verbose_name_plural = _("chapters")
+        constraints = [
+            *Fact.Meta.constraints,
+            models.UniqueConstraint(fields=["document", "key"], name="section_once"),
+        ]
+
+    def __str__(self):
+        return f"{self.number}. {self.title}"
+
+    def get_absolute_url(self):
+        return f"{self.document.get_absolute_url()}#{self.anchor}"

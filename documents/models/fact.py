@@ -1,0 +1,126 @@
+"""Evidence, and the base of every recorded fact."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+
+class Evidence(models.Model):
+    """Where a fact comes from: words of a passage, or a note that says where else."""
+
+    class Origin(models.TextChoices):
+        TEXT = "text", _("read from the text")
+        METADATA = "metadata", _("given in the metadata file")
+        LIST = "list", _("known from a list")
+        INFERRED = "inferred", _("inferred")
+        EDITOR = "editor", _("entered by an editor")
+
+    passage = models.ForeignKey(
+        "documents.Passage", verbose_name=_("passage"), null=True, blank=True, on_delete=models.PROTECT, related_name="evidence"
+    )
+    start = models.PositiveIntegerField(_("first character"), default=0)
+    end = models.PositiveIntegerField(_("after the last character"), default=0)
+    words = models.TextField(_("words"), blank=True, help_text=_("Exactly as they stand in the passage."))
+    origin = models.CharField(_("origin"), max_length=10, choices=Origin, default=Origin.TEXT)
+    note = models.TextField(_("note"), blank=True, help_text=_("Where the fact comes from if no passage says it, or how it was inferred."))
+
+    class Meta:
+        ordering = ["passage", "start", "pk"]
+        verbose_name = _("evidence")
+        verbose_name_plural = _("evidence")
+        constraints = [
+            models.CheckConstraint(
+                name="evidence_has_passage_or_note",
+                condition=Q(passage__isnull=False) | ~Q(note=""),
+                violation_error_message=_("Name the passage, or write where this comes from."),
+            ),
+            models.CheckConstraint(
+                name="evidence_passage_and_words",
+                condition=Q(passage__isnull=True, words="", start=0, end=0) | (Q(passage__isnull=False, end__gt=F("start")) & ~Q(words="")),
+                violation_error_message=_("Words go with a passage, and a passage with words."),
+            ),
+            models.CheckConstraint(
+                name="evidence_origin_known",
+                condition=Q(origin__in=["text", "metadata", "list", "inferred", "editor"]),
+            ),
+            models.UniqueConstraint(
+                fields=["passage", "start", "end", "origin"],
+                condition=Q(passage__isnull=False, note=""),
+                name="evidence_once_for_a_span",
+            ),
+        ]
+
+    def __str__(self):
+        return self.words or self.note
+
+
+class FactQuerySet(models.QuerySet):
+    """What every kind of fact can be asked for."""
+
+    def visible(self):
+        """Leave out what editors rejected."""
+        return self.exclude(state=Fact.State.REJECTED)
+
+    def with_sources(self):
+        """Fetch the evidence with its passages and documents in a fixed number of queries."""
+        return self.prefetch_related(models.Prefetch("evidence", Evidence.objects.select_related("passage__document")))
+
+
+class VisibleManager(models.Manager.from_queryset(FactQuerySet)):
+    """The facts that a visitor may see."""
+
+    def get_queryset(self):
+        return super().get_queryset().visible()
+
+
+class Fact(models.Model):
+    """A recorded fact: what it stands on, how sure it is, and what editors decided."""
+
+    class State(models.TextChoices):
+        PROPOSED = "proposed", _("not yet reviewed")
+        CONFIRMED = "confirmed", _("confirmed")
+        REJECTED = "rejected", _("rejected")
+
+    kind_label = None  # what the reader's margin calls this kind of fact
+
+    key = models.CharField(
+        _("key"),
+        max_length=300,
+        editable=False,
+        help_text=_("What the fact says, folded; by it an import knows the fact again."),
+    )
+    state = models.CharField(_("state"), max_length=10, choices=State, default=State.PROPOSED)
+    doubt = models.CharField(_("why not certain"), max_length=500, blank=True, help_text=_("Empty where the fact is certain."))
+    reviewed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("reviewed by"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    reviewed_at = models.DateTimeField(_("reviewed"), null=True, blank=True, editable=False)
+    evidence = models.ManyToManyField(Evidence, verbose_name=_("evidence"), blank=True, related_name="%(class)s_facts")
+
+    objects = FactQuerySet.as_manager()
+    visible = VisibleManager()
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                name="%(class)s_state_known",
+                condition=Q(state__in=["proposed", "confirmed", "rejected"]),
+            ),
+            models.CheckConstraint(
+                name="%(class)s_key_given",
+                condition=~Q(key=""),
+            ),
+        ]
+
+    @property
+    def anchor(self):
+        """Return the fragment that names this fact on its record's page."""
+        return f"{self._meta.model_name}-{self.pk}"

@@ -1,0 +1,37 @@
+"""Names and identifiers, which records of every floor keep in tables of their own."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from documents.fields import FoldedField
+
+
+class Name(models.Model):
+    """One name or title that a record goes by."""
+
+    text = models.CharField(_("name"), max_length=500)
+    language = models.CharField(
+        _("language"), max_length=12, blank=True, help_text=_("BCP 47 tag such as en, de, zh-Hans; empty if not known.")
+    )
+    folded = FoldedField(of="text", db_index=True)
+
+    class Meta:
+        abstract = True
+        ordering = ["text", "pk"]
+
+    def __str__(self):
+        return self.text
+
+
+class Identifier(models.Model):
+    """An identifier that somebody else gave a record."""
+
+    scheme = models.CharField(_("scheme"), max_length=40, help_text=_("For instance DOI, UN symbol, RFC, Wikidata."))
+    value = models.CharField(_("value"), max_length=200)
+
+    class Meta:
+        abstract = True
+        ordering = ["scheme", "value", "pk"]
+
+    def __str__(self):
+        return f"{self.scheme} {self.value}"

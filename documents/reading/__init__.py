@@ -1,0 +1,70 @@
+"""Reading a report, ground floor: its passages, its notes, the documents it names. Pure: no Django."""
+
+from dataclasses import dataclass
+
+from documents.reading.cutting import cut
+from documents.reading.language import language_of
+from documents.reading.notes import NoteRead, read_notes
+from documents.reading.spans import Piece, Span, Trouble, tidy
+from documents.reading.titles import SectionRead, TitleRead, read_titles
+
+__all__ = [
+    "READER_VERSION",
+    "DocumentReading",
+    "NoteRead",
+    "Piece",
+    "SectionRead",
+    "Span",
+    "TitleRead",
+    "Trouble",
+    "read",
+    "tidy",
+]
+
+# Raised whenever the same text may be read otherwise than before.
+READER_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReading:
+    """What the ground floor reads in a report; ``language`` is a BCP 47 tag or None."""
+
+    text: str
+    title: str
+    title_span: Span
+    language: str | None
+    pieces: tuple[Piece, ...]
+    notes: tuple[NoteRead, ...]
+    documents: tuple[TitleRead, ...]
+    troubles: tuple[Trouble, ...]
+
+    @property
+    def prose(self) -> tuple[Piece, ...]:
+        """Return the passages of the report's own running text."""
+        return tuple(piece for piece in self.pieces if piece.is_prose)
+
+    def title_spans(self) -> dict[int, list[tuple[int, int]]]:
+        """Return, by passage, the stretches that name documents; no name is read inside them."""
+        spans: dict[int, list[tuple[int, int]]] = {}
+        for document in self.documents:
+            for span in document.spans:
+                spans.setdefault(span.passage, []).append((span.start, span.end))
+        return spans
+
+
+def read(text: str) -> DocumentReading:
+    """Cut ``text``, which must hold more than white space, and read its notes and titles."""
+    pieces = cut(text)
+    head = next((piece for piece in pieces if piece.role == "heading"), pieces[0])
+    notes, note_troubles = read_notes(pieces)
+    documents, list_troubles = read_titles(pieces, notes)
+    return DocumentReading(
+        text=text,
+        title=tidy(head.text)[:500],
+        title_span=head.whole(),
+        language=language_of(text),
+        pieces=pieces,
+        notes=notes,
+        documents=documents,
+        troubles=(*note_troubles, *list_troubles),
+    )

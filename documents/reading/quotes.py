@@ -1,0 +1,72 @@
+"""Stretches between quotation marks, in all the pairs that reports use."""
+
+import re
+from dataclasses import dataclass
+
+_CLOSERS = {"„": "“”\"", "“": "”“\"", "«": "»", "»": "«", '"': '"“”', "‘": "’‘'", "’": "’‘'", "'": "'’"}
+_MARK = re.compile(r"[„“”\"«»‘’']")
+_SINGLE = "‘’'"
+_SAYING = re.compile(r"\s*(?:,\s*)?(?:said|says|say|told|added|wrote|explained|noted|stressed|declared)\b|\s*$|\s+[—–-]\s")
+LONGEST = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quoted stretch: where its marks begin and end, and its words without them."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+
+
+def _opens(text: str, at: int) -> bool:
+    mark = text[at]
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if mark == "”" or after.isspace():
+        return False
+    if mark == "„":
+        return True
+    return before.isspace() or before in "([{—–-/„“\"‘"
+
+
+def _closes(text: str, at: int, opener: str) -> bool:
+    mark = text[at]
+    if mark not in _CLOSERS[opener]:
+        return False
+    before = text[at - 1]
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if before.isspace():
+        return False
+    if mark in _SINGLE:
+        if after.isalnum():
+            return False  # an apostrophe
+        # "the states’ duty" is a possessive; "’ said …" and "’." are not.
+        return not (before == "s" and after.isspace() and not _SAYING.match(text, at + 1))
+    return not (after.isalnum() and mark == '"')
+
+
+def find_quotes(text: str) -> list[Quote]:
+    """Return the outermost quoted stretches of ``text`` that are closed, in their order.
+
+    A stretch longer than 6,000 characters is taken for a mark that was never closed. What
+    is quoted inside an unclosed one is found all the same.
+    """
+    marks = [match.start() for match in _MARK.finditer(text)]
+    found: list[Quote] = []
+    index = 0
+    while index < len(marks):
+        at = marks[index]
+        index += 1
+        if not _opens(text, at):
+            continue
+        for ahead in range(index, len(marks)):
+            close = marks[ahead]
+            if close - at > LONGEST:
+                break
+            if close > at + 1 and _closes(text, close, text[at]):
+                found.append(Quote(at, close + 1, at + 1, close))
+                index = ahead + 1
+                break
+    return found

@@ -1,0 +1,70 @@
+"""Passages as they are cut, and the spans of words in them that facts are read from."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Words of a passage: its number, first character, end (exclusive), and the words themselves."""
+
+    passage: int
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A passage of a text before it is stored.
+
+    ``offset`` is where it begins in the text; ``text`` runs up to the next piece, so that
+    the pieces joined give the whole text. ``plain`` is the same text, character by
+    character, with plain blanks and apostrophes, for patterns to look at. ``note`` is the
+    number of its footnote.
+    """
+
+    number: int
+    role: str
+    paragraph: int
+    note: int | None
+    offset: int
+    text: str
+    plain: str
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the span of this passage from ``start`` to ``end``, without outer white space."""
+        words = self.text[start:end]
+        start += len(words) - len(words.lstrip())
+        words = words.strip()
+        return Span(self.number, start, start + len(words), words)
+
+    def whole(self) -> Span:
+        """Return the span of all its words."""
+        return self.span(0, len(self.text))
+
+    @property
+    def is_prose(self) -> bool:
+        """Return whether it is running text of the report itself."""
+        return self.role in ("body", "list item")
+
+
+_PLAIN = str.maketrans(dict.fromkeys("\t\n\r\x0b\x0c\x85\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u3000", " "))
+
+
+def plain(text: str) -> str:
+    """Return ``text`` with every kind of blank as a plain one, of the same length."""
+    return text.translate(_PLAIN)
+
+
+def tidy(text: str) -> str:
+    """Return ``text`` in one line without outer, double or odd blanks and soft hyphens."""
+    return " ".join(plain(text.replace("\u00ad", "")).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that could not be read or does not fit; stays with its passage for editors."""
+
+    passage: int
+    code: str
+    text: str

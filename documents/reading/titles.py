@@ -1,0 +1,217 @@
+"""Documents that a report names or cites, and the chapters that it lists of them."""
+
+import re
+from dataclasses import dataclass, field
+
+from documents.folding import fold
+from documents.reading.chunks import chunks_of
+from documents.reading.notes import NoteRead
+from documents.reading.quotes import Quote, find_quotes
+from documents.reading.spans import Piece, Span, Trouble, tidy
+
+# Words that end (or, in German, make up) the title of a document.
+HEADS = frozenset(
+    "agenda agreement agreements charter code communiqué communique compact consensus convention covenant declaration "
+    "directive framework guidelines manifesto memorandum outlook plan principles programme protocol recommendation "
+    "recommendations report resolution roadmap statement strategy study summary treaty "
+    "abkommen agenda bericht charta erklärung konvention leitlinien vertrag abschlussdokument abschlusserklärung".split()
+)
+TREATIES = frozenset("charter convention treaty covenant protocol charta konvention vertrag abkommen".split())
+_YEAR_AFTER = re.compile(r"\s+(?:19|20)\d\d$")
+_BEFORE_TITLE = re.compile(
+    r"(?:\b(?:summari[sz]ed|reflected|recorded|documented|published|set out|laid down|contained)\s+in"
+    r"|\b(?:adopted|issued|signed|presented|released|endorsed|drafted)"
+    r"|\b(?:report|document|declaration|paper|study|book|statement|communiqué)(?:\s+(?:entitled|titled|called|named))?"
+    r"|\bunter dem Titel|\bentitled|\btitled)"
+    r"\s*(?:,\s*)?(?:the|its|a|an|by the|so-called|der|die|das|den)?\s*$",
+    re.IGNORECASE,
+)
+_AFTER_TITLE = re.compile(r"\s*(?:,\s*which\s+)?\b(?:comprises|consists|contains|condemns|calls for|refers to|recommends|says)\b")
+_DESCRIBED = re.compile(
+    r"\b(?:its|the|a|their)\s+(?P<title>(?:concluding|final|outcome|closing|summary|joint|chair's|chair’s)\s+"
+    r"(?:report|document|declaration|statement|communiqué|summary))\b",
+    re.IGNORECASE,
+)
+_UNDER_TITLE = re.compile(r"\bunder the title(?:\s+of)?\s+(?=[A-Z])")
+_SMALL = frozenset("of the and for in on a an to with by at from".split())
+_SECTIONS = re.compile(
+    r"\b(?:comprises|contains|consists of|has|is divided into|umfasst|enthält)\s+(?P<number>\w+)\s+"
+    r"(?:chapters|sections|parts|Kapitel|Abschnitte|Teile)\b",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"\(\s*(\d{1,2})\s*\)")
+NUMBER_WORDS = {
+    word: number
+    for words in ("one two three four five six seven eight nine ten", "ein zwei drei vier fünf sechs sieben acht neun zehn")
+    for number, word in enumerate(words.split(), start=1)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRead:
+    """A chapter of a document as listed."""
+
+    number: int
+    title: str
+    span: Span
+
+
+@dataclass(slots=True)
+class TitleRead:
+    """A document that the report names or cites.
+
+    ``title`` is its longest form in the report, ``forms`` all of them, ``spans`` where they
+    stand. ``described`` where the report has no title of it ("its concluding report").
+    ``published`` is EDTF.
+    """
+
+    title: str
+    kind: str = "other"
+    described: bool = False
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+    forms: list[str] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    sections: list[SectionRead] = field(default_factory=list)
+
+    def add(self, form: str, span: Span):
+        """Note one more place where it is named."""
+        if form not in self.forms:
+            self.forms.append(form)
+        if span not in self.spans:
+            self.spans.append(span)
+
+
+def _same(a: str, b: str) -> bool:
+    """Return whether two titles are one within a report: equal, or one is the other and a year."""
+    a, b = sorted((fold(a), fold(b)), key=len)
+    return a == b or bool(re.fullmatch(re.escape(a) + r" (?:19|20)\d\d", b))
+
+
+class _Shelf:
+    """The documents found so far, each under all its forms."""
+
+    def __init__(self):
+        self.documents: list[TitleRead] = []
+
+    def put(self, form: str, span: Span, **known) -> TitleRead:
+        form = tidy(form).strip(" ,.")
+        document = next((d for d in self.documents if any(_same(form, f) for f in d.forms)), None)
+        if document is None and known.get("url"):
+            document = next((d for d in self.documents if d.url == known["url"]), None)
+        if document is None:
+            document = TitleRead(title=form)
+            self.documents.append(document)
+        elif len(form) > len(document.title) and _same(form, document.title):
+            document.title = form
+        document.add(form, span)
+        for key, value in known.items():
+            if value and not (getattr(document, key) and key != "kind"):
+                setattr(document, key, value)
+        return document
+
+    def knows(self, form: str) -> bool:
+        return any(_same(form, f) for d in self.documents for f in d.forms)
+
+
+def _head_word(title: str) -> str:
+    """Return the word of a title that says what it is, folded to small letters; '' if none does."""
+    words = _YEAR_AFTER.sub("", title).split()
+    return words[-1].casefold() if words and words[-1].casefold() in HEADS else ""
+
+
+def _kind(title: str) -> str:
+    return "charter or treaty" if _head_word(title) in TREATIES else "other"
+
+
+def _is_title(piece: Piece, quote: Quote, shelf: _Shelf) -> bool:
+    words = piece.plain[quote.inner_start : quote.inner_end]
+    before, after = piece.plain[: quote.start], piece.plain[quote.end :]
+    if re.match(r"\s*\([A-Z]{2,}\)", after):
+        return False  # “High-Level Council” (HLC) names a body
+    if shelf.knows(words):
+        return True
+    if not words[:1].isupper() or len(words.split()) > 20:
+        return False
+    return bool(_head_word(words) or _BEFORE_TITLE.search(before) or _AFTER_TITLE.match(after))
+
+
+def _title_case(text: str, start: int) -> int:
+    """Return where a title that begins at ``start`` without quotation marks ends."""
+    end = start
+    for match in re.finditer(r"\S+", text[start:]):
+        word = match.group().strip(",.;:()")
+        if word[:1].isupper():
+            end = start + match.start() + len(word)
+            if match.group()[-1] in ",.;:)":
+                break
+        elif word not in _SMALL:
+            break
+    return end
+
+
+def _read_piece(piece: Piece, shelf: _Shelf):
+    quotes = find_quotes(piece.plain)
+    if piece.note is None:
+        for quote in quotes:
+            if _is_title(piece, quote, shelf):
+                words = piece.plain[quote.inner_start : quote.inner_end]
+                shelf.put(words, piece.span(quote.inner_start, quote.inner_end), kind=_kind(words))
+        quoted = [(quote.start, quote.end) for quote in quotes]
+        for chunk in chunks_of(piece.plain, quoted):
+            words = chunk.text
+            if len(chunk.words) > 1 and words.split()[0] not in ("The", "This", "Its") and _head_word(words):
+                shelf.put(words, piece.span(chunk.start, chunk.end), kind=_kind(words))
+        for match in _DESCRIBED.finditer(piece.plain):
+            span = piece.span(match.start("title"), match.end("title"))
+            shelf.put(match["title"], span, described=True)
+    for match in _UNDER_TITLE.finditer(piece.plain):
+        end = _title_case(piece.plain, match.end())
+        if end > match.end():
+            shelf.put(piece.plain[match.end() : end], piece.span(match.end(), end), kind="report")
+
+
+def _read_sections(pieces: tuple[Piece, ...], shelf: _Shelf) -> list[Trouble]:
+    """Read the chapters of a document listed as '(1) …, (2) …' behind 'comprises five chapters'."""
+    troubles = []
+    for index, piece in enumerate(pieces[:-1]):
+        if not piece.is_prose or not (match := _SECTIONS.search(piece.plain)):
+            continue
+        document = next((d for d in shelf.documents if any(span.passage == piece.number for span in d.spans)), None)
+        listed = piece if _ITEM.search(piece.plain, match.end()) else pieces[index + 1]
+        start = match.end() if listed is piece else 0
+        items = list(_ITEM.finditer(listed.plain, start))
+        if document is None or not items:
+            continue
+        starts = [(int(item[1]), item.end()) for item in items]
+        ends = [item.start() for item in items[1:]] + [len(listed.plain)]
+        lead = listed.plain[start : items[0].start()].strip(" ,:;")
+        if starts[0][0] == 2 and lead:
+            starts.insert(0, (1, start))
+            ends.insert(0, items[0].start())
+            troubles.append(Trouble(listed.number, "list-without-first", "The list has no (1); its words before (2) are taken for it."))
+        for (number, begin), end in zip(starts, ends, strict=True):
+            words = listed.plain[begin:end].rstrip(" ,.;").rstrip()
+            span = listed.span(begin, begin + len(words))
+            document.sections.append(SectionRead(number, tidy(span.words), span))
+        said = match["number"].casefold()
+        said = int(said) if said.isdigit() else NUMBER_WORDS.get(said)
+        if said and said != len(document.sections):
+            troubles.append(
+                Trouble(piece.number, "list-length", f"The text speaks of {said} chapters and lists {len(document.sections)}.")
+            )
+    return troubles
+
+
+def read_titles(pieces: tuple[Piece, ...], notes: tuple[NoteRead, ...]) -> tuple[tuple[TitleRead, ...], tuple[Trouble, ...]]:
+    """Return the documents that a report cites and names, with what does not fit in their lists."""
+    shelf = _Shelf()
+    for note in notes:
+        if note.title and note.title_span:
+            shelf.put(note.title, note.title_span, publisher=note.publisher, published=note.published, url=note.url)
+    for piece in pieces:
+        if piece.is_prose or piece.note is not None:
+            _read_piece(piece, shelf)
+    troubles = _read_sections(pieces, shelf)
+    return tuple(shelf.documents), tuple(troubles)

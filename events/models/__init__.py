@@ -1,0 +1,20 @@
+"""The upper floor: conferences and what is recorded of them."""
+
+from events.models.conference import Conference, ConferenceName, Series, SeriesName
+from events.models.facts import Coverage, Figure, Outcome, Participation, Statement
+from events.models.topic import Subject, Topic, TopicName
+
+__all__ = [
+    "Conference",
+    "ConferenceName",
+    "Coverage",
+    "Figure",
+    "Outcome",
+    "Participation",
+    "Series",
+    "SeriesName",
+    "Statement",
+    "Subject",
+    "Topic",
+    "TopicName",
+]

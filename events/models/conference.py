@@ -1,0 +1,196 @@
+"""Series and their conferences."""
+
+from django.db import models
+from django.db.models import Count, Exists, F, OuterRef, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from documents.dates import display_span, span_bounds
+from documents.fields import CountryField, EDTFField
+from documents.folding import fold
+from documents.models import Addressed, Fact, Name
+from people.models import Organisation
+
+
+class SeriesQuerySet(models.QuerySet):
+    def for_list(self):
+        """Add the number of editions and the first and last day known of them."""
+        return self.annotate(
+            editions=Count("conferences", distinct=True),
+            first_day=models.Min("conferences__first_day"),
+            last_day=models.Max("conferences__last_day"),
+        )
+
+
+class Series(Addressed):
+    """A line of conferences under one name, such as the World Internet Conference."""
+
+    name = models.CharField(_("name"), max_length=300)
+    acronym = models.CharField(_("acronym"), max_length=40, blank=True)
+    organisation = models.ForeignKey(
+        Organisation,
+        verbose_name=_("organisation"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="series",
+        help_text=_("The body of the same name, where there is one."),
+    )
+
+    objects = SeriesQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "pk"]
+        verbose_name = _("series")
+        verbose_name_plural = _("series")
+        constraints = [models.CheckConstraint(name="series_has_name", condition=~Q(name=""))]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("series", args=[self.slug])
+
+
+class SeriesName(Name):
+    """A name or acronym of a series."""
+
+    series = models.ForeignKey(Series, verbose_name=_("series"), on_delete=models.CASCADE, related_name="names")
+
+    class Meta(Name.Meta):
+        verbose_name = _("name")
+        verbose_name_plural = _("names")
+        constraints = [models.UniqueConstraint(fields=["series", "text"], name="series_name_once")]
+
+
+class ConferenceQuerySet(models.QuerySet):
+    def search(self, words):
+        """Keep the conferences of which a name, theme, place or series holds ``words``."""
+        folded = fold(words)
+        if not folded:
+            return self
+        names = ConferenceName.objects.filter(conference=OuterRef("pk"), folded__contains=folded)
+        series = SeriesName.objects.filter(series=OuterRef("series"), folded__contains=folded)
+        return self.filter(Exists(names) | Exists(series) | Q(search_text__contains=folded))
+
+    def between(self, first, last):
+        """Keep what may have been held between two days; None leaves that side open.
+
+        A conference without a known date is left out as soon as a side is given.
+        """
+        found = self
+        if first:
+            found = found.filter(last_day__gte=first)
+        if last:
+            found = found.filter(first_day__lte=last)
+        return found
+
+    def undated(self):
+        return self.filter(first_day__isnull=True)
+
+    def newest_first(self):
+        """Latest first; undated ones last, on every database."""
+        return self.order_by(F("first_day").desc(nulls_last=True), F("ordinal").desc(nulls_last=True), "name", "pk")
+
+    def with_participant(self, *, person=None, organisation=None, role=None):
+        """Keep the conferences in which somebody took part as given; all must hold of one participation."""
+        wanted = {"person__slug": person, "organisation__slug": organisation, "role": role}
+        wanted = {key: value for key, value in wanted.items() if value}
+        if not wanted:
+            return self
+        from events.models.facts import Participation  # facts build on conferences
+
+        return self.filter(Exists(Participation.visible.filter(conference=OuterRef("pk"), **wanted)))
+
+
+class Conference(Addressed):
+    """One edition or event.
+
+    All but name, series and part_of is computed from the statements by
+    ``events.consolidation``; an editor changes it by a statement of their own.
+    """
+
+    class Status(models.TextChoices):
+        HELD = "held", _("held")
+        PLANNED = "planned", _("planned")
+        POSTPONED = "postponed", _("postponed")
+        CANCELLED = "cancelled", _("cancelled")
+
+    class Mode(models.TextChoices):
+        IN_PERSON = "in person", _("in person")
+        ONLINE = "online", _("online")
+        HYBRID = "hybrid", _("hybrid")
+
+    class Access(models.TextChoices):
+        INVITATION = "by invitation", _("by invitation")
+        REGISTRATION = "by registration", _("by registration")
+        OPEN = "open", _("open to all")
+
+    name = models.CharField(_("name"), max_length=300)
+    series = models.ForeignKey(
+        Series, verbose_name=_("series"), null=True, blank=True, on_delete=models.PROTECT, related_name="conferences"
+    )
+    part_of = models.ForeignKey(
+        "self", verbose_name=_("part of"), null=True, blank=True, on_delete=models.PROTECT, related_name="parts"
+    )
+    ordinal = models.PositiveIntegerField(_("edition"), null=True, blank=True, editable=False)
+    status = models.CharField(_("status"), max_length=10, choices=Status, blank=True, editable=False)
+    start = EDTFField(_("first day"), editable=False)
+    end = EDTFField(_("last day"), editable=False)
+    first_day = models.DateField(_("earliest day"), null=True, editable=False, db_index=True)
+    last_day = models.DateField(_("latest day"), null=True, editable=False, db_index=True)
+    city = models.CharField(_("city"), max_length=200, blank=True, editable=False)
+    country = CountryField(_("country"), editable=False, db_index=True)
+    latitude = models.FloatField(_("latitude"), null=True, editable=False)
+    longitude = models.FloatField(_("longitude"), null=True, editable=False)
+    theme = models.CharField(_("theme"), max_length=1000, blank=True, editable=False)
+    mode = models.CharField(_("mode"), max_length=10, choices=Mode, blank=True, editable=False)
+    access = models.CharField(_("access"), max_length=20, choices=Access, blank=True, editable=False)
+    search_text = models.TextField(blank=True, editable=False, help_text=_("Theme and place, folded."))
+
+    objects = ConferenceQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "pk"]
+        verbose_name = _("conference")
+        verbose_name_plural = _("conferences")
+        constraints = [
+            models.CheckConstraint(name="conference_has_name", condition=~Q(name="")),
+            models.CheckConstraint(
+                name="conference_ends_after_start",
+                condition=Q(first_day__isnull=True) | Q(last_day__isnull=True) | Q(last_day__gte=F("first_day")),
+                violation_error_message=_("The conference ends before it starts."),
+            ),
+            models.CheckConstraint(
+                name="conference_not_part_of_itself",
+                condition=Q(part_of__isnull=True) | ~Q(part_of=F("id")),
+                violation_error_message=_("A conference is not part of itself."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        """Compute the earliest and the latest day from the dates as far as they are known."""
+        self.first_day, self.last_day = span_bounds(self.start, self.end)
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self):
+        return reverse("conference", args=[self.slug])
+
+    @property
+    def dates_display(self):
+        """Return the dates as far as they are known; empty where they are not."""
+        return display_span(self.start, self.end)
+
+
+class ConferenceName(Name):
+    """A name that a conference goes by in some report."""
+
+    conference = models.ForeignKey(Conference, verbose_name=_("conference"), on_delete=models.CASCADE, related_name="names")
+
+    class Meta(Name.Meta):
+        verbose_name = _("name")
+        verbose_name_plural = _("names")
+        constraints = [models.UniqueConstraint(fields=["conference", "text"], name="conference_name_once")]

@@ -1,0 +1,228 @@
+"""What is recorded of people and bodies, fact by fact."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from documents.dates import display_span
+from documents.fields import CountryField, EDTFField
+from documents.models import Document, Fact, Passage
+from people.models.organisation import Organisation
+from people.models.person import Person
+
+
+class Spanning(models.Model):
+    """A fact that holds from one date until another, each as far as it is known."""
+
+    since = EDTFField(_("from"), first_day="since_first", last_day="since_last")
+    since_first = models.DateField(null=True, editable=False)
+    since_last = models.DateField(null=True, editable=False)
+    until = EDTFField(_("until"), first_day="until_first", last_day="until_last")
+    until_first = models.DateField(null=True, editable=False)
+    until_last = models.DateField(null=True, editable=False)
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                name="%(class)s_ends_after_start",
+                condition=Q(since_first__isnull=True) | Q(until_last__isnull=True) | Q(until_last__gte=F("since_first")),
+                violation_error_message=_("It ends before it begins."),
+            )
+        ]
+
+    @property
+    def span_display(self):
+        """Return 'since 2018', 'until 2017' or '2015 – 2017'; empty where neither is known."""
+        if self.since and self.until:
+            return display_span(self.since, self.until)
+        if self.since:
+            return _("since %(date)s") % {"date": display_span(self.since, "")}
+        return display_span("", self.until) if self.until else ""
+
+
+class Position(Fact, Spanning):
+    """What a person was, somewhere or for some country, at some time."""
+
+    kind_label = _("Position")
+
+    person = models.ForeignKey(Person, verbose_name=_("person"), on_delete=models.CASCADE, related_name="positions")
+    title = models.CharField(_("title"), max_length=300, blank=True, help_text=_("As printed: “member of the Politburo”."))
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), null=True, blank=True, on_delete=models.PROTECT, related_name="positions"
+    )
+    country = CountryField(_("country"))
+
+    class Meta(Fact.Meta):
+        ordering = ["person", F("since_first").asc(nulls_last=True), "pk"]
+        verbose_name = _("position")
+        verbose_name_plural = _("positions")
+        constraints = [
+            *Fact.Meta.constraints,
+            *Spanning.Meta.constraints,
+            models.UniqueConstraint(fields=["person", "key"], name="position_once"),
+            models.CheckConstraint(
+                name="position_says_something",
+                condition=~Q(title="") | Q(organisation__isnull=False),
+                violation_error_message=_("Give a title or an organisation."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.title or _("position")
+
+    def get_absolute_url(self):
+        return f"{self.person.get_absolute_url()}#{self.anchor}"
+
+
+class Relation(Fact, Spanning):
+    """How one body stands to another."""
+
+    kind_label = _("Relation")
+
+    class Kind(models.TextChoices):
+        PART_OF = "part of", _("part of")
+        REPORTS_TO = "reports to", _("reports to")
+        SECRETARIAT_OF = "secretariat of", _("secretariat of")
+        SUCCESSOR_OF = "successor of", _("successor of")
+
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="relations"
+    )
+    kind = models.CharField(_("relation"), max_length=20, choices=Kind)
+    other = models.ForeignKey(
+        Organisation, verbose_name=_("other organisation"), on_delete=models.PROTECT, related_name="relations_reverse"
+    )
+
+    class Meta(Fact.Meta):
+        ordering = ["organisation", "kind", "pk"]
+        verbose_name = _("relation")
+        verbose_name_plural = _("relations")
+        constraints = [
+            *Fact.Meta.constraints,
+            *Spanning.Meta.constraints,
+            models.UniqueConstraint(fields=["organisation", "key"], name="relation_once"),
+            models.CheckConstraint(
+                name="relation_to_another",
+                condition=~Q(organisation=F("other")),
+                violation_error_message=_("A body has no relation to itself."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.get_kind_display()
+
+    def get_absolute_url(self):
+        return f"{self.organisation.get_absolute_url()}#{self.anchor}"
+
+
+class Mention(Fact):
+    """A name as a passage writes it, and whom it was judged to mean, or nobody yet."""
+
+    kind_label = _("Names")
+
+    passage = models.ForeignKey(Passage, verbose_name=_("passage"), on_delete=models.PROTECT, related_name="mentions")
+    name_as_written = models.CharField(_("name as written"), max_length=300)
+    person = models.ForeignKey(
+        Person, verbose_name=_("person"), null=True, blank=True, on_delete=models.SET_NULL, related_name="mentions"
+    )
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), null=True, blank=True, on_delete=models.SET_NULL, related_name="mentions"
+    )
+
+    class Meta(Fact.Meta):
+        ordering = ["passage", "pk"]
+        verbose_name = _("mention")
+        verbose_name_plural = _("mentions")
+        constraints = [
+            *Fact.Meta.constraints,
+            models.UniqueConstraint(fields=["passage", "key"], name="mention_once"),
+            models.CheckConstraint(
+                name="mention_of_one",
+                condition=Q(person__isnull=True) | Q(organisation__isnull=True),
+                violation_error_message=_("A name means a person or an organisation, not both."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.name_as_written
+
+
+class Quotation(Fact):
+    """Words that a report gives as somebody's own."""
+
+    kind_label = _("Quotation")
+
+    first = models.ForeignKey(Passage, verbose_name=_("first passage"), on_delete=models.PROTECT, related_name="quotations")
+    last = models.ForeignKey(Passage, verbose_name=_("last passage"), on_delete=models.PROTECT, related_name="+")
+    text = models.TextField(_("words"))
+    person = models.ForeignKey(
+        Person, verbose_name=_("speaker"), null=True, blank=True, on_delete=models.PROTECT, related_name="quotations"
+    )
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("speaking body"), null=True, blank=True, on_delete=models.PROTECT, related_name="quotations"
+    )
+    document = models.ForeignKey(
+        Document, verbose_name=_("quoted document"), null=True, blank=True, on_delete=models.PROTECT, related_name="quotations"
+    )
+    speaker_as_written = models.CharField(_("speaker as written"), max_length=300, blank=True)
+
+    class Meta(Fact.Meta):
+        ordering = ["first", "pk"]
+        verbose_name = _("quotation")
+        verbose_name_plural = _("quotations")
+        constraints = [
+            *Fact.Meta.constraints,
+            models.UniqueConstraint(fields=["first", "key"], name="quotation_once"),
+            models.CheckConstraint(
+                name="quotation_of_one_speaker",
+                condition=Q(person__isnull=True, organisation__isnull=True)
+                | Q(person__isnull=True, document__isnull=True)
+                | Q(organisation__isnull=True, document__isnull=True),
+                violation_error_message=_("A quotation has one speaker: a person, a body or a document."),
+            ),
+        ]
+
+    def __str__(self):
+        return self.text[:80]
+
+
+class Contribution(Fact):
+    """Who wrote, published or negotiated a document."""
+
+    kind_label = _("Contribution")
+
+    class Role(models.TextChoices):
+        AUTHOR = "author", _("author")
+        PUBLISHER = "publisher", _("publisher")
+        NEGOTIATOR = "negotiator", _("negotiated by")
+
+    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.CASCADE, related_name="contributions")
+    role = models.CharField(_("role"), max_length=12, choices=Role)
+    person = models.ForeignKey(
+        Person, verbose_name=_("person"), null=True, blank=True, on_delete=models.PROTECT, related_name="contributions"
+    )
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), null=True, blank=True, on_delete=models.PROTECT, related_name="contributions"
+    )
+    name_as_written = models.CharField(_("name as written"), max_length=300)
+
+    class Meta(Fact.Meta):
+        ordering = ["document", "role", "pk"]
+        verbose_name = _("contribution")
+        verbose_name_plural = _("contributions")
+        constraints = [
+            *Fact.Meta.constraints,
+            models.UniqueConstraint(fields=["document", "key"], name="contribution_once"),
+            models.CheckConstraint(
+                name="contribution_of_one",
+                condition=Q(person__isnull=True) | Q(organisation__isnull=True),
+                violation_error_message=_("A person or an organisation, not both."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_role_display()}: {self.name_as_written}"
+
+    def get_absolute_url(self):
+        return f"{self.document.get_absolute_url()}#{self.anchor}"

@@ -1,0 +1,86 @@
+"""Organisations: institutions, companies, councils, parties, processes."""
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from documents.fields import CountryField
+from documents.folding import fold
+from documents.models import Addressed, Identifier, Name
+
+
+class OrganisationQuerySet(models.QuerySet):
+    def search(self, words):
+        """Keep the bodies of which some name or the acronym holds all of ``words``."""
+        folded = fold(words)
+        if not folded:
+            return self
+        return self.filter(Exists(OrganisationName.objects.filter(organisation=OuterRef("pk"), folded__contains=folded)))
+
+
+class Organisation(Addressed):
+    """A body that took part, issued or is named."""
+
+    class Group(models.TextChoices):
+        GOVERNMENT = "government", _("government")
+        INTERGOVERNMENTAL = "intergovernmental", _("intergovernmental")
+        PRIVATE_SECTOR = "private sector", _("private sector")
+        CIVIL_SOCIETY = "civil society", _("civil society")
+        TECHNICAL = "technical community", _("technical community")
+        ACADEMIA = "academia", _("academia")
+        MEDIA = "media", _("media")
+
+    name = models.CharField(_("name"), max_length=300)
+    acronym = models.CharField(_("acronym"), max_length=40, blank=True)
+    sort_name = models.CharField(_("sort name"), max_length=300)
+    group = models.CharField(_("stakeholder group"), max_length=20, choices=Group, blank=True)
+    country = CountryField(_("country"))
+
+    objects = OrganisationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["sort_name", "pk"]
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisations")
+        constraints = [
+            models.CheckConstraint(name="organisation_has_name", condition=~Q(name="") & ~Q(sort_name=""))
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("organisation", args=[self.slug])
+
+
+class OrganisationName(Name):
+    """A name or acronym of a body, in one language."""
+
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="names"
+    )
+
+    class Meta(Name.Meta):
+        verbose_name = _("name")
+        verbose_name_plural = _("names")
+        constraints = [models.UniqueConstraint(fields=["organisation", "text"], name="organisation_name_once")]
+
+
+class OrganisationIdentifier(Identifier):
+    """An identifier of a body."""
+
+    organisation = models.ForeignKey(
+        Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="identifiers"
+    )
+
+    class Meta(Identifier.Meta):
+        verbose_name = _("identifier")
+        verbose_name_plural = _("identifiers")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["scheme", "value"],
+                name="organisation_identifier_once",
+                violation_error_message=_("Another organisation has this identifier."),
+            )
+        ]

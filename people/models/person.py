@@ -1,0 +1,69 @@
+"""People and the names they go by."""
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from documents.fields import CountryField
+from documents.folding import fold
+from documents.models import Addressed, Identifier, Name
+
+
+class PersonQuerySet(models.QuerySet):
+    def search(self, words):
+        """Keep the people of whom some name holds all of ``words``."""
+        folded = fold(words)
+        if not folded:
+            return self
+        return self.filter(Exists(PersonName.objects.filter(person=OuterRef("pk"), folded__contains=folded)))
+
+
+class Person(Addressed):
+    """A person. What someone was at the time is a position, never a field of the person."""
+
+    name = models.CharField(_("name"), max_length=300)
+    sort_name = models.CharField(_("sort name"), max_length=300, help_text=_("For instance “Cerf, Vint” or “Xi Jinping”."))
+    country = CountryField(_("country"))
+
+    objects = PersonQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["sort_name", "pk"]
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        constraints = [models.CheckConstraint(name="person_has_name", condition=~Q(name="") & ~Q(sort_name=""))]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("person", args=[self.slug])
+
+
+class PersonName(Name):
+    """A name of a person, in one language and script."""
+
+    person = models.ForeignKey(Person, verbose_name=_("person"), on_delete=models.CASCADE, related_name="names")
+
+    class Meta(Name.Meta):
+        verbose_name = _("name")
+        verbose_name_plural = _("names")
+        constraints = [models.UniqueConstraint(fields=["person", "text"], name="person_name_once")]
+
+
+class PersonIdentifier(Identifier):
+    """An identifier of a person."""
+
+    person = models.ForeignKey(Person, verbose_name=_("person"), on_delete=models.CASCADE, related_name="identifiers")
+
+    class Meta(Identifier.Meta):
+        verbose_name = _("identifier")
+        verbose_name_plural = _("identifiers")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["scheme", "value"],
+                name="person_identifier_once",
+                violation_error_message=_("Another person has this identifier."),
+            )
+        ]

@@ -1,0 +1,42 @@
+"""The site's own settings for a test run, whatever the caller's environment holds."""
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+for name in (
+    "ALLOWED_HOSTS",
+    "BEHIND_PROXY",
+    "DATABASE_URL",
+    "DEBUG",
+    "HTTPS",
+    "PORT",
+    "SECRET_KEY",
+):
+    os.environ.pop(name, None)
+os.environ["SECRET_KEY"] = "only for tests: " + "0123456789" * 5
+# tests/postgresql.py says this; without it the tests run on SQLite.
+if "TEST_DATABASE_URL" in os.environ:
+    os.environ["DATABASE_URL"] = os.environ["TEST_DATABASE_URL"]
+
+from wicarchive.settings import *  # noqa: E402, F403
+
+# Playwright's sync API keeps an event loop running in the thread of the tests, which
+# Django takes for asynchronous code.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+
+TEST_DIR = Path(tempfile.mkdtemp(prefix="wicarchive-"))
+atexit.register(shutil.rmtree, TEST_DIR, ignore_errors=True)
+
+# A file, as on the site: the live server's threads each have a connection of their own.
+if "TEST_DATABASE_URL" not in os.environ:
+    DATABASES["default"]["TEST"] = {"NAME": TEST_DIR / "test.sqlite3"}  # noqa: F405
+
+# Tests ask for static files by their plain names; one test collects them as `make run`.
+STATIC_ROOT = TEST_DIR
+STORAGES["staticfiles"] = {  # noqa: F405
+    "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+}
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
