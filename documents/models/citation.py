@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.dates import display
 from documents.fields import EDTFField
 from documents.models.document import Document, Passage
-from documents.models.fact import Evidence, Fact
+from documents.models.fact import ONCE, Evidence, Fact
 
 
 class Citation(Fact):
@@ -44,7 +44,7 @@ class Citation(Fact):
         verbose_name_plural = _("citations")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["citing", "key"], name="citation_once"),
+            models.UniqueConstraint(fields=["citing", "key"], name="citation_once", violation_error_message=ONCE),
             models.CheckConstraint(
                 name="citation_not_of_itself",
                 condition=~Q(citing=models.F("cited")),
@@ -82,7 +82,7 @@ class Problem(models.Model):
         verbose_name = _("problem")
         verbose_name_plural = _("problems")
         constraints = [
-            models.UniqueConstraint(fields=["passage", "code"], name="problem_once_in_a_passage"),
+            models.UniqueConstraint(fields=["passage", "code"], name="problem_once_in_a_passage", violation_error_message=_("This problem of the passage is known already.")),
         ]
 
     def __str__(self):

@@ -10,7 +10,7 @@ from documents.dates import display
 from documents.fields import EDTFField
 from documents.folding import fold
 from documents.models.address import Addressed
-from documents.models.fact import Fact
+from documents.models.fact import ONCE, Fact
 from documents.models.name import Identifier, Name
 
 
@@ -74,8 +74,8 @@ class Document(Addressed):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         constraints = [
-            models.CheckConstraint(name="document_has_title", condition=~Q(title="")),
-            models.CheckConstraint(name="document_has_source_key", condition=~Q(source_key="")),
+            models.CheckConstraint(name="document_has_title", condition=~Q(title=""), violation_error_message=_("Give a title.")),
+            models.CheckConstraint(name="document_has_source_key", condition=~Q(source_key=""), violation_error_message=_("A document needs a source key, by which an import knows it again.")),
         ]
 
     def __str__(self):
@@ -142,8 +142,8 @@ class Accession(models.Model):
         verbose_name = _("accession")
         verbose_name_plural = _("accessions")
         constraints = [
-            models.UniqueConstraint(fields=["document", "number"], name="accession_number_once"),
-            models.UniqueConstraint(fields=["document", "sha256"], name="accession_bytes_once"),
+            models.UniqueConstraint(fields=["document", "number"], name="accession_number_once", violation_error_message=_("The document has an accession of this number.")),
+            models.UniqueConstraint(fields=["document", "sha256"], name="accession_bytes_once", violation_error_message=_("The archive holds these bytes already.")),
         ]
 
     def __str__(self):
@@ -193,12 +193,13 @@ class Passage(models.Model):
         verbose_name = _("passage")
         verbose_name_plural = _("passages")
         constraints = [
-            models.UniqueConstraint(fields=["document", "number"], name="passage_number_once"),
+            models.UniqueConstraint(fields=["document", "number"], name="passage_number_once", violation_error_message=_("The document has a passage of this number.")),
             models.CheckConstraint(
                 name="passage_note_has_number",
                 condition=Q(role="note") | Q(note_number__isnull=True),
+                violation_error_message=_("Only a note has a note number."),
             ),
-            models.CheckConstraint(name="passage_has_text", condition=~Q(text="")),
+            models.CheckConstraint(name="passage_has_text", condition=~Q(text=""), violation_error_message=_("A passage is never empty.")),
         ]
         indexes = [models.Index(fields=["document", "position"], name="passage_in_order")]
 
@@ -224,7 +225,7 @@ class Section(Fact):
         verbose_name_plural = _("chapters")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["document", "key"], name="section_once"),
+            models.UniqueConstraint(fields=["document", "key"], name="section_once", violation_error_message=ONCE),
         ]
 
     def __str__(self):

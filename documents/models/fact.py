@@ -5,6 +5,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+# What an editor reads who enters a fact a second time.
+ONCE = _("This is recorded already, or was and has been rejected.")
+
 
 class Evidence(models.Model):
     """Where a fact comes from: words of a passage, or a note that says where else."""
@@ -43,11 +46,13 @@ class Evidence(models.Model):
             models.CheckConstraint(
                 name="evidence_origin_known",
                 condition=Q(origin__in=["text", "metadata", "list", "inferred", "editor"]),
+                violation_error_message=_("This is no origin that the archive knows."),
             ),
             models.UniqueConstraint(
                 fields=["passage", "start", "end", "origin"],
                 condition=Q(passage__isnull=False, note=""),
                 name="evidence_once_for_a_span",
+                violation_error_message=_("These words are evidence already; choose them from the list."),
             ),
         ]
 
@@ -113,10 +118,12 @@ class Fact(models.Model):
             models.CheckConstraint(
                 name="%(class)s_state_known",
                 condition=Q(state__in=["proposed", "confirmed", "rejected"]),
+                violation_error_message=_("A fact is proposed, confirmed or rejected."),
             ),
             models.CheckConstraint(
                 name="%(class)s_key_given",
                 condition=~Q(key=""),
+                violation_error_message=_("A fact needs a key, by which an import knows it again."),
             ),
         ]
 

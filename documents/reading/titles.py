@@ -26,7 +26,7 @@ _BEFORE_TITLE = re.compile(
     r"\s*(?:,\s*)?(?:the|its|a|an|by the|so-called|der|die|das|den)?\s*$",
     re.IGNORECASE,
 )
-_AFTER_TITLE = re.compile(r"\s*(?:,\s*which\s+)?\b(?:comprises|consists|contains|condemns|calls for|refers to|recommends|says)\b")
+_AFTER_TITLE = re.compile(r"\s*(?:,\s*which\s+)?\b(?:comprises|consists|contains|condemns|calls for|refers to|recommends|says that)\b")
 _DESCRIBED = re.compile(
     r"\b(?:its|the|a|their)\s+(?P<title>(?:concluding|final|outcome|closing|summary|joint|chair's|chair’s)\s+"
     r"(?:report|document|declaration|statement|communiqué|summary))\b",

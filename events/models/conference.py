@@ -1,14 +1,16 @@
 """Series and their conferences."""
 
+from contextlib import suppress
+
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from documents.dates import display_span, span_bounds
+from documents.dates import BadDate, display_span, span_bounds
 from documents.fields import CountryField, EDTFField
 from documents.folding import fold
-from documents.models import Addressed, Fact, Name
+from documents.models import Addressed, Name
 from people.models import Organisation
 
 
@@ -43,7 +45,7 @@ class Series(Addressed):
         ordering = ["name", "pk"]
         verbose_name = _("series")
         verbose_name_plural = _("series")
-        constraints = [models.CheckConstraint(name="series_has_name", condition=~Q(name=""))]
+        constraints = [models.CheckConstraint(name="series_has_name", condition=~Q(name=""), violation_error_message=_("Give a name."))]
 
     def __str__(self):
         return self.name
@@ -155,7 +157,7 @@ class Conference(Addressed):
         verbose_name = _("conference")
         verbose_name_plural = _("conferences")
         constraints = [
-            models.CheckConstraint(name="conference_has_name", condition=~Q(name="")),
+            models.CheckConstraint(name="conference_has_name", condition=~Q(name=""), violation_error_message=_("Give a name.")),
             models.CheckConstraint(
                 name="conference_ends_after_start",
                 condition=Q(first_day__isnull=True) | Q(last_day__isnull=True) | Q(last_day__gte=F("first_day")),
@@ -175,6 +177,12 @@ class Conference(Addressed):
         """Compute the earliest and the latest day from the dates as far as they are known."""
         self.first_day, self.last_day = span_bounds(self.start, self.end)
         super().save(*args, **kwargs)
+
+    def clean(self):
+        """Compute the days before the constraints are asked; a bad date was named already."""
+        super().clean()
+        with suppress(BadDate):
+            self.first_day, self.last_day = span_bounds(self.start, self.end)
 
     def get_absolute_url(self):
         return reverse("conference", args=[self.slug])

@@ -1,11 +1,12 @@
 """What is recorded of a conference, fact by fact."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from documents.fields import CountryField
-from documents.models import Document, Fact
+from documents.models import ONCE, Document, Fact
 from events.models.conference import Conference
 from people.models import Organisation, Person
 
@@ -39,17 +40,31 @@ class Statement(Fact):
         verbose_name_plural = _("statements")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["conference", "key"], name="statement_once"),
+            models.UniqueConstraint(fields=["conference", "key"], name="statement_once", violation_error_message=ONCE),
             models.CheckConstraint(
                 name="statement_field_known",
                 condition=Q(
                     field__in=["name", "series", "ordinal", "status", "start", "end", "city", "country", "theme", "mode", "access"]
                 ),
+                violation_error_message=_("A conference has no such field."),
             ),
         ]
 
     def __str__(self):
         return f"{self.get_field_display()}: {self.value}"
+
+    def clean(self):
+        """Refuse a value that the conference's field could not hold."""
+        super().clean()
+        if not self.value or self.field not in self.Field.values or self.field == self.Field.SERIES:
+            return
+        column = Conference._meta.get_field(self.field)
+        try:
+            value = column.clean(self.value, self)
+            if column.choices and value not in dict(column.flatchoices):
+                raise ValidationError(_("One of: %(choices)s") % {"choices": ", ".join(dict(column.flatchoices))})
+        except ValidationError as error:
+            raise ValidationError({"value": error.messages}) from error
 
     @property
     def kind_label(self):
@@ -116,7 +131,7 @@ class Participation(Fact):
         verbose_name_plural = _("participations")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["conference", "key"], name="participation_once"),
+            models.UniqueConstraint(fields=["conference", "key"], name="participation_once", violation_error_message=ONCE),
             models.CheckConstraint(
                 name="participation_of_somebody",
                 condition=Q(person__isnull=False) | Q(organisation__isnull=False) | ~Q(name_as_written=""),
@@ -159,8 +174,8 @@ class Figure(Fact):
         verbose_name_plural = _("figures")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["conference", "key"], condition=Q(conference__isnull=False), name="figure_once_of_conference"),
-            models.UniqueConstraint(fields=["organisation", "key"], condition=Q(organisation__isnull=False), name="figure_once_of_body"),
+            models.UniqueConstraint(fields=["conference", "key"], condition=Q(conference__isnull=False), name="figure_once_of_conference", violation_error_message=ONCE),
+            models.UniqueConstraint(fields=["organisation", "key"], condition=Q(organisation__isnull=False), name="figure_once_of_body", violation_error_message=ONCE),
             models.CheckConstraint(
                 name="figure_of_one",
                 condition=Q(conference__isnull=False, organisation__isnull=True) | Q(conference__isnull=True, organisation__isnull=False),
@@ -194,7 +209,7 @@ class Outcome(Fact):
         verbose_name_plural = _("outcomes")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["conference", "document"], name="outcome_once"),
+            models.UniqueConstraint(fields=["conference", "document"], name="outcome_once", violation_error_message=ONCE),
         ]
 
     def __str__(self):
@@ -223,7 +238,7 @@ class Coverage(Fact):
         verbose_name_plural = _("coverage")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["document", "conference"], name="coverage_once"),
+            models.UniqueConstraint(fields=["document", "conference"], name="coverage_once", violation_error_message=ONCE),
         ]
 
     def __str__(self):

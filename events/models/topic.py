@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from documents.models import Addressed, Document, Fact, Name, Section
+from documents.models import ONCE, Addressed, Document, Fact, Name, Section
 from events.models.conference import Conference
 
 
@@ -17,7 +17,7 @@ class Topic(Addressed):
         ordering = ["name", "pk"]
         verbose_name = _("topic")
         verbose_name_plural = _("topics")
-        constraints = [models.CheckConstraint(name="topic_has_name", condition=~Q(name=""))]
+        constraints = [models.CheckConstraint(name="topic_has_name", condition=~Q(name=""), violation_error_message=_("Give a name."))]
 
     def __str__(self):
         return self.name
@@ -56,9 +56,9 @@ class Subject(Fact):
         verbose_name_plural = _("subjects")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["conference", "key"], condition=Q(conference__isnull=False), name="subject_once_of_conference"),
-            models.UniqueConstraint(fields=["document", "key"], condition=Q(document__isnull=False), name="subject_once_of_document"),
-            models.UniqueConstraint(fields=["section", "key"], condition=Q(section__isnull=False), name="subject_once_of_section"),
+            models.UniqueConstraint(fields=["conference", "key"], condition=Q(conference__isnull=False), name="subject_once_of_conference", violation_error_message=ONCE),
+            models.UniqueConstraint(fields=["document", "key"], condition=Q(document__isnull=False), name="subject_once_of_document", violation_error_message=ONCE),
+            models.UniqueConstraint(fields=["section", "key"], condition=Q(section__isnull=False), name="subject_once_of_section", violation_error_message=ONCE),
             models.CheckConstraint(
                 name="subject_of_one",
                 condition=Q(conference__isnull=False, document__isnull=True, section__isnull=True)
@@ -72,4 +72,5 @@ class Subject(Fact):
         return f"subject {self.pk}"
 
     def get_absolute_url(self):
-        return f"{(self.conference or self.document or self.section).get_absolute_url()}#{self.anchor}"
+        record = self.conference or self.document or self.section.document
+        return f"{record.get_absolute_url()}#{self.anchor}"

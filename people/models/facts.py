@@ -1,12 +1,14 @@
 """What is recorded of people and bodies, fact by fact."""
 
+from contextlib import suppress
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from documents.dates import display_span
+from documents.dates import BadDate, display_span
 from documents.fields import CountryField, EDTFField
-from documents.models import Document, Fact, Passage
+from documents.models import ONCE, Document, Fact, Passage
 from people.models.organisation import Organisation
 from people.models.person import Person
 
@@ -30,6 +32,13 @@ class Spanning(models.Model):
                 violation_error_message=_("It ends before it begins."),
             )
         ]
+
+    def clean(self):
+        """Compute the days before the constraints are asked; a bad date was named already."""
+        super().clean()
+        with suppress(BadDate):
+            for name in ("since", "until"):
+                self._meta.get_field(name).fill_days(self)
 
     @property
     def span_display(self):
@@ -60,7 +69,7 @@ class Position(Fact, Spanning):
         constraints = [
             *Fact.Meta.constraints,
             *Spanning.Meta.constraints,
-            models.UniqueConstraint(fields=["person", "key"], name="position_once"),
+            models.UniqueConstraint(fields=["person", "key"], name="position_once", violation_error_message=ONCE),
             models.CheckConstraint(
                 name="position_says_something",
                 condition=~Q(title="") | Q(organisation__isnull=False),
@@ -101,7 +110,7 @@ class Relation(Fact, Spanning):
         constraints = [
             *Fact.Meta.constraints,
             *Spanning.Meta.constraints,
-            models.UniqueConstraint(fields=["organisation", "key"], name="relation_once"),
+            models.UniqueConstraint(fields=["organisation", "key"], name="relation_once", violation_error_message=ONCE),
             models.CheckConstraint(
                 name="relation_to_another",
                 condition=~Q(organisation=F("other")),
@@ -136,7 +145,7 @@ class Mention(Fact):
         verbose_name_plural = _("mentions")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["passage", "key"], name="mention_once"),
+            models.UniqueConstraint(fields=["passage", "key"], name="mention_once", violation_error_message=ONCE),
             models.CheckConstraint(
                 name="mention_of_one",
                 condition=Q(person__isnull=True) | Q(organisation__isnull=True),
@@ -173,7 +182,7 @@ class Quotation(Fact):
         verbose_name_plural = _("quotations")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["first", "key"], name="quotation_once"),
+            models.UniqueConstraint(fields=["first", "key"], name="quotation_once", violation_error_message=ONCE),
             models.CheckConstraint(
                 name="quotation_of_one_speaker",
                 condition=Q(person__isnull=True, organisation__isnull=True)
@@ -213,7 +222,7 @@ class Contribution(Fact):
         verbose_name_plural = _("contributions")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["document", "key"], name="contribution_once"),
+            models.UniqueConstraint(fields=["document", "key"], name="contribution_once", violation_error_message=ONCE),
             models.CheckConstraint(
                 name="contribution_of_one",
                 condition=Q(person__isnull=True) | Q(organisation__isnull=True),

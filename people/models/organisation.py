@@ -44,7 +44,7 @@ class Organisation(Addressed):
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
         constraints = [
-            models.CheckConstraint(name="organisation_has_name", condition=~Q(name="") & ~Q(sort_name=""))
+            models.CheckConstraint(name="organisation_has_name", condition=~Q(name="") & ~Q(sort_name=""), violation_error_message=_("Give a name and a sort name."))
         ]
 
     def __str__(self):

@@ -32,7 +32,7 @@ class Person(Addressed):
         ordering = ["sort_name", "pk"]
         verbose_name = _("person")
         verbose_name_plural = _("people")
-        constraints = [models.CheckConstraint(name="person_has_name", condition=~Q(name="") & ~Q(sort_name=""))]
+        constraints = [models.CheckConstraint(name="person_has_name", condition=~Q(name="") & ~Q(sort_name=""), violation_error_message=_("Give a name and a sort name."))]
 
     def __str__(self):
         return self.name

@@ -1,0 +1,67 @@
+"""Reading a report, middle floor: people, bodies, positions, direct speech. Pure: no Django."""
+
+from dataclasses import dataclass
+
+from documents.places import find_city
+from documents.reading import DocumentReading
+from people.reading.bodies import Bodies, BodyRead, find_acronyms, find_in_piece
+from people.reading.persons import People, PersonRead, find_full_names, find_mentions
+from people.reading.positions import PositionRead, country_represented, read_positions
+from people.reading.speech import QuotationRead, read_quotations
+
+__all__ = [
+    "BodyRead",
+    "PeopleReading",
+    "PersonRead",
+    "PositionRead",
+    "QuotationRead",
+    "country_represented",
+    "read",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleReading:
+    """What the middle floor reads in a report; ``publishers`` are the bodies of its notes, by note."""
+
+    people: tuple[PersonRead, ...]
+    bodies: tuple[BodyRead, ...]
+    positions: tuple[PositionRead, ...]
+    quotations: tuple[QuotationRead, ...]
+    publishers: dict[int, BodyRead]
+
+
+def _is_place(name: str) -> bool:
+    return find_city(name) is not None
+
+
+def read(document: DocumentReading, not_bodies: dict[int, list[tuple[int, int]]]) -> PeopleReading:
+    """Find who is named in a report.
+
+    ``not_bodies`` are, by passage, stretches that the floors around know to be something
+    else: the names of conferences.
+    """
+    people, bodies = People(), Bodies()
+    titles = document.title_spans()
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for piece in document.pieces:
+        here = titles.get(piece.number, [])
+        blocked = [*here, *not_bodies.get(piece.number, ())]
+        if piece.role == "residue":
+            taken[piece.number] = blocked
+            continue
+        taken[piece.number] = find_in_piece(piece, bodies, blocked, here, listed_only=not piece.is_prose)
+    for piece in document.prose:
+        find_full_names(piece, people, taken[piece.number], _is_place)
+    for piece in document.prose:
+        find_acronyms(piece, bodies, taken[piece.number])
+    for piece in document.pieces:
+        if piece.role != "residue":
+            find_mentions(piece, people, taken[piece.number])
+    positions = read_positions(document.prose, people, bodies)
+    publishers = {}
+    for note in document.notes:
+        if note.publisher and note.publisher_span:
+            publishers[note.number] = bodies.put(note.publisher, note.publisher_span)
+    quotations = read_quotations(document, people, bodies)
+    return PeopleReading(tuple(people.all), tuple(bodies.all), tuple(positions), tuple(quotations), publishers)

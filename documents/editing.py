@@ -1,0 +1,260 @@
+"""What the admin of every floor builds on: whole forms, folded search, facts with their sources."""
+
+import hashlib
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.models import CHANGE, LogEntry
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.html import format_html, format_html_join
+from django.utils.text import Truncator
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from documents.folding import fold
+from documents.models import ONCE, Evidence, Fact
+
+FACTS_SHOWN = 20  # in a record's form; the list of all is one link away
+
+
+class WholeForm(forms.ModelForm):
+    """A form that asks every constraint of its record, also those on fields not shown."""
+
+    def validate_unique(self):
+        super().validate_unique()
+        if not self._errors:
+            try:
+                self.instance.validate_constraints()
+            except forms.ValidationError as error:
+                self._update_errors(error)
+
+
+class FoldedSearch:
+    """Search that finds a name by any spelling of it, and what stands as written."""
+
+    def get_search_results(self, request, queryset, search_term):
+        term = search_term.replace("\x00", "")
+        found, several = super().get_search_results(request, queryset, term)
+        if fold(term) in ("", term):
+            return found, several
+        folded = super().get_search_results(request, queryset, fold(term))[0]
+        either = Q(pk__in=found.values("pk")) | Q(pk__in=folded.values("pk"))
+        return queryset.filter(either), False
+
+
+class HeldAdmin(admin.ModelAdmin):
+    """What the archive holds as it came: to be read, not to be changed."""
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+class NamedAdmin(FoldedSearch, admin.ModelAdmin):
+    """A record with names: the one that it is shown under is always among them."""
+
+    form = WholeForm
+    name_fields = ("name",)
+    names = "names"
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        record = form.instance
+        for field in self.name_fields:
+            if text := getattr(record, field):
+                getattr(record, self.names).get_or_create(text=text)
+
+
+class PartInline(admin.TabularInline):
+    """Names, titles and identifiers in the form of their record."""
+
+    extra = 0
+
+
+# Facts
+
+
+def enter_fact(fact, user):
+    """Note on an editor's new fact who entered it; where it comes from, if no source was named."""
+    if not fact.evidence.exists():
+        note = _("Entered by %(user)s, %(date)s") % {
+            "user": user.get_username(),
+            "date": timezone.localdate().isoformat(),
+        }
+        fact.evidence.create(origin=Evidence.Origin.EDITOR, note=note)
+
+
+def source_line(evidence):
+    """Return one piece of evidence with its sentence and the way to it in the reader."""
+    passage = evidence.passage
+    if passage is None:
+        return f"{evidence.note} ({evidence.get_origin_display()})"
+    return format_html(
+        '{}<mark>{}</mark>{} (<a href="{}">{}, {}</a>; {}) {}',
+        passage.text[: evidence.start].lstrip(),
+        evidence.words,
+        passage.text[evidence.end :].rstrip(),
+        passage.get_absolute_url(),
+        passage.document,
+        passage.number,
+        evidence.get_origin_display(),
+        evidence.note,
+    )
+
+
+class FactForm(WholeForm):
+    """A fact; an editor's new one gets a key of what it says."""
+
+    not_in_key = {"state", "doubt", "evidence", "id", "DELETE"}
+
+    def editor_key(self):
+        """Return a key that the same fact entered again would have, too."""
+        said = [
+            f"{name} {getattr(value, 'pk', value)}"
+            for name, value in self.cleaned_data.items()
+            if name not in self.not_in_key and value not in (None, "")
+        ]
+        key = f"editor {fold(' '.join(said))}"
+        if len(key) <= self.instance._meta.get_field("key").max_length:
+            return key
+        return f"{key[:200]} {hashlib.sha256(key.encode()).hexdigest()}"
+
+    def validate_unique(self):
+        if not self.instance.key:
+            self.instance.key = self.editor_key()
+        super().validate_unique()
+
+
+class FactAdmin(FoldedSearch, admin.ModelAdmin):
+    """Facts beside what they were read from; rejecting one keeps it, as the memory of it."""
+
+    form = FactForm
+    fact_columns = ()
+    fact_filters = ()
+    list_per_page = 50
+    show_full_result_count = False
+    actions = ("confirm", "reject")
+
+    def get_list_display(self, request):
+        return (*self.fact_columns, "state", "source")
+
+    def get_list_filter(self, request):
+        doubt = ("doubt", admin.EmptyFieldListFilter)
+        return ("state", "evidence__origin", doubt, *self.fact_filters)
+
+    def get_autocomplete_fields(self, request):
+        return (*self.autocomplete_fields, "evidence")
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).with_sources()
+
+    def get_exclude(self, request, obj=None):
+        return ("evidence",) if obj else ()
+
+    def get_readonly_fields(self, request, obj=None):
+        return ("sources", "key", "reviewed_by", "reviewed_at") if obj else ()
+
+    def get_changeform_initial_data(self, request):
+        initial = {"state": Fact.State.CONFIRMED}
+        return initial | super().get_changeform_initial_data(request)
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def save_model(self, request, obj, form, change):
+        if form.has_changed():
+            obj.reviewed_by, obj.reviewed_at = request.user, timezone.now()
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        if not change:
+            enter_fact(form.instance, request.user)
+
+    @admin.display(description=_("read from"))
+    def source(self, fact):
+        return next((Truncator(e).chars(80) for e in fact.evidence.all()), "")
+
+    @admin.display(description=_("evidence"))
+    def sources(self, fact):
+        lines = ((source_line(evidence),) for evidence in fact.evidence.all())
+        return format_html_join("", "<p>{}</p>", lines)
+
+    @admin.action(description=_("Confirm the selected facts"), permissions=["change"])
+    def confirm(self, request, queryset):
+        self.review(request, queryset, Fact.State.CONFIRMED)
+
+    @admin.action(description=_("Reject the selected facts"), permissions=["change"])
+    def reject(self, request, queryset):
+        self.review(request, queryset, Fact.State.REJECTED)
+
+    def review(self, request, queryset, state):
+        facts = list(queryset)
+        self.model.objects.filter(pk__in=[fact.pk for fact in facts]).update(
+            state=state, reviewed_by=request.user, reviewed_at=timezone.now()
+        )
+        LogEntry.objects.log_actions(
+            request.user.pk, facts, CHANGE, change_message=state.label
+        )
+        done = ngettext("%d fact: %s.", "%d facts: %s.", len(facts))
+        messages.success(request, done % (len(facts), state.label))
+
+
+class FactFormSet(forms.BaseInlineFormSet):
+    """The first facts of a record, and the ones that an editor adds."""
+
+    editor = None
+
+    def get_queryset(self):
+        if not hasattr(self, "_shown"):
+            self._shown = super().get_queryset()[:FACTS_SHOWN]
+        return self._shown
+
+    def clean(self):
+        super().clean()
+        new = [form.instance.key for form in self.extra_forms if form.has_changed()]
+        if len(new) > len(set(new)):
+            raise forms.ValidationError(ONCE)
+
+    def save_new(self, form, commit=True):
+        fact = form.instance
+        fact.state = Fact.State.CONFIRMED
+        fact.reviewed_by, fact.reviewed_at = self.editor, timezone.now()
+        super().save_new(form, commit)
+        enter_fact(fact, self.editor)
+        return fact
+
+
+class FactInline(admin.TabularInline):
+    """Facts in the form of a record: new ones are added here, old ones opened to be changed."""
+
+    form = FactForm
+    formset = FactFormSet
+    extra = 0
+    can_delete = False
+    show_change_link = True
+    select_related = ()
+
+    def get_formset(self, request, obj=None, **kwargs):
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.editor = request.user
+        return formset
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related(*self.select_related)
+
+    def has_add_permission(self, request, obj):
+        # A fact needs a record to be of: not in the form of one that is still to be made.
+        return obj is not None and super().has_add_permission(request, obj)
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False

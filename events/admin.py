@@ -1,0 +1,213 @@
+"""Editors' pages for series, conferences and what is recorded of them."""
+
+from django.contrib import admin
+from django.db.models import F
+from django.utils.translation import gettext_lazy as _
+
+from documents.editing import FactAdmin, FactInline, NamedAdmin, PartInline
+from events.models import (
+    Conference,
+    ConferenceName,
+    Coverage,
+    Figure,
+    Outcome,
+    Participation,
+    Series,
+    SeriesName,
+    Statement,
+    Subject,
+    Topic,
+    TopicName,
+)
+from people.admin import OrganisationAdmin, PersonAdmin
+
+CONFERENCE = "conference__names__folded"
+
+
+class SeriesNameInline(PartInline):
+    model = SeriesName
+
+
+@admin.register(Series)
+class SeriesAdmin(NamedAdmin):
+    name_fields = ("name", "acronym")
+    list_display = ("name", "acronym", "organisation", "editions", "slug")
+    list_select_related = ("organisation",)
+    search_fields = ("names__folded", "slug")
+    autocomplete_fields = ("organisation",)
+    inlines = (SeriesNameInline,)
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).for_list()
+
+    @admin.display(description=_("editions"), ordering="editions")
+    def editions(self, series):
+        return series.editions
+
+
+class ConferenceNameInline(PartInline):
+    model = ConferenceName
+
+
+class StatementInline(FactInline):
+    model = Statement
+    fields = ("field", "value", "as_written", "state")
+
+
+class ParticipationInline(FactInline):
+    model = Participation
+    fields = (
+        *("role", "name_as_written", "person", "organisation", "presence"),
+        *("capacity", "represents", "state"),
+    )
+    autocomplete_fields = ("person", "organisation")
+    select_related = ("person", "organisation")
+
+
+class FigureInline(FactInline):
+    model = Figure
+    fields = ("qualifier", "value", "kind", "as_written", "state")
+
+
+class OutcomeInline(FactInline):
+    model = Outcome
+    fields = ("document", "state")
+    autocomplete_fields = ("document",)
+    select_related = ("document",)
+
+
+COMPUTED = (
+    *("ordinal", "status", "start", "end", "first_day", "last_day"),
+    *("city", "country", "latitude", "longitude", "theme", "mode", "access"),
+)
+
+
+@admin.register(Conference)
+class ConferenceAdmin(NamedAdmin):
+    list_display = ("name", "series", "ordinal", "dates", "city", "country", "status")
+    list_filter = (
+        ("series", admin.RelatedOnlyFieldListFilter),
+        *("status", "country", "mode", "access"),
+        ("first_day", admin.EmptyFieldListFilter),
+    )
+    list_select_related = ("series",)
+    ordering = (F("first_day").desc(nulls_last=True), "name", "pk")
+    search_fields = ("names__folded", "series__names__folded", "search_text", "slug")
+    autocomplete_fields = ("series", "part_of")
+    readonly_fields = COMPUTED
+    fieldsets = (
+        (None, {"fields": ("name", "series", "part_of", "slug")}),
+        (
+            _("Computed from the statements"),
+            {
+                "fields": COMPUTED,
+                "description": _("To change one of these, add a statement below."),
+            },
+        ),
+    )
+    inlines = (
+        *(ConferenceNameInline, StatementInline, ParticipationInline),
+        *(FigureInline, OutcomeInline),
+    )
+
+    @admin.display(description=_("dates"), ordering="first_day")
+    def dates(self, conference):
+        return conference.dates_display
+
+
+@admin.register(Statement)
+class StatementAdmin(FactAdmin):
+    fact_columns = ("conference", "field", "value", "as_written")
+    fact_filters = ("field",)
+    list_select_related = ("conference",)
+    search_fields = ("value", "as_written", CONFERENCE)
+    autocomplete_fields = ("conference",)
+
+
+@admin.register(Participation)
+class ParticipationAdmin(FactAdmin):
+    fact_columns = (
+        *("name_as_written", "role", "person", "organisation"),
+        *("conference", "presence"),
+    )
+    fact_filters = ("role", "presence")
+    list_select_related = ("person", "organisation", "conference")
+    search_fields = (
+        *("name_as_written", "capacity", CONFERENCE),
+        *("person__names__folded", "organisation__names__folded"),
+    )
+    autocomplete_fields = ("conference", "person", "organisation")
+
+
+@admin.register(Figure)
+class FigureAdmin(FactAdmin):
+    fact_columns = (
+        "__str__",
+        "value",
+        "qualifier",
+        "kind",
+        "conference",
+        "organisation",
+    )
+    fact_filters = ("qualifier", "kind")
+    list_select_related = ("conference", "organisation")
+    search_fields = ("kind", "as_written", CONFERENCE, "organisation__names__folded")
+    autocomplete_fields = ("conference", "organisation")
+
+
+@admin.register(Outcome)
+class OutcomeAdmin(FactAdmin):
+    fact_columns = ("__str__", "conference", "document")
+    list_select_related = ("conference", "document")
+    search_fields = (CONFERENCE, "document__titles__folded")
+    autocomplete_fields = ("conference", "document")
+
+
+@admin.register(Coverage)
+class CoverageAdmin(FactAdmin):
+    fact_columns = ("__str__", "document", "extent", "conference")
+    fact_filters = ("extent",)
+    list_select_related = ("document", "conference")
+    search_fields = (CONFERENCE, "document__titles__folded")
+    autocomplete_fields = ("document", "conference")
+
+
+class TopicNameInline(PartInline):
+    model = TopicName
+
+
+@admin.register(Topic)
+class TopicAdmin(NamedAdmin):
+    list_display = ("name", "slug", "changed_at")
+    search_fields = ("names__folded", "slug")
+    inlines = (TopicNameInline,)
+
+
+@admin.register(Subject)
+class SubjectAdmin(FactAdmin):
+    fact_columns = ("topic", "conference", "document", "section")
+    list_select_related = ("topic", "conference", "document", "section")
+    search_fields = (
+        *("topic__names__folded", CONFERENCE),
+        *("document__titles__folded", "section__title"),
+    )
+    autocomplete_fields = ("topic", "conference", "document", "section")
+
+
+class TookPartInline(FactInline):
+    model = Participation
+    fields = ("conference", "role", "name_as_written", "state")
+    autocomplete_fields = ("conference",)
+    select_related = ("conference",)
+
+
+class BodyFigureInline(FigureInline):
+    fk_name = "organisation"
+
+
+PersonAdmin.inlines = (*PersonAdmin.inlines, TookPartInline)
+OrganisationAdmin.inlines = (
+    *OrganisationAdmin.inlines,
+    TookPartInline,
+    BodyFigureInline,
+)

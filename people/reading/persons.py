@@ -1,0 +1,173 @@
+"""People named in a report: a run of capitalised words is a name where what stands around it says so."""
+
+import re
+from dataclasses import dataclass, field
+
+from documents.folding import fold
+from documents.places import find_countries
+from documents.reading import Piece, Span, tidy
+from documents.reading.chunks import Chunk, Word, chunks_of, words_of
+from documents.reading.dates import MONTH_NUMBERS
+from documents.reading.titles import HEADS as DOCUMENT_HEADS
+from people.reading.words import (
+    ARTICLES,
+    BODY_HEADS,
+    DOING,
+    EVENT_HEADS,
+    HONORIFIC_BEFORE,
+    HONORIFICS,
+    OPENERS,
+    SAYING,
+    TITLE,
+    TITLE_BEFORE,
+    TITLE_NOUNS,
+)
+
+LONGEST_NAME = 5
+_PASSIVE = re.compile(
+    r"\b(?:delivered|given|held|made|chaired|co-chaired|led|headed|opened|closed|moderated|read|signed|represented|written|"
+    r"presented|hosted|succeeded|replaced)\s+by\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_SAID = re.compile(rf"(?:\b{SAYING}|\b[Aa]ccording\s+to|\bso)\s+$")
+_NOT_NAMES = frozenset(
+    "africa america asia europe internet east west north south english german french spanish russian western eastern pacific "
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag "
+    "day days article chapter figure part section table volume top big data digital cyber".split()
+)
+_DOES = re.compile(rf"\s*,?\s*(?:(?:also|then|later|himself|herself)\s+)?(?:{SAYING}|{DOING})\b")
+_TITLED_AFTER = re.compile(rf"\s*,\s*(?:(?:a|an|the|his|her|its|then|former|who)\s+)?(?:[\w'’.&-]+\s+){{0,4}}?{TITLE}\b", re.IGNORECASE)
+BRACKET = re.compile(r"\s*\(\s*(?P<inner>[^()]{2,90})\)")
+_IN_LIST = re.compile(r"(?:,|\band|\bund|&|;|,\s+and)\s+$")
+
+
+@dataclass(slots=True)
+class PersonRead:
+    """A person that a report names in full: forms as written, and where they stand."""
+
+    name: str
+    forms: list[str] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+
+    def add(self, form: str, span: Span):
+        """Note one more place where the person is named."""
+        if form not in self.forms:
+            self.forms.append(form)
+        if span not in self.spans:
+            self.spans.append(span)
+
+
+def _is_filler(word: Word) -> bool:
+    folded = word.text.casefold()
+    return folded in ARTICLES or folded in HONORIFICS or folded in TITLE_NOUNS
+
+
+def trim(chunk: Chunk) -> tuple[Word, ...]:
+    """Return the words of a chunk without the titles and articles that it begins with."""
+    words = list(chunk.words)
+    while words and (_is_filler(words[0]) or words[0].text.casefold() in OPENERS or words[0].text.casefold() in ("vice", "prime", "deputy", "then")):
+        words.pop(0)
+    while words and find_countries(words[0].text) and len(words) > 2:
+        words.pop(0)
+        while words and _is_filler(words[0]):
+            words.pop(0)
+    return tuple(words)
+
+
+def has_shape(words: tuple[Word, ...]) -> bool:
+    """Return whether words could be the full name of a person."""
+    if not 2 <= len(words) <= LONGEST_NAME:
+        return False
+    folded = [word.text.casefold() for word in words]
+    strange = BODY_HEADS | EVENT_HEADS | DOCUMENT_HEADS | TITLE_NOUNS | _NOT_NAMES | set(MONTH_NUMBERS) - {"mai", "may", "april", "june", "august", "jan"}
+    if any(f in strange for f in folded) or any(any(c.isdigit() for c in word.text) for word in words):
+        return False
+    capitals = [word for word in words if word.is_acronym]
+    return len(capitals) < len(words) and all(len(word.text) <= 12 for word in capitals)
+
+
+def _bracket_names_body(inner: str) -> bool:
+    """Return whether words in brackets behind a name can say where the person belongs."""
+    words = words_of(inner)
+    return bool(words) and any(word.is_capitalised for word in words) and not re.search(r"\d{3,}", inner)
+
+
+_TITLE_OF = re.compile(rf"(?<![\w-]){TITLE}\s+(?:of|for|at|des|der|von)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _has_cue(text: str, start: int, end: int, people_ends: set[int], names: list[tuple[int, int]]) -> bool:
+    before, after = text[:start], text[end:]
+    # "President of the Republic of Y X": a title, then the name of a body or country.
+    if any(not text[b:start].strip() and b < start and _TITLE_OF.search(text[:a]) for a, b in names):
+        return True
+    if TITLE_BEFORE.search(before) or HONORIFIC_BEFORE.search(before) or _PASSIVE.search(before) or _SAID.search(before):
+        return True
+    if _DOES.match(after) or _TITLED_AFTER.match(after) or re.match(r"\s*,\s*who\b", after):
+        return True
+    if (bracket := BRACKET.match(after)) and _bracket_names_body(bracket["inner"]):
+        return True
+    return bool((m := _IN_LIST.search(before)) and m.start() in people_ends)
+
+
+class People:
+    """The people of one report; a surname alone means the one person who bears it."""
+
+    def __init__(self):
+        self.all: list[PersonRead] = []
+        self._by_name: dict[str, PersonRead] = {}
+
+    def put(self, words: tuple[Word, ...]) -> PersonRead:
+        name = " ".join(word.text for word in words)
+        person = self._by_name.get(fold(name))
+        if person is None:
+            person = PersonRead(name)
+            self.all.append(person)
+            self._by_name[fold(name)] = person
+        return person
+
+    def named(self, form: str) -> PersonRead | None:
+        """Return whom a full name, or a first or last part that only one person has, stands for."""
+        folded = fold(form)
+        if folded in self._by_name:
+            return self._by_name[folded]
+        if " " in folded:
+            return None
+        last = [p for p in self.all if fold(p.name).split()[-1] == folded]
+        if last:
+            return last[0] if len(last) == 1 else None
+        first = [p for p in self.all if fold(p.name).split()[0] == folded]
+        return first[0] if len(first) == 1 else None
+
+
+def find_full_names(piece: Piece, people: People, taken: list[tuple[int, int]], is_place):
+    """Register the people whom a passage names in full, where a title, verb or bracket shows them."""
+    text = piece.plain
+    countries = [(c.start, c.end) for c in find_countries(text) if not c.is_adjective]
+    ends: set[int] = set()
+    for chunk in chunks_of(text, [*taken, *countries]):
+        words = trim(chunk)
+        if not has_shape(words) or is_place(" ".join(word.text for word in words)):
+            continue
+        start, end = words[0].start, words[-1].end
+        if _has_cue(text, start, end, ends, [*taken, *countries]):
+            people.put(words)
+            bracket = BRACKET.match(text, end)
+            ends |= {end, bracket.end() if bracket else end}
+
+
+def find_mentions(piece: Piece, people: People, taken: list[tuple[int, int]]):
+    """Note each place where a passage names somebody known in this report, in full or by surname."""
+    text = piece.plain
+    for chunk in chunks_of(text, taken):
+        at = 0
+        words = chunk.words
+        while at < len(words):
+            for length in range(min(LONGEST_NAME, len(words) - at), 0, -1):
+                run = words[at : at + length]
+                person = people.named(" ".join(word.text for word in run))
+                if person and (length > 1 or not _is_filler(run[0])):
+                    person.add(tidy(text[run[0].start : run[-1].end]), piece.span(run[0].start, run[-1].end))
+                    at += length
+                    break
+            else:
+                at += 1

@@ -1,0 +1,74 @@
+"""Words that tell names of people and bodies apart: titles, heads of bodies, events, verbs of saying."""
+
+import re
+
+HONORIFICS = frozenset("mr mrs ms miss mx dr prof sir dame lady lord herr frau h.e".split())
+# Nouns that say what somebody is.
+TITLE_NOUNS = frozenset(
+    "administrator adviser advisor ambassador analyst attorney-general ceo ceos cfo chair chairman chairperson chairs chairwoman "
+    "chancellor cio co-chair co-chairs co-founder commissioner consultant coordinator counsel cto delegate deputy director "
+    "director-general directors economist editor engineer envoy evangelist expert fellow founder general governor head heads "
+    "journalist judge king leader lecturer manager mayor member members minister ministers moderator officer ombudsman "
+    "organiser organizer politician premier president presidents prince princess principal professor queen rapporteur "
+    "representative representatives researcher scholar scientist secretary secretary-general senator sheikh speaker "
+    "spokesman spokesperson spokeswoman strategist sultan treasurer undersecretary under-secretary-general vice-chair "
+    "vice-minister vice-premier vice-president "
+    "bundeskanzler bundeskanzlerin bundesminister bundesministerin botschafter botschafterin direktor direktorin "
+    "generaldirektor generalsekretär gründer gründerin ministerpräsident ministerpräsidentin mitglied präsident präsidentin "
+    "professorin sprecher sprecherin staatspräsident staatssekretär staatssekretärin un-generalsekretär vizepräsident "
+    "vizepräsidentin vorsitzende vorsitzender vorsitzenden leiter leiterin ministerin koordinator koordinatorin".split()
+)
+TITLE_MODIFIERS = frozenset(
+    "acting assistant associate chief deputy designated emeritus emerita executive first foreign former founding honorary "
+    "interim junior lead managing permanent prime regional senior special state then under vice "
+    "damalige damaliger ehemalige ehemaliger stellvertretende stellvertretender".split()
+)
+_TITLE = rf"(?:{'|'.join(sorted(map(re.escape, TITLE_NOUNS), key=len, reverse=True))})"
+_MODIFIER = rf"(?:{'|'.join(sorted(TITLE_MODIFIERS, key=len, reverse=True))})"
+# "Prime Minister", "Deputy Director-General", "Professor emeritus"
+TITLE = rf"(?:{_MODIFIER}[\s-]+)*{_TITLE}(?:\s+(?:emeritus|emerita))?"
+TITLE_BEFORE = re.compile(rf"(?<![\w-])(?P<title>{TITLE})(?:\s+(?:{'|'.join(map(re.escape, sorted(HONORIFICS)))})\.?)*\s+$", re.IGNORECASE)
+HONORIFIC_BEFORE = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(HONORIFICS)))})\.?\s+$", re.IGNORECASE)
+TITLE_ANYWHERE = re.compile(rf"(?<![\w-]){TITLE}(?![\w-])", re.IGNORECASE)
+
+# Nouns at the head of a body's name, English and German.
+BODY_HEADS = frozenset(
+    "academy administration agency alliance assembly association authority bank board bureau bundestag cabinet center centre "
+    "chamber club coalition commission commissioner committee community company confederation consortium constituency "
+    "corporation council court department directorate division embassy enterprise federation force foundation fund "
+    "government group guild house initiative institute institution laboratory league ministry movement network "
+    "observatory office operator organisation organization panel parliament party partnership platform politburo registry "
+    "regulator school secretariat senate service services society syndicate taskforce trust union university working-group "
+    "agentur akademie amt behörde bund bundesamt gesellschaft institut kammer kommission ministerium partei rat stiftung "
+    "universität verband verein vereinigung zentrum".split()
+)
+# Nouns at the head of an event's name: what ends so is no body and no person.
+EVENT_HEADS = frozenset(
+    "assembly conference congress consultation consultations convention dialogue exhibition expo festival forum gathering "
+    "gipfel hackathon konferenz kongress meeting meetings roundtable seminar session sessions summit symposium tagung track "
+    "week workshop workshops".split()
+)
+# Small heads that make a body of an acronym: "the NCUC governing committee".
+SMALL_HEADS = frozenset("board bureau committee council group panel secretariat commission team forum".split())
+ARTICLES = frozenset("the a an this that these those its his her their our der die das den dem des ein eine".split())
+# Words that begin a sentence with a capital and are no part of a name.
+OPENERS = frozenset(
+    "according after all also although among an and another as at attending because before besides both but by countries despite "
+    "during each even every faced for from further he her here his however if in indeed instead it its just last like many "
+    "more most mostly not now of on once one only or other our over participation power she since some such that the their "
+    "then there these they this those though three through to today together two under unlike until we when where while who "
+    "with yet you "
+    "als am auch auf aus bei beim bereits da dabei damit dann das dem den der des die dies diese dieser doch ein eine einen er "
+    "es für hier im in ist mit nach neben noch nur ob seit sie so und vom von vor während was wegen wie wir zu zum zur".split()
+)
+SAYING = (
+    r"(?:said|says|say|told|tells|added|adds|argued|argues|asked|asks|called|calls|claimed|declared|declares|emphasi[sz]ed|"
+    r"explained|explains|insisted|noted|notes|pointed out|remarked|replied|reported|stated|states|stressed|stresses|"
+    r"underlined|urged|urges|warned|warns|wrote|writes|concluded|recalled|promised|sagte|sagt|erklärte|betonte|meinte|warnte|forderte)"
+)
+DOING = (
+    r"(?:addressed|attended|chaired|chairs|closed|co-chaired|delivered|gave|greeted|held|hosted|joined|led|leads|moderated|"
+    r"opened|participated|presented|read|represented|represents|sent|spoke|thanked|took part|welcomed|was|is|has|had|"
+    r"defended|announced|met|eröffnete|hielt|leitete|sprach|moderierte|verwies)"
+)
+SINCE = re.compile(r"\s*,?\s*\b(?:since|seit)\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)

@@ -1,0 +1,24 @@
+"""Reading a report through all floors, from the ground up."""
+
+from dataclasses import dataclass
+
+import documents.reading
+import events.reading
+import people.reading
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read in one report."""
+
+    document: documents.reading.DocumentReading
+    people: people.reading.PeopleReading
+    events: events.reading.EventsReading
+
+
+def read(text: str) -> Reading:
+    """Read a report: documents, then people, then events. Nothing is looked up or stored."""
+    document = documents.reading.read(text)
+    conferences = events.reading.find_conferences(document)
+    who = people.reading.read(document, events.reading.conference_spans(conferences))
+    return Reading(document, who, events.reading.read(document, who, conferences))

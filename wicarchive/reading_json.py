@@ -1,0 +1,157 @@
+"""What was read in a report, as one JSON object; the form is described in docs/importing.md."""
+
+from documents.reading import Span, TitleRead
+from events.reading import ConferenceReading, FigureRead, OutcomeRead
+from people.reading import BodyRead, PersonRead
+from wicarchive.reading import Reading
+
+
+def _passages(spans) -> list[int]:
+    return sorted({span.passage for span in spans})
+
+
+def _figure(figure: FigureRead) -> dict:
+    return {
+        "value": figure.value,
+        "qualifier": figure.qualifier,
+        "kind": figure.kind,
+        "as_written": figure.as_written,
+        "passages": [figure.span.passage],
+    }
+
+
+def _body_name(body: BodyRead) -> str:
+    return f"{body.name} ({body.acronym})" if body.acronym else body.name
+
+
+def _conference(reading: ConferenceReading) -> dict:
+    conference = reading.conference
+    value = {field: (claim.value if (claim := reading.first(field)) else None) for field in ("status", "city", "country", "start", "end", "theme", "access", "mode")}
+    attendance = [figure for figure in reading.figures if figure.kind != "countries"]
+    countries = [figure for figure in reading.figures if figure.kind == "countries"]
+    evidence: dict[str, list[Span]] = {}
+    for claim in reading.claims:
+        evidence.setdefault(claim.field, []).append(claim.span)
+    for field, figures in (("attendance", attendance), ("countries", countries)):
+        if figures:
+            evidence[field] = [figure.span for figure in figures]
+    return {
+        "name": conference.name,
+        "series": conference.series or None,
+        "ordinal": conference.ordinal,
+        **value,
+        "attendance": [_figure(figure) for figure in attendance],
+        "countries": [_figure(figure) for figure in countries],
+        "organisers": [_body_name(role.who) for role in reading.roles if role.role == "organiser" and isinstance(role.who, BodyRead)],
+        "outcomes": [outcome.document.title for outcome in reading.outcomes],
+        "evidence": {field: _passages(spans) for field, spans in evidence.items()},
+    }
+
+
+def _roles(reading: Reading, who: PersonRead | BodyRead) -> list[dict]:
+    return [
+        {
+            "conference": index,
+            "role": "absent" if role.presence == "absent" else role.role,
+            "presence": role.presence or None,
+            "passages": _passages(role.spans),
+        }
+        for index, conference in enumerate(reading.events.conferences)
+        for role in conference.roles
+        if role.who is who
+    ]
+
+
+def _person(reading: Reading, person: PersonRead) -> dict:
+    return {
+        "name": person.name,
+        "as_written": person.forms,
+        "passages": _passages(person.spans),
+        "roles": _roles(reading, person),
+        "positions": [
+            {
+                "title": position.title or None,
+                "organisation": _body_name(position.body) if position.body else None,
+                "country": position.country or None,
+                "from": position.since or None,
+                "until": position.until or None,
+                "passages": _passages(position.spans),
+            }
+            for position in reading.people.positions
+            if position.person is person
+        ],
+    }
+
+
+def _body(reading: Reading, body: BodyRead) -> dict:
+    return {
+        "name": body.name,
+        "acronym": body.acronym or None,
+        "as_written": body.forms,
+        "roles": _roles(reading, body),
+        "passages": _passages(body.spans),
+    }
+
+
+def _document(document: TitleRead, outcomes: list[OutcomeRead]) -> dict:
+    return {
+        "title": document.title,
+        "as_written": document.forms,
+        "kind": "outcome" if any(outcome.document is document for outcome in outcomes) else document.kind,
+        "publisher": document.publisher or None,
+        "published": document.published or None,
+        "url": document.url or None,
+        "sections": [section.title for section in document.sections],
+        "passages": _passages(document.spans),
+    }
+
+
+def _speaker(speaker) -> str | None:
+    return None if speaker is None else speaker.title if isinstance(speaker, TitleRead) else speaker.name
+
+
+def as_json(source: str, reading: Reading, given: dict) -> dict:
+    """Return what was read in the report ``source`` as plain data.
+
+    ``given`` is what its metadata file says: publisher, url, published, language, kind.
+    """
+    document = reading.document
+    outcomes = [outcome for conference in reading.events.conferences for outcome in conference.outcomes]
+    topics: dict[str, list[Span]] = {}
+    for subject in reading.events.subjects:
+        topics.setdefault(subject.topic, []).append(subject.span)
+    return {
+        "source": source,
+        "document": {
+            "title": document.title,
+            "kind": given.get("kind", "report"),
+            "language": given.get("language") or document.language,
+            "published": given.get("published"),
+            "publisher": given.get("publisher"),
+            "url": given.get("url"),
+            "passages": [{"number": piece.number, "role": piece.role, "text": piece.text} for piece in document.pieces],
+        },
+        "conferences": [_conference(conference) for conference in reading.events.conferences],
+        "people": [_person(reading, person) for person in reading.people.people],
+        "organisations": [_body(reading, body) for body in reading.people.bodies],
+        "documents": [_document(title, outcomes) for title in sorted(document.documents, key=lambda d: not d.sections)],
+        "citations": [
+            {
+                "number": note.number,
+                "document": note.title or None,
+                "publisher": note.publisher or None,
+                "published": note.published or None,
+                "url": note.url or None,
+                "quotation": note.quotation or None,
+                "marker": note.marker.passage if note.marker else None,
+                "passages": _passages(note.spans),
+            }
+            for note in document.notes
+        ],
+        "quotations": [
+            {"speaker": _speaker(quotation.speaker), "text": quotation.text, "passages": _passages(quotation.spans)}
+            for quotation in reading.people.quotations
+        ],
+        "topics": [{"name": name, "passages": _passages(spans)} for name, spans in topics.items()],
+        "problems": [{"passage": trouble.passage, "code": trouble.code, "text": trouble.text} for trouble in document.troubles],
+    }
