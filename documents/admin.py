@@ -1,6 +1,7 @@
 """Editors' pages for documents, their texts and what is read from them."""
 
 from django.contrib import admin, messages
+from django.db import models
 from django.db.models.functions import Length
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
@@ -33,6 +34,9 @@ from documents.models import (
     Problem,
     Section,
 )
+
+# An address without a scheme; Django 6 takes it for https by itself.
+HTTPS = {models.URLField: {"assume_scheme": "https"}}
 
 
 class DocumentForm(WholeForm):
@@ -72,6 +76,7 @@ class CitationInline(FactInline):
 @admin.register(Document)
 class DocumentAdmin(NamedAdmin):
     form = DocumentForm
+    formfield_overrides = HTTPS
     name_fields = ("title",)
     names = "titles"
     list_display = ("title", "kind", "published_as_known", "language", "rights", "held")
@@ -213,6 +218,7 @@ class SectionAdmin(FactAdmin):
 
 @admin.register(Citation)
 class CitationAdmin(FactAdmin):
+    formfield_overrides = HTTPS
     fact_columns = ("__str__", "citing", "cited", "published_as_known")
     list_select_related = ("citing", "cited")
     search_fields = (

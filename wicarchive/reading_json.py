@@ -21,7 +21,8 @@ def _figure(figure: FigureRead) -> dict:
 
 
 def _body_name(body: BodyRead) -> str:
-    return f"{body.name} ({body.acronym})" if body.acronym else body.name
+    """Return a body's name, with its acronym where the report uses it."""
+    return f"{body.name} ({body.acronym})" if body.acronym in body.forms else body.name
 
 
 def _conference(reading: ConferenceReading) -> dict:

@@ -187,6 +187,12 @@ class Conference(Addressed):
     def get_absolute_url(self):
         return reverse("conference", args=[self.slug])
 
+    def slug_words(self):
+        """Return series and ordinal, or series and year; the name where there is no series."""
+        if not self.series_id:
+            return self.name
+        return f"{self.series.name} {self.ordinal or self.start[:4]}"
+
     @property
     def dates_display(self):
         """Return the dates as far as they are known; empty where they are not."""

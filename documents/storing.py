@@ -1,0 +1,302 @@
+"""Storing what was read, ground floor: the document, its passages, citations; and how any fact is kept.
+
+Importing adds and fills; it never changes or brings back what an editor changed, confirmed or rejected.
+"""
+
+import hashlib
+from collections import Counter
+from difflib import SequenceMatcher
+from urllib.parse import urlsplit
+
+from django.db import connection
+
+from documents.folding import fold
+from documents.metadata import Metadata
+from documents.models import (
+    Accession,
+    Citation,
+    Document,
+    DocumentTitle,
+    Evidence,
+    Fact,
+    Passage,
+    Problem,
+    Section,
+)
+from documents.reading import READER_VERSION, DocumentReading, Span, TitleRead
+
+IMPORT_LOCK = 7_203_814  # any number, the same for all imports
+SHARED_AT_LEAST = 0.5
+
+
+class Refused(Exception):
+    """The report cannot be stored; the message says why."""
+
+
+class AlreadyHeld(Exception):
+    """The same bytes are held already, under another name."""
+
+
+def take_import_lock():
+    """Make imports wait for each other, so that two at once make no twins. Needs a transaction.
+
+    On SQLite every transaction is begun IMMEDIATE (see settings), which is lock enough.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [IMPORT_LOCK])
+
+
+def address_key(url: str) -> str:
+    """Return the key of a document that has an address: the address without scheme, www. and fragment."""
+    parts = urlsplit(url.strip())
+    host = (parts.hostname or "").removeprefix("www.")
+    query = f"?{parts.query}" if parts.query else ""
+    key = f"url:{host}{parts.path.rstrip('/')}{query}"
+    return key if len(key) <= 500 else f"url-sha256:{hashlib.sha256(key.encode()).hexdigest()}"
+
+
+class Store:
+    """One report on its way into the database: its passages, and a tally of what was done."""
+
+    def __init__(self):
+        self.created: Counter = Counter()
+        self.changed: Counter = Counter()
+        self.document: Document | None = None
+        self.passages: dict[int, Passage] = {}
+        self.documents: dict[int, Document] = {}
+        self.evidence_made: dict[tuple, Evidence] = {}
+
+    def made(self, record):
+        """Count a new record and return it."""
+        self.created[record._meta.verbose_name] += 1
+        return record
+
+    def fill(self, record, **values):
+        """Set fields of ``record`` that are empty still; what is there already stays."""
+        empty = [name for name, value in values.items() if value and not getattr(record, name)]
+        if empty:
+            for name in empty:
+                setattr(record, name, values[name])
+            record.save()
+            self.changed[record._meta.verbose_name] += 1
+        return record
+
+    def named(self, names, text: str, language: str = ""):
+        """Add a name to a record's table of names, unless it is there."""
+        if not names.filter(text=text[:500]).exists():
+            names.create(text=text[:500], language=language)
+            self.created[names.model._meta.verbose_name] += 1
+
+    def evidence(self, span: Span | None = None, *, origin: str = Evidence.Origin.TEXT, note: str = "") -> Evidence:
+        """Return the evidence of a span, or of a note where no passage says it; the same for all facts that stand on it."""
+        key = (span, origin, note)
+        if key not in self.evidence_made:
+            values = {"passage": None, "start": 0, "end": 0, "words": "", "origin": origin, "note": note}
+            if span:
+                values |= {"passage": self.passages[span.passage], "start": span.start, "end": span.end, "words": span.words}
+            evidence, is_new = Evidence.objects.get_or_create(**values)
+            if is_new:
+                self.created[Evidence._meta.verbose_name] += 1
+            self.evidence_made[key] = evidence
+        return self.evidence_made[key]
+
+    def record(self, model: type[Fact], key: str, parent: dict, values: dict, evidence: list[Evidence], doubt: str = ""):
+        """Store a fact once for its parent and key, and add what it stands on.
+
+        A fact that is there already keeps its values and its state, whatever an editor made
+        of them; only fields that are empty in a proposed fact are filled.
+        """
+        key = key if len(key) <= 300 else f"{key[:230]}…{hashlib.sha256(key.encode()).hexdigest()}"
+        fact = model.objects.filter(**parent, key=key).first()
+        if fact is None:
+            fact = self.made(model.objects.create(**parent, key=key, doubt=doubt[:500], **values))
+            known = set()
+        else:
+            if fact.state == Fact.State.PROPOSED:
+                self.fill(fact, **values)
+            known = set(fact.evidence.values_list("pk", flat=True))
+        new = {item.pk: item for item in evidence if item.pk not in known}
+        if new:
+            fact.evidence.add(*new.values())
+            if known:
+                self.changed[model._meta.verbose_name] += 1
+        return fact
+
+
+def _find_held(file_name: str, metadata: Metadata) -> tuple[str, Document | None]:
+    key = address_key(metadata.url) if metadata.url else f"file:{file_name}"
+    return key, Document.objects.filter(source_key=key).first()
+
+
+def hold(store: Store, reading: DocumentReading, *, file_name: str, content: bytes, encoding: str, metadata: Metadata, user=None):
+    """Store a report's document, this arrival of its text, its passages and problems.
+
+    Raises AlreadyHeld where another document holds the same bytes, Refused where the file's
+    name is known and its text is another.
+    """
+    sha256 = hashlib.sha256(content).hexdigest()
+    key, document = _find_held(file_name, metadata)
+    twin = Accession.objects.filter(sha256=sha256).exclude(document=document).select_related("document").first()
+    if twin:
+        raise AlreadyHeld(f"already held as {twin.file_name} (“{twin.document}”)")
+    values = {
+        "title": (metadata.title or reading.title)[:500],
+        "kind": metadata.kind or Document.Kind.REPORT,
+        "language": metadata.language or reading.language or "",
+        "published": metadata.published,
+        "url": metadata.url,
+        "archived_url": metadata.archived_url,
+        "rights_note": metadata.rights,
+    }
+    if document is None:
+        document = store.made(Document.objects.create(source_key=key, **values))
+    else:
+        store.fill(document, **values)
+    store.document = document
+    store.named(document.titles, document.title, document.language)
+    newest = document.accessions.order_by("-number").first()
+    if newest and newest.sha256 == sha256:
+        store.passages = {passage.position: passage for passage in document.passages.standing()}
+    else:
+        _accede(store, document, newest, reading, file_name, content, sha256, encoding, user)
+    for trouble in reading.troubles:
+        passage = store.passages[trouble.passage]
+        if not Problem.objects.filter(passage=passage, code=trouble.code).exists():
+            store.made(Problem.objects.create(document=document, passage=passage, code=trouble.code, text=trouble.text))
+
+
+def _accede(store, document, newest, reading, file_name, content, sha256, encoding, user):
+    """Keep a new arrival: align its passages with the old ones; number what is new, withdraw what is gone."""
+    old = list(document.passages.standing())
+    texts = [passage.text.strip() for passage in old], [piece.text.strip() for piece in reading.pieces]
+    matcher = SequenceMatcher(None, *texts, autojunk=False)
+    blocks = matcher.get_matching_blocks()
+    shared = sum(block.size for block in blocks)
+    if old and shared < SHARED_AT_LEAST * max(1, min(len(old), len(reading.pieces))):
+        raise Refused(
+            f"shares only {shared} of {len(reading.pieces)} passages with the text held as “{document}” under this name; give it another name"
+        )
+    accession = document.accessions.filter(sha256=sha256).first() or store.made(
+        Accession.objects.create(
+            document=document,
+            number=(newest.number if newest else 0) + 1,
+            received_by=user,
+            file_name=file_name[:255],
+            content=content,
+            sha256=sha256,
+            encoding=encoding,
+            reader_version=READER_VERSION,
+            text=reading.text,
+        )
+    )
+    kept = {block.b + at: old[block.a + at] for block in blocks for at in range(block.size)}
+    next_number = (document.passages.order_by("-number").values_list("number", flat=True).first() or 0) + 1
+    for index, piece in enumerate(reading.pieces):
+        passage = kept.get(index)
+        if passage is None:
+            passage = Passage(document=document, number=next_number)
+            next_number += 1
+            store.created[Passage._meta.verbose_name] += 1
+        passage.accession, passage.position, passage.text = accession, piece.number, piece.text
+        passage.role, passage.paragraph, passage.note_number = piece.role, piece.paragraph, piece.note
+        passage.save()
+        store.passages[piece.number] = passage
+    kept_ids = {passage.pk for passage in kept.values()}
+    for passage in old:
+        if passage.pk not in kept_ids:
+            passage.position = None
+            passage.save()
+            store.changed[Passage._meta.verbose_name] += 1
+            Problem.objects.get_or_create(
+                passage=passage, code="withdrawn", defaults={"document": document, "text": "A later arrival of the text no longer has this passage."}
+            )
+
+
+def _find_cited(title: TitleRead, issuer: str) -> tuple[str, Document | None]:
+    """Return the key of a cited document and the record that has it: by address, else by title and issuer."""
+    if title.url:
+        key = address_key(title.url)
+        if document := Document.objects.filter(source_key=key).first():
+            return key, document
+    else:
+        key = f"title:{fold(title.title)[:300]}|{fold(issuer)[:200] if title.described else ''}"
+        if document := Document.objects.filter(source_key=key).first():
+            return key, document
+    if not title.described and len(fold(title.title).split()) > 1:
+        same = DocumentTitle.objects.filter(folded=fold(title.title)[:500]).values_list("document", flat=True)
+        documents = Document.objects.filter(pk__in=same)
+        if title.url:
+            documents = documents.filter(url="")
+        if len(found := list(documents[:2])) == 1:
+            return key, found[0]
+    return key, None
+
+
+def store_documents(store: Store, reading: DocumentReading, issuer: str):
+    """Store the documents that a report names or cites, their chapters, and its citations.
+
+    ``issuer`` is the conference that the report is about: the owner of what the report only
+    describes ("its concluding report").
+    """
+    for title in reading.documents:
+        key, document = _find_cited(title, issuer or reading.title)
+        name = title.title
+        if title.described:
+            name = f"{name[0].upper()}{name[1:]} ({issuer or reading.title})"
+        if document is None:
+            document = store.made(
+                Document.objects.create(source_key=key, title=name[:500], kind=title.kind, published=title.published, url=title.url)
+            )
+        elif document != store.document:
+            store.fill(document, published=title.published, url=title.url)
+        for form in (name, *title.forms):
+            store.named(document.titles, form)
+        store.documents[id(title)] = document
+        for section in title.sections:
+            store.record(
+                Section,
+                f"{section.number}|{fold(section.title)}",
+                {"document": document},
+                {"number": section.number, "title": section.title[:500]},
+                [store.evidence(section.span)],
+            )
+    _store_citations(store, reading)
+
+
+def _store_citations(store: Store, reading: DocumentReading):
+    cited_in_notes = set()
+    for note in reading.notes:
+        title = next((t for t in reading.documents if note.title in t.forms), None)
+        if title is None or store.documents[id(title)] == store.document:
+            continue
+        cited_in_notes.add(id(title))
+        store.record(
+            Citation,
+            f"note {note.number}|{fold(note.title)}",
+            {"citing": store.document},
+            {
+                "cited": store.documents[id(title)],
+                "number": note.number,
+                "marker": store.evidence(note.marker) if note.marker else None,
+                "title_as_written": note.title[:500],
+                "publisher_as_written": note.publisher[:300],
+                "date_as_written": note.date_as_written[:100],
+                "published": note.published,
+                "url": note.url,
+                "quotation": note.quotation,
+            },
+            [store.evidence(span) for span in note.spans],
+        )
+    prose = {piece.number for piece in reading.prose}
+    for title in reading.documents:
+        spans = [span for span in title.spans if span.passage in prose]
+        document = store.documents[id(title)]
+        if spans and id(title) not in cited_in_notes and document != store.document:
+            store.record(
+                Citation,
+                f"text|{fold(title.title)}",
+                {"citing": store.document},
+                {"cited": document, "title_as_written": title.title[:500], "url": title.url},
+                [store.evidence(span) for span in spans],
+            )

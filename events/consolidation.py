@@ -1,0 +1,60 @@
+"""Which of several statements a conference's columns show. Pure: no Django."""
+
+from dataclasses import dataclass
+
+from documents.dates import BadDate, bounds, exactness
+from documents.folding import fold
+
+DATE_FIELDS = ("start", "end")
+FIELDS = ("name", "ordinal", "status", "start", "end", "city", "country", "theme", "mode", "access")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One visible statement, as far as the choice depends on it.
+
+    ``origins`` are the origins of its evidence, ``sources`` the keys of the documents that say so.
+    """
+
+    field: str
+    value: str
+    confirmed: bool
+    origins: frozenset[str]
+    sources: tuple[str, ...]
+
+
+def _rank(said: Said) -> tuple:
+    by_editor = "editor" in said.origins
+    stated = bool(said.origins - {"inferred"})
+    exact = exactness(said.value) if said.field in DATE_FIELDS else bool(said.value)
+    return (not by_editor, not said.confirmed, not stated, -exact, -len(said.sources), said.sources, said.value)
+
+
+def choose(statements: list[Said]) -> dict[str, str]:
+    """Return the value that each field shows; '' where nothing is said.
+
+    The order: an editor's, a confirmed, a stated before an inferred one, the more exact, the
+    one with more sources, then by source key, so that the order of imports does not matter.
+    A last day before the first is left out: two sources may disagree on both.
+    """
+    chosen = {}
+    for field in FIELDS:
+        said = sorted((s for s in statements if s.field == field), key=_rank)
+        chosen[field] = said[0].value if said else ""
+    start, end = bounds(chosen["start"])[0], bounds(chosen["end"])[1]
+    if start and end and end < start:
+        chosen["end"] = chosen["start"]
+    return chosen
+
+
+def differ(field: str, values: list[str]) -> bool:
+    """Return whether values of one field contradict each other, rather than say the same more or less exactly."""
+    values = [value for value in values if value]
+    if field in DATE_FIELDS:
+        try:
+            spans = [bounds(value) for value in values]
+        except BadDate:
+            return True
+        known = [span for span in spans if span[0]]
+        return any(a[1] < b[0] or b[1] < a[0] for a in known for b in known)
+    return len({fold(value) for value in values}) > 1

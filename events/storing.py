@@ -1,0 +1,216 @@
+"""Storing what was read, upper floor: series, conferences, and what is said of them."""
+
+from documents.dates import span_bounds
+from documents.folding import fold
+from documents.models import Evidence, Fact
+from documents.places import country_name, find_city
+from documents.reading import DocumentReading
+from documents.storing import Store
+from events.consolidation import Said, choose
+from events.models import (
+    Conference,
+    Coverage,
+    Figure,
+    Outcome,
+    Participation,
+    Series,
+    Statement,
+    Subject,
+    Topic,
+)
+from events.reading import ConferenceReading, EventsReading
+from events.reading.lists import known_topics, series_named
+from people.models import Organisation, Person
+from people.storing import PeopleStore
+
+
+def _series(store: Store, people: PeopleStore, name: str, acronym: str) -> Series | None:
+    """Return the one series of that name, or of a listed series' names; a new one if there is none."""
+    if not name:
+        return None
+    known = series_named(name)
+    forms = known.forms if known else (name,)
+    series = Series.objects.filter(names__folded__in=[fold(form) for form in forms]).order_by("pk").first()
+    acronym = known.acronym if known else acronym
+    if series is None:
+        series = store.made(Series.objects.create(name=(known.name if known else name)[:300], acronym=acronym[:40]))
+    else:
+        store.fill(series, acronym=acronym[:40])
+    for form in dict.fromkeys((name, acronym, *forms)):
+        if form:
+            store.named(series.names, form)
+    if known and known.organisation and not series.organisation_id:
+        series.organisation = people.body(known.organisation)
+        series.save()
+    return series
+
+
+def _find(series: Series | None, reading: ConferenceReading) -> Conference | None:
+    """Return the conference that a report means: by series and ordinal, by series and dates, by name, place and dates."""
+    said = {field: (claim.value if (claim := reading.first(field)) else "") for field in ("start", "end", "city")}
+    first, last = span_bounds(said["start"], said["end"])
+    if series is not None:
+        editions = Conference.objects.filter(series=series)
+        if reading.conference.ordinal:
+            if found := editions.filter(ordinal=reading.conference.ordinal).order_by("pk").first():
+                return found
+            editions = editions.filter(ordinal=None)
+        if first:
+            return editions.filter(first_day__lte=last, last_day__gte=first).order_by("pk").first()
+        return None
+    found = Conference.objects.filter(names__folded=fold(reading.conference.name), series=None, city=said["city"])
+    if first:
+        found = found.filter(first_day__lte=last, last_day__gte=first)
+    else:
+        found = found.filter(first_day=None)
+    return found.distinct().order_by("pk").first()
+
+
+def _conference(store: Store, people: PeopleStore, reading: ConferenceReading) -> Conference:
+    read = reading.conference
+    series = _series(store, people, read.series, read.acronym)
+    conference = _find(series, reading)
+    if conference is None:
+        conference = Conference(name=read.name[:300], series=series, ordinal=read.ordinal)
+        conference.start = reading.first("start").value if reading.first("start") else ""
+        conference.slug = conference.free_slug()
+        conference.save()
+        store.made(conference)
+    for form in dict.fromkeys((read.name, *read.forms)):
+        store.named(conference.names, form)
+    return conference
+
+
+def _claims(store: Store, conference: Conference, reading: ConferenceReading):
+    """Store a statement for each value that the report gives a field, with all passages that say so."""
+    evidence: dict[tuple[str, str], list[Evidence]] = {}
+    words: dict[tuple[str, str], str] = {}
+    for claim in reading.claims:
+        value = claim.value[:1000]
+        key = (claim.field, fold(value) if claim.field not in ("start", "end") else value)
+        words.setdefault(key, (value, claim.as_written[:1000]))
+        origin = Evidence.Origin.INFERRED if claim.inferred else Evidence.Origin.TEXT
+        evidence.setdefault(key, []).append(store.evidence(claim.span, origin=origin, note=claim.inferred))
+    for (field, folded), found in evidence.items():
+        value, as_written = words[field, folded]
+        inferred = all(item.origin == Evidence.Origin.INFERRED for item in found)
+        store.record(
+            Statement,
+            f"{field}|{folded}",
+            {"conference": conference},
+            {"field": field, "value": value, "as_written": as_written},
+            found,
+            found[0].note if inferred else "",
+        )
+
+
+def consolidate(conference: Conference) -> bool:
+    """Compute a conference's columns from its statements; return whether any changed."""
+    statements = Statement.visible.filter(conference=conference).prefetch_related("evidence__passage__document")
+    said = [
+        Said(
+            statement.field,
+            statement.value,
+            statement.state == Fact.State.CONFIRMED,
+            frozenset(item.origin for item in statement.evidence.all()),
+            tuple(sorted({item.passage.document.source_key for item in statement.evidence.all() if item.passage})),
+        )
+        for statement in statements
+    ]
+    chosen = choose(said)
+    city = find_city(chosen["city"], chosen["country"]) if chosen["city"] else None
+    values = {
+        **chosen,
+        "name": (chosen["name"] or conference.name)[:300],
+        "ordinal": int(chosen["ordinal"]) if chosen["ordinal"].isdigit() else None,
+        "latitude": city.latitude if city else None,
+        "longitude": city.longitude if city else None,
+        "search_text": fold(f"{chosen['theme']} {chosen['city']} {country_name(chosen['country']) if chosen['country'] else ''}"),
+    }
+    changed = [name for name, value in values.items() if getattr(conference, name) != value]
+    for name in changed:
+        setattr(conference, name, values[name])
+    if changed:
+        conference.save()
+    return bool(changed)
+
+
+def _figures(store: Store, conference: Conference, reading: ConferenceReading):
+    for figure in reading.figures:
+        store.record(
+            Figure,
+            f"{figure.kind}|{figure.qualifier}|{figure.value}",
+            {"conference": conference},
+            {"value": figure.value, "qualifier": figure.qualifier, "kind": figure.kind[:60], "as_written": figure.as_written[:300]},
+            [store.evidence(figure.span)],
+        )
+
+
+def _roles(store: Store, people: PeopleStore, conference: Conference, reading: ConferenceReading):
+    for role in reading.roles:
+        record = people.records.get(id(role.who)) if role.who else None
+        values = {
+            "name_as_written": role.name[:300],
+            "role": role.role,
+            "presence": role.presence,
+            "capacity": role.capacity[:300],
+            "represents": role.represents,
+        }
+        who = fold(role.name)
+        if isinstance(record, Person):
+            values["person"], who = record, f"person {record.pk}"
+        elif isinstance(record, Organisation):
+            values["organisation"], who = record, f"organisation {record.pk}"
+        store.record(
+            Participation,
+            f"{role.role}|{role.presence}|{who}",
+            {"conference": conference},
+            values,
+            [store.evidence(span) for span in role.spans],
+        )
+
+
+def _outcomes(store: Store, conference: Conference, reading: ConferenceReading):
+    for outcome in reading.outcomes:
+        document = store.documents[id(outcome.document)]
+        if document.kind == "other":
+            document.kind = "outcome"
+            document.save()
+        store.record(Outcome, f"document {document.pk}", {"conference": conference}, {"document": document}, [store.evidence(outcome.span)])
+
+
+def _subjects(store: Store, reading: EventsReading, documents: DocumentReading, conference: Conference | None):
+    """Store the topics of a report as those of its conference, or else of itself, and of the chapters that name them."""
+    names = {topic.name: topic for topic in known_topics()}
+    chapters = {
+        (section.span.passage, section.span.start, section.span.end): (title, section) for title in documents.documents for section in title.sections
+    }
+    parent = {"conference": conference} if conference else {"document": store.document}
+    for subject in reading.subjects:
+        topic = Topic.objects.filter(name=subject.topic).first() or store.made(Topic.objects.create(name=subject.topic))
+        for form in names[subject.topic].forms:
+            store.named(topic.names, form)
+        evidence = [store.evidence(subject.span)]
+        store.record(Subject, f"topic {topic.pk}", parent, {"topic": topic}, evidence)
+        for (passage, start, end), (title, section) in chapters.items():
+            if passage == subject.span.passage and start <= subject.span.start and subject.span.end <= end:
+                chapter = store.documents[id(title)].sections.filter(number=section.number).first()
+                store.record(Subject, f"topic {topic.pk}", {"section": chapter}, {"topic": topic}, evidence)
+
+
+def store_events(store: Store, people: PeopleStore, documents: DocumentReading, reading: EventsReading) -> list[Conference]:
+    """Store the conferences of a report with all that it says of them; return them."""
+    conferences = []
+    for index, found in enumerate(reading.conferences):
+        conference = _conference(store, people, found)
+        conferences.append(conference)
+        _claims(store, conference, found)
+        _figures(store, conference, found)
+        _roles(store, people, conference, found)
+        _outcomes(store, conference, found)
+        consolidate(conference)
+        extent = Coverage.Extent.MENTIONS if index else Coverage.Extent.ABOUT
+        evidence = [store.evidence(span) for span in found.conference.spans]
+        store.record(Coverage, f"conference {conference.pk}", {"document": store.document, "conference": conference}, {"extent": extent}, evidence)
+    _subjects(store, reading, documents, conferences[0] if conferences else None)
+    return conferences

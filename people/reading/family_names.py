@@ -1,0 +1,31 @@
+"""Which part of a name sorts it: the family name, which in some countries stands first."""
+
+from documents.folding import fold
+
+# The commonest family names that stand before the given name in Chinese, Korean and Vietnamese
+# reports, in their usual romanisation. A name in another order ("Jack Ma") does not begin with one.
+FAMILY_FIRST = frozenset(
+    "bai cai cao chen cheng cui deng ding dong du duan fan fang feng fu gao gong gu guo han hao he hou hu huang jia jiang jin kang "
+    "kim kong lai lei li liang liao lin liu long lu luo lv ma mao meng mo nguyen ni pan park peng qian qiao qin qiu ren shao shen shi "
+    "song su sun tan tang tao tian tran wan wang wei wen wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yin yu yuan zeng "
+    "zhang zhao zheng zhong zhou zhu zou".split()
+)
+
+
+def sort_name(name: str, forms: list[str] | tuple[str, ...] = ()) -> str:
+    """Return the form by which a person is listed: 'Zorn, Werner', 'Xi Jinping', 'Cruz, Ana de la'.
+
+    ``forms`` are the ways a report writes the person: a part that stands alone ("Zorn") is the
+    family name. Names in one word, or not in an alphabet with capitals, stay as they are.
+    """
+    words = name.split()
+    if len(words) < 2 or not name[0].isupper():
+        return name
+    alone = {fold(form) for form in forms if " " not in form}
+    if fold(words[0]) in alone and fold(words[-1]) not in alone:
+        return name
+    if fold(words[0]) in FAMILY_FIRST and fold(words[-1]) not in alone and len(words) <= 3:
+        return name
+    family = len(words) - 1
+    given = words[:family]
+    return f"{' '.join(words[family:])}, {' '.join(given)}"
