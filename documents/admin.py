@@ -62,6 +62,7 @@ class IdentifierInline(PartInline):
 
 class SectionInline(FactInline):
     model = Section
+    fk_name = "document"
     fields = ("number", "title", "state")
 
 
@@ -82,7 +83,7 @@ class DocumentAdmin(NamedAdmin):
     list_display = ("title", "kind", "published_as_known", "language", "rights", "held")
     list_filter = ("kind", "rights", "language")
     search_fields = ("titles__folded", "identifiers__value", "url", "slug")
-    readonly_fields = ("source_key", "created_at", "changed_at")
+    readonly_fields = ("source_key", "created_at", "changed_at", "facts")
     inlines = (TitleInline, IdentifierInline, SectionInline, CitationInline)
 
     def get_queryset(self, request):

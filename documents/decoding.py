@@ -1,7 +1,11 @@
 """Bytes of a file as text, or the reason why they are none. No Django."""
 
 LARGEST = 5 * 1024 * 1024
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 _ALLOWED_CONTROLS = "\t\n\r\f\v\x1c\x1d\x1e\x85"
 
 
@@ -23,14 +27,21 @@ def decode(content: bytes) -> tuple[str, str]:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise Unreadable(f"is no UTF-8 text: line {line} has a byte that does not decode (0x{content[error.start]:02x})") from error
+        raise Unreadable(
+            f"is no UTF-8 text: line {line} has a byte that does not decode (0x{content[error.start]:02x})"
+        ) from error
     if "\x00" in text:
         line = text[: text.index("\x00")].count("\n") + 1
         raise Unreadable(f"is binary: line {line} has a NUL character")
-    odd = next((at for at, c in enumerate(text) if ord(c) < 32 and c not in _ALLOWED_CONTROLS), None)
+    odd = next(
+        (at for at, c in enumerate(text) if ord(c) < 32 and c not in _ALLOWED_CONTROLS),
+        None,
+    )
     if odd is not None:
         line = text[:odd].count("\n") + 1
-        raise Unreadable(f"is binary: line {line} has a control character (0x{ord(text[odd]):02x})")
+        raise Unreadable(
+            f"is binary: line {line} has a control character (0x{ord(text[odd]):02x})"
+        )
     if not text.strip("\ufeff \t\n\r"):
         raise Unreadable("is empty")
     return text, encoding

@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.text import Truncator
@@ -70,6 +71,12 @@ class NamedAdmin(FoldedSearch, admin.ModelAdmin):
             if text := getattr(record, field):
                 getattr(record, self.names).get_or_create(text=text)
 
+    @admin.display(description=_("all facts"))
+    def facts(self, record):
+        inlines = [inline for inline in self.inlines if issubclass(inline, FactInline)]
+        links = ((inline.list_of(record), inline.plural()) for inline in inlines)
+        return record.pk and format_html_join(", ", '<a href="{}">{}</a>', links)
+
 
 class PartInline(admin.TabularInline):
     """Names, titles and identifiers in the form of their record."""
@@ -108,6 +115,18 @@ def source_line(evidence):
     )
 
 
+class Sourced:
+    """Facts in rows, each beside the first words that it was read from."""
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).with_sources()
+
+    @admin.display(description=_("read from"))
+    def source(self, fact):
+        evidence = fact.evidence.all() if fact.pk else ()
+        return next((Truncator(piece).chars(80) for piece in evidence), "")
+
+
 class FactForm(WholeForm):
     """A fact; an editor's new one gets a key of what it says."""
 
@@ -117,7 +136,7 @@ class FactForm(WholeForm):
         """Return a key that the same fact entered again would have, too."""
         said = [
             f"{name} {getattr(value, 'pk', value)}"
-            for name, value in self.cleaned_data.items()
+            for name, value in sorted(self.cleaned_data.items())
             if name not in self.not_in_key and value not in (None, "")
         ]
         key = f"editor {fold(' '.join(said))}"
@@ -131,7 +150,7 @@ class FactForm(WholeForm):
         super().validate_unique()
 
 
-class FactAdmin(FoldedSearch, admin.ModelAdmin):
+class FactAdmin(Sourced, FoldedSearch, admin.ModelAdmin):
     """Facts beside what they were read from; rejecting one keeps it, as the memory of it."""
 
     form = FactForm
@@ -150,9 +169,6 @@ class FactAdmin(FoldedSearch, admin.ModelAdmin):
 
     def get_autocomplete_fields(self, request):
         return (*self.autocomplete_fields, "evidence")
-
-    def get_queryset(self, request):
-        return super().get_queryset(request).with_sources()
 
     def get_exclude(self, request, obj=None):
         return ("evidence",) if obj else ()
@@ -176,10 +192,6 @@ class FactAdmin(FoldedSearch, admin.ModelAdmin):
         super().save_related(request, form, formsets, change)
         if not change:
             enter_fact(form.instance, request.user)
-
-    @admin.display(description=_("read from"))
-    def source(self, fact):
-        return next((Truncator(e).chars(80) for e in fact.evidence.all()), "")
 
     @admin.display(description=_("evidence"))
     def sources(self, fact):
@@ -231,7 +243,7 @@ class FactFormSet(forms.BaseInlineFormSet):
         return fact
 
 
-class FactInline(admin.TabularInline):
+class FactInline(Sourced, admin.TabularInline):
     """Facts in the form of a record: new ones are added here, old ones opened to be changed."""
 
     form = FactForm
@@ -239,12 +251,27 @@ class FactInline(admin.TabularInline):
     extra = 0
     can_delete = False
     show_change_link = True
+    readonly_fields = ("source",)
     select_related = ()
+
+    @classmethod
+    def list_of(cls, record):
+        """Return the address of the list of all such facts of a record."""
+        options = cls.model._meta
+        url = reverse(f"admin:{options.app_label}_{options.model_name}_changelist")
+        return f"{url}?{cls.fk_name}__exact={record.pk}"
+
+    @classmethod
+    def plural(cls):
+        return cls.model._meta.verbose_name_plural
 
     def get_formset(self, request, obj=None, **kwargs):
         formset = super().get_formset(request, obj, **kwargs)
         formset.editor = request.user
         return formset
+
+    def get_fields(self, request, obj=None):
+        return (*self.fields, "source")
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related(*self.select_related)

@@ -31,7 +31,12 @@ class EDTFField(models.CharField):
         kwargs.setdefault("max_length", 32)
         kwargs.setdefault("blank", True)
         kwargs.setdefault("default", "")
-        kwargs.setdefault("help_text", _("As far as it is known: 2019, 2019-10, 2019-10-20, or 2016? if in doubt."))
+        kwargs.setdefault(
+            "help_text",
+            _(
+                "As far as it is known: 2019, 2019-10, 2019-10-20, or 2016? if in doubt."
+            ),
+        )
         super().__init__(*args, **kwargs)
 
     def deconstruct(self):
@@ -91,4 +96,8 @@ class CountryField(models.CharField):
     def validate(self, value, model_instance):
         super().validate(value, model_instance)
         if value and not is_country(value):
-            raise ValidationError(_("“%(value)s” is no ISO 3166-1 country code."), code="country", params={"value": value})
+            raise ValidationError(
+                _("“%(value)s” is no ISO 3166-1 country code."),
+                code="country",
+                params={"value": value},
+            )

@@ -7,7 +7,16 @@ from urllib.parse import urlsplit
 from documents.dates import BadDate, bounds
 from documents.places import is_country
 
-KINDS = ("report", "news article", "outcome", "speech", "charter or treaty", "standard", "web page", "other")
+KINDS = (
+    "report",
+    "news article",
+    "outcome",
+    "speech",
+    "charter or treaty",
+    "standard",
+    "web page",
+    "other",
+)
 
 
 class BadMetadata(Exception):
@@ -36,7 +45,11 @@ class Metadata:
 
     def given(self) -> dict[str, str]:
         """Return the keys that the file gives, for the output of a dry run."""
-        return {f.name: value for f in fields(self) if f.name != "source" and (value := getattr(self, f.name))}
+        return {
+            f.name: value
+            for f in fields(self)
+            if f.name != "source" and (value := getattr(self, f.name))
+        }
 
 
 def read_metadata(content: bytes, source: str) -> Metadata:
@@ -51,9 +64,13 @@ def read_metadata(content: bytes, source: str) -> Metadata:
     known = {f.name for f in fields(Metadata)} - {"source"}
     for key, value in given.items():
         if key not in known:
-            raise BadMetadata(f"{source}: unknown key “{key}”; known are {', '.join(sorted(known))}")
+            raise BadMetadata(
+                f"{source}: unknown key “{key}”; known are {', '.join(sorted(known))}"
+            )
         if key == "published" and not isinstance(value, str):
-            given[key] = value = value.isoformat() if hasattr(value, "isoformat") else str(value)
+            given[key] = value = (
+                value.isoformat() if hasattr(value, "isoformat") else str(value)
+            )
         if not isinstance(value, str):
             raise BadMetadata(f"{source}: “{key}” must be text in quotation marks")
         if "\x00" in value or len(value) > 2000:
@@ -68,5 +85,7 @@ def read_metadata(content: bytes, source: str) -> Metadata:
         if given.get(key) and urlsplit(given[key]).scheme not in ("http", "https"):
             raise BadMetadata(f"{source}: {key} must begin with http:// or https://")
     if given.get("publisher_country") and not is_country(given["publisher_country"]):
-        raise BadMetadata(f"{source}: publisher_country must be an ISO 3166-1 code such as CN")
+        raise BadMetadata(
+            f"{source}: publisher_country must be an ISO 3166-1 code such as CN"
+        )
     return Metadata(**given, source=source)

@@ -65,7 +65,9 @@ _STATE = (
 
 @cache
 def _country_words() -> tuple[re.Pattern, dict[str, tuple[str, bool]]]:
-    known = tomllib.loads((Path(__file__).parent / "data" / "countries.toml").read_text(encoding="utf-8"))
+    known = tomllib.loads(
+        (Path(__file__).parent / "data" / "countries.toml").read_text(encoding="utf-8")
+    )
     words: dict[str, tuple[str, bool]] = {}
     for code, adjectives in known["adjectives"].items():
         words |= {word: (code, True) for word in adjectives}
@@ -74,7 +76,9 @@ def _country_words() -> tuple[re.Pattern, dict[str, tuple[str, bool]]]:
     for code, names in known["names"].items():
         words |= {word: (code, False) for word in names}
     names = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?P<state>{_STATE})?(?P<name>{names})(?![\w-])"), words
+    return re.compile(
+        rf"(?<![\w-])(?P<state>{_STATE})?(?P<name>{names})(?![\w-])"
+    ), words
 
 
 def find_countries(text: str) -> list[CountryRead]:

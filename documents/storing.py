@@ -53,7 +53,11 @@ def address_key(url: str) -> str:
     host = (parts.hostname or "").removeprefix("www.")
     query = f"?{parts.query}" if parts.query else ""
     key = f"url:{host}{parts.path.rstrip('/')}{query}"
-    return key if len(key) <= 500 else f"url-sha256:{hashlib.sha256(key.encode()).hexdigest()}"
+    return (
+        key
+        if len(key) <= 500
+        else f"url-sha256:{hashlib.sha256(key.encode()).hexdigest()}"
+    )
 
 
 class Store:
@@ -74,7 +78,11 @@ class Store:
 
     def fill(self, record, **values):
         """Set fields of ``record`` that are empty still; what is there already stays."""
-        empty = [name for name, value in values.items() if value and not getattr(record, name)]
+        empty = [
+            name
+            for name, value in values.items()
+            if value and not getattr(record, name)
+        ]
         if empty:
             for name in empty:
                 setattr(record, name, values[name])
@@ -88,29 +96,61 @@ class Store:
             names.create(text=text[:500], language=language)
             self.created[names.model._meta.verbose_name] += 1
 
-    def evidence(self, span: Span | None = None, *, origin: str = Evidence.Origin.TEXT, note: str = "") -> Evidence:
+    def evidence(
+        self,
+        span: Span | None = None,
+        *,
+        origin: str = Evidence.Origin.TEXT,
+        note: str = "",
+    ) -> Evidence:
         """Return the evidence of a span, or of a note where no passage says it; the same for all facts that stand on it."""
         key = (span, origin, note)
         if key not in self.evidence_made:
-            values = {"passage": None, "start": 0, "end": 0, "words": "", "origin": origin, "note": note}
+            values = {
+                "passage": None,
+                "start": 0,
+                "end": 0,
+                "words": "",
+                "origin": origin,
+                "note": note,
+            }
             if span:
-                values |= {"passage": self.passages[span.passage], "start": span.start, "end": span.end, "words": span.words}
+                values |= {
+                    "passage": self.passages[span.passage],
+                    "start": span.start,
+                    "end": span.end,
+                    "words": span.words,
+                }
             evidence, is_new = Evidence.objects.get_or_create(**values)
             if is_new:
                 self.created[Evidence._meta.verbose_name] += 1
             self.evidence_made[key] = evidence
         return self.evidence_made[key]
 
-    def record(self, model: type[Fact], key: str, parent: dict, values: dict, evidence: list[Evidence], doubt: str = ""):
+    def record(
+        self,
+        model: type[Fact],
+        key: str,
+        parent: dict,
+        values: dict,
+        evidence: list[Evidence],
+        doubt: str = "",
+    ):
         """Store a fact once for its parent and key, and add what it stands on.
 
         A fact that is there already keeps its values and its state, whatever an editor made
         of them; only fields that are empty in a proposed fact are filled.
         """
-        key = key if len(key) <= 300 else f"{key[:230]}…{hashlib.sha256(key.encode()).hexdigest()}"
+        key = (
+            key
+            if len(key) <= 300
+            else f"{key[:230]}…{hashlib.sha256(key.encode()).hexdigest()}"
+        )
         fact = model.objects.filter(**parent, key=key).first()
         if fact is None:
-            fact = self.made(model.objects.create(**parent, key=key, doubt=doubt[:500], **values))
+            fact = self.made(
+                model.objects.create(**parent, key=key, doubt=doubt[:500], **values)
+            )
             known = set()
         else:
             if fact.state == Fact.State.PROPOSED:
@@ -129,7 +169,16 @@ def _find_held(file_name: str, metadata: Metadata) -> tuple[str, Document | None
     return key, Document.objects.filter(source_key=key).first()
 
 
-def hold(store: Store, reading: DocumentReading, *, file_name: str, content: bytes, encoding: str, metadata: Metadata, user=None):
+def hold(
+    store: Store,
+    reading: DocumentReading,
+    *,
+    file_name: str,
+    content: bytes,
+    encoding: str,
+    metadata: Metadata,
+    user=None,
+):
     """Store a report's document, this arrival of its text, its passages and problems.
 
     Raises AlreadyHeld where another document holds the same bytes, Refused where the file's
@@ -137,7 +186,12 @@ def hold(store: Store, reading: DocumentReading, *, file_name: str, content: byt
     """
     sha256 = hashlib.sha256(content).hexdigest()
     key, document = _find_held(file_name, metadata)
-    twin = Accession.objects.filter(sha256=sha256).exclude(document=document).select_related("document").first()
+    twin = (
+        Accession.objects.filter(sha256=sha256)
+        .exclude(document=document)
+        .select_related("document")
+        .first()
+    )
     if twin:
         raise AlreadyHeld(f"already held as {twin.file_name} (“{twin.document}”)")
     values = {
@@ -157,19 +211,35 @@ def hold(store: Store, reading: DocumentReading, *, file_name: str, content: byt
     store.named(document.titles, document.title, document.language)
     newest = document.accessions.order_by("-number").first()
     if newest and newest.sha256 == sha256:
-        store.passages = {passage.position: passage for passage in document.passages.standing()}
+        store.passages = {
+            passage.position: passage for passage in document.passages.standing()
+        }
     else:
-        _accede(store, document, newest, reading, file_name, content, sha256, encoding, user)
+        _accede(
+            store, document, newest, reading, file_name, content, sha256, encoding, user
+        )
     for trouble in reading.troubles:
         passage = store.passages[trouble.passage]
         if not Problem.objects.filter(passage=passage, code=trouble.code).exists():
-            store.made(Problem.objects.create(document=document, passage=passage, code=trouble.code, text=trouble.text))
+            store.made(
+                Problem.objects.create(
+                    document=document,
+                    passage=passage,
+                    code=trouble.code,
+                    text=trouble.text,
+                )
+            )
 
 
-def _accede(store, document, newest, reading, file_name, content, sha256, encoding, user):
+def _accede(
+    store, document, newest, reading, file_name, content, sha256, encoding, user
+):
     """Keep a new arrival: align its passages with the old ones; number what is new, withdraw what is gone."""
     old = list(document.passages.standing())
-    texts = [passage.text.strip() for passage in old], [piece.text.strip() for piece in reading.pieces]
+    texts = (
+        [passage.text.strip() for passage in old],
+        [piece.text.strip() for piece in reading.pieces],
+    )
     matcher = SequenceMatcher(None, *texts, autojunk=False)
     blocks = matcher.get_matching_blocks()
     shared = sum(block.size for block in blocks)
@@ -190,16 +260,29 @@ def _accede(store, document, newest, reading, file_name, content, sha256, encodi
             text=reading.text,
         )
     )
-    kept = {block.b + at: old[block.a + at] for block in blocks for at in range(block.size)}
-    next_number = (document.passages.order_by("-number").values_list("number", flat=True).first() or 0) + 1
+    kept = {
+        block.b + at: old[block.a + at] for block in blocks for at in range(block.size)
+    }
+    next_number = (
+        document.passages.order_by("-number").values_list("number", flat=True).first()
+        or 0
+    ) + 1
     for index, piece in enumerate(reading.pieces):
         passage = kept.get(index)
         if passage is None:
             passage = Passage(document=document, number=next_number)
             next_number += 1
             store.created[Passage._meta.verbose_name] += 1
-        passage.accession, passage.position, passage.text = accession, piece.number, piece.text
-        passage.role, passage.paragraph, passage.note_number = piece.role, piece.paragraph, piece.note
+        passage.accession, passage.position, passage.text = (
+            accession,
+            piece.number,
+            piece.text,
+        )
+        passage.role, passage.paragraph, passage.note_number = (
+            piece.role,
+            piece.paragraph,
+            piece.note,
+        )
         passage.save()
         store.passages[piece.number] = passage
     kept_ids = {passage.pk for passage in kept.values()}
@@ -209,7 +292,12 @@ def _accede(store, document, newest, reading, file_name, content, sha256, encodi
             passage.save()
             store.changed[Passage._meta.verbose_name] += 1
             Problem.objects.get_or_create(
-                passage=passage, code="withdrawn", defaults={"document": document, "text": "A later arrival of the text no longer has this passage."}
+                passage=passage,
+                code="withdrawn",
+                defaults={
+                    "document": document,
+                    "text": "A later arrival of the text no longer has this passage.",
+                },
             )
 
 
@@ -224,7 +312,9 @@ def _find_cited(title: TitleRead, issuer: str) -> tuple[str, Document | None]:
         if document := Document.objects.filter(source_key=key).first():
             return key, document
     if not title.described and len(fold(title.title).split()) > 1:
-        same = DocumentTitle.objects.filter(folded=fold(title.title)[:500]).values_list("document", flat=True)
+        same = DocumentTitle.objects.filter(folded=fold(title.title)[:500]).values_list(
+            "document", flat=True
+        )
         documents = Document.objects.filter(pk__in=same)
         if title.url:
             documents = documents.filter(url="")
@@ -246,7 +336,13 @@ def store_documents(store: Store, reading: DocumentReading, issuer: str):
             name = f"{name[0].upper()}{name[1:]} ({issuer or reading.title})"
         if document is None:
             document = store.made(
-                Document.objects.create(source_key=key, title=name[:500], kind=title.kind, published=title.published, url=title.url)
+                Document.objects.create(
+                    source_key=key,
+                    title=name[:500],
+                    kind=title.kind,
+                    published=title.published,
+                    url=title.url,
+                )
             )
         elif document != store.document:
             store.fill(document, published=title.published, url=title.url)
@@ -297,6 +393,10 @@ def _store_citations(store: Store, reading: DocumentReading):
                 Citation,
                 f"text|{fold(title.title)}",
                 {"citing": store.document},
-                {"cited": document, "title_as_written": title.title[:500], "url": title.url},
+                {
+                    "cited": document,
+                    "title_as_written": title.title[:500],
+                    "url": title.url,
+                },
                 [store.evidence(span) for span in spans],
             )

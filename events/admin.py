@@ -51,11 +51,13 @@ class ConferenceNameInline(PartInline):
 
 class StatementInline(FactInline):
     model = Statement
+    fk_name = "conference"
     fields = ("field", "value", "as_written", "state")
 
 
 class ParticipationInline(FactInline):
     model = Participation
+    fk_name = "conference"
     fields = (
         *("role", "name_as_written", "person", "organisation", "presence"),
         *("capacity", "represents", "state"),
@@ -66,11 +68,13 @@ class ParticipationInline(FactInline):
 
 class FigureInline(FactInline):
     model = Figure
+    fk_name = "conference"
     fields = ("qualifier", "value", "kind", "as_written", "state")
 
 
 class OutcomeInline(FactInline):
     model = Outcome
+    fk_name = "conference"
     fields = ("document", "state")
     autocomplete_fields = ("document",)
     select_related = ("document",)
@@ -94,9 +98,9 @@ class ConferenceAdmin(NamedAdmin):
     ordering = (F("first_day").desc(nulls_last=True), "name", "pk")
     search_fields = ("names__folded", "series__names__folded", "search_text", "slug")
     autocomplete_fields = ("series", "part_of")
-    readonly_fields = COMPUTED
+    readonly_fields = (*COMPUTED, "facts")
     fieldsets = (
-        (None, {"fields": ("name", "series", "part_of", "slug")}),
+        (None, {"fields": ("name", "series", "part_of", "slug", "facts")}),
         (
             _("Computed from the statements"),
             {
@@ -194,20 +198,27 @@ class SubjectAdmin(FactAdmin):
     autocomplete_fields = ("topic", "conference", "document", "section")
 
 
-class TookPartInline(FactInline):
+class PersonTookPartInline(FactInline):
     model = Participation
+    fk_name = "person"
     fields = ("conference", "role", "name_as_written", "state")
     autocomplete_fields = ("conference",)
     select_related = ("conference",)
+
+
+class BodyTookPartInline(PersonTookPartInline):
+    fk_name = "organisation"
 
 
 class BodyFigureInline(FigureInline):
     fk_name = "organisation"
 
 
-PersonAdmin.inlines = (*PersonAdmin.inlines, TookPartInline)
+# What bodies and people did at conferences belongs in their forms, too; their own floor
+# knows nothing of conferences.
+PersonAdmin.inlines = (*PersonAdmin.inlines, PersonTookPartInline)
 OrganisationAdmin.inlines = (
     *OrganisationAdmin.inlines,
-    TookPartInline,
+    BodyTookPartInline,
     BodyFigureInline,
 )

@@ -6,7 +6,18 @@ from documents.dates import BadDate, bounds, exactness
 from documents.folding import fold
 
 DATE_FIELDS = ("start", "end")
-FIELDS = ("name", "ordinal", "status", "start", "end", "city", "country", "theme", "mode", "access")
+FIELDS = (
+    "name",
+    "ordinal",
+    "status",
+    "start",
+    "end",
+    "city",
+    "country",
+    "theme",
+    "mode",
+    "access",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +38,15 @@ def _rank(said: Said) -> tuple:
     by_editor = "editor" in said.origins
     stated = bool(said.origins - {"inferred"})
     exact = exactness(said.value) if said.field in DATE_FIELDS else bool(said.value)
-    return (not by_editor, not said.confirmed, not stated, -exact, -len(said.sources), said.sources, said.value)
+    return (
+        not by_editor,
+        not said.confirmed,
+        not stated,
+        -exact,
+        -len(said.sources),
+        said.sources,
+        said.value,
+    )
 
 
 def choose(statements: list[Said]) -> dict[str, str]:

@@ -24,16 +24,26 @@ from people.models import Organisation, Person
 from people.storing import PeopleStore
 
 
-def _series(store: Store, people: PeopleStore, name: str, acronym: str) -> Series | None:
+def _series(
+    store: Store, people: PeopleStore, name: str, acronym: str
+) -> Series | None:
     """Return the one series of that name, or of a listed series' names; a new one if there is none."""
     if not name:
         return None
     known = series_named(name)
     forms = known.forms if known else (name,)
-    series = Series.objects.filter(names__folded__in=[fold(form) for form in forms]).order_by("pk").first()
+    series = (
+        Series.objects.filter(names__folded__in=[fold(form) for form in forms])
+        .order_by("pk")
+        .first()
+    )
     acronym = known.acronym if known else acronym
     if series is None:
-        series = store.made(Series.objects.create(name=(known.name if known else name)[:300], acronym=acronym[:40]))
+        series = store.made(
+            Series.objects.create(
+                name=(known.name if known else name)[:300], acronym=acronym[:40]
+            )
+        )
     else:
         store.fill(series, acronym=acronym[:40])
     for form in dict.fromkeys((name, acronym, *forms)):
@@ -47,18 +57,31 @@ def _series(store: Store, people: PeopleStore, name: str, acronym: str) -> Serie
 
 def _find(series: Series | None, reading: ConferenceReading) -> Conference | None:
     """Return the conference that a report means: by series and ordinal, by series and dates, by name, place and dates."""
-    said = {field: (claim.value if (claim := reading.first(field)) else "") for field in ("start", "end", "city")}
+    said = {
+        field: (claim.value if (claim := reading.first(field)) else "")
+        for field in ("start", "end", "city")
+    }
     first, last = span_bounds(said["start"], said["end"])
     if series is not None:
         editions = Conference.objects.filter(series=series)
         if reading.conference.ordinal:
-            if found := editions.filter(ordinal=reading.conference.ordinal).order_by("pk").first():
+            if (
+                found := editions.filter(ordinal=reading.conference.ordinal)
+                .order_by("pk")
+                .first()
+            ):
                 return found
             editions = editions.filter(ordinal=None)
         if first:
-            return editions.filter(first_day__lte=last, last_day__gte=first).order_by("pk").first()
+            return (
+                editions.filter(first_day__lte=last, last_day__gte=first)
+                .order_by("pk")
+                .first()
+            )
         return None
-    found = Conference.objects.filter(names__folded=fold(reading.conference.name), series=None, city=said["city"])
+    found = Conference.objects.filter(
+        names__folded=fold(reading.conference.name), series=None, city=said["city"]
+    )
     if first:
         found = found.filter(first_day__lte=last, last_day__gte=first)
     else:
@@ -66,13 +89,19 @@ def _find(series: Series | None, reading: ConferenceReading) -> Conference | Non
     return found.distinct().order_by("pk").first()
 
 
-def _conference(store: Store, people: PeopleStore, reading: ConferenceReading) -> Conference:
+def _conference(
+    store: Store, people: PeopleStore, reading: ConferenceReading
+) -> Conference:
     read = reading.conference
     series = _series(store, people, read.series, read.acronym)
     conference = _find(series, reading)
     if conference is None:
-        conference = Conference(name=read.name[:300], series=series, ordinal=read.ordinal)
-        conference.start = reading.first("start").value if reading.first("start") else ""
+        conference = Conference(
+            name=read.name[:300], series=series, ordinal=read.ordinal
+        )
+        conference.start = (
+            reading.first("start").value if reading.first("start") else ""
+        )
         conference.slug = conference.free_slug()
         conference.save()
         store.made(conference)
@@ -87,10 +116,15 @@ def _claims(store: Store, conference: Conference, reading: ConferenceReading):
     words: dict[tuple[str, str], str] = {}
     for claim in reading.claims:
         value = claim.value[:1000]
-        key = (claim.field, fold(value) if claim.field not in ("start", "end") else value)
+        key = (
+            claim.field,
+            fold(value) if claim.field not in ("start", "end") else value,
+        )
         words.setdefault(key, (value, claim.as_written[:1000]))
         origin = Evidence.Origin.INFERRED if claim.inferred else Evidence.Origin.TEXT
-        evidence.setdefault(key, []).append(store.evidence(claim.span, origin=origin, note=claim.inferred))
+        evidence.setdefault(key, []).append(
+            store.evidence(claim.span, origin=origin, note=claim.inferred)
+        )
     for (field, folded), found in evidence.items():
         value, as_written = words[field, folded]
         inferred = all(item.origin == Evidence.Origin.INFERRED for item in found)
@@ -106,14 +140,24 @@ def _claims(store: Store, conference: Conference, reading: ConferenceReading):
 
 def consolidate(conference: Conference) -> bool:
     """Compute a conference's columns from its statements; return whether any changed."""
-    statements = Statement.visible.filter(conference=conference).prefetch_related("evidence__passage__document")
+    statements = Statement.visible.filter(conference=conference).prefetch_related(
+        "evidence__passage__document"
+    )
     said = [
         Said(
             statement.field,
             statement.value,
             statement.state == Fact.State.CONFIRMED,
             frozenset(item.origin for item in statement.evidence.all()),
-            tuple(sorted({item.passage.document.source_key for item in statement.evidence.all() if item.passage})),
+            tuple(
+                sorted(
+                    {
+                        item.passage.document.source_key
+                        for item in statement.evidence.all()
+                        if item.passage
+                    }
+                )
+            ),
         )
         for statement in statements
     ]
@@ -125,9 +169,13 @@ def consolidate(conference: Conference) -> bool:
         "ordinal": int(chosen["ordinal"]) if chosen["ordinal"].isdigit() else None,
         "latitude": city.latitude if city else None,
         "longitude": city.longitude if city else None,
-        "search_text": fold(f"{chosen['theme']} {chosen['city']} {country_name(chosen['country']) if chosen['country'] else ''}"),
+        "search_text": fold(
+            f"{chosen['theme']} {chosen['city']} {country_name(chosen['country']) if chosen['country'] else ''}"
+        ),
     }
-    changed = [name for name, value in values.items() if getattr(conference, name) != value]
+    changed = [
+        name for name, value in values.items() if getattr(conference, name) != value
+    ]
     for name in changed:
         setattr(conference, name, values[name])
     if changed:
@@ -141,12 +189,22 @@ def _figures(store: Store, conference: Conference, reading: ConferenceReading):
             Figure,
             f"{figure.kind}|{figure.qualifier}|{figure.value}",
             {"conference": conference},
-            {"value": figure.value, "qualifier": figure.qualifier, "kind": figure.kind[:60], "as_written": figure.as_written[:300]},
+            {
+                "value": figure.value,
+                "qualifier": figure.qualifier,
+                "kind": figure.kind[:60],
+                "as_written": figure.as_written[:300],
+            },
             [store.evidence(figure.span)],
         )
 
 
-def _roles(store: Store, people: PeopleStore, conference: Conference, reading: ConferenceReading):
+def _roles(
+    store: Store,
+    people: PeopleStore,
+    conference: Conference,
+    reading: ConferenceReading,
+):
     for role in reading.roles:
         record = people.records.get(id(role.who)) if role.who else None
         values = {
@@ -176,29 +234,63 @@ def _outcomes(store: Store, conference: Conference, reading: ConferenceReading):
         if document.kind == "other":
             document.kind = "outcome"
             document.save()
-        store.record(Outcome, f"document {document.pk}", {"conference": conference}, {"document": document}, [store.evidence(outcome.span)])
+        store.record(
+            Outcome,
+            f"document {document.pk}",
+            {"conference": conference},
+            {"document": document},
+            [store.evidence(outcome.span)],
+        )
 
 
-def _subjects(store: Store, reading: EventsReading, documents: DocumentReading, conference: Conference | None):
+def _subjects(
+    store: Store,
+    reading: EventsReading,
+    documents: DocumentReading,
+    conference: Conference | None,
+):
     """Store the topics of a report as those of its conference, or else of itself, and of the chapters that name them."""
     names = {topic.name: topic for topic in known_topics()}
     chapters = {
-        (section.span.passage, section.span.start, section.span.end): (title, section) for title in documents.documents for section in title.sections
+        (section.span.passage, section.span.start, section.span.end): (title, section)
+        for title in documents.documents
+        for section in title.sections
     }
     parent = {"conference": conference} if conference else {"document": store.document}
     for subject in reading.subjects:
-        topic = Topic.objects.filter(name=subject.topic).first() or store.made(Topic.objects.create(name=subject.topic))
+        topic = Topic.objects.filter(name=subject.topic).first() or store.made(
+            Topic.objects.create(name=subject.topic)
+        )
         for form in names[subject.topic].forms:
             store.named(topic.names, form)
         evidence = [store.evidence(subject.span)]
         store.record(Subject, f"topic {topic.pk}", parent, {"topic": topic}, evidence)
         for (passage, start, end), (title, section) in chapters.items():
-            if passage == subject.span.passage and start <= subject.span.start and subject.span.end <= end:
-                chapter = store.documents[id(title)].sections.filter(number=section.number).first()
-                store.record(Subject, f"topic {topic.pk}", {"section": chapter}, {"topic": topic}, evidence)
+            if (
+                passage == subject.span.passage
+                and start <= subject.span.start
+                and subject.span.end <= end
+            ):
+                chapter = (
+                    store.documents[id(title)]
+                    .sections.filter(number=section.number)
+                    .first()
+                )
+                store.record(
+                    Subject,
+                    f"topic {topic.pk}",
+                    {"section": chapter},
+                    {"topic": topic},
+                    evidence,
+                )
 
 
-def store_events(store: Store, people: PeopleStore, documents: DocumentReading, reading: EventsReading) -> list[Conference]:
+def store_events(
+    store: Store,
+    people: PeopleStore,
+    documents: DocumentReading,
+    reading: EventsReading,
+) -> list[Conference]:
     """Store the conferences of a report with all that it says of them; return them."""
     conferences = []
     for index, found in enumerate(reading.conferences):
@@ -211,6 +303,12 @@ def store_events(store: Store, people: PeopleStore, documents: DocumentReading, 
         consolidate(conference)
         extent = Coverage.Extent.MENTIONS if index else Coverage.Extent.ABOUT
         evidence = [store.evidence(span) for span in found.conference.spans]
-        store.record(Coverage, f"conference {conference.pk}", {"document": store.document, "conference": conference}, {"extent": extent}, evidence)
+        store.record(
+            Coverage,
+            f"conference {conference.pk}",
+            {"document": store.document, "conference": conference},
+            {"extent": extent},
+            evidence,
+        )
     _subjects(store, reading, documents, conferences[0] if conferences else None)
     return conferences

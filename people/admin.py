@@ -33,6 +33,7 @@ class PersonIdentifierInline(PartInline):
 
 class PositionInline(FactInline):
     model = Position
+    fk_name = "person"
     fields = ("title", "organisation", "country", "since", "until", "state")
     autocomplete_fields = ("organisation",)
     select_related = ("organisation",)
@@ -43,6 +44,7 @@ class PersonAdmin(NamedAdmin):
     list_display = ("sort_name", "name", "country", "slug", "changed_at")
     list_filter = ("country",)
     search_fields = ("names__folded", "identifiers__value", "slug")
+    readonly_fields = ("facts",)
     inlines = (PersonNameInline, PersonIdentifierInline, PositionInline)
 
 
@@ -68,6 +70,7 @@ class OrganisationAdmin(NamedAdmin):
     list_display = ("sort_name", "acronym", "group", "country", "slug", "changed_at")
     list_filter = ("group", "country")
     search_fields = ("names__folded", "identifiers__value", "slug")
+    readonly_fields = ("facts",)
     inlines = (OrganisationNameInline, OrganisationIdentifierInline, RelationInline)
 
 
@@ -138,6 +141,7 @@ class ContributionAdmin(FactAdmin):
 
 class ContributionInline(FactInline):
     model = Contribution
+    fk_name = "document"
     fields = ("role", "name_as_written", "person", "organisation", "state")
     autocomplete_fields = ("person", "organisation")
     select_related = ("person", "organisation")

@@ -7,7 +7,15 @@ from documents.folding import fold
 from documents.metadata import Metadata
 from documents.models import Evidence
 from documents.storing import Store
-from people.models import Contribution, Mention, Organisation, Person, Position, Quotation, Relation
+from people.models import (
+    Contribution,
+    Mention,
+    Organisation,
+    Person,
+    Position,
+    Quotation,
+    Relation,
+)
 from people.reading import BodyRead, PeopleReading, PersonRead
 from people.reading.bodies import KnownBody, known_bodies
 from people.reading.family_names import sort_name
@@ -29,35 +37,60 @@ class PeopleStore:
 
     def person(self, read: PersonRead) -> Person | None:
         """Return the one person of that full name; a new one if there is none; None if there are several."""
-        found = list(Person.objects.filter(names__folded=fold(read.name)).distinct()[:2])
+        found = list(
+            Person.objects.filter(names__folded=fold(read.name)).distinct()[:2]
+        )
         if len(found) > 1:
             return None
         if found:
             person = found[0]
         else:
-            person = self.store.made(Person.objects.create(name=read.name[:300], sort_name=sort_name(read.name, read.forms)[:300]))
+            person = self.store.made(
+                Person.objects.create(
+                    name=read.name[:300],
+                    sort_name=sort_name(read.name, read.forms)[:300],
+                )
+            )
         for form in (read.name, *read.forms):
             if " " in form:
                 self.store.named(person.names, form)
         return person
 
-    def body(self, name: str, acronym: str = "", known: KnownBody | None = None, forms: tuple[str, ...] = ()) -> Organisation:
+    def body(
+        self,
+        name: str,
+        acronym: str = "",
+        known: KnownBody | None = None,
+        forms: tuple[str, ...] = (),
+    ) -> Organisation:
         """Return the one body of that name, or of that listed body's names; a new one if there is none.
 
         An acronym alone finds only a body of the list: two bodies may share one.
         """
         known = known or _listed().get(fold(name))
-        wanted = {fold(name)} | ({fold(form) for form in known.forms} if known else set())
-        organisation = Organisation.objects.filter(names__folded__in=wanted).order_by("pk").first()
+        wanted = {fold(name)} | (
+            {fold(form) for form in known.forms} if known else set()
+        )
+        organisation = (
+            Organisation.objects.filter(names__folded__in=wanted).order_by("pk").first()
+        )
         values = {"acronym": acronym or (known.acronym if known else "")}
         if known:
             values |= {"group": known.group, "country": known.country}
         if organisation is None:
             name = (known.name if known else name)[:300]
-            organisation = self.store.made(Organisation.objects.create(name=name, sort_name=re.sub(r"^(?:The|Das|Der|Die)\s+", "", name), **values))
+            organisation = self.store.made(
+                Organisation.objects.create(
+                    name=name,
+                    sort_name=re.sub(r"^(?:The|Das|Der|Die)\s+", "", name),
+                    **values,
+                )
+            )
         else:
             self.store.fill(organisation, **values)
-        for form in dict.fromkeys((name, acronym, *forms, *(known.forms if known else ()))):
+        for form in dict.fromkeys(
+            (name, acronym, *forms, *(known.forms if known else ()))
+        ):
             if form:
                 self.store.named(organisation.names, form)
         if known and known.part_of:
@@ -86,15 +119,24 @@ def _mention(store: Store, read: PersonRead | BodyRead, record):
         elif record is not None:
             values["organisation"] = record
         store.record(
-            Mention, f"{fold(span.words)}@{span.start}", {"passage": store.passages[span.passage]}, values, [store.evidence(span)], doubt
+            Mention,
+            f"{fold(span.words)}@{span.start}",
+            {"passage": store.passages[span.passage]},
+            values,
+            [store.evidence(span)],
+            doubt,
         )
 
 
-def store_people(store: Store, reading: PeopleReading, metadata: Metadata) -> PeopleStore:
+def store_people(
+    store: Store, reading: PeopleReading, metadata: Metadata
+) -> PeopleStore:
     """Store who is named in a report and what is said of them; return their records for the floor above."""
     people = PeopleStore(store)
     for body in reading.bodies:
-        people.records[id(body)] = people.body(body.name, body.acronym, body.known, tuple(body.forms))
+        people.records[id(body)] = people.body(
+            body.name, body.acronym, body.known, tuple(body.forms)
+        )
         _mention(store, body, people.records[id(body)])
     for person in reading.people:
         record = people.person(person)
@@ -132,13 +174,20 @@ def _store_positions(store: Store, people: PeopleStore, reading: PeopleReading):
 def _store_quotations(store: Store, people: PeopleStore, reading: PeopleReading):
     for quotation in reading.quotations:
         speaker = quotation.speaker
-        values = {"last": store.passages[quotation.spans[-1].passage], "text": quotation.text}
+        values = {
+            "last": store.passages[quotation.spans[-1].passage],
+            "text": quotation.text,
+        }
         if speaker is not None:
-            values["speaker_as_written"] = (getattr(speaker, "name", "") or speaker.title)[:300]
+            values["speaker_as_written"] = (
+                getattr(speaker, "name", "") or speaker.title
+            )[:300]
             if id(speaker) in store.documents:
                 values["document"] = store.documents[id(speaker)]
             elif id(speaker) in people.records:
-                values["person" if isinstance(speaker, PersonRead) else "organisation"] = people.records[id(speaker)]
+                values[
+                    "person" if isinstance(speaker, PersonRead) else "organisation"
+                ] = people.records[id(speaker)]
         store.record(
             Quotation,
             fold(quotation.text),
@@ -149,7 +198,14 @@ def _store_quotations(store: Store, people: PeopleStore, reading: PeopleReading)
         )
 
 
-def _publish(store: Store, document, role: str, name: str, organisation: Organisation, evidence: list[Evidence]):
+def _publish(
+    store: Store,
+    document,
+    role: str,
+    name: str,
+    organisation: Organisation,
+    evidence: list[Evidence],
+):
     store.record(
         Contribution,
         f"{role}|{organisation.pk}",
@@ -159,25 +215,58 @@ def _publish(store: Store, document, role: str, name: str, organisation: Organis
     )
 
 
-def _store_publishers(store: Store, people: PeopleStore, reading: PeopleReading, metadata: Metadata):
-    by_note = {citation.number: citation for citation in store.document.citations_made.exclude(number=None)}
+def _store_publishers(
+    store: Store, people: PeopleStore, reading: PeopleReading, metadata: Metadata
+):
+    by_note = {
+        citation.number: citation
+        for citation in store.document.citations_made.exclude(number=None)
+    }
     for number, body in reading.publishers.items():
         if citation := by_note.get(number):
-            span = next(span for span in body.spans if span.passage == _note_passage(store, citation))
+            span = next(
+                span
+                for span in body.spans
+                if span.passage == _note_passage(store, citation)
+            )
             organisation = people.records[id(body)]
-            _publish(store, citation.cited, Contribution.Role.PUBLISHER, span.words, organisation, [store.evidence(span)])
+            _publish(
+                store,
+                citation.cited,
+                Contribution.Role.PUBLISHER,
+                span.words,
+                organisation,
+                [store.evidence(span)],
+            )
     if metadata.publisher:
         note = f"Given in {metadata.source}."
         evidence = [store.evidence(origin=Evidence.Origin.METADATA, note=note)]
         organisation = people.body(metadata.publisher)
         store.fill(organisation, country=metadata.publisher_country)
-        _publish(store, store.document, Contribution.Role.PUBLISHER, metadata.publisher, organisation, evidence)
+        _publish(
+            store,
+            store.document,
+            Contribution.Role.PUBLISHER,
+            metadata.publisher,
+            organisation,
+            evidence,
+        )
         if metadata.publisher_parent:
             parent = people.body(metadata.publisher_parent)
             values = {"kind": Relation.Kind.PART_OF, "other": parent}
-            store.record(Relation, f"part of|{parent.pk}", {"organisation": organisation}, values, evidence)
+            store.record(
+                Relation,
+                f"part of|{parent.pk}",
+                {"organisation": organisation},
+                values,
+                evidence,
+            )
 
 
 def _note_passage(store: Store, citation) -> int:
     """Return the position of the first passage of a citation's note."""
-    return min(passage.position for passage in store.passages.values() if passage.note_number == citation.number)
+    return min(
+        passage.position
+        for passage in store.passages.values()
+        if passage.note_number == citation.number
+    )

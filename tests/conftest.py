@@ -37,7 +37,9 @@ def pytest_report_header():
 @pytest.fixture(scope="session")
 def browser():
     """Debian's Chromium, driven by Playwright."""
-    from playwright.sync_api import sync_playwright  # costs a second: browser tests only
+    from playwright.sync_api import (
+        sync_playwright,
+    )  # costs a second: browser tests only
 
     chromium = shutil.which("chromium")
     assert chromium, "The browser tests need Chromium: apt-get install chromium"

@@ -102,7 +102,9 @@ class Server:
 
     def stop(self):
         if self.process and self.process.poll() is None:
-            self.process.send_signal(signal.SIGINT)  # "fast": hangs up on whoever is left
+            self.process.send_signal(
+                signal.SIGINT
+            )  # "fast": hangs up on whoever is left
             self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 

@@ -3,7 +3,9 @@
 import pytest
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
+from django.contrib.admin.widgets import AutocompleteMixin
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -46,7 +48,7 @@ pytestmark = pytest.mark.django_db
 # What each record is found by, and what its form must show.
 RECORDS = {
     Document: ("outlook", "Wuzhen Outlook 1"),
-    Accession: ("report-1.txt", "report-1.txt"),
+    Accession: ("report", "report-1.txt"),
     Passage: ("keynote", "Xi sent a keynote 1."),
     Evidence: ("keynote", "<mark>keynote 1</mark>"),
     Section: ("opening", "Opening 1"),
@@ -241,18 +243,18 @@ def test_list_shows_the_record(admin_client, archive, model):
 
 
 @pytest.mark.parametrize("model", RECORDS)
-@pytest.mark.parametrize("count", [1, 3])
-def test_list_asks_as_often_for_three_records_as_for_one(
-    admin_client, django_assert_max_num_queries, model, count
-):
-    for number in range(1, count + 1):
-        make_archive(number)
+def test_list_asks_as_often_for_three_records_as_for_one(admin_client, archive, model):
     admin_client.get(page_of(model))  # content types are asked for once and kept
 
-    with django_assert_max_num_queries(13):
-        response = admin_client.get(page_of(model))
+    with CaptureQueriesContext(connection) as for_one:
+        admin_client.get(page_of(model))
+    make_archive(2)
+    make_archive(3)
+    with CaptureQueriesContext(connection) as for_three:
+        admin_client.get(page_of(model))
 
-    assert response.context["cl"].result_count >= count
+    assert model.objects.count() >= 3
+    assert len(for_three) == len(for_one) <= 13
 
 
 @pytest.mark.parametrize("model", RECORDS)
@@ -311,32 +313,24 @@ def test_empty_form_sent_off_says_what_is_missing(admin_client, model):
 
 
 @pytest.mark.parametrize("model", RECORDS)
-def test_no_select_holds_a_whole_table(rf, admin_user, archive, model):
-    request = rf.get("/")
-    request.user = admin_user
-    record = model.objects.first()
-    model_admin = admin.site._registry[model]
-    base_fields = [
-        *model_admin.get_form(request, None, change=False).base_fields.values(),
-        *model_admin.get_form(request, record, change=True).base_fields.values(),
-        *(
-            field
-            for formset, inline in model_admin.get_formsets_with_inlines(
-                request, record
-            )
-            for field in formset.form.base_fields.values()
-        ),
-    ]
+def test_no_select_holds_a_whole_table(admin_client, archive, model):
+    pages = [page_of(model, "change", model.objects.first().pk)]
+    if model not in HELD:
+        pages.append(page_of(model, "add"))
 
-    choosers = [
-        field.widget.widget
-        for field in base_fields
-        if isinstance(field, forms.ModelChoiceField)
-    ]
-    assert all(
-        isinstance(widget, AutocompleteSelect | AutocompleteSelectMultiple)
-        for widget in choosers
-    )
+    for page in pages:
+        response = admin_client.get(page)
+        parts = [response.context["adminform"].form]
+        for inline in response.context["inline_admin_formsets"]:
+            parts.append(inline.formset.empty_form)
+        choosers = [
+            bound.field.widget.widget
+            for part in parts
+            for bound in part.visible_fields()
+            if isinstance(bound.field, forms.ModelChoiceField)
+        ]
+
+        assert all(isinstance(chooser, AutocompleteMixin) for chooser in choosers)
 
 
 @pytest.mark.parametrize(
@@ -624,7 +618,7 @@ def test_editors_fact_has_a_key_and_says_who_entered_it(
 
     fact = Position.objects.get(title="Chair")
     assert response.status_code == 302
-    assert fact.key == f"editor person {fact.person_id} title chair since 2013"
+    assert fact.key == f"editor person {fact.person_id} since 2013 title chair"
     assert (fact.state, fact.reviewed_by) == ("confirmed", admin_user)
     assert (timezone.now() - fact.reviewed_at).seconds < 60
     assert [(row.origin, row.note) for row in fact.evidence.all()] == [
@@ -842,7 +836,37 @@ def test_form_of_a_record_shows_only_its_first_facts(admin_client, archive):
     }
     assert shown[Statement] == 20
     assert shown[Participation] == 1
+    assert "<p>keynote 1</p>" in text_of(response)
     all_of_them = f"{page_of(Statement)}?conference__exact={conference.pk}"
     assert f'href="{all_of_them}"' in text_of(response)
     listed = admin_client.get(all_of_them)
     assert listed.context["cl"].result_count == 31
+
+
+# In the browser, under the site's policy: no inline script, no inline style
+
+
+def test_editor_adds_a_participation_in_the_browser(
+    transactional_db, page, django_user_model
+):
+    make_archive()
+    django_user_model.objects.create_superuser("root", password="pass")  # noqa: S106
+    page.goto("/admin/")
+    page.get_by_label("Username").fill("root")
+    page.get_by_label("Password").fill("pass")
+    page.get_by_role("button", name="Log in").click()
+    page.goto(page_of(Conference, "change", Conference.objects.get().pk))
+
+    page.get_by_text("Add another Participation").click()
+    new = page.locator("#participations-1")
+    new.locator("select[name$=role]").select_option("keynote")
+    new.locator("input[name$=name_as_written]").fill("President Xi")
+    new.locator(".field-person .select2-selection").click()
+    page.locator(".select2-search__field").fill("jinping")
+    page.get_by_role("option", name="Xi Jinping 1").click()
+    page.get_by_role("button", name="Save and continue editing").click()
+    page.get_by_text("was changed successfully").wait_for()
+
+    fact = Participation.objects.get(role="keynote")
+    assert (fact.name_as_written, fact.person.name) == ("President Xi", "Xi Jinping 1")
+    assert page.get_by_text("President Xi").count() > 0

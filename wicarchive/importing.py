@@ -8,7 +8,14 @@ from django.db import DatabaseError, transaction
 
 from documents.decoding import LARGEST, Unreadable, decode
 from documents.metadata import BadMetadata, Metadata, read_metadata
-from documents.storing import AlreadyHeld, Refused, Store, hold, store_documents, take_import_lock
+from documents.storing import (
+    AlreadyHeld,
+    Refused,
+    Store,
+    hold,
+    store_documents,
+    take_import_lock,
+)
 from events.storing import store_events
 from people.storing import store_people
 from wicarchive.reading import Reading, read
@@ -52,7 +59,11 @@ def find_files(paths: list[Path]) -> tuple[list[Path], list[str]]:
     files, errors = [], []
     for path in paths:
         if path.is_dir():
-            found = sorted(file for file in path.iterdir() if file.suffix.lower() == TEXT_SUFFIX and file.is_file())
+            found = sorted(
+                file
+                for file in path.iterdir()
+                if file.suffix.lower() == TEXT_SUFFIX and file.is_file()
+            )
             files += found
             if not found:
                 errors.append(f"{path}: the folder holds no {TEXT_SUFFIX} file")
@@ -69,10 +80,16 @@ def read_file(path: Path) -> Report:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
         beside = path.with_suffix(".toml")
-        metadata = read_metadata(beside.read_bytes(), beside.name) if beside.is_file() and beside != path else Metadata()
+        metadata = (
+            read_metadata(beside.read_bytes(), beside.name)
+            if beside.is_file() and beside != path
+            else Metadata()
+        )
         text, encoding = decode(content)
     except OSError as error:
-        raise Unimportable(f"{path}: cannot be opened: {error.strerror or error}") from error
+        raise Unimportable(
+            f"{path}: cannot be opened: {error.strerror or error}"
+        ) from error
     except BadMetadata as error:
         raise Unimportable(f"{path}: {error}") from error
     except Unreadable as error:
@@ -123,5 +140,7 @@ def store(report: Report, *, user=None, dry_run: bool = False) -> Outcome:
     except Refused as error:
         raise Unimportable(f"{report.name}: {error}") from error
     except DatabaseError as error:
-        raise Unimportable(f"{report.name}: the database refused it: {error}") from error
+        raise Unimportable(
+            f"{report.name}: the database refused it: {error}"
+        ) from error
     return outcome

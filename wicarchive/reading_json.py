@@ -27,7 +27,19 @@ def _body_name(body: BodyRead) -> str:
 
 def _conference(reading: ConferenceReading) -> dict:
     conference = reading.conference
-    value = {field: (claim.value if (claim := reading.first(field)) else None) for field in ("status", "city", "country", "start", "end", "theme", "access", "mode")}
+    value = {
+        field: (claim.value if (claim := reading.first(field)) else None)
+        for field in (
+            "status",
+            "city",
+            "country",
+            "start",
+            "end",
+            "theme",
+            "access",
+            "mode",
+        )
+    }
     attendance = [figure for figure in reading.figures if figure.kind != "countries"]
     countries = [figure for figure in reading.figures if figure.kind == "countries"]
     evidence: dict[str, list[Span]] = {}
@@ -43,7 +55,11 @@ def _conference(reading: ConferenceReading) -> dict:
         **value,
         "attendance": [_figure(figure) for figure in attendance],
         "countries": [_figure(figure) for figure in countries],
-        "organisers": [_body_name(role.who) for role in reading.roles if role.role == "organiser" and isinstance(role.who, BodyRead)],
+        "organisers": [
+            _body_name(role.who)
+            for role in reading.roles
+            if role.role == "organiser" and isinstance(role.who, BodyRead)
+        ],
         "outcomes": [outcome.document.title for outcome in reading.outcomes],
         "evidence": {field: _passages(spans) for field, spans in evidence.items()},
     }
@@ -98,7 +114,9 @@ def _document(document: TitleRead, outcomes: list[OutcomeRead]) -> dict:
     return {
         "title": document.title,
         "as_written": document.forms,
-        "kind": "outcome" if any(outcome.document is document for outcome in outcomes) else document.kind,
+        "kind": "outcome"
+        if any(outcome.document is document for outcome in outcomes)
+        else document.kind,
         "publisher": document.publisher or None,
         "published": document.published or None,
         "url": document.url or None,
@@ -108,7 +126,13 @@ def _document(document: TitleRead, outcomes: list[OutcomeRead]) -> dict:
 
 
 def _speaker(speaker) -> str | None:
-    return None if speaker is None else speaker.title if isinstance(speaker, TitleRead) else speaker.name
+    return (
+        None
+        if speaker is None
+        else speaker.title
+        if isinstance(speaker, TitleRead)
+        else speaker.name
+    )
 
 
 def as_json(source: str, reading: Reading, given: dict) -> dict:
@@ -117,7 +141,11 @@ def as_json(source: str, reading: Reading, given: dict) -> dict:
     ``given`` is what its metadata file says: publisher, url, published, language, kind.
     """
     document = reading.document
-    outcomes = [outcome for conference in reading.events.conferences for outcome in conference.outcomes]
+    outcomes = [
+        outcome
+        for conference in reading.events.conferences
+        for outcome in conference.outcomes
+    ]
     topics: dict[str, list[Span]] = {}
     for subject in reading.events.subjects:
         topics.setdefault(subject.topic, []).append(subject.span)
@@ -130,12 +158,20 @@ def as_json(source: str, reading: Reading, given: dict) -> dict:
             "published": given.get("published"),
             "publisher": given.get("publisher"),
             "url": given.get("url"),
-            "passages": [{"number": piece.number, "role": piece.role, "text": piece.text} for piece in document.pieces],
+            "passages": [
+                {"number": piece.number, "role": piece.role, "text": piece.text}
+                for piece in document.pieces
+            ],
         },
-        "conferences": [_conference(conference) for conference in reading.events.conferences],
+        "conferences": [
+            _conference(conference) for conference in reading.events.conferences
+        ],
         "people": [_person(reading, person) for person in reading.people.people],
         "organisations": [_body(reading, body) for body in reading.people.bodies],
-        "documents": [_document(title, outcomes) for title in sorted(document.documents, key=lambda d: not d.sections)],
+        "documents": [
+            _document(title, outcomes)
+            for title in sorted(document.documents, key=lambda d: not d.sections)
+        ],
         "citations": [
             {
                 "number": note.number,
@@ -150,9 +186,19 @@ def as_json(source: str, reading: Reading, given: dict) -> dict:
             for note in document.notes
         ],
         "quotations": [
-            {"speaker": _speaker(quotation.speaker), "text": quotation.text, "passages": _passages(quotation.spans)}
+            {
+                "speaker": _speaker(quotation.speaker),
+                "text": quotation.text,
+                "passages": _passages(quotation.spans),
+            }
             for quotation in reading.people.quotations
         ],
-        "topics": [{"name": name, "passages": _passages(spans)} for name, spans in topics.items()],
-        "problems": [{"passage": trouble.passage, "code": trouble.code, "text": trouble.text} for trouble in document.troubles],
+        "topics": [
+            {"name": name, "passages": _passages(spans)}
+            for name, spans in topics.items()
+        ],
+        "problems": [
+            {"passage": trouble.passage, "code": trouble.code, "text": trouble.text}
+            for trouble in document.troubles
+        ],
     }

@@ -21,7 +21,9 @@ class FormerAddress(models.Model):
         verbose_name = _("former address")
         verbose_name_plural = _("former addresses")
         constraints = [
-            models.UniqueConstraint(fields=["kind", "slug"], name="former_address_once"),
+            models.UniqueConstraint(
+                fields=["kind", "slug"], name="former_address_once"
+            ),
         ]
 
     def __str__(self):
@@ -37,7 +39,9 @@ class Addressed(models.Model):
         unique=True,
         blank=True,
         validators=[validate_unicode_slug],
-        help_text=_("The last part of the page's address. The old address goes on working when you change it."),
+        help_text=_(
+            "The last part of the page's address. The old address goes on working when you change it."
+        ),
     )
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     changed_at = models.DateTimeField(_("last changed"), auto_now=True)
@@ -54,8 +58,12 @@ class Addressed(models.Model):
         before = getattr(self, "_slug_in_database", None)
         if before and before != self.slug:
             FormerAddress.objects.filter(kind=kind, slug=self.slug).delete()
-            FormerAddress.objects.filter(kind=kind, current=before).update(current=self.slug)
-            FormerAddress.objects.update_or_create(kind=kind, slug=before, defaults={"current": self.slug})
+            FormerAddress.objects.filter(kind=kind, current=before).update(
+                current=self.slug
+            )
+            FormerAddress.objects.update_or_create(
+                kind=kind, slug=before, defaults={"current": self.slug}
+            )
         self._slug_in_database = self.slug
 
     @classmethod
@@ -68,9 +76,17 @@ class Addressed(models.Model):
         """Refuse a slug by which readers know another record."""
         super().clean()
         before = getattr(self, "_slug_in_database", None)
-        others = FormerAddress.objects.filter(kind=self._meta.model_name, slug=self.slug)
+        others = FormerAddress.objects.filter(
+            kind=self._meta.model_name, slug=self.slug
+        )
         if self.slug and others.exclude(current=before or "").exists():
-            raise ValidationError({"slug": _("Another record had this address; links to it must go on working.")})
+            raise ValidationError(
+                {
+                    "slug": _(
+                        "Another record had this address; links to it must go on working."
+                    )
+                }
+            )
 
     def slug_words(self):
         """Return the words that a slug is made of."""
@@ -78,11 +94,21 @@ class Addressed(models.Model):
 
     def free_slug(self):
         """Return a slug of this record's words that no record of its kind has or had."""
-        base = slugify(self.slug_words(), allow_unicode=True)[: SLUG_LENGTH - 6].strip("-")
+        base = slugify(self.slug_words(), allow_unicode=True)[: SLUG_LENGTH - 6].strip(
+            "-"
+        )
         base = base or self._meta.model_name
         kind = self._meta.model_name
-        taken = set(type(self)._base_manager.filter(slug__startswith=base).values_list("slug", flat=True))
-        taken |= set(FormerAddress.objects.filter(kind=kind, slug__startswith=base).values_list("slug", flat=True))
+        taken = set(
+            type(self)
+            ._base_manager.filter(slug__startswith=base)
+            .values_list("slug", flat=True)
+        )
+        taken |= set(
+            FormerAddress.objects.filter(kind=kind, slug__startswith=base).values_list(
+                "slug", flat=True
+            )
+        )
         slug, number = base, 1
         while slug in taken:
             number += 1

@@ -16,8 +16,18 @@ class Citation(Fact):
 
     kind_label = _("Cites")
 
-    citing = models.ForeignKey(Document, verbose_name=_("citing document"), on_delete=models.PROTECT, related_name="citations_made")
-    cited = models.ForeignKey(Document, verbose_name=_("cited document"), on_delete=models.PROTECT, related_name="citations_received")
+    citing = models.ForeignKey(
+        Document,
+        verbose_name=_("citing document"),
+        on_delete=models.PROTECT,
+        related_name="citations_made",
+    )
+    cited = models.ForeignKey(
+        Document,
+        verbose_name=_("cited document"),
+        on_delete=models.PROTECT,
+        related_name="citations_received",
+    )
     number = models.PositiveIntegerField(_("note number"), null=True, blank=True)
     marker = models.ForeignKey(
         Evidence,
@@ -28,15 +38,26 @@ class Citation(Fact):
         related_name="marked_citations",
         help_text=_("The words in the text, such as [1], that point to the note."),
     )
-    title_as_written = models.CharField(_("title as written"), max_length=500, blank=True)
-    publisher_as_written = models.CharField(_("publisher as written"), max_length=300, blank=True)
+    title_as_written = models.CharField(
+        _("title as written"), max_length=500, blank=True
+    )
+    publisher_as_written = models.CharField(
+        _("publisher as written"), max_length=300, blank=True
+    )
     date_as_written = models.CharField(_("date as written"), max_length=100, blank=True)
-    published = EDTFField(_("published"), first_day="published_first", last_day="published_last")
+    published = EDTFField(
+        _("published"), first_day="published_first", last_day="published_last"
+    )
     published_first = models.DateField(null=True, editable=False)
     published_last = models.DateField(null=True, editable=False)
     url = models.URLField(_("address as written"), max_length=2000, blank=True)
     quotation = models.TextField(_("quotation"), blank=True)
-    locator = models.CharField(_("locator"), max_length=100, blank=True, help_text=_("Page, article or chapter."))
+    locator = models.CharField(
+        _("locator"),
+        max_length=100,
+        blank=True,
+        help_text=_("Page, article or chapter."),
+    )
 
     class Meta(Fact.Meta):
         ordering = ["citing", "number", "pk"]
@@ -44,7 +65,11 @@ class Citation(Fact):
         verbose_name_plural = _("citations")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["citing", "key"], name="citation_once", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["citing", "key"],
+                name="citation_once",
+                violation_error_message=ONCE,
+            ),
             models.CheckConstraint(
                 name="citation_not_of_itself",
                 condition=~Q(citing=models.F("cited")),
@@ -53,7 +78,11 @@ class Citation(Fact):
         ]
 
     def __str__(self):
-        return f"[{self.number}] {self.title_as_written}" if self.number else self.title_as_written
+        return (
+            f"[{self.number}] {self.title_as_written}"
+            if self.number
+            else self.title_as_written
+        )
 
     def get_absolute_url(self):
         return f"{self.citing.get_absolute_url()}#{self.anchor}"
@@ -66,14 +95,29 @@ class Citation(Fact):
 class Problem(models.Model):
     """Something in a held text that could not be read or does not fit; for editors."""
 
-    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.CASCADE, related_name="problems")
+    document = models.ForeignKey(
+        Document,
+        verbose_name=_("document"),
+        on_delete=models.CASCADE,
+        related_name="problems",
+    )
     passage = models.ForeignKey(
-        Passage, verbose_name=_("passage"), null=True, blank=True, on_delete=models.CASCADE, related_name="problems"
+        Passage,
+        verbose_name=_("passage"),
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="problems",
     )
     code = models.CharField(_("code"), max_length=40)
     text = models.TextField(_("what does not fit"))
     settled_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("settled by"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("settled by"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
     settled_at = models.DateTimeField(_("settled"), null=True, blank=True)
 
@@ -82,7 +126,13 @@ class Problem(models.Model):
         verbose_name = _("problem")
         verbose_name_plural = _("problems")
         constraints = [
-            models.UniqueConstraint(fields=["passage", "code"], name="problem_once_in_a_passage", violation_error_message=_("This problem of the passage is known already.")),
+            models.UniqueConstraint(
+                fields=["passage", "code"],
+                name="problem_once_in_a_passage",
+                violation_error_message=_(
+                    "This problem of the passage is known already."
+                ),
+            ),
         ]
 
     def __str__(self):

@@ -17,14 +17,18 @@ from documents.models.name import Identifier, Name
 class DocumentQuerySet(models.QuerySet):
     def with_held(self):
         """Add ``held``: whether the archive has the text."""
-        return self.annotate(held=Exists(Accession.objects.filter(document=OuterRef("pk"))))
+        return self.annotate(
+            held=Exists(Accession.objects.filter(document=OuterRef("pk")))
+        )
 
     def search(self, words):
         """Keep the documents of which some title holds all of ``words``."""
         folded = fold(words)
         if not folded:
             return self
-        titles = DocumentTitle.objects.filter(document=OuterRef("pk"), folded__contains=folded)
+        titles = DocumentTitle.objects.filter(
+            document=OuterRef("pk"), folded__contains=folded
+        )
         return self.filter(Exists(titles))
 
     def by_date(self):
@@ -51,20 +55,31 @@ class Document(Addressed):
 
     title = models.CharField(_("title"), max_length=500)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.OTHER)
-    language = models.CharField(_("language"), max_length=12, blank=True, help_text=_("BCP 47 tag such as en, de, zh-Hans."))
-    published = EDTFField(_("published"), first_day="published_first", last_day="published_last")
+    language = models.CharField(
+        _("language"),
+        max_length=12,
+        blank=True,
+        help_text=_("BCP 47 tag such as en, de, zh-Hans."),
+    )
+    published = EDTFField(
+        _("published"), first_day="published_first", last_day="published_last"
+    )
     published_first = models.DateField(null=True, editable=False)
     published_last = models.DateField(null=True, editable=False)
     url = models.URLField(_("address"), max_length=2000, blank=True)
     archived_url = models.URLField(_("archived address"), max_length=2000, blank=True)
-    rights = models.CharField(_("how much is shown"), max_length=10, choices=Rights, default=Rights.FULL)
+    rights = models.CharField(
+        _("how much is shown"), max_length=10, choices=Rights, default=Rights.FULL
+    )
     rights_note = models.TextField(_("rights"), blank=True)
     source_key = models.CharField(
         _("source key"),
         max_length=600,
         unique=True,
         editable=False,
-        help_text=_("By it an import knows the document again: its address, file name, or title with its issuer."),
+        help_text=_(
+            "By it an import knows the document again: its address, file name, or title with its issuer."
+        ),
     )
 
     objects = DocumentQuerySet.as_manager()
@@ -74,8 +89,18 @@ class Document(Addressed):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         constraints = [
-            models.CheckConstraint(name="document_has_title", condition=~Q(title=""), violation_error_message=_("Give a title.")),
-            models.CheckConstraint(name="document_has_source_key", condition=~Q(source_key=""), violation_error_message=_("A document needs a source key, by which an import knows it again.")),
+            models.CheckConstraint(
+                name="document_has_title",
+                condition=~Q(title=""),
+                violation_error_message=_("Give a title."),
+            ),
+            models.CheckConstraint(
+                name="document_has_source_key",
+                condition=~Q(source_key=""),
+                violation_error_message=_(
+                    "A document needs a source key, by which an import knows it again."
+                ),
+            ),
         ]
 
     def __str__(self):
@@ -96,18 +121,32 @@ class Document(Addressed):
 class DocumentTitle(Name):
     """A title that a document goes by."""
 
-    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.CASCADE, related_name="titles")
+    document = models.ForeignKey(
+        Document,
+        verbose_name=_("document"),
+        on_delete=models.CASCADE,
+        related_name="titles",
+    )
 
     class Meta(Name.Meta):
         verbose_name = _("title")
         verbose_name_plural = _("titles")
-        constraints = [models.UniqueConstraint(fields=["document", "text"], name="document_title_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["document", "text"], name="document_title_once"
+            )
+        ]
 
 
 class DocumentIdentifier(Identifier):
     """A DOI, UN symbol, RFC number … of a document."""
 
-    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.CASCADE, related_name="identifiers")
+    document = models.ForeignKey(
+        Document,
+        verbose_name=_("document"),
+        on_delete=models.CASCADE,
+        related_name="identifiers",
+    )
 
     class Meta(Identifier.Meta):
         verbose_name = _("identifier")
@@ -124,11 +163,23 @@ class DocumentIdentifier(Identifier):
 class Accession(models.Model):
     """One arrival of a document's text, with the bytes as received."""
 
-    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.PROTECT, related_name="accessions")
-    number = models.PositiveIntegerField(_("number"), help_text=_("1 for the first arrival."))
+    document = models.ForeignKey(
+        Document,
+        verbose_name=_("document"),
+        on_delete=models.PROTECT,
+        related_name="accessions",
+    )
+    number = models.PositiveIntegerField(
+        _("number"), help_text=_("1 for the first arrival.")
+    )
     received_at = models.DateTimeField(_("received"), auto_now_add=True)
     received_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("received by"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("received by"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
     file_name = models.CharField(_("file name"), max_length=255)
     content = models.BinaryField(_("bytes as received"))
@@ -142,8 +193,18 @@ class Accession(models.Model):
         verbose_name = _("accession")
         verbose_name_plural = _("accessions")
         constraints = [
-            models.UniqueConstraint(fields=["document", "number"], name="accession_number_once", violation_error_message=_("The document has an accession of this number.")),
-            models.UniqueConstraint(fields=["document", "sha256"], name="accession_bytes_once", violation_error_message=_("The archive holds these bytes already.")),
+            models.UniqueConstraint(
+                fields=["document", "number"],
+                name="accession_number_once",
+                violation_error_message=_(
+                    "The document has an accession of this number."
+                ),
+            ),
+            models.UniqueConstraint(
+                fields=["document", "sha256"],
+                name="accession_bytes_once",
+                violation_error_message=_("The archive holds these bytes already."),
+            ),
         ]
 
     def __str__(self):
@@ -171,7 +232,12 @@ class Passage(models.Model):
         NOTE = "note", _("note")
         RESIDUE = "residue", _("left over")
 
-    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.PROTECT, related_name="passages")
+    document = models.ForeignKey(
+        Document,
+        verbose_name=_("document"),
+        on_delete=models.PROTECT,
+        related_name="passages",
+    )
     accession = models.ForeignKey(
         Accession,
         verbose_name=_("accession"),
@@ -179,8 +245,14 @@ class Passage(models.Model):
         related_name="passages",
         help_text=_("The newest arrival in which the passage stands."),
     )
-    number = models.PositiveIntegerField(_("number"), help_text=_("Given once; the passage's address for ever."))
-    position = models.PositiveIntegerField(_("position"), null=True, help_text=_("Its order in the text; empty where it was withdrawn."))
+    number = models.PositiveIntegerField(
+        _("number"), help_text=_("Given once; the passage's address for ever.")
+    )
+    position = models.PositiveIntegerField(
+        _("position"),
+        null=True,
+        help_text=_("Its order in the text; empty where it was withdrawn."),
+    )
     role = models.CharField(_("role"), max_length=10, choices=Role, default=Role.BODY)
     paragraph = models.PositiveIntegerField(_("paragraph"))
     note_number = models.PositiveIntegerField(_("note"), null=True)
@@ -193,15 +265,25 @@ class Passage(models.Model):
         verbose_name = _("passage")
         verbose_name_plural = _("passages")
         constraints = [
-            models.UniqueConstraint(fields=["document", "number"], name="passage_number_once", violation_error_message=_("The document has a passage of this number.")),
+            models.UniqueConstraint(
+                fields=["document", "number"],
+                name="passage_number_once",
+                violation_error_message=_("The document has a passage of this number."),
+            ),
             models.CheckConstraint(
                 name="passage_note_has_number",
                 condition=Q(role="note") | Q(note_number__isnull=True),
                 violation_error_message=_("Only a note has a note number."),
             ),
-            models.CheckConstraint(name="passage_has_text", condition=~Q(text=""), violation_error_message=_("A passage is never empty.")),
+            models.CheckConstraint(
+                name="passage_has_text",
+                condition=~Q(text=""),
+                violation_error_message=_("A passage is never empty."),
+            ),
         ]
-        indexes = [models.Index(fields=["document", "position"], name="passage_in_order")]
+        indexes = [
+            models.Index(fields=["document", "position"], name="passage_in_order")
+        ]
 
     def __str__(self):
         return f"{self.number}: {self.text.strip()[:80]}"
@@ -215,7 +297,12 @@ class Section(Fact):
 
     kind_label = _("Chapter")
 
-    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.CASCADE, related_name="sections")
+    document = models.ForeignKey(
+        Document,
+        verbose_name=_("document"),
+        on_delete=models.CASCADE,
+        related_name="sections",
+    )
     number = models.PositiveIntegerField(_("number"))
     title = models.CharField(_("title"), max_length=500)
 
@@ -225,7 +312,11 @@ class Section(Fact):
         verbose_name_plural = _("chapters")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["document", "key"], name="section_once", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["document", "key"],
+                name="section_once",
+                violation_error_message=ONCE,
+            ),
         ]
 
     def __str__(self):

@@ -20,13 +20,28 @@ class Evidence(models.Model):
         EDITOR = "editor", _("entered by an editor")
 
     passage = models.ForeignKey(
-        "documents.Passage", verbose_name=_("passage"), null=True, blank=True, on_delete=models.PROTECT, related_name="evidence"
+        "documents.Passage",
+        verbose_name=_("passage"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="evidence",
     )
     start = models.PositiveIntegerField(_("first character"), default=0)
     end = models.PositiveIntegerField(_("after the last character"), default=0)
-    words = models.TextField(_("words"), blank=True, help_text=_("Exactly as they stand in the passage."))
-    origin = models.CharField(_("origin"), max_length=10, choices=Origin, default=Origin.TEXT)
-    note = models.TextField(_("note"), blank=True, help_text=_("Where the fact comes from if no passage says it, or how it was inferred."))
+    words = models.TextField(
+        _("words"), blank=True, help_text=_("Exactly as they stand in the passage.")
+    )
+    origin = models.CharField(
+        _("origin"), max_length=10, choices=Origin, default=Origin.TEXT
+    )
+    note = models.TextField(
+        _("note"),
+        blank=True,
+        help_text=_(
+            "Where the fact comes from if no passage says it, or how it was inferred."
+        ),
+    )
 
     class Meta:
         ordering = ["passage", "start", "pk"]
@@ -36,23 +51,32 @@ class Evidence(models.Model):
             models.CheckConstraint(
                 name="evidence_has_passage_or_note",
                 condition=Q(passage__isnull=False) | ~Q(note=""),
-                violation_error_message=_("Name the passage, or write where this comes from."),
+                violation_error_message=_(
+                    "Name the passage, or write where this comes from."
+                ),
             ),
             models.CheckConstraint(
                 name="evidence_passage_and_words",
-                condition=Q(passage__isnull=True, words="", start=0, end=0) | (Q(passage__isnull=False, end__gt=F("start")) & ~Q(words="")),
-                violation_error_message=_("Words go with a passage, and a passage with words."),
+                condition=Q(passage__isnull=True, words="", start=0, end=0)
+                | (Q(passage__isnull=False, end__gt=F("start")) & ~Q(words="")),
+                violation_error_message=_(
+                    "Words go with a passage, and a passage with words."
+                ),
             ),
             models.CheckConstraint(
                 name="evidence_origin_known",
-                condition=Q(origin__in=["text", "metadata", "list", "inferred", "editor"]),
+                condition=Q(
+                    origin__in=["text", "metadata", "list", "inferred", "editor"]
+                ),
                 violation_error_message=_("This is no origin that the archive knows."),
             ),
             models.UniqueConstraint(
                 fields=["passage", "start", "end", "origin"],
                 condition=Q(passage__isnull=False, note=""),
                 name="evidence_once_for_a_span",
-                violation_error_message=_("These words are evidence already; choose them from the list."),
+                violation_error_message=_(
+                    "These words are evidence already; choose them from the list."
+                ),
             ),
         ]
 
@@ -69,7 +93,11 @@ class FactQuerySet(models.QuerySet):
 
     def with_sources(self):
         """Fetch the evidence with its passages and documents in a fixed number of queries."""
-        return self.prefetch_related(models.Prefetch("evidence", Evidence.objects.select_related("passage__document")))
+        return self.prefetch_related(
+            models.Prefetch(
+                "evidence", Evidence.objects.select_related("passage__document")
+            )
+        )
 
 
 class VisibleManager(models.Manager.from_queryset(FactQuerySet)):
@@ -93,10 +121,19 @@ class Fact(models.Model):
         _("key"),
         max_length=300,
         editable=False,
-        help_text=_("What the fact says, folded; by it an import knows the fact again."),
+        help_text=_(
+            "What the fact says, folded; by it an import knows the fact again."
+        ),
     )
-    state = models.CharField(_("state"), max_length=10, choices=State, default=State.PROPOSED)
-    doubt = models.CharField(_("why not certain"), max_length=500, blank=True, help_text=_("Empty where the fact is certain."))
+    state = models.CharField(
+        _("state"), max_length=10, choices=State, default=State.PROPOSED
+    )
+    doubt = models.CharField(
+        _("why not certain"),
+        max_length=500,
+        blank=True,
+        help_text=_("Empty where the fact is certain."),
+    )
     reviewed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("reviewed by"),
@@ -106,8 +143,12 @@ class Fact(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
     )
-    reviewed_at = models.DateTimeField(_("reviewed"), null=True, blank=True, editable=False)
-    evidence = models.ManyToManyField(Evidence, verbose_name=_("evidence"), blank=True, related_name="%(class)s_facts")
+    reviewed_at = models.DateTimeField(
+        _("reviewed"), null=True, blank=True, editable=False
+    )
+    evidence = models.ManyToManyField(
+        Evidence, verbose_name=_("evidence"), blank=True, related_name="%(class)s_facts"
+    )
 
     objects = FactQuerySet.as_manager()
     visible = VisibleManager()
@@ -123,7 +164,9 @@ class Fact(models.Model):
             models.CheckConstraint(
                 name="%(class)s_key_given",
                 condition=~Q(key=""),
-                violation_error_message=_("A fact needs a key, by which an import knows it again."),
+                violation_error_message=_(
+                    "A fact needs a key, by which an import knows it again."
+                ),
             ),
         ]
 

@@ -11,7 +11,10 @@ class Name(models.Model):
 
     text = models.CharField(_("name"), max_length=500)
     language = models.CharField(
-        _("language"), max_length=12, blank=True, help_text=_("BCP 47 tag such as en, de, zh-Hans; empty if not known.")
+        _("language"),
+        max_length=12,
+        blank=True,
+        help_text=_("BCP 47 tag such as en, de, zh-Hans; empty if not known."),
     )
     folded = FoldedField(of="text", db_index=True)
 
@@ -26,7 +29,11 @@ class Name(models.Model):
 class Identifier(models.Model):
     """An identifier that somebody else gave a record."""
 
-    scheme = models.CharField(_("scheme"), max_length=40, help_text=_("For instance DOI, UN symbol, RFC, Wikidata."))
+    scheme = models.CharField(
+        _("scheme"),
+        max_length=40,
+        help_text=_("For instance DOI, UN symbol, RFC, Wikidata."),
+    )
     value = models.CharField(_("value"), max_length=200)
 
     class Meta:

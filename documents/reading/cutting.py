@@ -33,11 +33,15 @@ def _is_end(text: str, match: re.Match, language: str | None, begin: int) -> boo
         return True
     before = text[max(begin, match.start() - 24) : match.start()]
     word = re.search(r"[\w.]*$", before).group()
-    if word.casefold() in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word.isupper()):
+    if word.casefold() in _ABBREVIATIONS or (
+        len(word) == 1 and word.isalpha() and word.isupper()
+    ):
         return False
     if word.isdigit() and len(word) <= 2:
         following = re.match(r"[^\W\d_]*", after).group().casefold()
-        return not (following in MONTH_NUMBERS or language == "de" or before.strip() == word)
+        return not (
+            following in MONTH_NUMBERS or language == "de" or before.strip() == word
+        )
     # "II." at the head of a sentence counts its parts; it does not end one.
     return not (_ROMAN.match(word) and before.strip() == word)
 
@@ -70,7 +74,9 @@ def _is_place_line(line: str) -> bool:
     if not dates:
         return False
     rest = line[dates[-1].end :].strip(" ,")
-    return line[0].isupper() and (not rest or rest.startswith("(") or len(rest.split()) <= 2)
+    return line[0].isupper() and (
+        not rest or rest.startswith("(") or len(rest.split()) <= 2
+    )
 
 
 def _role(line: str, seen: int, sentences: int) -> str:
@@ -87,7 +93,12 @@ def _role(line: str, seen: int, sentences: int) -> str:
         return "heading"
     if LIST_ITEM.match(line):
         return "list item"
-    if short and len(words.split()) <= 14 and not re.search(r"[.!?:;,”“\"’\]]$", words) and words[0].isupper():
+    if (
+        short
+        and len(words.split()) <= 14
+        and not re.search(r"[.!?:;,”“\"’\]]$", words)
+        and words[0].isupper()
+    ):
         return "heading"
     return "body"
 
@@ -103,13 +114,24 @@ def cut(text: str) -> tuple[Piece, ...]:
     for line in text.splitlines(keepends=True):
         if line.strip():
             note = NOTE.match(line)
-            starts = _note_starts(line, language) if note else sentence_starts(line, language)
+            starts = (
+                _note_starts(line, language)
+                if note
+                else sentence_starts(line, language)
+            )
             role = _role(line, seen, len(starts))
             if role in ("heading", "place line", "residue"):
                 starts = [0]
             indent = len(line) - len(line.lstrip())
             for start in starts:
-                heads.append((offset + max(start, indent), role, seen + 1, int(note["number"]) if role == "note" else None))
+                heads.append(
+                    (
+                        offset + max(start, indent),
+                        role,
+                        seen + 1,
+                        int(note["number"]) if role == "note" else None,
+                    )
+                )
             seen += 1
         offset += len(line)
     if not heads:
@@ -117,6 +139,16 @@ def cut(text: str) -> tuple[Piece, ...]:
     ends = [head[0] for head in heads[1:]] + [len(text)]
     begins = [0] + [head[0] for head in heads[1:]]
     return tuple(
-        Piece(number, role, paragraph, note, begin, text[begin:end], plain(text[begin:end]))
-        for number, ((_, role, paragraph, note), begin, end) in enumerate(zip(heads, begins, ends, strict=True), start=1)
+        Piece(
+            number,
+            role,
+            paragraph,
+            note,
+            begin,
+            text[begin:end],
+            plain(text[begin:end]),
+        )
+        for number, ((_, role, paragraph, note), begin, end) in enumerate(
+            zip(heads, begins, ends, strict=True), start=1
+        )
     )

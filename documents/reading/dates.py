@@ -42,13 +42,49 @@ def _form(*parts: str) -> re.Pattern:
 # The longer forms stand before the shorter ones that they contain.
 _FORMS = [
     # 28 June to 2 July 2019
-    _form(_DAY.format("d1"), r"\s*", _MONTH.format("m1"), _TO, _DAY.format("d2"), r"\s*", _MONTH.format("m2"), r",?\s*", _YEAR),
+    _form(
+        _DAY.format("d1"),
+        r"\s*",
+        _MONTH.format("m1"),
+        _TO,
+        _DAY.format("d2"),
+        r"\s*",
+        _MONTH.format("m2"),
+        r",?\s*",
+        _YEAR,
+    ),
     # June 28 – July 2, 2019
-    _form(_MONTH.format("m1"), r"\s*", _DAY.format("d1"), _TO, _MONTH.format("m2"), r"\s*", _DAY.format("d2"), r",?\s*", _YEAR),
+    _form(
+        _MONTH.format("m1"),
+        r"\s*",
+        _DAY.format("d1"),
+        _TO,
+        _MONTH.format("m2"),
+        r"\s*",
+        _DAY.format("d2"),
+        r",?\s*",
+        _YEAR,
+    ),
     # 20 -22 October 2019, 12. – 27. November 2019, 20 to 22 October 2019
-    _form(_DAY.format("d1"), _TO, _DAY.format("d2"), r"\s*", _MONTH.format("m2"), r",?\s*", _YEAR),
+    _form(
+        _DAY.format("d1"),
+        _TO,
+        _DAY.format("d2"),
+        r"\s*",
+        _MONTH.format("m2"),
+        r",?\s*",
+        _YEAR,
+    ),
     # October 20-22, 2019
-    _form(_MONTH.format("m2"), r"\s+", _DAY.format("d1"), _TO, _DAY.format("d2"), r",?\s*", _YEAR),
+    _form(
+        _MONTH.format("m2"),
+        r"\s+",
+        _DAY.format("d1"),
+        _TO,
+        _DAY.format("d2"),
+        r",?\s*",
+        _YEAR,
+    ),
     # 20 October 2019, 21. Oktober 2019
     _form(_DAY.format("d1"), r"\s*", _MONTH.format("m1"), r",?\s*", _YEAR),
     # October 20, 2019
@@ -56,11 +92,20 @@ _FORMS = [
     # July to September 2020
     _form(_MONTH.format("m1"), _TO, _MONTH.format("m2"), r"\s+", _YEAR),
     # 2019-10-20
-    re.compile(r"(?<![\w/-])(?P<year>(?:19|20)\d\d)-(?P<n1>0[1-9]|1[0-2])(?:-(?P<d1>0[1-9]|[12]\d|3[01]))?(?![\w/-])"),
+    re.compile(
+        r"(?<![\w/-])(?P<year>(?:19|20)\d\d)-(?P<n1>0[1-9]|1[0-2])(?:-(?P<d1>0[1-9]|[12]\d|3[01]))?(?![\w/-])"
+    ),
     # October 2019
     _form(_MONTH.format("m1"), r"\s+", _YEAR),
     # 19 to 21 November, 9 and 10 November
-    _form(_DAY.format("d1"), _TO, _DAY.format("d2"), r"\s*", _MONTH.format("m2"), r"(?!\w)"),
+    _form(
+        _DAY.format("d1"),
+        _TO,
+        _DAY.format("d2"),
+        r"\s*",
+        _MONTH.format("m2"),
+        r"(?!\w)",
+    ),
     # 18 December
     _form(_DAY.format("d1"), r"\s*", _MONTH.format("m1"), r"(?!\w)"),
 ]
@@ -79,14 +124,21 @@ def _edtf(year: str | None, month: int | None, day: int | None) -> str | None:
 
 def _read(match: re.Match) -> DateRead | None:
     got = {key: value for key, value in match.groupdict().items() if value}
-    months = [MONTH_NUMBERS[got[key].casefold()] if key in got else None for key in ("m1", "m2")]
+    months = [
+        MONTH_NUMBERS[got[key].casefold()] if key in got else None
+        for key in ("m1", "m2")
+    ]
     if "n1" in got:
         months[0] = int(got["n1"])
     days = [int(got[key]) if key in got else None for key in ("d1", "d2")]
     first_month = months[0] or months[1]
     last_month = months[1] or months[0]
     first = _edtf(got.get("year"), first_month, days[0])
-    last = _edtf(got.get("year"), last_month, days[1] or (None if months[1] and "d2" not in got else days[0]))
+    last = _edtf(
+        got.get("year"),
+        last_month,
+        days[1] or (None if months[1] and "d2" not in got else days[0]),
+    )
     if not first or not last or (first > last):
         return None
     return DateRead(match.start(), match.end(), first, last)
@@ -97,7 +149,10 @@ def find_dates(text: str) -> list[DateRead]:
     found: list[DateRead] = []
     for form in _FORMS:
         for match in form.finditer(text):
-            if all(match.end() <= other.start or match.start() >= other.end for other in found):
+            if all(
+                match.end() <= other.start or match.start() >= other.end
+                for other in found
+            ):
                 date = _read(match)
                 if date:
                     found.append(date)

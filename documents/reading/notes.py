@@ -11,8 +11,10 @@ from documents.reading.spans import Piece, Span, Trouble, tidy
 MARKER = re.compile(r"\[(\d{1,4})\]")
 URL = re.compile(r"https?://[^\s<>\"„“”»]+")
 _IN = re.compile(r"[\s,.;]*\b[Ii]n\s*:\s*[„“\"]?\s*$")
-_QUOTES = "„“”\"«»‘’"
-_SMALL_IN_NAMES = frozenset("of the and for on in de la du des der die das und für von & - – to".split())
+_QUOTES = '„“”"«»‘’'
+_SMALL_IN_NAMES = frozenset(
+    "of the and for on in de la du des der die das und für von & - – to".split()
+)
 LONGEST_PUBLISHER_WORDS = 9
 
 
@@ -57,18 +59,28 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
             depth += 1
         elif char in "”»" or (char == "“" and depth):
             depth = max(0, depth - 1)
-        if at == end or (char == "," and not depth and (at + 1 >= end or text[at + 1] == " ") and not _before_year(text, at, end)):
+        if at == end or (
+            char == ","
+            and not depth
+            and (at + 1 >= end or text[at + 1] == " ")
+            and not _before_year(text, at, end)
+        ):
             words = text[begin:at]
             lead = len(words) - len(words.lstrip())
             if words.strip():
-                parts.append(_Part(begin + lead, begin + len(words.rstrip()), words.strip()))
+                parts.append(
+                    _Part(begin + lead, begin + len(words.rstrip()), words.strip())
+                )
             begin = at + 1
     return parts
 
 
 def _before_year(text: str, at: int, end: int) -> bool:
     """Return whether the comma stands inside a date such as 'October 20, 2019'."""
-    return bool(re.match(r",\s*(?:19|20)\d\d\b", text[at:end]) and re.search(r"[A-Za-z]{3,}\.?\s+\d{1,2}$", text[max(0, at - 20) : at]))
+    return bool(
+        re.match(r",\s*(?:19|20)\d\d\b", text[at:end])
+        and re.search(r"[A-Za-z]{3,}\.?\s+\d{1,2}$", text[max(0, at - 20) : at])
+    )
 
 
 def _is_name(text: str) -> bool:
@@ -76,9 +88,13 @@ def _is_name(text: str) -> bool:
     words = text.split()
     if not words or len(words) > LONGEST_PUBLISHER_WORDS or not words[0][0].isalnum():
         return False
-    return all(word[0].isupper() or word[0].isdigit() or not word[0].isalpha() or word in _SMALL_IN_NAMES for word in words) or bool(
-        re.fullmatch(r"[\w-]+(\.[\w-]+)+", text)
-    )
+    return all(
+        word[0].isupper()
+        or word[0].isdigit()
+        or not word[0].isalpha()
+        or word in _SMALL_IN_NAMES
+        for word in words
+    ) or bool(re.fullmatch(r"[\w-]+(\.[\w-]+)+", text))
 
 
 def _read_head(piece: Piece, start: int, end: int, places: frozenset[str]):
@@ -91,20 +107,38 @@ def _read_head(piece: Piece, start: int, end: int, places: frozenset[str]):
         if dates and dates[-1].end >= len(parts[-1].text) - 1:
             last = parts.pop()
             found = dates[-1]
-            date = DateRead(last.start + found.start, last.start + found.end, found.first, found.last)
+            date = DateRead(
+                last.start + found.start,
+                last.start + found.end,
+                found.first,
+                found.last,
+            )
             before = last.text[: found.start].strip(" ,")
             if before and find_city(before):
                 place = before
             elif before:
                 parts.append(_Part(last.start, last.start + found.start, before))
-    if len(parts) > 1 and (parts[-1].text in places or (date and find_city(parts[-1].text))):
+    if len(parts) > 1 and (
+        parts[-1].text in places or (date and find_city(parts[-1].text))
+    ):
         place = parts.pop().text
-    if len(parts) > 1 and _is_name(parts[-1].text):
+    # Before a date even a publisher in small letters is one: "heise online".
+    if len(parts) > 1 and (
+        _is_name(parts[-1].text) or (date and len(parts[-1].text.split()) <= 2)
+    ):
         publisher = parts.pop()
         if len(parts) > 1 and _is_name(parts[-1].text) and not date:
             first = parts.pop()
-            publisher = _Part(first.start, publisher.end, piece.plain[first.start : publisher.end])
-    title = _Part(parts[0].start, parts[-1].end, piece.plain[parts[0].start : parts[-1].end]) if parts else None
+            publisher = _Part(
+                first.start, publisher.end, piece.plain[first.start : publisher.end]
+            )
+    title = (
+        _Part(
+            parts[0].start, parts[-1].end, piece.plain[parts[0].start : parts[-1].end]
+        )
+        if parts
+        else None
+    )
     return title, publisher, place, date
 
 
@@ -133,10 +167,15 @@ def _quotation(pieces: list[Piece], head_end: int) -> tuple[str, tuple[Span, ...
     return text.strip(), tuple(spans)
 
 
-def _read_note(number: int, pieces: list[Piece], marker: Span | None, places: frozenset[str]) -> NoteRead:
+def _read_note(
+    number: int, pieces: list[Piece], marker: Span | None, places: frozenset[str]
+) -> NoteRead:
     first = pieces[0]
     start = NOTE.match(first.plain).end()
-    quote = NOTE_QUOTE.search(first.plain + ("„" if len(pieces) > 1 and pieces[1].plain[:1] == "„" else ""), start + 1)
+    quote = NOTE_QUOTE.search(
+        first.plain + ("„" if len(pieces) > 1 and pieces[1].plain[:1] == "„" else ""),
+        start + 1,
+    )
     if quote is None and len(pieces) > 1 and first.plain.rstrip().endswith(":"):
         head_end = len(first.plain.rstrip()) - 1
     else:
@@ -145,14 +184,18 @@ def _read_note(number: int, pieces: list[Piece], marker: Span | None, places: fr
     if url and not quote and (inside := URL.search(first.plain)):
         head_end = min(head_end, inside.start())
         head_end = start + len(_IN.sub("", first.plain[start:head_end]).rstrip(" ,.:"))
-    title, publisher, place, date = _read_head(first, start, min(head_end, len(first.plain)), places)
+    title, publisher, place, date = _read_head(
+        first, start, min(head_end, len(first.plain)), places
+    )
     quotation, quoted = _quotation(pieces, quote.end() if quote else len(first.plain))
     return NoteRead(
         number=number,
         title=tidy(title.text).rstrip(" .") if title else "",
         title_span=first.span(title.start, title.end) if title else None,
         publisher=tidy(publisher.text).rstrip(" .") if publisher else "",
-        publisher_span=first.span(publisher.start, publisher.end) if publisher else None,
+        publisher_span=first.span(publisher.start, publisher.end)
+        if publisher
+        else None,
         place=place or "",
         date_as_written=first.plain[date.start : date.end] if date else "",
         published=date.first if date else "",
@@ -164,7 +207,9 @@ def _read_note(number: int, pieces: list[Piece], marker: Span | None, places: fr
     )
 
 
-def read_notes(pieces: tuple[Piece, ...]) -> tuple[tuple[NoteRead, ...], tuple[Trouble, ...]]:
+def read_notes(
+    pieces: tuple[Piece, ...],
+) -> tuple[tuple[NoteRead, ...], tuple[Trouble, ...]]:
     """Return the footnotes of a report and what does not fit between them and their markers."""
     notes: dict[int, list[Piece]] = {}
     heads: dict[int, int] = {}
@@ -178,15 +223,36 @@ def read_notes(pieces: tuple[Piece, ...]) -> tuple[tuple[NoteRead, ...], tuple[T
             if heads.setdefault(piece.note, piece.paragraph) == piece.paragraph:
                 notes.setdefault(piece.note, []).append(piece)
             elif NOTE.match(piece.plain):
-                troubles.append(Trouble(piece.number, "note-repeated", f"Note [{piece.note}] stands a second time; only the first is read."))
+                troubles.append(
+                    Trouble(
+                        piece.number,
+                        "note-repeated",
+                        f"Note [{piece.note}] stands a second time; only the first is read.",
+                    )
+                )
             continue
         for match in MARKER.finditer(piece.plain):
             markers.setdefault(int(match[1]), piece.span(match.start(), match.end()))
     for number, span in markers.items():
         if number not in notes:
-            troubles.append(Trouble(span.passage, "marker-without-note", f"The text points to note [{number}], which is not there."))
+            troubles.append(
+                Trouble(
+                    span.passage,
+                    "marker-without-note",
+                    f"The text points to note [{number}], which is not there.",
+                )
+            )
     for number, note in notes.items():
         if number not in markers:
-            troubles.append(Trouble(note[0].number, "note-without-marker", f"Nothing in the text points to note [{number}]."))
-    read = tuple(_read_note(number, note, markers.get(number), frozenset(places)) for number, note in sorted(notes.items()))
+            troubles.append(
+                Trouble(
+                    note[0].number,
+                    "note-without-marker",
+                    f"Nothing in the text points to note [{number}].",
+                )
+            )
+    read = tuple(
+        _read_note(number, note, markers.get(number), frozenset(places))
+        for number, note in sorted(notes.items())
+    )
     return read, tuple(troubles)

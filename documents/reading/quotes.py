@@ -3,10 +3,21 @@
 import re
 from dataclasses import dataclass
 
-_CLOSERS = {"„": "“”\"", "“": "”“\"", "«": "»", "»": "«", '"': '"“”', "‘": "’‘'", "’": "’‘'", "'": "'’"}
+_CLOSERS = {
+    "„": '“”"',
+    "“": '”“"',
+    "«": "»",
+    "»": "«",
+    '"': '"“”',
+    "‘": "’‘'",
+    "’": "’‘'",
+    "'": "'’",
+}
 _MARK = re.compile(r"[„“”\"«»‘’']")
 _SINGLE = "‘’'"
-_SAYING = re.compile(r"\s*(?:,\s*)?(?:said|says|say|told|added|wrote|explained|noted|stressed|declared)\b|\s*$|\s+[—–-]\s")
+_SAYING = re.compile(
+    r"\s*(?:,\s*)?(?:said|says|say|told|added|wrote|explained|noted|stressed|declared)\b|\s*$|\s+[—–-]\s"
+)
 LONGEST = 6000
 
 
@@ -28,7 +39,7 @@ def _opens(text: str, at: int) -> bool:
         return False
     if mark == "„":
         return True
-    return before.isspace() or before in "([{—–-/„“\"‘"
+    return before.isspace() or before in '([{—–-/„“"‘'
 
 
 def _closes(text: str, at: int, opener: str) -> bool:
@@ -43,7 +54,9 @@ def _closes(text: str, at: int, opener: str) -> bool:
         if after.isalnum():
             return False  # an apostrophe
         # "the states’ duty" is a possessive; "’ said …" and "’." are not.
-        return not (before == "s" and after.isspace() and not _SAYING.match(text, at + 1))
+        return not (
+            before == "s" and after.isspace() and not _SAYING.match(text, at + 1)
+        )
     return not (after.isalnum() and mark == '"')
 
 

@@ -48,7 +48,12 @@ class Piece:
         return self.role in ("body", "list item")
 
 
-_PLAIN = str.maketrans(dict.fromkeys("\t\n\r\x0b\x0c\x85\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u3000", " "))
+_PLAIN = str.maketrans(
+    dict.fromkeys(
+        "\t\n\r\x0b\x0c\x85\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u3000",
+        " ",
+    )
+)
 
 
 def plain(text: str) -> str:

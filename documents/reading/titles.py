@@ -16,7 +16,9 @@ HEADS = frozenset(
     "recommendations report resolution roadmap statement strategy study summary treaty "
     "abkommen agenda bericht charta erklärung konvention leitlinien vertrag abschlussdokument abschlusserklärung".split()
 )
-TREATIES = frozenset("charter convention treaty covenant protocol charta konvention vertrag abkommen".split())
+TREATIES = frozenset(
+    "charter convention treaty covenant protocol charta konvention vertrag abkommen".split()
+)
 _YEAR_AFTER = re.compile(r"\s+(?:19|20)\d\d$")
 _BEFORE_TITLE = re.compile(
     r"(?:\b(?:summari[sz]ed|reflected|recorded|documented|published|set out|laid down|contained)\s+in"
@@ -26,7 +28,9 @@ _BEFORE_TITLE = re.compile(
     r"\s*(?:,\s*)?(?:the|its|a|an|by the|so-called|der|die|das|den)?\s*$",
     re.IGNORECASE,
 )
-_AFTER_TITLE = re.compile(r"\s*(?:,\s*which\s+)?\b(?:comprises|consists|contains|condemns|calls for|refers to|recommends|says that)\b")
+_AFTER_TITLE = re.compile(
+    r"\s*(?:,\s*which\s+)?\b(?:comprises|consists|contains|condemns|calls for|refers to|recommends|says that)\b"
+)
 _DESCRIBED = re.compile(
     r"\b(?:its|the|a|their)\s+(?P<title>(?:concluding|final|outcome|closing|summary|joint|chair's|chair’s)\s+"
     r"(?:report|document|declaration|statement|communiqué|summary))\b",
@@ -42,7 +46,10 @@ _SECTIONS = re.compile(
 _ITEM = re.compile(r"\(\s*(\d{1,2})\s*\)")
 NUMBER_WORDS = {
     word: number
-    for words in ("one two three four five six seven eight nine ten", "ein zwei drei vier fünf sechs sieben acht neun zehn")
+    for words in (
+        "one two three four five six seven eight nine ten",
+        "ein zwei drei vier fünf sechs sieben acht neun zehn",
+    )
     for number, word in enumerate(words.split(), start=1)
 }
 
@@ -97,7 +104,9 @@ class _Shelf:
 
     def put(self, form: str, span: Span, **known) -> TitleRead:
         form = tidy(form).strip(" ,.")
-        document = next((d for d in self.documents if any(_same(form, f) for f in d.forms)), None)
+        document = next(
+            (d for d in self.documents if any(_same(form, f) for f in d.forms)), None
+        )
         if document is None and known.get("url"):
             document = next((d for d in self.documents if d.url == known["url"]), None)
         if document is None:
@@ -134,7 +143,9 @@ def _is_title(piece: Piece, quote: Quote, shelf: _Shelf) -> bool:
         return True
     if not words[:1].isupper() or len(words.split()) > 20:
         return False
-    return bool(_head_word(words) or _BEFORE_TITLE.search(before) or _AFTER_TITLE.match(after))
+    return bool(
+        _head_word(words) or _BEFORE_TITLE.search(before) or _AFTER_TITLE.match(after)
+    )
 
 
 def _title_case(text: str, start: int) -> int:
@@ -157,11 +168,19 @@ def _read_piece(piece: Piece, shelf: _Shelf):
         for quote in quotes:
             if _is_title(piece, quote, shelf):
                 words = piece.plain[quote.inner_start : quote.inner_end]
-                shelf.put(words, piece.span(quote.inner_start, quote.inner_end), kind=_kind(words))
+                shelf.put(
+                    words,
+                    piece.span(quote.inner_start, quote.inner_end),
+                    kind=_kind(words),
+                )
         quoted = [(quote.start, quote.end) for quote in quotes]
         for chunk in chunks_of(piece.plain, quoted):
             words = chunk.text
-            if len(chunk.words) > 1 and words.split()[0] not in ("The", "This", "Its") and _head_word(words):
+            if (
+                len(chunk.words) > 1
+                and words.split()[0] not in ("The", "This", "Its")
+                and _head_word(words)
+            ):
                 shelf.put(words, piece.span(chunk.start, chunk.end), kind=_kind(words))
         for match in _DESCRIBED.finditer(piece.plain):
             span = piece.span(match.start("title"), match.end("title"))
@@ -169,7 +188,11 @@ def _read_piece(piece: Piece, shelf: _Shelf):
     for match in _UNDER_TITLE.finditer(piece.plain):
         end = _title_case(piece.plain, match.end())
         if end > match.end():
-            shelf.put(piece.plain[match.end() : end], piece.span(match.end(), end), kind="report")
+            shelf.put(
+                piece.plain[match.end() : end],
+                piece.span(match.end(), end),
+                kind="report",
+            )
 
 
 def _read_sections(pieces: tuple[Piece, ...], shelf: _Shelf) -> list[Trouble]:
@@ -178,7 +201,14 @@ def _read_sections(pieces: tuple[Piece, ...], shelf: _Shelf) -> list[Trouble]:
     for index, piece in enumerate(pieces[:-1]):
         if not piece.is_prose or not (match := _SECTIONS.search(piece.plain)):
             continue
-        document = next((d for d in shelf.documents if any(span.passage == piece.number for span in d.spans)), None)
+        document = next(
+            (
+                d
+                for d in shelf.documents
+                if any(span.passage == piece.number for span in d.spans)
+            ),
+            None,
+        )
         listed = piece if _ITEM.search(piece.plain, match.end()) else pieces[index + 1]
         start = match.end() if listed is piece else 0
         items = list(_ITEM.finditer(listed.plain, start))
@@ -190,7 +220,13 @@ def _read_sections(pieces: tuple[Piece, ...], shelf: _Shelf) -> list[Trouble]:
         if starts[0][0] == 2 and lead:
             starts.insert(0, (1, start))
             ends.insert(0, items[0].start())
-            troubles.append(Trouble(listed.number, "list-without-first", "The list has no (1); its words before (2) are taken for it."))
+            troubles.append(
+                Trouble(
+                    listed.number,
+                    "list-without-first",
+                    "The list has no (1); its words before (2) are taken for it.",
+                )
+            )
         for (number, begin), end in zip(starts, ends, strict=True):
             words = listed.plain[begin:end].rstrip(" ,.;").rstrip()
             span = listed.span(begin, begin + len(words))
@@ -199,17 +235,29 @@ def _read_sections(pieces: tuple[Piece, ...], shelf: _Shelf) -> list[Trouble]:
         said = int(said) if said.isdigit() else NUMBER_WORDS.get(said)
         if said and said != len(document.sections):
             troubles.append(
-                Trouble(piece.number, "list-length", f"The text speaks of {said} chapters and lists {len(document.sections)}.")
+                Trouble(
+                    piece.number,
+                    "list-length",
+                    f"The text speaks of {said} chapters and lists {len(document.sections)}.",
+                )
             )
     return troubles
 
 
-def read_titles(pieces: tuple[Piece, ...], notes: tuple[NoteRead, ...]) -> tuple[tuple[TitleRead, ...], tuple[Trouble, ...]]:
+def read_titles(
+    pieces: tuple[Piece, ...], notes: tuple[NoteRead, ...]
+) -> tuple[tuple[TitleRead, ...], tuple[Trouble, ...]]:
     """Return the documents that a report cites and names, with what does not fit in their lists."""
     shelf = _Shelf()
     for note in notes:
         if note.title and note.title_span:
-            shelf.put(note.title, note.title_span, publisher=note.publisher, published=note.published, url=note.url)
+            shelf.put(
+                note.title,
+                note.title_span,
+                publisher=note.publisher,
+                published=note.published,
+                url=note.url,
+            )
     for piece in pieces:
         if piece.is_prose or piece.note is not None:
             _read_piece(piece, shelf)

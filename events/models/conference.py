@@ -17,7 +17,8 @@ from people.models import Organisation
 class SeriesQuerySet(models.QuerySet):
     def for_list(self):
         """Add the number of editions and the first and last day known of them."""
-        return self.annotate(
+        # Ordered here: what is grouped does not keep the order of Meta.
+        return self.order_by("name", "pk").annotate(
             editions=Count("conferences", distinct=True),
             first_day=models.Min("conferences__first_day"),
             last_day=models.Max("conferences__last_day"),
@@ -45,7 +46,13 @@ class Series(Addressed):
         ordering = ["name", "pk"]
         verbose_name = _("series")
         verbose_name_plural = _("series")
-        constraints = [models.CheckConstraint(name="series_has_name", condition=~Q(name=""), violation_error_message=_("Give a name."))]
+        constraints = [
+            models.CheckConstraint(
+                name="series_has_name",
+                condition=~Q(name=""),
+                violation_error_message=_("Give a name."),
+            )
+        ]
 
     def __str__(self):
         return self.name
@@ -57,12 +64,16 @@ class Series(Addressed):
 class SeriesName(Name):
     """A name or acronym of a series."""
 
-    series = models.ForeignKey(Series, verbose_name=_("series"), on_delete=models.CASCADE, related_name="names")
+    series = models.ForeignKey(
+        Series, verbose_name=_("series"), on_delete=models.CASCADE, related_name="names"
+    )
 
     class Meta(Name.Meta):
         verbose_name = _("name")
         verbose_name_plural = _("names")
-        constraints = [models.UniqueConstraint(fields=["series", "text"], name="series_name_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["series", "text"], name="series_name_once")
+        ]
 
 
 class ConferenceQuerySet(models.QuerySet):
@@ -71,9 +82,15 @@ class ConferenceQuerySet(models.QuerySet):
         folded = fold(words)
         if not folded:
             return self
-        names = ConferenceName.objects.filter(conference=OuterRef("pk"), folded__contains=folded)
-        series = SeriesName.objects.filter(series=OuterRef("series"), folded__contains=folded)
-        return self.filter(Exists(names) | Exists(series) | Q(search_text__contains=folded))
+        names = ConferenceName.objects.filter(
+            conference=OuterRef("pk"), folded__contains=folded
+        )
+        series = SeriesName.objects.filter(
+            series=OuterRef("series"), folded__contains=folded
+        )
+        return self.filter(
+            Exists(names) | Exists(series) | Q(search_text__contains=folded)
+        )
 
     def between(self, first, last):
         """Keep what may have been held between two days; None leaves that side open.
@@ -92,17 +109,28 @@ class ConferenceQuerySet(models.QuerySet):
 
     def newest_first(self):
         """Latest first; undated ones last, on every database."""
-        return self.order_by(F("first_day").desc(nulls_last=True), F("ordinal").desc(nulls_last=True), "name", "pk")
+        return self.order_by(
+            F("first_day").desc(nulls_last=True),
+            F("ordinal").desc(nulls_last=True),
+            "name",
+            "pk",
+        )
 
     def with_participant(self, *, person=None, organisation=None, role=None):
         """Keep the conferences in which somebody took part as given; all must hold of one participation."""
-        wanted = {"person__slug": person, "organisation__slug": organisation, "role": role}
+        wanted = {
+            "person__slug": person,
+            "organisation__slug": organisation,
+            "role": role,
+        }
         wanted = {key: value for key, value in wanted.items() if value}
         if not wanted:
             return self
         from events.models.facts import Participation  # facts build on conferences
 
-        return self.filter(Exists(Participation.visible.filter(conference=OuterRef("pk"), **wanted)))
+        return self.filter(
+            Exists(Participation.visible.filter(conference=OuterRef("pk"), **wanted))
+        )
 
 
 class Conference(Addressed):
@@ -130,25 +158,49 @@ class Conference(Addressed):
 
     name = models.CharField(_("name"), max_length=300)
     series = models.ForeignKey(
-        Series, verbose_name=_("series"), null=True, blank=True, on_delete=models.PROTECT, related_name="conferences"
+        Series,
+        verbose_name=_("series"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="conferences",
     )
     part_of = models.ForeignKey(
-        "self", verbose_name=_("part of"), null=True, blank=True, on_delete=models.PROTECT, related_name="parts"
+        "self",
+        verbose_name=_("part of"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="parts",
     )
-    ordinal = models.PositiveIntegerField(_("edition"), null=True, blank=True, editable=False)
-    status = models.CharField(_("status"), max_length=10, choices=Status, blank=True, editable=False)
+    ordinal = models.PositiveIntegerField(
+        _("edition"), null=True, blank=True, editable=False
+    )
+    status = models.CharField(
+        _("status"), max_length=10, choices=Status, blank=True, editable=False
+    )
     start = EDTFField(_("first day"), editable=False)
     end = EDTFField(_("last day"), editable=False)
-    first_day = models.DateField(_("earliest day"), null=True, editable=False, db_index=True)
-    last_day = models.DateField(_("latest day"), null=True, editable=False, db_index=True)
+    first_day = models.DateField(
+        _("earliest day"), null=True, editable=False, db_index=True
+    )
+    last_day = models.DateField(
+        _("latest day"), null=True, editable=False, db_index=True
+    )
     city = models.CharField(_("city"), max_length=200, blank=True, editable=False)
     country = CountryField(_("country"), editable=False, db_index=True)
     latitude = models.FloatField(_("latitude"), null=True, editable=False)
     longitude = models.FloatField(_("longitude"), null=True, editable=False)
     theme = models.CharField(_("theme"), max_length=1000, blank=True, editable=False)
-    mode = models.CharField(_("mode"), max_length=10, choices=Mode, blank=True, editable=False)
-    access = models.CharField(_("access"), max_length=20, choices=Access, blank=True, editable=False)
-    search_text = models.TextField(blank=True, editable=False, help_text=_("Theme and place, folded."))
+    mode = models.CharField(
+        _("mode"), max_length=10, choices=Mode, blank=True, editable=False
+    )
+    access = models.CharField(
+        _("access"), max_length=20, choices=Access, blank=True, editable=False
+    )
+    search_text = models.TextField(
+        blank=True, editable=False, help_text=_("Theme and place, folded.")
+    )
 
     objects = ConferenceQuerySet.as_manager()
 
@@ -157,10 +209,16 @@ class Conference(Addressed):
         verbose_name = _("conference")
         verbose_name_plural = _("conferences")
         constraints = [
-            models.CheckConstraint(name="conference_has_name", condition=~Q(name=""), violation_error_message=_("Give a name.")),
+            models.CheckConstraint(
+                name="conference_has_name",
+                condition=~Q(name=""),
+                violation_error_message=_("Give a name."),
+            ),
             models.CheckConstraint(
                 name="conference_ends_after_start",
-                condition=Q(first_day__isnull=True) | Q(last_day__isnull=True) | Q(last_day__gte=F("first_day")),
+                condition=Q(first_day__isnull=True)
+                | Q(last_day__isnull=True)
+                | Q(last_day__gte=F("first_day")),
                 violation_error_message=_("The conference ends before it starts."),
             ),
             models.CheckConstraint(
@@ -202,9 +260,18 @@ class Conference(Addressed):
 class ConferenceName(Name):
     """A name that a conference goes by in some report."""
 
-    conference = models.ForeignKey(Conference, verbose_name=_("conference"), on_delete=models.CASCADE, related_name="names")
+    conference = models.ForeignKey(
+        Conference,
+        verbose_name=_("conference"),
+        on_delete=models.CASCADE,
+        related_name="names",
+    )
 
     class Meta(Name.Meta):
         verbose_name = _("name")
         verbose_name_plural = _("names")
-        constraints = [models.UniqueConstraint(fields=["conference", "text"], name="conference_name_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["conference", "text"], name="conference_name_once"
+            )
+        ]

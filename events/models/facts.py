@@ -27,10 +27,18 @@ class Statement(Fact):
         MODE = "mode", _("Mode")
         ACCESS = "access", _("Access")
 
-    conference = models.ForeignKey(Conference, verbose_name=_("conference"), on_delete=models.CASCADE, related_name="statements")
+    conference = models.ForeignKey(
+        Conference,
+        verbose_name=_("conference"),
+        on_delete=models.CASCADE,
+        related_name="statements",
+    )
     field = models.CharField(_("field"), max_length=10, choices=Field)
     value = models.CharField(
-        _("value"), max_length=1000, blank=True, help_text=_("Normalised; empty where the source says that there is none.")
+        _("value"),
+        max_length=1000,
+        blank=True,
+        help_text=_("Normalised; empty where the source says that there is none."),
     )
     as_written = models.CharField(_("as written"), max_length=1000, blank=True)
 
@@ -40,11 +48,27 @@ class Statement(Fact):
         verbose_name_plural = _("statements")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["conference", "key"], name="statement_once", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["conference", "key"],
+                name="statement_once",
+                violation_error_message=ONCE,
+            ),
             models.CheckConstraint(
                 name="statement_field_known",
                 condition=Q(
-                    field__in=["name", "series", "ordinal", "status", "start", "end", "city", "country", "theme", "mode", "access"]
+                    field__in=[
+                        "name",
+                        "series",
+                        "ordinal",
+                        "status",
+                        "start",
+                        "end",
+                        "city",
+                        "country",
+                        "theme",
+                        "mode",
+                        "access",
+                    ]
                 ),
                 violation_error_message=_("A conference has no such field."),
             ),
@@ -56,13 +80,20 @@ class Statement(Fact):
     def clean(self):
         """Refuse a value that the conference's field could not hold."""
         super().clean()
-        if not self.value or self.field not in self.Field.values or self.field == self.Field.SERIES:
+        if (
+            not self.value
+            or self.field not in self.Field.values
+            or self.field == self.Field.SERIES
+        ):
             return
         column = Conference._meta.get_field(self.field)
         try:
             value = column.clean(self.value, self)
             if column.choices and value not in dict(column.flatchoices):
-                raise ValidationError(_("One of: %(choices)s") % {"choices": ", ".join(dict(column.flatchoices))})
+                raise ValidationError(
+                    _("One of: %(choices)s")
+                    % {"choices": ", ".join(dict(column.flatchoices))}
+                )
         except ValidationError as error:
             raise ValidationError({"value": error.messages}) from error
 
@@ -105,10 +136,18 @@ class Participation(Fact):
         ABSENT = "absent", _("absent")
 
     conference = models.ForeignKey(
-        Conference, verbose_name=_("conference"), on_delete=models.CASCADE, related_name="participations"
+        Conference,
+        verbose_name=_("conference"),
+        on_delete=models.CASCADE,
+        related_name="participations",
     )
     person = models.ForeignKey(
-        Person, verbose_name=_("person"), null=True, blank=True, on_delete=models.PROTECT, related_name="participations"
+        Person,
+        verbose_name=_("person"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="participations",
     )
     organisation = models.ForeignKey(
         Organisation,
@@ -119,9 +158,21 @@ class Participation(Fact):
         related_name="participations",
         help_text=_("The body that took part, or on whose behalf the person did."),
     )
-    name_as_written = models.CharField(_("name as written"), max_length=300, help_text=_("A group as printed, too: “heads of state”."))
-    role = models.CharField(_("role"), max_length=20, choices=Role, default=Role.PARTICIPANT)
-    presence = models.CharField(_("presence"), max_length=10, choices=Presence, blank=True, help_text=_("Empty where the source does not say."))
+    name_as_written = models.CharField(
+        _("name as written"),
+        max_length=300,
+        help_text=_("A group as printed, too: “heads of state”."),
+    )
+    role = models.CharField(
+        _("role"), max_length=20, choices=Role, default=Role.PARTICIPANT
+    )
+    presence = models.CharField(
+        _("presence"),
+        max_length=10,
+        choices=Presence,
+        blank=True,
+        help_text=_("Empty where the source does not say."),
+    )
     capacity = models.CharField(_("capacity as printed"), max_length=300, blank=True)
     represents = CountryField(_("country represented"))
 
@@ -131,10 +182,16 @@ class Participation(Fact):
         verbose_name_plural = _("participations")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["conference", "key"], name="participation_once", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["conference", "key"],
+                name="participation_once",
+                violation_error_message=ONCE,
+            ),
             models.CheckConstraint(
                 name="participation_of_somebody",
-                condition=Q(person__isnull=False) | Q(organisation__isnull=False) | ~Q(name_as_written=""),
+                condition=Q(person__isnull=False)
+                | Q(organisation__isnull=False)
+                | ~Q(name_as_written=""),
                 violation_error_message=_("Say who took part."),
             ),
         ]
@@ -158,14 +215,30 @@ class Figure(Fact):
         FEWER_THAN = "fewer than", _("fewer than")
 
     conference = models.ForeignKey(
-        Conference, verbose_name=_("conference"), null=True, blank=True, on_delete=models.CASCADE, related_name="figures"
+        Conference,
+        verbose_name=_("conference"),
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="figures",
     )
     organisation = models.ForeignKey(
-        Organisation, verbose_name=_("organisation"), null=True, blank=True, on_delete=models.CASCADE, related_name="figures"
+        Organisation,
+        verbose_name=_("organisation"),
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="figures",
     )
     value = models.PositiveBigIntegerField(_("value"))
-    qualifier = models.CharField(_("qualifier"), max_length=10, choices=Qualifier, default=Qualifier.EXACT)
-    kind = models.CharField(_("kind"), max_length=60, help_text=_("What was counted: representatives, countries, members …"))
+    qualifier = models.CharField(
+        _("qualifier"), max_length=10, choices=Qualifier, default=Qualifier.EXACT
+    )
+    kind = models.CharField(
+        _("kind"),
+        max_length=60,
+        help_text=_("What was counted: representatives, countries, members …"),
+    )
     as_written = models.CharField(_("as written"), max_length=300, blank=True)
 
     class Meta(Fact.Meta):
@@ -174,12 +247,25 @@ class Figure(Fact):
         verbose_name_plural = _("figures")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["conference", "key"], condition=Q(conference__isnull=False), name="figure_once_of_conference", violation_error_message=ONCE),
-            models.UniqueConstraint(fields=["organisation", "key"], condition=Q(organisation__isnull=False), name="figure_once_of_body", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["conference", "key"],
+                condition=Q(conference__isnull=False),
+                name="figure_once_of_conference",
+                violation_error_message=ONCE,
+            ),
+            models.UniqueConstraint(
+                fields=["organisation", "key"],
+                condition=Q(organisation__isnull=False),
+                name="figure_once_of_body",
+                violation_error_message=ONCE,
+            ),
             models.CheckConstraint(
                 name="figure_of_one",
-                condition=Q(conference__isnull=False, organisation__isnull=True) | Q(conference__isnull=True, organisation__isnull=False),
-                violation_error_message=_("A figure is of a conference or of an organisation, not both."),
+                condition=Q(conference__isnull=False, organisation__isnull=True)
+                | Q(conference__isnull=True, organisation__isnull=False),
+                violation_error_message=_(
+                    "A figure is of a conference or of an organisation, not both."
+                ),
             ),
         ]
 
@@ -192,7 +278,9 @@ class Figure(Fact):
         return self.kind != "countries"
 
     def get_absolute_url(self):
-        return f"{(self.conference or self.organisation).get_absolute_url()}#{self.anchor}"
+        return (
+            f"{(self.conference or self.organisation).get_absolute_url()}#{self.anchor}"
+        )
 
 
 class Outcome(Fact):
@@ -200,8 +288,18 @@ class Outcome(Fact):
 
     kind_label = _("Outcome")
 
-    conference = models.ForeignKey(Conference, verbose_name=_("conference"), on_delete=models.CASCADE, related_name="outcomes")
-    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.PROTECT, related_name="outcome_of")
+    conference = models.ForeignKey(
+        Conference,
+        verbose_name=_("conference"),
+        on_delete=models.CASCADE,
+        related_name="outcomes",
+    )
+    document = models.ForeignKey(
+        Document,
+        verbose_name=_("document"),
+        on_delete=models.PROTECT,
+        related_name="outcome_of",
+    )
 
     class Meta(Fact.Meta):
         ordering = ["conference", "pk"]
@@ -209,7 +307,11 @@ class Outcome(Fact):
         verbose_name_plural = _("outcomes")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["conference", "document"], name="outcome_once", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["conference", "document"],
+                name="outcome_once",
+                violation_error_message=ONCE,
+            ),
         ]
 
     def __str__(self):
@@ -228,8 +330,18 @@ class Coverage(Fact):
         ABOUT = "about", _("is about it")
         MENTIONS = "mentions", _("mentions it")
 
-    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.PROTECT, related_name="coverage")
-    conference = models.ForeignKey(Conference, verbose_name=_("conference"), on_delete=models.CASCADE, related_name="coverage")
+    document = models.ForeignKey(
+        Document,
+        verbose_name=_("document"),
+        on_delete=models.PROTECT,
+        related_name="coverage",
+    )
+    conference = models.ForeignKey(
+        Conference,
+        verbose_name=_("conference"),
+        on_delete=models.CASCADE,
+        related_name="coverage",
+    )
     extent = models.CharField(_("extent"), max_length=10, choices=Extent)
 
     class Meta(Fact.Meta):
@@ -238,7 +350,11 @@ class Coverage(Fact):
         verbose_name_plural = _("coverage")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["document", "conference"], name="coverage_once", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["document", "conference"],
+                name="coverage_once",
+                violation_error_message=ONCE,
+            ),
         ]
 
     def __str__(self):

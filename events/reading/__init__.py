@@ -7,7 +7,11 @@ from functools import cache
 from documents.folding import fold
 from documents.reading import DocumentReading, Span
 from events.reading.claims import Claim, FigureRead, OutcomeRead, RoleRead, SubjectRead
-from events.reading.conferences import ConferenceRead, conference_spans, find_conferences
+from events.reading.conferences import (
+    ConferenceRead,
+    conference_spans,
+    find_conferences,
+)
 from events.reading.fields import (
     read_access_and_mode,
     read_holding,
@@ -64,7 +68,10 @@ _OUTCOME = re.compile(
     r"\b(?:summari[sz]ed|reflected|recorded|set\s+out|laid\s+down|contained|documented|published|festgehalten|zusammengefasst)\s+(?:in|by)\s+(?:the|its|a|der|dem)?\s*[“„\"‘«]?$",
     re.IGNORECASE,
 )
-_ADOPTED = re.compile(r"\b(?:adopted|issued|released|agreed\s+on|ended\s+with|concluded\s+with|verabschiedete\w*)\s+(?:the|its|a|an|die|das|eine)?\s*[“„\"‘«]?$", re.IGNORECASE)
+_ADOPTED = re.compile(
+    r"\b(?:adopted|issued|released|agreed\s+on|ended\s+with|concluded\s+with|verabschiedete\w*)\s+(?:the|its|a|an|die|das|eine)?\s*[“„\"‘«]?$",
+    re.IGNORECASE,
+)
 
 
 def _outcomes(document: DocumentReading, main: ConferenceRead) -> list[OutcomeRead]:
@@ -75,7 +82,9 @@ def _outcomes(document: DocumentReading, main: ConferenceRead) -> list[OutcomeRe
         for span in title.spans:
             piece = pieces[span.passage]
             before = piece.plain[: span.start]
-            if piece.is_prose and ((match := _OUTCOME.search(before)) or (match := _ADOPTED.search(before))):
+            if piece.is_prose and (
+                (match := _OUTCOME.search(before)) or (match := _ADOPTED.search(before))
+            ):
                 found.append(OutcomeRead(title, piece.span(match.start(), span.end)))
                 break
     return found
@@ -84,7 +93,11 @@ def _outcomes(document: DocumentReading, main: ConferenceRead) -> list[OutcomeRe
 @cache
 def _topic_pattern() -> tuple[re.Pattern, dict[str, str]]:
     names = {fold(form): topic.name for topic in known_topics() for form in topic.forms}
-    forms = sorted({form for topic in known_topics() for form in topic.forms}, key=len, reverse=True)
+    forms = sorted(
+        {form for topic in known_topics() for form in topic.forms},
+        key=len,
+        reverse=True,
+    )
     alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms)
     return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE), names
 
@@ -94,7 +107,11 @@ def _subjects(document: DocumentReading) -> tuple[SubjectRead, ...]:
     found = []
     for piece in document.prose:
         for match in pattern.finditer(piece.plain):
-            found.append(SubjectRead(names[fold(match.group())], piece.span(match.start(), match.end())))
+            found.append(
+                SubjectRead(
+                    names[fold(match.group())], piece.span(match.start(), match.end())
+                )
+            )
     return tuple(found)
 
 
@@ -107,10 +124,16 @@ def _names(reading: ConferenceReading):
         if conference.series:
             reading.claims.append(Claim("series", conference.series, span.words, span))
     for span in conference.ordinal_spans:
-        reading.claims.append(Claim("ordinal", str(conference.ordinal), span.words, span))
+        reading.claims.append(
+            Claim("ordinal", str(conference.ordinal), span.words, span)
+        )
 
 
-def read(document: DocumentReading, people: PeopleReading, conferences: tuple[ConferenceRead, ...]) -> EventsReading:
+def read(
+    document: DocumentReading,
+    people: PeopleReading,
+    conferences: tuple[ConferenceRead, ...],
+) -> EventsReading:
     """Read what a report says of its conferences, given who is named in it."""
     readings = [ConferenceReading(conference) for conference in conferences]
     for reading in readings:
@@ -133,7 +156,9 @@ def _read_sentence(piece, main: ConferenceReading, people: PeopleReading):
         main.claims += read_holding(piece, end)
     if (theme := read_theme(piece)) is not None:
         main.claims.append(theme)
-    if (status := read_status(piece)) is not None and (end is not None or main.first("status") is None):
+    if (status := read_status(piece)) is not None and (
+        end is not None or main.first("status") is None
+    ):
         main.claims.append(status)
     main.claims += read_access_and_mode(piece)
     main.figures += read_figures(piece)
@@ -146,7 +171,10 @@ def _merge_roles(reading: ConferenceReading):
     for role in reading.roles:
         key = (role.role, role.presence, id(role.who) if role.who else role.name)
         if before := merged.get(key):
-            spans: tuple[Span, ...] = (*before.spans, *(span for span in role.spans if span not in before.spans))
+            spans: tuple[Span, ...] = (
+                *before.spans,
+                *(span for span in role.spans if span not in before.spans),
+            )
             role = RoleRead(
                 role.role,
                 role.who,

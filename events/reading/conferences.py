@@ -26,7 +26,10 @@ _ORDINAL = re.compile(
 )
 _SMALL_LINKS = frozenset("of on for the and in".split())
 _ABBREVIATION = re.compile(r"\s*\(\s*(?P<short>[A-Za-z]*[A-Z][\w -]*)\s*\)")
-_TIMES = re.compile(r"\bheld\s+for\s+the\s+(?:(?P<digits>\d{1,3})(?:st|nd|rd|th)|(?P<word>\w+))\s+time\b", re.IGNORECASE)
+_TIMES = re.compile(
+    r"\bheld\s+for\s+the\s+(?:(?P<digits>\d{1,3})(?:st|nd|rd|th)|(?P<word>\w+))\s+time\b",
+    re.IGNORECASE,
+)
 HOLDING = (
     r"(?:took\s+place|takes\s+place|taking\s+place|will\s+take\s+place|was\s+held|were\s+held|is\s+held|being\s+held|will\s+be\s+held|held|hosted|"
     r"convened|opened|closed|gathered|met|concluded|ended|fand|findet|tagte)"
@@ -56,7 +59,11 @@ class ConferenceRead:
 
 def ordinal_of(match: re.Match) -> int | None:
     """Return the number of an ordinal in digits or words."""
-    return int(match["digits"]) if match["digits"] else ORDINAL_WORDS.get(match["word"].casefold())
+    return (
+        int(match["digits"])
+        if match["digits"]
+        else ORDINAL_WORDS.get(match["word"].casefold())
+    )
 
 
 def _name_end(text: str, start: int) -> int:
@@ -81,10 +88,18 @@ def _name_end(text: str, start: int) -> int:
 
 def _is_event(name: str) -> bool:
     words = [word.casefold() for word in name.split()]
-    return bool(words) and (any(word in EVENT_HEADS or word.rsplit("-", 1)[-1] in EVENT_HEADS for word in words) or bool(series_named(name)))
+    return bool(words) and (
+        any(
+            word in EVENT_HEADS or word.rsplit("-", 1)[-1] in EVENT_HEADS
+            for word in words
+        )
+        or bool(series_named(name))
+    )
 
 
-def _mentions(piece: Piece, blocked: list[tuple[int, int]]) -> list[tuple[int, int, int, str, str]]:
+def _mentions(
+    piece: Piece, blocked: list[tuple[int, int]]
+) -> list[tuple[int, int, int, str, str]]:
     """Return (start, end, ordinal, series name, form) for each conference a passage names by an ordinal."""
     text, found = piece.plain, []
     in_heading = piece.role in ("heading", "place line")
@@ -94,24 +109,46 @@ def _mentions(piece: Piece, blocked: list[tuple[int, int]]) -> list[tuple[int, i
         end = _name_end(text, match.end())
         name = tidy(text[match.end() : end])
         ordinal = ordinal_of(match)
-        if not name or not ordinal or any(a < end and match.start() < b for a, b in blocked):
+        if (
+            not name
+            or not ordinal
+            or any(a < end and match.start() < b for a, b in blocked)
+        ):
             continue
         several = len(name.split()) > 1
-        held = bool(re.match(rf"\s*(?:\([^)]*\)\s*)?(?:,?\s*(?:that|which)\s+)?{HOLDING}\b", text[end:]))
+        held = bool(
+            re.match(
+                rf"\s*(?:\([^)]*\)\s*)?(?:,?\s*(?:that|which)\s+)?{HOLDING}\b",
+                text[end:],
+            )
+        )
         if _is_event(name) or (several and (in_heading or held)):
-            found.append((match.start(), end, ordinal, name, tidy(text[match.start() : end])))
+            found.append(
+                (match.start(), end, ordinal, name, tidy(text[match.start() : end]))
+            )
     return found
 
 
-_NUMBERED = re.compile(r"(?<![\w-])(?P<series>[A-Z][A-Za-z]*[A-Z][A-Za-z]*)\s?(?P<number>\d{1,3})(?![\w/.])")
+_NUMBERED = re.compile(
+    r"(?<![\w-])(?P<series>[A-Z][A-Za-z]*[A-Z][A-Za-z]*)\s?(?P<number>\d{1,3})(?![\w/.])"
+)
 
 
-def _numbered(piece: Piece, blocked: list[tuple[int, int]]) -> list[tuple[int, int, int, str, str]]:
+def _numbered(
+    piece: Piece, blocked: list[tuple[int, int]]
+) -> list[tuple[int, int, int, str, str]]:
     """Return what a passage names as 'ICANN 67': a known series and its number."""
     return [
-        (match.start(), match.end(), int(match["number"]), series.name, tidy(match.group()))
+        (
+            match.start(),
+            match.end(),
+            int(match["number"]),
+            series.name,
+            tidy(match.group()),
+        )
         for match in _NUMBERED.finditer(piece.plain)
-        if (series := series_named(match["series"])) and not any(a < match.end() and match.start() < b for a, b in blocked)
+        if (series := series_named(match["series"]))
+        and not any(a < match.end() and match.start() < b for a, b in blocked)
     ]
 
 
@@ -121,12 +158,23 @@ class Conferences:
     def __init__(self):
         self.all: list[ConferenceRead] = []
 
-    def put(self, series: str, ordinal: int | None, form: str, span: Span) -> ConferenceRead:
+    def put(
+        self, series: str, ordinal: int | None, form: str, span: Span
+    ) -> ConferenceRead:
         known = series_named(series)
         series = known.name if known and fold(known.name) != fold(series) else series
-        conference = next((c for c in self.all if fold(c.series) == fold(series) and c.ordinal == ordinal), None)
+        conference = next(
+            (
+                c
+                for c in self.all
+                if fold(c.series) == fold(series) and c.ordinal == ordinal
+            ),
+            None,
+        )
         if conference is None:
-            conference = ConferenceRead(form, series, known.acronym if known else "", ordinal)
+            conference = ConferenceRead(
+                form, series, known.acronym if known else "", ordinal
+            )
             self.all.append(conference)
         conference.add(form, span)
         if ordinal:
@@ -138,14 +186,27 @@ def _unnumbered(document: DocumentReading, blocked) -> tuple[str, str, Span] | N
     """Return (series, form, span) of the one event that is held in the text or stands in its heading, without a number."""
     for piece in document.prose:
         for chunk in chunks_of(piece.plain, blocked.get(piece.number, ())):
-            words = [w for w in chunk.words if w.text.casefold() not in ("the", "this", "der", "die", "das")]
+            words = [
+                w
+                for w in chunk.words
+                if w.text.casefold() not in ("the", "this", "der", "die", "das")
+            ]
             if not words:
                 continue
             form = piece.plain[words[0].start : chunk.end]
-            behind = re.match(rf"\s*(?:\([^)]*\)\s*)?{HOLDING}\b", piece.plain[chunk.end :])
-            if behind and (series_named(form) or (len(words) > 1 and words[-1].text.casefold() in EVENT_HEADS)):
+            behind = re.match(
+                rf"\s*(?:\([^)]*\)\s*)?{HOLDING}\b", piece.plain[chunk.end :]
+            )
+            if behind and (
+                series_named(form)
+                or (len(words) > 1 and words[-1].text.casefold() in EVENT_HEADS)
+            ):
                 known = series_named(form)
-                return (known.name if known else "", tidy(form), piece.span(words[0].start, chunk.end))
+                return (
+                    known.name if known else "",
+                    tidy(form),
+                    piece.span(words[0].start, chunk.end),
+                )
     return None
 
 
@@ -160,14 +221,19 @@ def find_conferences(document: DocumentReading) -> tuple[ConferenceRead, ...]:
         if piece.role not in ("heading", "place line", "body", "list item"):
             continue
         blocked = titles.get(piece.number, [])
-        for start, end, ordinal, series, form in [*_mentions(piece, blocked), *_numbered(piece, blocked)]:
+        for start, end, ordinal, series, form in [
+            *_mentions(piece, blocked),
+            *_numbered(piece, blocked),
+        ]:
             conference = conferences.put(series, ordinal, form, piece.span(start, end))
             behind = piece.plain[end:]
             if short := _ABBREVIATION.match(behind):
                 conference.forms.append(f"{form} ({short['short']})")
                 conference.acronym = conference.acronym or short["short"]
             is_first_heading = piece is document.pieces[0]
-            held = re.match(rf"\s*(?:\([^)]*\)\s*)?(?:,?\s*(?:that|which)\s+)?{HOLDING}\b", behind)
+            held = re.match(
+                rf"\s*(?:\([^)]*\)\s*)?(?:,?\s*(?:that|which)\s+)?{HOLDING}\b", behind
+            )
             conference.weight += 1 + 10 * is_first_heading + 3 * bool(held)
     if not conferences.all and (found := _unnumbered(document, titles)):
         conferences.put(found[0], None, found[1], found[2])
@@ -179,7 +245,9 @@ def find_conferences(document: DocumentReading) -> tuple[ConferenceRead, ...]:
     return tuple(found)
 
 
-def conference_spans(conferences: tuple[ConferenceRead, ...]) -> dict[int, list[tuple[int, int]]]:
+def conference_spans(
+    conferences: tuple[ConferenceRead, ...],
+) -> dict[int, list[tuple[int, int]]]:
     """Return, by passage, the stretches that name conferences."""
     spans: dict[int, list[tuple[int, int]]] = {}
     for conference in conferences:

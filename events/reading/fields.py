@@ -24,14 +24,47 @@ _THEME_WORD = re.compile(
     re.IGNORECASE,
 )
 _ACCESS = (
-    ("by invitation", re.compile(r"\b(?:by\s+invitation(?:\s+only)?|invitation[\s-]only|invitees\s+only|nur\s+auf\s+Einladung|auf\s+Einladung)\b", re.IGNORECASE)),
-    ("open", re.compile(r"\b(?:open\s+to\s+(?:all|everyone|everybody|anyone|the\s+public)|free\s+and\s+open)\b", re.IGNORECASE)),
-    ("by registration", re.compile(r"\b(?:registration\s+(?:is|was)\s+(?:required|necessary)|after\s+registration)\b", re.IGNORECASE)),
+    (
+        "by invitation",
+        re.compile(
+            r"\b(?:by\s+invitation(?:\s+only)?|invitation[\s-]only|invitees\s+only|nur\s+auf\s+Einladung|auf\s+Einladung)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "open",
+        re.compile(
+            r"\b(?:open\s+to\s+(?:all|everyone|everybody|anyone|the\s+public)|free\s+and\s+open)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "by registration",
+        re.compile(
+            r"\b(?:registration\s+(?:is|was)\s+(?:required|necessary)|after\s+registration)\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
-_ONLINE_LINE = re.compile(r"\b(?:video\s?conference|online|virtual(?:ly)?|virtuell\w*|videokonferenz)\b", re.IGNORECASE)
+_ONLINE_LINE = re.compile(
+    r"\b(?:video\s?conference|online|virtual(?:ly)?|virtuell\w*|videokonferenz)\b",
+    re.IGNORECASE,
+)
 _MODE = (
-    ("hybrid", re.compile(r"\b(?:in\s+hybrid\s+form(?:at)?|as\s+a\s+hybrid|hybrid\s+(?:meeting|event|conference|format))\b", re.IGNORECASE)),
-    ("online", re.compile(r"\b(?:(?:was|be|were|took\s+place|takes?\s+place|held)\s+(?:entirely\s+|fully\s+|only\s+)?(?:online|virtually)|entirely\s+online)\b", re.IGNORECASE)),
+    (
+        "hybrid",
+        re.compile(
+            r"\b(?:in\s+hybrid\s+form(?:at)?|as\s+a\s+hybrid|hybrid\s+(?:meeting|event|conference|format))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "online",
+        re.compile(
+            r"\b(?:(?:was|be|were|took\s+place|takes?\s+place|held)\s+(?:entirely\s+|fully\s+|only\s+)?(?:online|virtually)|entirely\s+online)\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 
 
@@ -39,7 +72,11 @@ def _place_at(piece: Piece, start: int) -> tuple[int, int] | None:
     """Return the stretch of capitalised words that begins at ``start``; no particles, no event."""
     end = None
     for word in (w for w in words_of(piece.plain) if w.start >= start):
-        if (end is None and word.start != start) or not word.is_capitalised or (end is not None and piece.plain[end : word.start].strip(" ")):
+        if (
+            (end is None and word.start != start)
+            or not word.is_capitalised
+            or (end is not None and piece.plain[end : word.start].strip(" "))
+        ):
             break
         if word.text.casefold() in EVENT_HEADS:
             return None
@@ -50,7 +87,14 @@ def _place_at(piece: Piece, start: int) -> tuple[int, int] | None:
 def _country_behind(piece: Piece, end: int):
     """Return the country in 'City (Country)' or 'City, Country'."""
     if behind := _COUNTRY_BEHIND.match(piece.plain, end):
-        return next((c for c in find_countries(piece.plain) if c.start == behind.end() and not c.is_adjective), None)
+        return next(
+            (
+                c
+                for c in find_countries(piece.plain)
+                if c.start == behind.end() and not c.is_adjective
+            ),
+            None,
+        )
     return None
 
 
@@ -60,15 +104,37 @@ def place_claims(piece: Piece, start: int, end: int) -> list[Claim]:
     A country that the text does not name comes from the gazetteer and says so.
     """
     words, span = tidy(piece.plain[start:end]), piece.span(start, end)
-    named = next((c for c in find_countries(words) if not c.is_adjective and (c.start, c.end) == (0, len(words))), None)
+    named = next(
+        (
+            c
+            for c in find_countries(words)
+            if not c.is_adjective and (c.start, c.end) == (0, len(words))
+        ),
+        None,
+    )
     city = find_city(words)
     if named and not (city and city.name == words and city.population > 1_000_000):
         return [Claim("country", named.code, words, span)]
     claims = [Claim("city", words, words, span)]
     if country := _country_behind(piece, end):
-        claims.append(Claim("country", country.code, tidy(piece.plain[country.start : country.end]), piece.span(country.start, country.end)))
+        claims.append(
+            Claim(
+                "country",
+                country.code,
+                tidy(piece.plain[country.start : country.end]),
+                piece.span(country.start, country.end),
+            )
+        )
     elif city:
-        claims.append(Claim("country", city.country, words, span, f"{words} is in {country_name(city.country)} (GeoNames)."))
+        claims.append(
+            Claim(
+                "country",
+                city.country,
+                words,
+                span,
+                f"{words} is in {country_name(city.country)} (GeoNames).",
+            )
+        )
     return claims
 
 
@@ -76,7 +142,10 @@ def date_claims(piece: Piece, date: DateRead) -> list[Claim]:
     """Return the claims of the first and the last day."""
     span = piece.span(date.start, date.end)
     words = tidy(span.words)
-    return [Claim("start", date.first, words, span), Claim("end", date.last, words, span)]
+    return [
+        Claim("start", date.first, words, span),
+        Claim("end", date.last, words, span),
+    ]
 
 
 def read_place_line(piece: Piece) -> list[Claim]:
@@ -87,7 +156,10 @@ def read_place_line(piece: Piece) -> list[Claim]:
     head = piece.plain[:stop].rstrip(" ,")
     begin = head.rfind(",") + 1
     begin += len(head[begin:]) - len(head[begin:].lstrip())
-    country = next((c for c in find_countries(head) if c.start == begin and not c.is_adjective), None)
+    country = next(
+        (c for c in find_countries(head) if c.start == begin and not c.is_adjective),
+        None,
+    )
     if country and country.end == len(head) and begin:
         city_end = len(head[:begin].rstrip(" ,"))
         city_begin = head.rfind(",", 0, city_end) + 1
@@ -98,8 +170,20 @@ def read_place_line(piece: Piece) -> list[Claim]:
     online = _ONLINE_LINE.search(piece.plain)
     words = head[begin:end]
     if online:
-        claims.append(Claim("mode", "online", online.group(), piece.span(online.start(), online.end())))
-    if words and not (online and begin <= online.start() < end) and not any(w.casefold() in EVENT_HEADS for w in words.split()) and (begin or len(words.split()) <= 3):
+        claims.append(
+            Claim(
+                "mode",
+                "online",
+                online.group(),
+                piece.span(online.start(), online.end()),
+            )
+        )
+    if (
+        words
+        and not (online and begin <= online.start() < end)
+        and not any(w.casefold() in EVENT_HEADS for w in words.split())
+        and (begin or len(words.split()) <= 3)
+    ):
         claims += place_claims(piece, begin, end)
     return claims
 
@@ -128,7 +212,12 @@ def read_holding(piece: Piece, subject_end: int) -> list[Claim]:
 def read_status(piece: Piece) -> Claim | None:
     """Return that the conference was held, where the sentence tells it as past."""
     if match := _PAST.search(piece.plain):
-        return Claim("status", "held", tidy(match.group()), piece.span(match.start(), match.end()))
+        return Claim(
+            "status",
+            "held",
+            tidy(match.group()),
+            piece.span(match.start(), match.end()),
+        )
     return None
 
 
@@ -138,7 +227,12 @@ def read_theme(piece: Piece) -> Claim | None:
         if _THEME_WORD.search(piece.plain[: quote.start]):
             words = tidy(piece.plain[quote.inner_start : quote.inner_end]).rstrip(".,;")
             if len(words.split()) > 1:
-                return Claim("theme", words, words, piece.span(quote.inner_start, quote.inner_end))
+                return Claim(
+                    "theme",
+                    words,
+                    words,
+                    piece.span(quote.inner_start, quote.inner_end),
+                )
     return None
 
 
@@ -148,15 +242,27 @@ def read_access_and_mode(piece: Piece) -> list[Claim]:
     for field, forms in (("access", _ACCESS), ("mode", _MODE)):
         for value, pattern in forms:
             if match := pattern.search(piece.plain):
-                claims.append(Claim(field, value, tidy(match.group()), piece.span(match.start(), match.end())))
+                claims.append(
+                    Claim(
+                        field,
+                        value,
+                        tidy(match.group()),
+                        piece.span(match.start(), match.end()),
+                    )
+                )
                 break
     return claims
 
 
-def subject_end(piece: Piece, conference: ConferenceRead, spans: list[Span]) -> int | None:
+def subject_end(
+    piece: Piece, conference: ConferenceRead, spans: list[Span]
+) -> int | None:
     """Return where the subject of a sentence ends, if it is the conference: by name, 'the conference' or 'it'."""
     named = [span for span in spans if span.passage == piece.number]
     if named:
         return named[0].end
-    match = re.match(r"\s*(?:The|This|Das|Die|Der)\s+(?:[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|Konferenz|Tagung|Veranstaltung|Gipfel)\b|\s*(?:It|Es)\b", piece.plain)
+    match = re.match(
+        r"\s*(?:The|This|Das|Die|Der)\s+(?:[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|Konferenz|Tagung|Veranstaltung|Gipfel)\b|\s*(?:It|Es)\b",
+        piece.plain,
+    )
     return match.end() if match else None

@@ -7,11 +7,24 @@ from events.reading.claims import FigureRead
 
 QUALIFIERS = {
     "about": "some about around approximately roughly nearly almost circa ca. rund etwa ungefähr circa knapp fast".split(),
-    "more than": ["more than", "over", "upwards of", "at least", "well over", "mehr als", "über"],
+    "more than": [
+        "more than",
+        "over",
+        "upwards of",
+        "at least",
+        "well over",
+        "mehr als",
+        "über",
+    ],
     "fewer than": ["fewer than", "less than", "up to", "weniger als", "bis zu"],
 }
-_QUALIFIER_OF = {word: qualifier for qualifier, words in QUALIFIERS.items() for word in words}
-_QUALIFIER = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(_QUALIFIER_OF, key=len, reverse=True))
+_QUALIFIER_OF = {
+    word: qualifier for qualifier, words in QUALIFIERS.items() for word in words
+}
+_QUALIFIER = "|".join(
+    re.escape(word).replace(r"\ ", r"\s+")
+    for word in sorted(_QUALIFIER_OF, key=len, reverse=True)
+)
 _NUMBER = r"(?P<number>\d{1,3}(?:[,.'’  ]\d{3})+|\d+)(?![\d.,]*\d)"
 _HEADS = (
     "representatives|participants|people|persons|delegates|guests|attendees|experts|visitors|leaders|stakeholders|speakers|individuals|members|"
@@ -23,7 +36,8 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _COUNTRIES = re.compile(
-    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-]){_NUMBER}\s+(?:different\s+)?(?P<kind>countries|nations|Ländern?|Staaten)\b", re.IGNORECASE
+    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-]){_NUMBER}\s+(?:different\s+)?(?P<kind>countries|nations|Ländern?|Staaten)\b",
+    re.IGNORECASE,
 )
 _ATTENDED = re.compile(
     r"\b(?:attend\w*|took\s+part|taking\s+part|participat\w*|gather\w*|attract\w*|drew|brought\s+together|welcom\w*|present|logged\s+in|"
@@ -53,8 +67,13 @@ def read_figures(piece: Piece) -> list[FigureRead]:
         kind = match["kind"].casefold()
         if kind == "members" or int(re.sub(r"\D", "", match["number"])) < 10:
             continue
-        kind = "registered" if _REGISTERED.search(piece.plain) else _KINDS.get(kind, kind)
+        kind = (
+            "registered" if _REGISTERED.search(piece.plain) else _KINDS.get(kind, kind)
+        )
         found.append(_figure(piece, match, kind))
     if found:
-        found += [_figure(piece, match, "countries") for match in _COUNTRIES.finditer(piece.plain)]
+        found += [
+            _figure(piece, match, "countries")
+            for match in _COUNTRIES.finditer(piece.plain)
+        ]
     return found

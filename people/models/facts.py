@@ -28,7 +28,9 @@ class Spanning(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="%(class)s_ends_after_start",
-                condition=Q(since_first__isnull=True) | Q(until_last__isnull=True) | Q(until_last__gte=F("since_first")),
+                condition=Q(since_first__isnull=True)
+                | Q(until_last__isnull=True)
+                | Q(until_last__gte=F("since_first")),
                 violation_error_message=_("It ends before it begins."),
             )
         ]
@@ -55,10 +57,25 @@ class Position(Fact, Spanning):
 
     kind_label = _("Position")
 
-    person = models.ForeignKey(Person, verbose_name=_("person"), on_delete=models.CASCADE, related_name="positions")
-    title = models.CharField(_("title"), max_length=300, blank=True, help_text=_("As printed: “member of the Politburo”."))
+    person = models.ForeignKey(
+        Person,
+        verbose_name=_("person"),
+        on_delete=models.CASCADE,
+        related_name="positions",
+    )
+    title = models.CharField(
+        _("title"),
+        max_length=300,
+        blank=True,
+        help_text=_("As printed: “member of the Politburo”."),
+    )
     organisation = models.ForeignKey(
-        Organisation, verbose_name=_("organisation"), null=True, blank=True, on_delete=models.PROTECT, related_name="positions"
+        Organisation,
+        verbose_name=_("organisation"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="positions",
     )
     country = CountryField(_("country"))
 
@@ -69,7 +86,11 @@ class Position(Fact, Spanning):
         constraints = [
             *Fact.Meta.constraints,
             *Spanning.Meta.constraints,
-            models.UniqueConstraint(fields=["person", "key"], name="position_once", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["person", "key"],
+                name="position_once",
+                violation_error_message=ONCE,
+            ),
             models.CheckConstraint(
                 name="position_says_something",
                 condition=~Q(title="") | Q(organisation__isnull=False),
@@ -96,11 +117,17 @@ class Relation(Fact, Spanning):
         SUCCESSOR_OF = "successor of", _("successor of")
 
     organisation = models.ForeignKey(
-        Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="relations"
+        Organisation,
+        verbose_name=_("organisation"),
+        on_delete=models.CASCADE,
+        related_name="relations",
     )
     kind = models.CharField(_("relation"), max_length=20, choices=Kind)
     other = models.ForeignKey(
-        Organisation, verbose_name=_("other organisation"), on_delete=models.PROTECT, related_name="relations_reverse"
+        Organisation,
+        verbose_name=_("other organisation"),
+        on_delete=models.PROTECT,
+        related_name="relations_reverse",
     )
 
     class Meta(Fact.Meta):
@@ -110,7 +137,11 @@ class Relation(Fact, Spanning):
         constraints = [
             *Fact.Meta.constraints,
             *Spanning.Meta.constraints,
-            models.UniqueConstraint(fields=["organisation", "key"], name="relation_once", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["organisation", "key"],
+                name="relation_once",
+                violation_error_message=ONCE,
+            ),
             models.CheckConstraint(
                 name="relation_to_another",
                 condition=~Q(organisation=F("other")),
@@ -130,13 +161,28 @@ class Mention(Fact):
 
     kind_label = _("Names")
 
-    passage = models.ForeignKey(Passage, verbose_name=_("passage"), on_delete=models.PROTECT, related_name="mentions")
+    passage = models.ForeignKey(
+        Passage,
+        verbose_name=_("passage"),
+        on_delete=models.PROTECT,
+        related_name="mentions",
+    )
     name_as_written = models.CharField(_("name as written"), max_length=300)
     person = models.ForeignKey(
-        Person, verbose_name=_("person"), null=True, blank=True, on_delete=models.SET_NULL, related_name="mentions"
+        Person,
+        verbose_name=_("person"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="mentions",
     )
     organisation = models.ForeignKey(
-        Organisation, verbose_name=_("organisation"), null=True, blank=True, on_delete=models.SET_NULL, related_name="mentions"
+        Organisation,
+        verbose_name=_("organisation"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="mentions",
     )
 
     class Meta(Fact.Meta):
@@ -145,11 +191,17 @@ class Mention(Fact):
         verbose_name_plural = _("mentions")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["passage", "key"], name="mention_once", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["passage", "key"],
+                name="mention_once",
+                violation_error_message=ONCE,
+            ),
             models.CheckConstraint(
                 name="mention_of_one",
                 condition=Q(person__isnull=True) | Q(organisation__isnull=True),
-                violation_error_message=_("A name means a person or an organisation, not both."),
+                violation_error_message=_(
+                    "A name means a person or an organisation, not both."
+                ),
             ),
         ]
 
@@ -162,19 +214,46 @@ class Quotation(Fact):
 
     kind_label = _("Quotation")
 
-    first = models.ForeignKey(Passage, verbose_name=_("first passage"), on_delete=models.PROTECT, related_name="quotations")
-    last = models.ForeignKey(Passage, verbose_name=_("last passage"), on_delete=models.PROTECT, related_name="+")
+    first = models.ForeignKey(
+        Passage,
+        verbose_name=_("first passage"),
+        on_delete=models.PROTECT,
+        related_name="quotations",
+    )
+    last = models.ForeignKey(
+        Passage,
+        verbose_name=_("last passage"),
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
     text = models.TextField(_("words"))
     person = models.ForeignKey(
-        Person, verbose_name=_("speaker"), null=True, blank=True, on_delete=models.PROTECT, related_name="quotations"
+        Person,
+        verbose_name=_("speaker"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="quotations",
     )
     organisation = models.ForeignKey(
-        Organisation, verbose_name=_("speaking body"), null=True, blank=True, on_delete=models.PROTECT, related_name="quotations"
+        Organisation,
+        verbose_name=_("speaking body"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="quotations",
     )
     document = models.ForeignKey(
-        Document, verbose_name=_("quoted document"), null=True, blank=True, on_delete=models.PROTECT, related_name="quotations"
+        Document,
+        verbose_name=_("quoted document"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="quotations",
     )
-    speaker_as_written = models.CharField(_("speaker as written"), max_length=300, blank=True)
+    speaker_as_written = models.CharField(
+        _("speaker as written"), max_length=300, blank=True
+    )
 
     class Meta(Fact.Meta):
         ordering = ["first", "pk"]
@@ -182,13 +261,19 @@ class Quotation(Fact):
         verbose_name_plural = _("quotations")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["first", "key"], name="quotation_once", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["first", "key"],
+                name="quotation_once",
+                violation_error_message=ONCE,
+            ),
             models.CheckConstraint(
                 name="quotation_of_one_speaker",
                 condition=Q(person__isnull=True, organisation__isnull=True)
                 | Q(person__isnull=True, document__isnull=True)
                 | Q(organisation__isnull=True, document__isnull=True),
-                violation_error_message=_("A quotation has one speaker: a person, a body or a document."),
+                violation_error_message=_(
+                    "A quotation has one speaker: a person, a body or a document."
+                ),
             ),
         ]
 
@@ -206,13 +291,28 @@ class Contribution(Fact):
         PUBLISHER = "publisher", _("publisher")
         NEGOTIATOR = "negotiator", _("negotiated by")
 
-    document = models.ForeignKey(Document, verbose_name=_("document"), on_delete=models.CASCADE, related_name="contributions")
+    document = models.ForeignKey(
+        Document,
+        verbose_name=_("document"),
+        on_delete=models.CASCADE,
+        related_name="contributions",
+    )
     role = models.CharField(_("role"), max_length=12, choices=Role)
     person = models.ForeignKey(
-        Person, verbose_name=_("person"), null=True, blank=True, on_delete=models.PROTECT, related_name="contributions"
+        Person,
+        verbose_name=_("person"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="contributions",
     )
     organisation = models.ForeignKey(
-        Organisation, verbose_name=_("organisation"), null=True, blank=True, on_delete=models.PROTECT, related_name="contributions"
+        Organisation,
+        verbose_name=_("organisation"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="contributions",
     )
     name_as_written = models.CharField(_("name as written"), max_length=300)
 
@@ -222,7 +322,11 @@ class Contribution(Fact):
         verbose_name_plural = _("contributions")
         constraints = [
             *Fact.Meta.constraints,
-            models.UniqueConstraint(fields=["document", "key"], name="contribution_once", violation_error_message=ONCE),
+            models.UniqueConstraint(
+                fields=["document", "key"],
+                name="contribution_once",
+                violation_error_message=ONCE,
+            ),
             models.CheckConstraint(
                 name="contribution_of_one",
                 condition=Q(person__isnull=True) | Q(organisation__isnull=True),

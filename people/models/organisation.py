@@ -16,7 +16,13 @@ class OrganisationQuerySet(models.QuerySet):
         folded = fold(words)
         if not folded:
             return self
-        return self.filter(Exists(OrganisationName.objects.filter(organisation=OuterRef("pk"), folded__contains=folded)))
+        return self.filter(
+            Exists(
+                OrganisationName.objects.filter(
+                    organisation=OuterRef("pk"), folded__contains=folded
+                )
+            )
+        )
 
 
 class Organisation(Addressed):
@@ -34,7 +40,9 @@ class Organisation(Addressed):
     name = models.CharField(_("name"), max_length=300)
     acronym = models.CharField(_("acronym"), max_length=40, blank=True)
     sort_name = models.CharField(_("sort name"), max_length=300)
-    group = models.CharField(_("stakeholder group"), max_length=20, choices=Group, blank=True)
+    group = models.CharField(
+        _("stakeholder group"), max_length=20, choices=Group, blank=True
+    )
     country = CountryField(_("country"))
 
     objects = OrganisationQuerySet.as_manager()
@@ -44,7 +52,11 @@ class Organisation(Addressed):
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
         constraints = [
-            models.CheckConstraint(name="organisation_has_name", condition=~Q(name="") & ~Q(sort_name=""), violation_error_message=_("Give a name and a sort name."))
+            models.CheckConstraint(
+                name="organisation_has_name",
+                condition=~Q(name="") & ~Q(sort_name=""),
+                violation_error_message=_("Give a name and a sort name."),
+            )
         ]
 
     def __str__(self):
@@ -58,20 +70,30 @@ class OrganisationName(Name):
     """A name or acronym of a body, in one language."""
 
     organisation = models.ForeignKey(
-        Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="names"
+        Organisation,
+        verbose_name=_("organisation"),
+        on_delete=models.CASCADE,
+        related_name="names",
     )
 
     class Meta(Name.Meta):
         verbose_name = _("name")
         verbose_name_plural = _("names")
-        constraints = [models.UniqueConstraint(fields=["organisation", "text"], name="organisation_name_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "text"], name="organisation_name_once"
+            )
+        ]
 
 
 class OrganisationIdentifier(Identifier):
     """An identifier of a body."""
 
     organisation = models.ForeignKey(
-        Organisation, verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="identifiers"
+        Organisation,
+        verbose_name=_("organisation"),
+        on_delete=models.CASCADE,
+        related_name="identifiers",
     )
 
     class Meta(Identifier.Meta):

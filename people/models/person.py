@@ -16,14 +16,24 @@ class PersonQuerySet(models.QuerySet):
         folded = fold(words)
         if not folded:
             return self
-        return self.filter(Exists(PersonName.objects.filter(person=OuterRef("pk"), folded__contains=folded)))
+        return self.filter(
+            Exists(
+                PersonName.objects.filter(
+                    person=OuterRef("pk"), folded__contains=folded
+                )
+            )
+        )
 
 
 class Person(Addressed):
     """A person. What someone was at the time is a position, never a field of the person."""
 
     name = models.CharField(_("name"), max_length=300)
-    sort_name = models.CharField(_("sort name"), max_length=300, help_text=_("For instance “Cerf, Vint” or “Xi Jinping”."))
+    sort_name = models.CharField(
+        _("sort name"),
+        max_length=300,
+        help_text=_("For instance “Cerf, Vint” or “Xi Jinping”."),
+    )
     country = CountryField(_("country"))
 
     objects = PersonQuerySet.as_manager()
@@ -32,7 +42,13 @@ class Person(Addressed):
         ordering = ["sort_name", "pk"]
         verbose_name = _("person")
         verbose_name_plural = _("people")
-        constraints = [models.CheckConstraint(name="person_has_name", condition=~Q(name="") & ~Q(sort_name=""), violation_error_message=_("Give a name and a sort name."))]
+        constraints = [
+            models.CheckConstraint(
+                name="person_has_name",
+                condition=~Q(name="") & ~Q(sort_name=""),
+                violation_error_message=_("Give a name and a sort name."),
+            )
+        ]
 
     def __str__(self):
         return self.name
@@ -44,18 +60,27 @@ class Person(Addressed):
 class PersonName(Name):
     """A name of a person, in one language and script."""
 
-    person = models.ForeignKey(Person, verbose_name=_("person"), on_delete=models.CASCADE, related_name="names")
+    person = models.ForeignKey(
+        Person, verbose_name=_("person"), on_delete=models.CASCADE, related_name="names"
+    )
 
     class Meta(Name.Meta):
         verbose_name = _("name")
         verbose_name_plural = _("names")
-        constraints = [models.UniqueConstraint(fields=["person", "text"], name="person_name_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "text"], name="person_name_once")
+        ]
 
 
 class PersonIdentifier(Identifier):
     """An identifier of a person."""
 
-    person = models.ForeignKey(Person, verbose_name=_("person"), on_delete=models.CASCADE, related_name="identifiers")
+    person = models.ForeignKey(
+        Person,
+        verbose_name=_("person"),
+        on_delete=models.CASCADE,
+        related_name="identifiers",
+    )
 
     class Meta(Identifier.Meta):
         verbose_name = _("identifier")

@@ -35,7 +35,9 @@ def _is_place(name: str) -> bool:
     return find_city(name) is not None
 
 
-def read(document: DocumentReading, not_bodies: dict[int, list[tuple[int, int]]]) -> PeopleReading:
+def read(
+    document: DocumentReading, not_bodies: dict[int, list[tuple[int, int]]]
+) -> PeopleReading:
     """Find who is named in a report.
 
     ``not_bodies`` are, by passage, stretches that the floors around know to be something
@@ -50,7 +52,9 @@ def read(document: DocumentReading, not_bodies: dict[int, list[tuple[int, int]]]
         if piece.role == "residue":
             taken[piece.number] = blocked
             continue
-        taken[piece.number] = find_in_piece(piece, bodies, blocked, here, listed_only=not piece.is_prose)
+        taken[piece.number] = find_in_piece(
+            piece, bodies, blocked, here, listed_only=not piece.is_prose
+        )
     for piece in document.prose:
         find_full_names(piece, people, taken[piece.number], _is_place)
     for piece in document.prose:
@@ -64,4 +68,10 @@ def read(document: DocumentReading, not_bodies: dict[int, list[tuple[int, int]]]
         if note.publisher and note.publisher_span:
             publishers[note.number] = bodies.put(note.publisher, note.publisher_span)
     quotations = read_quotations(document, people, bodies)
-    return PeopleReading(tuple(people.all), tuple(bodies.all), tuple(positions), tuple(quotations), publishers)
+    return PeopleReading(
+        tuple(people.all),
+        tuple(bodies.all),
+        tuple(positions),
+        tuple(quotations),
+        publishers,
+    )

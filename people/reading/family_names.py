@@ -24,7 +24,11 @@ def sort_name(name: str, forms: list[str] | tuple[str, ...] = ()) -> str:
     alone = {fold(form) for form in forms if " " not in form}
     if fold(words[0]) in alone and fold(words[-1]) not in alone:
         return name
-    if fold(words[0]) in FAMILY_FIRST and fold(words[-1]) not in alone and len(words) <= 3:
+    if (
+        fold(words[0]) in FAMILY_FIRST
+        and fold(words[-1]) not in alone
+        and len(words) <= 3
+    ):
         return name
     family = len(words) - 1
     given = words[:family]

@@ -35,8 +35,13 @@ _NOT_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag "
     "day days article chapter figure part section table volume top big data digital cyber".split()
 )
-_DOES = re.compile(rf"\s*,?\s*(?:(?:also|then|later|himself|herself)\s+)?(?:{SAYING}|{DOING})\b")
-_TITLED_AFTER = re.compile(rf"\s*,\s*(?:(?:a|an|the|his|her|its|then|former|who)\s+)?(?:[\w'’.&-]+\s+){{0,4}}?{TITLE}\b", re.IGNORECASE)
+_DOES = re.compile(
+    rf"\s*,?\s*(?:(?:also|then|later|himself|herself)\s+)?(?:{SAYING}|{DOING})\b"
+)
+_TITLED_AFTER = re.compile(
+    rf"\s*,\s*(?:(?:a|an|the|his|her|its|then|former|who)\s+)?(?:[\w'’.&-]+\s+){{0,4}}?{TITLE}\b",
+    re.IGNORECASE,
+)
 BRACKET = re.compile(r"\s*\(\s*(?P<inner>[^()]{2,90})\)")
 _IN_LIST = re.compile(r"(?:,|\band|\bund|&|;|,\s+and)\s+$")
 
@@ -65,7 +70,11 @@ def _is_filler(word: Word) -> bool:
 def trim(chunk: Chunk) -> tuple[Word, ...]:
     """Return the words of a chunk without the titles and articles that it begins with."""
     words = list(chunk.words)
-    while words and (_is_filler(words[0]) or words[0].text.casefold() in OPENERS or words[0].text.casefold() in ("vice", "prime", "deputy", "then")):
+    while words and (
+        _is_filler(words[0])
+        or words[0].text.casefold() in OPENERS
+        or words[0].text.casefold() in ("vice", "prime", "deputy", "then")
+    ):
         words.pop(0)
     while words and find_countries(words[0].text) and len(words) > 2:
         words.pop(0)
@@ -79,8 +88,17 @@ def has_shape(words: tuple[Word, ...]) -> bool:
     if not 2 <= len(words) <= LONGEST_NAME:
         return False
     folded = [word.text.casefold() for word in words]
-    strange = BODY_HEADS | EVENT_HEADS | DOCUMENT_HEADS | TITLE_NOUNS | _NOT_NAMES | set(MONTH_NUMBERS) - {"mai", "may", "april", "june", "august", "jan"}
-    if any(f in strange for f in folded) or any(any(c.isdigit() for c in word.text) for word in words):
+    strange = (
+        BODY_HEADS
+        | EVENT_HEADS
+        | DOCUMENT_HEADS
+        | TITLE_NOUNS
+        | _NOT_NAMES
+        | set(MONTH_NUMBERS) - {"mai", "may", "april", "june", "august", "jan"}
+    )
+    if any(f in strange for f in folded) or any(
+        any(c.isdigit() for c in word.text) for word in words
+    ):
         return False
     capitals = [word for word in words if word.is_acronym]
     return len(capitals) < len(words) and all(len(word.text) <= 12 for word in capitals)
@@ -89,20 +107,40 @@ def has_shape(words: tuple[Word, ...]) -> bool:
 def _bracket_names_body(inner: str) -> bool:
     """Return whether words in brackets behind a name can say where the person belongs."""
     words = words_of(inner)
-    return bool(words) and any(word.is_capitalised for word in words) and not re.search(r"\d{3,}", inner)
+    return (
+        bool(words)
+        and any(word.is_capitalised for word in words)
+        and not re.search(r"\d{3,}", inner)
+    )
 
 
-_TITLE_OF = re.compile(rf"(?<![\w-]){TITLE}\s+(?:of|for|at|des|der|von)\s+(?:the\s+)?$", re.IGNORECASE)
+_TITLE_OF = re.compile(
+    rf"(?<![\w-]){TITLE}\s+(?:of|for|at|des|der|von)\s+(?:the\s+)?$", re.IGNORECASE
+)
 
 
-def _has_cue(text: str, start: int, end: int, people_ends: set[int], names: list[tuple[int, int]]) -> bool:
+def _has_cue(
+    text: str, start: int, end: int, people_ends: set[int], names: list[tuple[int, int]]
+) -> bool:
     before, after = text[:start], text[end:]
     # "President of the Republic of Y X": a title, then the name of a body or country.
-    if any(not text[b:start].strip() and b < start and _TITLE_OF.search(text[:a]) for a, b in names):
+    if any(
+        not text[b:start].strip() and b < start and _TITLE_OF.search(text[:a])
+        for a, b in names
+    ):
         return True
-    if TITLE_BEFORE.search(before) or HONORIFIC_BEFORE.search(before) or _PASSIVE.search(before) or _SAID.search(before):
+    if (
+        TITLE_BEFORE.search(before)
+        or HONORIFIC_BEFORE.search(before)
+        or _PASSIVE.search(before)
+        or _SAID.search(before)
+    ):
         return True
-    if _DOES.match(after) or _TITLED_AFTER.match(after) or re.match(r"\s*,\s*who\b", after):
+    if (
+        _DOES.match(after)
+        or _TITLED_AFTER.match(after)
+        or re.match(r"\s*,\s*who\b", after)
+    ):
         return True
     if (bracket := BRACKET.match(after)) and _bracket_names_body(bracket["inner"]):
         return True
@@ -116,8 +154,8 @@ class People:
         self.all: list[PersonRead] = []
         self._by_name: dict[str, PersonRead] = {}
 
-    def put(self, words: tuple[Word, ...]) -> PersonRead:
-        name = " ".join(word.text for word in words)
+    def put(self, name: str) -> PersonRead:
+        """Register a person by the full name and return the one record in this report."""
         person = self._by_name.get(fold(name))
         if person is None:
             person = PersonRead(name)
@@ -131,7 +169,9 @@ class People:
         if folded in self._by_name:
             return self._by_name[folded]
         if " " in folded:
-            return None
+            # "van der Heyden": a family name of several words
+            several = [p for p in self.all if fold(p.name).endswith(f" {folded}")]
+            return several[0] if len(several) == 1 else None
         last = [p for p in self.all if fold(p.name).split()[-1] == folded]
         if last:
             return last[0] if len(last) == 1 else None
@@ -139,7 +179,9 @@ class People:
         return first[0] if len(first) == 1 else None
 
 
-def find_full_names(piece: Piece, people: People, taken: list[tuple[int, int]], is_place):
+def find_full_names(
+    piece: Piece, people: People, taken: list[tuple[int, int]], is_place
+):
     """Register the people whom a passage names in full, where a title, verb or bracket shows them."""
     text = piece.plain
     countries = [(c.start, c.end) for c in find_countries(text) if not c.is_adjective]
@@ -150,7 +192,7 @@ def find_full_names(piece: Piece, people: People, taken: list[tuple[int, int]], 
             continue
         start, end = words[0].start, words[-1].end
         if _has_cue(text, start, end, ends, [*taken, *countries]):
-            people.put(words)
+            people.put(tidy(text[start:end]))
             bracket = BRACKET.match(text, end)
             ends |= {end, bracket.end() if bracket else end}
 
@@ -166,7 +208,10 @@ def find_mentions(piece: Piece, people: People, taken: list[tuple[int, int]]):
                 run = words[at : at + length]
                 person = people.named(" ".join(word.text for word in run))
                 if person and (length > 1 or not _is_filler(run[0])):
-                    person.add(tidy(text[run[0].start : run[-1].end]), piece.span(run[0].start, run[-1].end))
+                    person.add(
+                        tidy(text[run[0].start : run[-1].end]),
+                        piece.span(run[0].start, run[-1].end),
+                    )
                     at += length
                     break
             else:

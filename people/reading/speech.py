@@ -12,9 +12,16 @@ from people.reading.words import SAYING
 
 SHORTEST_WORDS = 5
 _SAID_BEHIND = re.compile(rf"\s*,?\s*(?P<verb>{SAYING})\b(?P<rest>[^.!?“„]{{0,240}})")
-_NAMED_BEHIND = re.compile(rf"\s*,?\s*(?P<who>[^.,!?“„\"]{{2,120}}?)\s+(?:had\s+|has\s+)?{SAYING}\b")
-_SAID_BEFORE = re.compile(rf"(?P<who>[^.!?“„\"]{{2,160}}?)\s+(?:had\s+|has\s+)?{SAYING}\b[^.!?“„\"]{{0,60}}[,:]?\s*$")
-_DOCUMENT = re.compile(r"\s*(?:the|this|that|its)\s+(?:[\w-]+\s+)?(?:report|document|declaration|statement|text|outlook|communiqué)\b", re.IGNORECASE)
+_NAMED_BEHIND = re.compile(
+    rf"\s*,?\s*(?P<who>[^.,!?“„\"]{{2,120}}?)\s+(?:had\s+|has\s+)?{SAYING}\b"
+)
+_SAID_BEFORE = re.compile(
+    rf"(?P<who>[^.!?“„\"]{{2,160}}?)\s+(?:had\s+|has\s+)?{SAYING}\b[^.!?“„\"]{{0,60}}[,:]?\s*$"
+)
+_DOCUMENT = re.compile(
+    r"\s*(?:the|this|that|its)\s+(?:[\w-]+\s+)?(?:report|document|declaration|statement|text|outlook|communiqué)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,9 @@ def _paragraphs(pieces: tuple[Piece, ...]) -> list[_Paragraph]:
         for piece in group:
             starts.append(offset)
             offset += len(piece.plain)
-        paragraphs.append(_Paragraph(group, "".join(piece.plain for piece in group), starts))
+        paragraphs.append(
+            _Paragraph(group, "".join(piece.plain for piece in group), starts)
+        )
     return paragraphs
 
 
@@ -66,11 +75,17 @@ class _Speakers:
         self._places: dict[int, list[tuple[int, int, PersonRead | BodyRead]]] = {}
         for speaker in (*people.all, *bodies.all):
             for span in speaker.spans:
-                self._places.setdefault(span.passage, []).append((span.start, span.end, speaker))
+                self._places.setdefault(span.passage, []).append(
+                    (span.start, span.end, speaker)
+                )
         self._described = [d for d in document.documents if d.described]
-        self._outcomes = self._described or [d for d in document.documents if d.sections]
+        self._outcomes = self._described or [
+            d for d in document.documents if d.sections
+        ]
 
-    def within(self, paragraph: _Paragraph, start: int, end: int) -> PersonRead | BodyRead | None:
+    def within(
+        self, paragraph: _Paragraph, start: int, end: int
+    ) -> PersonRead | BodyRead | None:
         """Return the first person, or else the first body, named between two places of a paragraph."""
         hits = []
         for piece, offset in zip(paragraph.pieces, paragraph.starts, strict=True):
@@ -87,23 +102,31 @@ def _speaker(paragraph: _Paragraph, quote: Quote, speakers: _Speakers):
     """Return (speaker, where the sentence that names the speaker ends), or (None, None)."""
     text = paragraph.text
     if match := _SAID_BEHIND.match(text, quote.end):
-        speaker = speakers.document(match["rest"]) or speakers.within(paragraph, match.start("rest"), match.end("rest"))
+        speaker = speakers.document(match["rest"]) or speakers.within(
+            paragraph, match.start("rest"), match.end("rest")
+        )
         if speaker:
             return speaker, match.end()
     if match := _NAMED_BEHIND.match(text, quote.end):
-        speaker = speakers.document(match["who"]) or speakers.within(paragraph, match.start("who"), match.end("who"))
+        speaker = speakers.document(match["who"]) or speakers.within(
+            paragraph, match.start("who"), match.end("who")
+        )
         if speaker:
             sentence = re.compile(r"[^.!?]*").match(text, match.end())
             return speaker, sentence.end()
     begin = max(0, quote.start - 260)
     if match := _SAID_BEFORE.search(text[begin : quote.start]):
-        speaker = speakers.within(paragraph, begin + match.start("who"), begin + match.end("who")) or speakers.document(match["who"])
+        speaker = speakers.within(
+            paragraph, begin + match.start("who"), begin + match.end("who")
+        ) or speakers.document(match["who"])
         if speaker:
             return speaker, quote.end
     return None, None
 
 
-def read_quotations(document: DocumentReading, people: People, bodies: Bodies) -> list[QuotationRead]:
+def read_quotations(
+    document: DocumentReading, people: People, bodies: Bodies
+) -> list[QuotationRead]:
     """Return the direct speech of a report, and what its footnotes quote from documents."""
     speakers = _Speakers(document, people, bodies)
     titles = {(s.passage, s.words) for d in document.documents for s in d.spans}
@@ -113,11 +136,17 @@ def read_quotations(document: DocumentReading, people: People, bodies: Bodies) -
         for quote in find_quotes(paragraph.text):
             words = tidy(paragraph.text[quote.inner_start : quote.inner_end])
             spans = paragraph.spans(quote.inner_start, quote.inner_end)
-            if len(words.split()) < SHORTEST_WORDS or any((s.passage, s.words) in titles for s in spans):
+            if len(words.split()) < SHORTEST_WORDS or any(
+                (s.passage, s.words) in titles for s in spans
+            ):
                 continue
             speaker, end = _speaker(paragraph, quote, speakers)
             doubt = ""
-            if speaker is None and last and re.fullmatch(r"[\s.,;:]*", paragraph.text[last_end : quote.start]):
+            if (
+                speaker is None
+                and last
+                and re.fullmatch(r"[\s.,;:]*", paragraph.text[last_end : quote.start])
+            ):
                 speaker, end = last, quote.end
                 doubt = f"Nobody is named; the words quoted before are {getattr(last, 'name', None) or last.title}’s."
             if speaker:
@@ -127,7 +156,9 @@ def read_quotations(document: DocumentReading, people: People, bodies: Bodies) -
     return found
 
 
-def _quoted_in_notes(document: DocumentReading, speakers: _Speakers) -> list[QuotationRead]:
+def _quoted_in_notes(
+    document: DocumentReading, speakers: _Speakers
+) -> list[QuotationRead]:
     found = []
     by_number = {piece.number: piece for piece in document.pieces}
     for note in document.notes:
@@ -143,5 +174,11 @@ def _quoted_in_notes(document: DocumentReading, speakers: _Speakers) -> list[Quo
             words = tidy(paragraph.text[quote.inner_start : quote.inner_end])
             speaker, _ = _speaker(paragraph, quote, speakers)
             if speaker and len(words.split()) >= SHORTEST_WORDS:
-                found.append(QuotationRead(words.rstrip(","), paragraph.spans(quote.inner_start, quote.inner_end), speaker))
+                found.append(
+                    QuotationRead(
+                        words.rstrip(","),
+                        paragraph.spans(quote.inner_start, quote.inner_end),
+                        speaker,
+                    )
+                )
     return found

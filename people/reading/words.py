@@ -2,7 +2,9 @@
 
 import re
 
-HONORIFICS = frozenset("mr mrs ms miss mx dr prof sir dame lady lord herr frau h.e".split())
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof sir dame lady lord herr frau h.e".split()
+)
 # Nouns that say what somebody is.
 TITLE_NOUNS = frozenset(
     "administrator adviser advisor ambassador analyst attorney-general ceo ceos cfo chair chairman chairperson chairs chairwoman "
@@ -27,8 +29,14 @@ _TITLE = rf"(?:{'|'.join(sorted(map(re.escape, TITLE_NOUNS), key=len, reverse=Tr
 _MODIFIER = rf"(?:{'|'.join(sorted(TITLE_MODIFIERS, key=len, reverse=True))})"
 # "Prime Minister", "Deputy Director-General", "Professor emeritus"
 TITLE = rf"(?:{_MODIFIER}[\s-]+)*{_TITLE}(?:\s+(?:emeritus|emerita))?"
-TITLE_BEFORE = re.compile(rf"(?<![\w-])(?P<title>{TITLE})(?:\s+(?:{'|'.join(map(re.escape, sorted(HONORIFICS)))})\.?)*\s+$", re.IGNORECASE)
-HONORIFIC_BEFORE = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(HONORIFICS)))})\.?\s+$", re.IGNORECASE)
+TITLE_BEFORE = re.compile(
+    rf"(?<![\w-])(?P<title>{TITLE})(?:\s+(?:{'|'.join(map(re.escape, sorted(HONORIFICS)))})\.?)*\s+$",
+    re.IGNORECASE,
+)
+HONORIFIC_BEFORE = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(HONORIFICS)))})\.?\s+$",
+    re.IGNORECASE,
+)
 TITLE_ANYWHERE = re.compile(rf"(?<![\w-]){TITLE}(?![\w-])", re.IGNORECASE)
 
 # Nouns at the head of a body's name, English and German.
@@ -49,8 +57,12 @@ EVENT_HEADS = frozenset(
     "week workshop workshops".split()
 )
 # Small heads that make a body of an acronym: "the NCUC governing committee".
-SMALL_HEADS = frozenset("board bureau committee council group panel secretariat commission team forum".split())
-ARTICLES = frozenset("the a an this that these those its his her their our der die das den dem des ein eine".split())
+SMALL_HEADS = frozenset(
+    "board bureau committee council group panel secretariat commission team forum".split()
+)
+ARTICLES = frozenset(
+    "the a an this that these those its his her their our der die das den dem des ein eine".split()
+)
 # Words that begin a sentence with a capital and are no part of a name.
 OPENERS = frozenset(
     "according after all also although among an and another as at attending because before besides both but by countries despite "
@@ -71,4 +83,6 @@ DOING = (
     r"opened|participated|presented|read|represented|represents|sent|spoke|thanked|took part|welcomed|was|is|has|had|"
     r"defended|announced|met|eröffnete|hielt|leitete|sprach|moderierte|verwies)"
 )
-SINCE = re.compile(r"\s*,?\s*\b(?:since|seit)\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+SINCE = re.compile(
+    r"\s*,?\s*\b(?:since|seit)\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
