@@ -70,11 +70,11 @@ def _country_words() -> tuple[re.Pattern, dict[str, tuple[str, bool]]]:
     )
     words: dict[str, tuple[str, bool]] = {}
     for code, adjectives in known["adjectives"].items():
-        words |= {word: (code, True) for word in adjectives}
+        words |= dict.fromkeys(adjectives, (code, True))
     for locale in ("de", "en"):
         words |= {name: (code, False) for code, name in _territories(locale).items()}
     for code, names in known["names"].items():
-        words |= {word: (code, False) for word in names}
+        words |= dict.fromkeys(names, (code, False))
     names = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     return re.compile(
         rf"(?<![\w-])(?P<state>{_STATE})?(?P<name>{names})(?![\w-])"

@@ -5,7 +5,7 @@ from documents.folding import fold
 from documents.models import Evidence, Fact
 from documents.places import country_name, find_city
 from documents.reading import DocumentReading
-from documents.storing import Store
+from documents.store import Store
 from events.consolidation import Said, choose
 from events.models import (
     Conference,

@@ -6,7 +6,7 @@ from functools import cache
 from documents.folding import fold
 from documents.metadata import Metadata
 from documents.models import Evidence
-from documents.storing import Store
+from documents.store import Store
 from people.models import (
     Contribution,
     Mention,
@@ -17,8 +17,8 @@ from people.models import (
     Relation,
 )
 from people.reading import BodyRead, PeopleReading, PersonRead
-from people.reading.bodies import KnownBody, known_bodies
 from people.reading.family_names import sort_name
+from people.reading.known_bodies import KnownBody, known_bodies
 
 LISTED = "From the archive's list of well-known bodies."
 

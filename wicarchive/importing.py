@@ -8,14 +8,8 @@ from django.db import DatabaseError, transaction
 
 from documents.decoding import LARGEST, Unreadable, decode
 from documents.metadata import BadMetadata, Metadata, read_metadata
-from documents.storing import (
-    AlreadyHeld,
-    Refused,
-    Store,
-    hold,
-    store_documents,
-    take_import_lock,
-)
+from documents.store import Store, take_import_lock
+from documents.storing import AlreadyHeld, Refused, hold, store_documents
 from events.storing import store_events
 from people.storing import store_people
 from wicarchive.reading import Reading, read

@@ -4,10 +4,55 @@ import re
 
 _COMMON = {
     "en": frozenset(
-        "the of and to in was is that for with by on from which at as are were it be this has".split()
+        [
+            "the",
+            "of",
+            "and",
+            "to",
+            "in",
+            "was",
+            "is",
+            "that",
+            "for",
+            "with",
+            "by",
+            "on",
+            "from",
+            "which",
+            "at",
+            "as",
+            "are",
+            "were",
+            "it",
+            "be",
+            "this",
+            "has",
+        ]
     ),
     "de": frozenset(
-        "der die das und von zu im in den mit ist auf für wurde dem ein eine des sich war nicht".split()
+        [
+            "der",
+            "die",
+            "das",
+            "und",
+            "von",
+            "zu",
+            "im",
+            "in",
+            "den",
+            "mit",
+            "ist",
+            "auf",
+            "für",
+            "wurde",
+            "dem",
+            "ein",
+            "eine",
+            "des",
+            "sich",
+            "war",
+            "nicht",
+        ]
     ),
 }
 

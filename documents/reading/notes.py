@@ -13,7 +13,28 @@ URL = re.compile(r"https?://[^\s<>\"„“”»]+")
 _IN = re.compile(r"[\s,.;]*\b[Ii]n\s*:\s*[„“\"]?\s*$")
 _QUOTES = '„“”"«»‘’'
 _SMALL_IN_NAMES = frozenset(
-    "of the and for on in de la du des der die das und für von & - – to".split()
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "on",
+        "in",
+        "de",
+        "la",
+        "du",
+        "des",
+        "der",
+        "die",
+        "das",
+        "und",
+        "für",
+        "von",
+        "&",
+        "-",
+        "–",
+        "to",
+    ]
 )
 LONGEST_PUBLISHER_WORDS = 9
 
@@ -156,7 +177,7 @@ def _quotation(pieces: list[Piece], head_end: int) -> tuple[str, tuple[Span, ...
         lead = len(words) - len(words.lstrip())
         if len(words.strip(" " + _QUOTES + ".,:;")) > 1:
             spans.append(piece.span(start + lead, start + len(words)))
-    if not spans or not spans[0].words[0] in _QUOTES:
+    if not spans or spans[0].words[0] not in _QUOTES:
         return "", ()
     text = tidy(" ".join(span.words for span in spans))
     opener = text[0]

@@ -6,7 +6,23 @@ from documents.reading import Piece, tidy
 from events.reading.claims import FigureRead
 
 QUALIFIERS = {
-    "about": "some about around approximately roughly nearly almost circa ca. rund etwa ungefähr circa knapp fast".split(),
+    "about": [
+        "some",
+        "about",
+        "around",
+        "approximately",
+        "roughly",
+        "nearly",
+        "almost",
+        "circa",
+        "ca.",
+        "rund",
+        "etwa",
+        "ungefähr",
+        "circa",
+        "knapp",
+        "fast",
+    ],
     "more than": [
         "more than",
         "over",

@@ -1,0 +1,129 @@
+"""How any fact is kept: once for its parent and key, with what it stands on.
+
+Importing adds and fills; it never changes or brings back what an editor changed,
+confirmed or rejected.
+"""
+
+import hashlib
+from collections import Counter
+
+from django.db import connection
+
+from documents.models import Document, Evidence, Fact, Passage
+from documents.reading import Span
+
+IMPORT_LOCK = 7_203_814  # any number, the same for all imports
+
+
+def take_import_lock():
+    """Make imports wait for each other, so that two at once make no twins. Needs a transaction.
+
+    On SQLite every transaction is begun IMMEDIATE (see settings), which is lock enough.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [IMPORT_LOCK])
+
+
+class Store:
+    """One report on its way into the database: its passages, and a tally of what was done."""
+
+    def __init__(self):
+        self.created: Counter = Counter()
+        self.changed: Counter = Counter()
+        self.document: Document | None = None
+        self.passages: dict[int, Passage] = {}
+        self.documents: dict[int, Document] = {}
+        self.evidence_made: dict[tuple, Evidence] = {}
+
+    def made(self, record):
+        """Count a new record and return it."""
+        self.created[record._meta.verbose_name] += 1
+        return record
+
+    def fill(self, record, **values):
+        """Set fields of ``record`` that are empty still; what is there already stays."""
+        empty = [
+            name
+            for name, value in values.items()
+            if value and not getattr(record, name)
+        ]
+        if empty:
+            for name in empty:
+                setattr(record, name, values[name])
+            record.save()
+            self.changed[record._meta.verbose_name] += 1
+        return record
+
+    def named(self, names, text: str, language: str = ""):
+        """Add a name to a record's table of names, unless it is there."""
+        if not names.filter(text=text[:500]).exists():
+            names.create(text=text[:500], language=language)
+            self.created[names.model._meta.verbose_name] += 1
+
+    def evidence(
+        self,
+        span: Span | None = None,
+        *,
+        origin: str = Evidence.Origin.TEXT,
+        note: str = "",
+    ) -> Evidence:
+        """Return the evidence of a span, or of a note where no passage says it; the same for all facts that stand on it."""
+        key = (span, origin, note)
+        if key not in self.evidence_made:
+            values = {
+                "passage": None,
+                "start": 0,
+                "end": 0,
+                "words": "",
+                "origin": origin,
+                "note": note,
+            }
+            if span:
+                values |= {
+                    "passage": self.passages[span.passage],
+                    "start": span.start,
+                    "end": span.end,
+                    "words": span.words,
+                }
+            evidence, is_new = Evidence.objects.get_or_create(**values)
+            if is_new:
+                self.created[Evidence._meta.verbose_name] += 1
+            self.evidence_made[key] = evidence
+        return self.evidence_made[key]
+
+    def record(
+        self,
+        model: type[Fact],
+        key: str,
+        parent: dict,
+        values: dict,
+        evidence: list[Evidence],
+        doubt: str = "",
+    ):
+        """Store a fact once for its parent and key, and add what it stands on.
+
+        A fact that is there already keeps its values and its state, whatever an editor made
+        of them; only fields that are empty in a proposed fact are filled.
+        """
+        key = (
+            key
+            if len(key) <= 300
+            else f"{key[:230]}…{hashlib.sha256(key.encode()).hexdigest()}"
+        )
+        fact = model.objects.filter(**parent, key=key).first()
+        if fact is None:
+            fact = self.made(
+                model.objects.create(**parent, key=key, doubt=doubt[:500], **values)
+            )
+            known = set()
+        else:
+            if fact.state == Fact.State.PROPOSED:
+                self.fill(fact, **values)
+            known = set(fact.evidence.values_list("pk", flat=True))
+        new = {item.pk: item for item in evidence if item.pk not in known}
+        if new:
+            fact.evidence.add(*new.values())
+            if known:
+                self.changed[model._meta.verbose_name] += 1
+        return fact
