@@ -76,70 +76,10 @@ PARTIES = (
     "Green Union of Freedonia",
     "Democratic Alliance",
 )
-WORDS = [
-    "Amber",
-    "Bridges",
-    "Common",
-    "Distant",
-    "Early",
-    "Fields",
-    "Gentle",
-    "Horizons",
-    "Island",
-    "Journeys",
-    "Kindred",
-    "Lanterns",
-    "Mutual",
-    "Northern",
-    "Orchards",
-    "Paths",
-    "Quiet",
-    "Rivers",
-    "Shared",
-    "Timber",
-]
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-MONATE = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-]
-TIMES = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-]
+WORDS = "Amber Bridges Common Distant Early Fields Gentle Horizons Island Journeys Kindred Lanterns Mutual Northern Orchards Paths Quiet Rivers Shared Timber".split()
+MONTHS = "January February March April May June July August September October November December".split()
+MONATE = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+TIMES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 
 
 def _suffix(number: int) -> str:

@@ -7,32 +7,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*", re.UNICODE)
 _POSSESSIVE = re.compile(r"['’]s$")
 # Words of a personal name that are written small between its parts.
 PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "da",
-        "das",
-        "do",
-        "dos",
-        "di",
-        "du",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "la",
-        "le",
-        "ben",
-        "zu",
-        "af",
-        "of-the",
-    ]
+    "de del della da das do dos di du van von der den ter bin ibn al el la le ben zu af of-the".split()
 )
 
 

@@ -4,55 +4,10 @@ import re
 
 _COMMON = {
     "en": frozenset(
-        [
-            "the",
-            "of",
-            "and",
-            "to",
-            "in",
-            "was",
-            "is",
-            "that",
-            "for",
-            "with",
-            "by",
-            "on",
-            "from",
-            "which",
-            "at",
-            "as",
-            "are",
-            "were",
-            "it",
-            "be",
-            "this",
-            "has",
-        ]
+        "the of and to in was is that for with by on from which at as are were it be this has".split()
     ),
     "de": frozenset(
-        [
-            "der",
-            "die",
-            "das",
-            "und",
-            "von",
-            "zu",
-            "im",
-            "in",
-            "den",
-            "mit",
-            "ist",
-            "auf",
-            "für",
-            "wurde",
-            "dem",
-            "ein",
-            "eine",
-            "des",
-            "sich",
-            "war",
-            "nicht",
-        ]
+        "der die das und von zu im in den mit ist auf für wurde dem ein eine des sich war nicht".split()
     ),
 }
 

@@ -13,28 +13,7 @@ URL = re.compile(r"https?://[^\s<>\"„“”»]+")
 _IN = re.compile(r"[\s,.;]*\b[Ii]n\s*:\s*[„“\"]?\s*$")
 _QUOTES = '„“”"«»‘’'
 _SMALL_IN_NAMES = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "for",
-        "on",
-        "in",
-        "de",
-        "la",
-        "du",
-        "des",
-        "der",
-        "die",
-        "das",
-        "und",
-        "für",
-        "von",
-        "&",
-        "-",
-        "–",
-        "to",
-    ]
+    "of the and for on in de la du des der die das und für von & - – to".split()
 )
 LONGEST_PUBLISHER_WORDS = 9
 

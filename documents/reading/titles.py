@@ -11,63 +11,13 @@ from documents.reading.spans import Piece, Span, Trouble, tidy
 
 # Words that end (or, in German, make up) the title of a document.
 HEADS = frozenset(
-    [
-        "agenda",
-        "agreement",
-        "agreements",
-        "charter",
-        "code",
-        "communiqué",
-        "communique",
-        "compact",
-        "consensus",
-        "convention",
-        "covenant",
-        "declaration",
-        "directive",
-        "framework",
-        "guidelines",
-        "manifesto",
-        "memorandum",
-        "outlook",
-        "plan",
-        "principles",
-        "programme",
-        "protocol",
-        "recommendation",
-        "recommendations",
-        "report",
-        "resolution",
-        "roadmap",
-        "statement",
-        "strategy",
-        "study",
-        "summary",
-        "treaty",
-        "abkommen",
-        "agenda",
-        "bericht",
-        "charta",
-        "erklärung",
-        "konvention",
-        "leitlinien",
-        "vertrag",
-        "abschlussdokument",
-        "abschlusserklärung",
-    ]
+    "agenda agreement agreements charter code communiqué communique compact consensus convention covenant declaration "
+    "directive framework guidelines manifesto memorandum outlook plan principles programme protocol recommendation "
+    "recommendations report resolution roadmap statement strategy study summary treaty "
+    "abkommen agenda bericht charta erklärung konvention leitlinien vertrag abschlussdokument abschlusserklärung".split()
 )
 TREATIES = frozenset(
-    [
-        "charter",
-        "convention",
-        "treaty",
-        "covenant",
-        "protocol",
-        "charta",
-        "konvention",
-        "vertrag",
-        "abkommen",
-    ]
+    "charter convention treaty covenant protocol charta konvention vertrag abkommen".split()
 )
 _YEAR_AFTER = re.compile(r"\s+(?:19|20)\d\d$")
 _BEFORE_TITLE = re.compile(
@@ -87,9 +37,7 @@ _DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 _UNDER_TITLE = re.compile(r"\bunder the title(?:\s+of)?\s+(?=[A-Z])")
-_SMALL = frozenset(
-    ["of", "the", "and", "for", "in", "on", "a", "an", "to", "with", "by", "at", "from"]
-)
+_SMALL = frozenset("of the and for in on a an to with by at from".split())
 _SECTIONS = re.compile(
     r"\b(?:comprises|contains|consists of|has|is divided into|umfasst|enthält)\s+(?P<number>\w+)\s+"
     r"(?:chapters|sections|parts|Kapitel|Abschnitte|Teile)\b",

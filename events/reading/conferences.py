@@ -24,7 +24,7 @@ _ORDINAL = re.compile(
     r"(?:(?:annual|jährliche\w?|session of the|meeting of the|edition of the)\s+)*(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_SMALL_LINKS = frozenset(["of", "on", "for", "the", "and", "in"])
+_SMALL_LINKS = frozenset("of on for the and in".split())
 _ABBREVIATION = re.compile(r"\s*\(\s*(?P<short>[A-Za-z]*[A-Z][\w -]*)\s*\)")
 _TIMES = re.compile(
     r"\bheld\s+for\s+the\s+(?:(?P<digits>\d{1,3})(?:st|nd|rd|th)|(?P<word>\w+))\s+time\b",

@@ -6,23 +6,7 @@ from documents.reading import Piece, tidy
 from events.reading.claims import FigureRead
 
 QUALIFIERS = {
-    "about": [
-        "some",
-        "about",
-        "around",
-        "approximately",
-        "roughly",
-        "nearly",
-        "almost",
-        "circa",
-        "ca.",
-        "rund",
-        "etwa",
-        "ungefähr",
-        "circa",
-        "knapp",
-        "fast",
-    ],
+    "about": "some about around approximately roughly nearly almost circa ca. rund etwa ungefähr circa knapp fast".split(),
     "more than": [
         "more than",
         "over",

@@ -31,53 +31,9 @@ _PASSIVE = re.compile(
 )
 _SAID = re.compile(rf"(?:\b{SAYING}|\b[Aa]ccording\s+to|\bso)\s+$")
 _NOT_NAMES = frozenset(
-    [
-        "africa",
-        "america",
-        "asia",
-        "europe",
-        "internet",
-        "east",
-        "west",
-        "north",
-        "south",
-        "english",
-        "german",
-        "french",
-        "spanish",
-        "russian",
-        "western",
-        "eastern",
-        "pacific",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "day",
-        "days",
-        "article",
-        "chapter",
-        "figure",
-        "part",
-        "section",
-        "table",
-        "volume",
-        "top",
-        "big",
-        "data",
-        "digital",
-        "cyber",
-    ]
+    "africa america asia europe internet east west north south english german french spanish russian western eastern pacific "
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag "
+    "day days article chapter figure part section table volume top big data digital cyber".split()
 )
 _DOES = re.compile(
     rf"\s*,?\s*(?:(?:also|then|later|himself|herself)\s+)?(?:{SAYING}|{DOING})\b"
