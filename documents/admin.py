@@ -34,6 +34,7 @@ from documents.models import (
     Problem,
     Section,
 )
+from documents.storing import address_key
 
 # An address without a scheme; Django 6 takes it for https by itself.
 HTTPS = {models.URLField: {"assume_scheme": "https"}}
@@ -46,7 +47,8 @@ class DocumentForm(WholeForm):
         document = self.instance
         if not document.source_key:
             document.slug = document.slug or document.free_slug()
-            document.source_key = document.url or f"editor {document.slug}"
+            url = document.url
+            document.source_key = address_key(url) if url else f"editor {document.slug}"
             if Document.objects.filter(source_key=document.source_key).exists():
                 self.add_error("url", _("Another document has this address."))
         super().validate_unique()

@@ -88,13 +88,12 @@ class PartInline(admin.TabularInline):
 
 
 def enter_fact(fact, user):
-    """Note on an editor's new fact who entered it; where it comes from, if no source was named."""
-    if not fact.evidence.exists():
-        note = _("Entered by %(user)s, %(date)s") % {
-            "user": user.get_username(),
-            "date": timezone.localdate().isoformat(),
-        }
-        fact.evidence.create(origin=Evidence.Origin.EDITOR, note=note)
+    """Note on an editor's new fact who entered it, beside the source if one was named."""
+    note = _("Entered by %(user)s, %(date)s") % {
+        "user": user.get_username(),
+        "date": timezone.localdate().isoformat(),
+    }
+    fact.evidence.create(origin=Evidence.Origin.EDITOR, note=note)
 
 
 def source_line(evidence):
@@ -186,12 +185,19 @@ class FactAdmin(Sourced, FoldedSearch, admin.ModelAdmin):
     def save_model(self, request, obj, form, change):
         if form.has_changed():
             obj.reviewed_by, obj.reviewed_at = request.user, timezone.now()
+            # An import fills what is proposed; what an editor has corrected stays.
+            if obj.state == Fact.State.PROPOSED and "state" not in form.changed_data:
+                obj.state = Fact.State.CONFIRMED
         super().save_model(request, obj, form, change)
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
         if not change:
             enter_fact(form.instance, request.user)
+        self.facts_changed([form.instance])
+
+    def facts_changed(self, facts):
+        """Do what has to follow a change of facts; most need nothing."""
 
     @admin.display(description=_("evidence"))
     def sources(self, fact):
@@ -211,6 +217,7 @@ class FactAdmin(Sourced, FoldedSearch, admin.ModelAdmin):
         self.model.objects.filter(pk__in=[fact.pk for fact in facts]).update(
             state=state, reviewed_by=request.user, reviewed_at=timezone.now()
         )
+        self.facts_changed(facts)
         LogEntry.objects.log_actions(
             request.user.pk, facts, CHANGE, change_message=state.label
         )

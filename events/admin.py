@@ -19,6 +19,7 @@ from events.models import (
     Topic,
     TopicName,
 )
+from events.storing import consolidate
 from people.admin import OrganisationAdmin, PersonAdmin
 
 CONFERENCE = "conference__names__folded"
@@ -105,7 +106,9 @@ class ConferenceAdmin(NamedAdmin):
             _("Computed from the statements"),
             {
                 "fields": COMPUTED,
-                "description": _("To change one of these, add a statement below."),
+                "description": _(
+                    "To change the name or one of these, add a statement below."
+                ),
             },
         ),
     )
@@ -113,6 +116,14 @@ class ConferenceAdmin(NamedAdmin):
         *(ConferenceNameInline, StatementInline, ParticipationInline),
         *(FigureInline, OutcomeInline),
     )
+
+    def get_readonly_fields(self, request, obj=None):
+        # The name of a conference is what its statements say, once there are any.
+        return (*self.readonly_fields, "name") if obj else self.readonly_fields
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        consolidate(form.instance)
 
     @admin.display(description=_("dates"), ordering="first_day")
     def dates(self, conference):
@@ -126,6 +137,15 @@ class StatementAdmin(FactAdmin):
     list_select_related = ("conference",)
     search_fields = ("value", "as_written", CONFERENCE)
     autocomplete_fields = ("conference",)
+
+    def get_readonly_fields(self, request, obj=None):
+        # What a source says is not changed; an editor rejects it or says otherwise.
+        said = ("conference", "field", "value", "as_written") if obj else ()
+        return (*said, *super().get_readonly_fields(request, obj))
+
+    def facts_changed(self, facts):
+        for conference in Conference.objects.filter(statements__in=facts).distinct():
+            consolidate(conference)
 
 
 @admin.register(Participation)

@@ -6,6 +6,7 @@ from documents.dates import BadDate, bounds, exactness
 from documents.folding import fold
 
 DATE_FIELDS = ("start", "end")
+MANY_VALUED = ("name", "series")  # other names are no contradiction
 FIELDS = (
     "name",
     "ordinal",
@@ -69,6 +70,8 @@ def choose(statements: list[Said]) -> dict[str, str]:
 def differ(field: str, values: list[str]) -> bool:
     """Return whether values of one field contradict each other, rather than say the same more or less exactly."""
     values = [value for value in values if value]
+    if field in MANY_VALUED:
+        return False
     if field in DATE_FIELDS:
         try:
             spans = [bounds(value) for value in values]

@@ -105,7 +105,7 @@ def _conference(
         conference.slug = conference.free_slug()
         conference.save()
         store.made(conference)
-    for form in dict.fromkeys((read.name, *read.forms)):
+    for form in dict.fromkeys((read.name, *(form for form, _ in read.forms))):
         store.named(conference.names, form)
     return conference
 

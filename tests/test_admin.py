@@ -478,7 +478,7 @@ def test_new_document_has_a_source_key(admin_client):
     assert list(Document.objects.values_list("source_key", flat=True)) == [
         "editor concluding-report",
         "editor concluding-report-2",
-        "https://example.org/rfc791",
+        "url:example.org/rfc791",
     ]
     assert Document.objects.filter(titles__text="RFC 791").count() == 1
 
@@ -541,7 +541,7 @@ def test_new_document_has_a_source_key(admin_client):
 def test_wrong_entry_is_named_beside_its_field(
     admin_client, archive, model, values, errors
 ):
-    Document.objects.create(title="A", source_key="https://example.org/a")
+    Document.objects.create(title="A", source_key="url:example.org/a")
     before = model.objects.count()
     address = page_of(model, "add")
 
@@ -631,7 +631,9 @@ def test_editors_fact_may_stand_on_a_passage(admin_client, archive):
 
     add_position(admin_client, evidence=[evidence.pk])
 
-    assert list(Position.objects.get(title="Chair").evidence.all()) == [evidence]
+    sources = Position.objects.get(title="Chair").evidence.order_by("pk")
+    assert [row.origin for row in sources] == ["text", "editor"]
+    assert sources[0] == evidence
 
 
 def test_key_of_a_long_fact_fits_and_tells_it_from_another(admin_client, archive):
@@ -701,6 +703,44 @@ def test_statement_of_no_value_is_refused(admin_client, archive):
     assert list(errors_of(admin_client.post(address, data))) == ["value"]
 
 
+def test_what_a_source_says_of_a_conference_is_not_changed(admin_client, archive):
+    statement = Statement.objects.get()
+    address = page_of(Statement, "change", statement.pk)
+
+    data = filled(admin_client.get(address), value="Geneva", state="confirmed")
+    admin_client.post(address, data)
+
+    statement.refresh_from_db()
+    assert (statement.value, statement.state) == ("Wuzhen 1", "confirmed")
+
+
+def test_conference_shows_what_its_statements_say(admin_client, archive):
+    conference = Conference.objects.get()
+    add_statements(
+        admin_client,
+        {"field": "city", "value": "Geneva"},
+        {"field": "country", "value": "CH"},
+        {"field": "start", "value": "2019-11"},
+    )
+
+    conference.refresh_from_db()
+    assert (conference.city, conference.country) == ("Geneva", "CH")
+    assert conference.dates_display == "November 2019"
+
+    wrong = Statement.objects.get(value="Geneva")
+    data = {"action": "reject", "_selected_action": [wrong.pk]}
+    admin_client.post(page_of(Statement), data)
+
+    conference.refresh_from_db()
+    assert conference.city == "Wuzhen 1"
+
+    address = page_of(Statement, "change", wrong.pk)
+    admin_client.post(address, filled(admin_client.get(address), state="confirmed"))
+
+    conference.refresh_from_db()
+    assert conference.city == "Geneva"
+
+
 def test_changed_fact_keeps_its_key_and_evidence(admin_client, admin_user, archive):
     fact = Position.objects.get()
     address = page_of(Position, "change", fact.pk)
@@ -712,6 +752,7 @@ def test_changed_fact_keeps_its_key_and_evidence(admin_client, admin_user, archi
     assert response.status_code == 302
     assert (fact.title, fact.until) == ("General Secretary", "2012")
     assert (fact.key, fact.reviewed_by) == ("read from the text", admin_user)
+    assert fact.state == "confirmed"
     assert list(fact.evidence.all()) == [Evidence.objects.get()]
 
 

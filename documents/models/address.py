@@ -6,6 +6,8 @@ from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
+from documents.folding import fold
+
 SLUG_LENGTH = 120
 
 
@@ -94,9 +96,9 @@ class Addressed(models.Model):
 
     def free_slug(self):
         """Return a slug of this record's words that no record of its kind has or had."""
-        base = slugify(self.slug_words(), allow_unicode=True)[: SLUG_LENGTH - 6].strip(
-            "-"
-        )
+        base = slugify(fold(self.slug_words()), allow_unicode=True)[
+            : SLUG_LENGTH - 6
+        ].strip("-")
         base = base or self._meta.model_name
         kind = self._meta.model_name
         taken = set(

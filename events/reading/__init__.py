@@ -118,7 +118,7 @@ def _subjects(document: DocumentReading) -> tuple[SubjectRead, ...]:
 def _names(reading: ConferenceReading):
     """Add the claims that the mentions of the conference make: its name, series and ordinal."""
     conference = reading.conference
-    for form, span in zip(conference.forms, conference.spans, strict=False):
+    for form, span in conference.forms:
         reading.claims.append(Claim("name", form, form, span))
     for span in conference.spans:
         if conference.series:

@@ -38,21 +38,21 @@ HOLDING = (
 
 @dataclass(slots=True)
 class ConferenceRead:
-    """A conference that a report names: series, ordinal, the forms of its name and where they stand."""
+    """A conference that a report names: series, ordinal, each form of its name with its place."""
 
     name: str
     series: str = ""
     acronym: str = ""
     ordinal: int | None = None
-    forms: list[str] = field(default_factory=list)
+    forms: list[tuple[str, Span]] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     ordinal_spans: list[Span] = field(default_factory=list)
     weight: int = 0
 
     def add(self, form: str, span: Span):
         """Note one more place where it is named."""
-        if form not in self.forms:
-            self.forms.append(form)
+        if (form, span) not in self.forms:
+            self.forms.append((form, span))
         if span not in self.spans:
             self.spans.append(span)
 
@@ -228,7 +228,8 @@ def find_conferences(document: DocumentReading) -> tuple[ConferenceRead, ...]:
             conference = conferences.put(series, ordinal, form, piece.span(start, end))
             behind = piece.plain[end:]
             if short := _ABBREVIATION.match(behind):
-                conference.forms.append(f"{form} ({short['short']})")
+                printed = piece.span(start, end + short.end())
+                conference.forms.append((tidy(printed.words), printed))
                 conference.acronym = conference.acronym or short["short"]
             is_first_heading = piece is document.pieces[0]
             held = re.match(

@@ -99,7 +99,7 @@ class Position(Fact, Spanning):
         ]
 
     def __str__(self):
-        return self.title or _("position")
+        return self.title or str(_("position"))
 
     def get_absolute_url(self):
         return f"{self.person.get_absolute_url()}#{self.anchor}"

@@ -29,7 +29,7 @@ def ways():
     [
         ("Wuzhen Outlook 2019", "wuzhen-outlook-2019"),
         ("习近平", "习近平"),
-        ("Genève: un rapport", "genève-un-rapport"),
+        ("Genève: un rapport", "geneve-un-rapport"),
         ("?!", "document"),
         ("Long " * 99, ("long-" * 23)[:114]),
     ],

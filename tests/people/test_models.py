@@ -297,6 +297,10 @@ def test_bad_date_is_named_beside_its_field():
 # Facts
 
 
+def test_position_without_a_title_has_a_name():
+    assert str(Position(person=Person())) == "position"
+
+
 def test_rejected_facts_are_not_visible():
     held = position(state="rejected")
     held.save()
