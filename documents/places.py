@@ -12,6 +12,10 @@ from babel import Locale
 from documents.folding import fold
 
 
+# By-names in other languages are kept of cities of this size; it spares half the memory.
+WELL_KNOWN = 50_000
+
+
 @dataclass(frozen=True, slots=True)
 class City:
     """A city of the gazetteer; latitude and longitude in degrees (WGS 84)."""
@@ -113,6 +117,8 @@ def _cities() -> tuple[dict[str, list[City]], dict[str, list[City]]]:
         )
         own = fold(city.name)
         names.setdefault(own, []).append(city)
+        if city.population < WELL_KNOWN:
+            continue
         for other in {fold(name) for name in row["alternatenames"]} - {own, ""}:
             by_names.setdefault(other, []).append(city)
     return names, by_names
