@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -30,6 +30,26 @@ class DocumentQuerySet(models.QuerySet):
             document=OuterRef("pk"), folded__contains=folded
         )
         return self.filter(Exists(titles))
+
+    def for_list(self):
+        """Add what a row of a list shows: whether held, and by how many documents cited."""
+        rejected = Q(citations_received__state="rejected")
+        return (
+            self.with_held()
+            .annotate(
+                citing=Count(
+                    "citations_received__citing", filter=~rejected, distinct=True
+                )
+            )
+            .by_date()
+        )
+
+    def for_detail(self):
+        """Fetch what a document's page shows beside the facts."""
+        arrivals = Accession.objects.defer("content", "text")
+        return self.with_held().prefetch_related(
+            "titles", "identifiers", models.Prefetch("accessions", arrivals)
+        )
 
     def by_date(self):
         """Newest first; undated ones last, on every database."""

@@ -208,6 +208,13 @@ class Mention(Fact):
     def __str__(self):
         return self.name_as_written
 
+    def get_absolute_url(self):
+        """Return the mention on its record's page; the passage where nobody was told apart."""
+        record = self.person or self.organisation
+        if record is None:
+            return self.passage.get_absolute_url()
+        return f"{record.get_absolute_url()}#{self.anchor}"
+
 
 class Quotation(Fact):
     """Words that a report gives as somebody's own."""
@@ -279,6 +286,17 @@ class Quotation(Fact):
 
     def __str__(self):
         return self.text[:80]
+
+    @property
+    def speaker(self):
+        """Return the person, body or document that is quoted; None where nobody is known."""
+        return self.person or self.organisation or self.document
+
+    def get_absolute_url(self):
+        """Return the quotation on its speaker's page; the passage where there is none."""
+        if self.speaker is None:
+            return self.first.get_absolute_url()
+        return f"{self.speaker.get_absolute_url()}#{self.anchor}"
 
 
 class Contribution(Fact):

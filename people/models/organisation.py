@@ -1,7 +1,7 @@
 """Organisations: institutions, companies, councils, parties, processes."""
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -23,6 +23,19 @@ class OrganisationQuerySet(models.QuerySet):
                 )
             )
         )
+
+    def for_list(self):
+        """Fetch what a row of a list shows, in a fixed number of queries."""
+        rejected = Q(participations__state="rejected")
+        return self.annotate(
+            conferences=Count(
+                "participations__conference", filter=~rejected, distinct=True
+            )
+        )
+
+    def for_detail(self):
+        """Fetch what a body's page shows beside the facts."""
+        return self.prefetch_related("names", "identifiers", "series")
 
 
 class Organisation(Addressed):

@@ -1,7 +1,7 @@
 """People and the names they go by."""
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -23,6 +23,28 @@ class PersonQuerySet(models.QuerySet):
                 )
             )
         )
+
+    def for_list(self):
+        """Fetch what a row of a list shows, in a fixed number of queries."""
+        from people.models.facts import Position  # facts build on people
+
+        rejected = Q(participations__state="rejected")
+        return self.annotate(
+            conferences=Count(
+                "participations__conference", filter=~rejected, distinct=True
+            )
+        ).prefetch_related(
+            "names",
+            Prefetch(
+                "positions",
+                Position.visible.select_related("organisation"),
+                to_attr="was",
+            ),
+        )
+
+    def for_detail(self):
+        """Fetch what a person's page shows beside the facts."""
+        return self.prefetch_related("names", "identifiers")
 
 
 class Person(Addressed):
