@@ -15,9 +15,7 @@ _RESIDUE = re.compile(
     r"|Jump to navigation.*|Zum Inhalt springen|Print E-mail|-+)\s*$",
     re.IGNORECASE,
 )
-_END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"'”“’‘»«)\]]*+(?:\s?\[\d{1,4}\])*+\.?+(?=\s)"
-)
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”“’‘»«)\]]*+(?:\s?\[\d{1,4}\])*+\.?+(?=\s)")
 _BLANKS = re.compile(r"\s*")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st e.g i.e etc vs no nr art al jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co "

@@ -102,34 +102,34 @@ class _Shelf:
         self._with_year: dict[str, int] = {}  # the same without its year
         self._by_url: dict[str, int] = {}
 
-    def find(self, form: str) -> TitleRead | None:
-        """Return the document that goes by a form, the first if there are several."""
+    def find(self, form: str) -> int | None:
+        """Return the index of the document that goes by a form, the first if there are several."""
         folded = fold(form)
         hits = {self._by_form.get(folded), self._with_year.get(folded)}
         if year := _YEAR_AFTER.search(folded):
             hits.add(self._by_form.get(folded[: year.start()]))
-        found = min(hits - {None}, default=None)
-        return None if found is None else self.documents[found]
+        return min(hits - {None}, default=None)
 
     def put(self, form: str, span: Span, **known) -> TitleRead:
         form = tidy(form).strip(" ,.")
-        document = self.find(form)
-        if document is None and known.get("url") in self._by_url:
-            document = self.documents[self._by_url[known["url"]]]
-        if document is None:
-            document = TitleRead(title=form)
-            self.documents.append(document)
-        elif _YEAR_AFTER.sub("", fold(form)) == fold(document.title):
+        at = self.find(form)
+        if at is None:
+            at = self._by_url.get(known.get("url"))
+        if at is None:
+            at = len(self.documents)
+            self.documents.append(TitleRead(title=form))
+        document = self.documents[at]
+        folded = fold(form)
+        if fold(document.title) in (folded, _YEAR_AFTER.sub("", folded)):
             document.title = max(document.title, form, key=len)
-        self._index(self.documents.index(document), form, known.get("url"))
+        self._index(at, folded, known.get("url"))
         document.add(form, span)
         for key, value in known.items():
             if value and not (getattr(document, key) and key != "kind"):
                 setattr(document, key, value)
         return document
 
-    def _index(self, at: int, form: str, url: str | None):
-        folded = fold(form)
+    def _index(self, at: int, folded: str, url: str | None):
         self._by_form.setdefault(folded, at)
         if year := _YEAR_AFTER.search(folded):
             self._with_year.setdefault(folded[: year.start()], at)
@@ -151,7 +151,7 @@ def _is_title(piece: Piece, quote: Quote, shelf: _Shelf) -> bool:
     words = piece.plain[quote.inner_start : quote.inner_end]
     if _ACRONYM_BEHIND.match(piece.plain, quote.end):
         return False  # “High-Level Council” (HLC) names a body
-    if shelf.find(words):
+    if shelf.find(words) is not None:
         return True
     if not words[:1].isupper() or len(words.split()) > 20:
         return False
