@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -30,6 +30,15 @@ class DocumentQuerySet(models.QuerySet):
             document=OuterRef("pk"), folded__contains=folded
         )
         return self.filter(Exists(titles))
+
+    def for_list(self):
+        """Add what a row of a list shows: whether it is held, and how often it is cited."""
+        cited = Count(
+            "citations_received",
+            filter=Q(citations_received__state__in=Fact.VISIBLE),
+            distinct=True,
+        )
+        return self.with_held().annotate(cited=cited).by_date()
 
     def by_date(self):
         """Newest first; undated ones last, on every database."""

@@ -3,14 +3,14 @@
 from contextlib import suppress
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import BadDate, display_span, span_bounds
 from documents.fields import CountryField, EDTFField
 from documents.folding import fold
-from documents.models import Addressed, Name
+from documents.models import Addressed, Fact, Name
 from people.models import Organisation
 
 
@@ -116,21 +116,79 @@ class ConferenceQuerySet(models.QuerySet):
             "pk",
         )
 
-    def with_participant(self, *, person=None, organisation=None, role=None):
-        """Keep the conferences in which somebody took part as given; all must hold of one participation."""
+    def with_participant(self, *, person="", organisation="", roles=()):
+        """Keep the conferences in which somebody took part as given; all must hold of one participation.
+
+        ``person`` and ``organisation`` are slugs, ``roles`` any of which will do.
+        """
         wanted = {
-            "person__slug": person,
-            "organisation__slug": organisation,
-            "role": role,
+            "participations__person__slug": person,
+            "participations__organisation__slug": organisation,
+            "participations__role__in": roles,
         }
         wanted = {key: value for key, value in wanted.items() if value}
         if not wanted:
             return self
-        from events.models.facts import Participation  # facts build on conferences
-
-        return self.filter(
-            Exists(Participation.visible.filter(conference=OuterRef("pk"), **wanted))
+        found = self.model.objects.filter(
+            participations__state__in=Fact.VISIBLE, **wanted
         )
+        return self.filter(pk__in=found.values("pk"))
+
+    def for_list(self):
+        """Fetch what a row of a list shows."""
+        # Facts build on conferences, so that their models are loaded after this one.
+        from events.models.facts import Figure, Outcome, Participation
+
+        organisers = Participation.visible.filter(role=Participation.Role.ORGANISER)
+        return self.select_related("series").prefetch_related(
+            Prefetch(
+                "participations",
+                organisers.select_related("person", "organisation"),
+                to_attr="organisers",
+            ),
+            Prefetch("figures", Figure.visible.all(), to_attr="claims"),
+            Prefetch(
+                "outcomes", Outcome.visible.select_related("document"), to_attr="issued"
+            ),
+        )
+
+    def for_detail(self):
+        """Fetch what the record page shows beside its facts."""
+        return self.select_related("series", "part_of").prefetch_related(
+            "names", "parts"
+        )
+
+    def in_order(self):
+        """By edition, then by date; what has neither comes last."""
+        return self.order_by(
+            F("ordinal").asc(nulls_last=True),
+            F("first_day").asc(nulls_last=True),
+            "name",
+            "pk",
+        )
+
+    def neighbours(self, conference):
+        """Return the edition before and after ``conference`` in its series, by edition or else by date."""
+        if not conference.series_id:
+            return {"previous": None, "next": None}
+        editions = self.filter(series=conference.series)
+        if conference.ordinal:
+            before = editions.filter(ordinal__lt=conference.ordinal).order_by(
+                "-ordinal", "pk"
+            )
+            after = editions.filter(ordinal__gt=conference.ordinal).order_by(
+                "ordinal", "pk"
+            )
+        elif conference.first_day:
+            before = editions.filter(first_day__lt=conference.first_day).order_by(
+                "-first_day", "pk"
+            )
+            after = editions.filter(first_day__gt=conference.first_day).order_by(
+                "first_day", "pk"
+            )
+        else:
+            before = after = editions.none()
+        return {"previous": before.first(), "next": after.first()}
 
 
 class Conference(Addressed):

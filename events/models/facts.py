@@ -1,12 +1,15 @@
 """What is recorded of a conference, fact by fact."""
 
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from documents.dates import display
 from documents.fields import CountryField
 from documents.models import ONCE, Document, Fact
+from documents.places import country_name
 from events.models.conference import Conference
 from people.models import Organisation, Person
 
@@ -74,6 +77,9 @@ class Statement(Fact):
             ),
         ]
 
+    def in_words(self):
+        return self.value_display
+
     def __str__(self):
         return f"{self.get_field_display()}: {self.value}"
 
@@ -101,6 +107,15 @@ class Statement(Fact):
     def kind_label(self):
         return self.get_field_display()
 
+    @property
+    def value_display(self):
+        """Return the value as a reader writes it: a date in words, a country by name."""
+        if self.field in (self.Field.START, self.Field.END):
+            return display(self.value)
+        if self.field == self.Field.COUNTRY and self.value:
+            return country_name(self.value)
+        return self.value or str(_("none"))
+
     def get_absolute_url(self):
         return f"{self.conference.get_absolute_url()}#{self.anchor}"
 
@@ -108,6 +123,7 @@ class Statement(Fact):
 class Participation(Fact):
     """Who took part in a conference, as what, how, and on whose behalf."""
 
+    page_relations = ("person", "organisation")
     kind_label = _("Took part")
 
     class Role(models.TextChoices):
@@ -196,6 +212,15 @@ class Participation(Fact):
             ),
         ]
 
+    def in_words(self):
+        who = self.person or self.organisation or self.name_as_written
+        what = (
+            self.get_presence_display()
+            if self.presence == self.Presence.ABSENT
+            else self.get_role_display()
+        )
+        return f"{who}: {what}"
+
     def __str__(self):
         return f"{self.get_role_display()}: {self.name_as_written}"
 
@@ -269,8 +294,18 @@ class Figure(Fact):
             ),
         ]
 
+    def in_words(self):
+        return self.in_full()
+
     def __str__(self):
         return self.as_written or f"{self.value} {self.kind}"
+
+    def in_full(self):
+        """Return the figure with its qualifier and kind in words: “about 1,600 people”."""
+        number = intcomma(self.value)
+        if self.qualifier != self.Qualifier.EXACT:
+            number = f"{self.get_qualifier_display()} {number}"
+        return f"{number} {self.kind}"
 
     @property
     def is_attendance(self):
@@ -314,6 +349,9 @@ class Outcome(Fact):
             ),
         ]
 
+    def in_words(self):
+        return str(self.document)
+
     def __str__(self):
         return f"outcome {self.pk}"
 
@@ -356,6 +394,9 @@ class Coverage(Fact):
                 violation_error_message=ONCE,
             ),
         ]
+
+    def in_words(self):
+        return str(self.conference)
 
     def __str__(self):
         return f"coverage {self.pk}"

@@ -1,13 +1,13 @@
 """Organisations: institutions, companies, councils, parties, processes."""
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.fields import CountryField
 from documents.folding import fold
-from documents.models import Addressed, Identifier, Name
+from documents.models import Addressed, Fact, Identifier, Name
 
 
 class OrganisationQuerySet(models.QuerySet):
@@ -23,6 +23,16 @@ class OrganisationQuerySet(models.QuerySet):
                 )
             )
         )
+
+    def for_list(self):
+        """Add how many conferences each took part in."""
+        return self.annotate(
+            conferences=Count(
+                "participations__conference",
+                filter=Q(participations__state__in=Fact.VISIBLE),
+                distinct=True,
+            )
+        ).order_by("sort_name", "pk")
 
 
 class Organisation(Addressed):

@@ -1,13 +1,13 @@
 """People and the names they go by."""
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.fields import CountryField
 from documents.folding import fold
-from documents.models import Addressed, Identifier, Name
+from documents.models import Addressed, Fact, Identifier, Name
 
 
 class PersonQuerySet(models.QuerySet):
@@ -22,6 +22,24 @@ class PersonQuerySet(models.QuerySet):
                     person=OuterRef("pk"), folded__contains=folded
                 )
             )
+        )
+
+    def for_list(self):
+        """Add how many conferences each took part in."""
+        return self.annotate(
+            conferences=Count(
+                "participations__conference",
+                filter=Q(participations__state__in=Fact.VISIBLE),
+                distinct=True,
+            )
+        ).order_by("sort_name", "pk")
+
+    def most_active(self):
+        """Those who took part in most conferences first; nobody who took part in none."""
+        return (
+            self.for_list()
+            .filter(conferences__gt=0)
+            .order_by("-conferences", "sort_name", "pk")
         )
 
 
