@@ -68,7 +68,7 @@ format: .venv/dev.stamp
 	$(PYTHON) -m ruff format
 
 clean:
-	rm -rf .venv .pytest_cache .ruff_cache .hypothesis var/static
+	rm -rf .venv .pytest_cache .ruff_cache .hypothesis var/static var/test-*
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 # The environment: made once, filled again when a lock file changes.

@@ -37,9 +37,8 @@ def pytest_report_header():
 @pytest.fixture(scope="session")
 def browser():
     """Debian's Chromium, driven by Playwright."""
-    from playwright.sync_api import (
-        sync_playwright,
-    )  # costs a second: browser tests only
+    # Here, since it costs a second that only browser tests should pay.
+    from playwright.sync_api import sync_playwright
 
     chromium = shutil.which("chromium")
     assert chromium, "The browser tests need Chromium: apt-get install chromium"
@@ -70,9 +69,9 @@ class Watch:
         if request.is_navigation_request():
             self.documents.add(request.url)
         parts = urlsplit(request.url)
-        if parts.scheme in ("http", "https", "ws", "wss"):
-            if f"{parts.scheme}://{parts.netloc}" != self.origin:
-                self.complaints.append(f"asked another host: {request.url}")
+        outside = f"{parts.scheme}://{parts.netloc}" != self.origin
+        if outside and parts.scheme not in ("about", "blob", "data"):
+            self.complaints.append(f"asked another host: {request.url}")
 
     def see_console(self, message):
         if message.type not in ("error", "warning"):
@@ -80,6 +79,9 @@ class Watch:
         # Chromium reports a page's own 404 here; a test sees that by its status.
         address = message.location["url"]
         if address in self.documents and message.text.startswith("Failed to load"):
+            return
+        # The browser asks for this by itself where a page names no icon.
+        if urlsplit(address).path == "/favicon.ico":
             return
         self.complaints.append(f"{message.type}: {message.text} ({address})")
 

@@ -67,7 +67,7 @@ class Server:
             **CARELESS,
         }
         with self.log.open("wb") as log:
-            self.process = subprocess.Popen(  # noqa: S603
+            self.process = subprocess.Popen(
                 [self.programs / "bin" / "postgres", "-D", self.data]
                 + [f"--{name}={value}" for name, value in options.items()],
                 stdin=subprocess.DEVNULL,
@@ -90,7 +90,7 @@ class Server:
                 time.sleep(0.05)
 
     def run(self, program, *arguments):
-        done = subprocess.run(  # noqa: S603
+        done = subprocess.run(
             [self.programs / "bin" / program, *arguments],
             capture_output=True,
             text=True,
@@ -102,9 +102,8 @@ class Server:
 
     def stop(self):
         if self.process and self.process.poll() is None:
-            self.process.send_signal(
-                signal.SIGINT
-            )  # "fast": hangs up on whoever is left
+            # Hangs up on whoever is left.
+            self.process.send_signal(signal.SIGINT)
             self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 

@@ -1,10 +1,6 @@
 """The site's own settings for a test run, whatever the caller's environment holds."""
 
-import atexit
 import os
-import shutil
-import tempfile
-from pathlib import Path
 
 for name in (
     "ALLOWED_HOSTS",
@@ -27,16 +23,15 @@ from wicarchive.settings import *  # noqa: E402, F403
 # Django takes for asynchronous code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
-TEST_DIR = Path(tempfile.mkdtemp(prefix="wicarchive-"))
-atexit.register(shutil.rmtree, TEST_DIR, ignore_errors=True)
-
-# A file, as on the site: the live server's threads each have a connection of their own.
+# A file, as on the site: the live server's threads each have a connection of their
+# own. Each run has its own file, and Django removes it.
 if "TEST_DATABASE_URL" not in os.environ:
-    DATABASES["default"]["TEST"] = {"NAME": TEST_DIR / "test.sqlite3"}  # noqa: F405
+    DATABASES["default"]["TEST"] = {  # noqa: F405
+        "NAME": VAR_DIR / f"test-{os.getpid()}.sqlite3"  # noqa: F405
+    }
 
 # Tests ask for static files by their plain names; one test collects them as `make run`.
-STATIC_ROOT = TEST_DIR
-STORAGES["staticfiles"] = {  # noqa: F405
-    "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+STORAGES = STORAGES | {  # noqa: F405
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 }
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

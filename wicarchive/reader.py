@@ -78,13 +78,11 @@ def _target(fact):
 
 def _margin_fact(fact, *, continued=False):
     """Return the line that the margin gives a fact; ``continued`` where it began in an earlier passage."""
-    url = fact.get_absolute_url() if hasattr(fact, "get_absolute_url") else ""
-    if isinstance(fact, Quotation):
-        speaker = fact.person or fact.organisation or fact.document
-        url = f"{speaker.get_absolute_url()}#{fact.anchor}" if speaker else ""
-    text = _("continued") if continued else fact.in_words()
     return MarginFact(
-        str(fact.kind_label), text, url, fact.state == fact.State.PROPOSED
+        str(fact.kind_label),
+        _("continued") if continued else fact.in_words(),
+        fact.get_absolute_url(),
+        fact.state == fact.State.PROPOSED,
     )
 
 

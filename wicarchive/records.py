@@ -192,7 +192,7 @@ def _appearances(sources, **who):
 
 class PersonPage(RecordPage):
     model = Person
-    queryset = Person.objects.prefetch_related("names", "identifiers")
+    queryset = Person.objects.for_detail()
     template_name = "people/person_detail.html"
 
     def parts(self, person, sources):
@@ -216,7 +216,7 @@ class PersonPage(RecordPage):
 
 class OrganisationPage(RecordPage):
     model = Organisation
-    queryset = Organisation.objects.prefetch_related("names", "identifiers", "series")
+    queryset = Organisation.objects.for_detail()
     template_name = "people/organisation_detail.html"
 
     def parts(self, organisation, sources):

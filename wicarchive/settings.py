@@ -9,7 +9,6 @@ from .environment import env_bool, env_database, env_hosts, env_port, env_secret
 BASE_DIR = Path(__file__).resolve().parent.parent
 # What the site makes for itself: database, key, collected static files.
 VAR_DIR = BASE_DIR / "var"
-VAR_DIR.mkdir(exist_ok=True)
 
 # Who may ask: with nothing said only this machine may, over plain HTTP and with a
 # key of its own. A site that is told its hosts is open to the world: it must be
@@ -146,6 +145,7 @@ TIME_ZONE = "UTC"
 
 STATIC_URL = "static/"
 STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

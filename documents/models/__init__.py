@@ -10,7 +10,13 @@ from documents.models.document import (
     Passage,
     Section,
 )
-from documents.models.fact import ONCE, Evidence, Fact
+from documents.models.fact import (
+    ONCE,
+    Evidence,
+    Fact,
+    FactQuerySet,
+    VisibleManager,
+)
 from documents.models.name import Identifier, Name
 
 __all__ = [
@@ -23,10 +29,12 @@ __all__ = [
     "DocumentTitle",
     "Evidence",
     "Fact",
+    "FactQuerySet",
     "FormerAddress",
     "Identifier",
     "Name",
     "Passage",
     "Problem",
     "Section",
+    "VisibleManager",
 ]

@@ -32,13 +32,22 @@ class DocumentQuerySet(models.QuerySet):
         return self.filter(Exists(titles))
 
     def for_list(self):
-        """Add what a row of a list shows: whether it is held, and how often it is cited."""
-        cited = Count(
-            "citations_received",
-            filter=Q(citations_received__state__in=Fact.VISIBLE),
-            distinct=True,
+        """Add what a row of a list shows: whether held, and by how many documents cited."""
+        shown = Q(citations_received__state__in=Fact.VISIBLE)
+        return (
+            self.with_held()
+            .annotate(
+                citing=Count("citations_received__citing", filter=shown, distinct=True)
+            )
+            .by_date()
         )
-        return self.with_held().annotate(cited=cited).by_date()
+
+    def for_detail(self):
+        """Fetch what a document's page shows beside the facts."""
+        arrivals = Accession.objects.defer("content", "text")
+        return self.with_held().prefetch_related(
+            "titles", "identifiers", models.Prefetch("accessions", arrivals)
+        )
 
     def by_date(self):
         """Newest first; undated ones last, on every database."""

@@ -5,19 +5,32 @@ from dataclasses import dataclass
 from documents.reading.cutting import cut
 from documents.reading.language import language_of
 from documents.reading.notes import NoteRead, read_notes
-from documents.reading.spans import Piece, Span, Trouble, tidy
+from documents.reading.spans import (
+    REACH,
+    Once,
+    Piece,
+    Span,
+    Trouble,
+    covered,
+    search_before,
+    tidy,
+)
 from documents.reading.titles import SectionRead, TitleRead, read_titles
 
 __all__ = [
+    "REACH",
     "READER_VERSION",
     "DocumentReading",
     "NoteRead",
+    "Once",
     "Piece",
     "SectionRead",
     "Span",
     "TitleRead",
     "Trouble",
+    "covered",
     "read",
+    "search_before",
     "tidy",
 ]
 

@@ -1,7 +1,10 @@
 """Words and runs of capitalised words: the raw material of names and titles."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from documents.reading.spans import covered
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*", re.UNICODE)
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -30,15 +33,18 @@ class Word:
         return len(letters) >= 2 and all(c.isupper() for c in letters)
 
 
-def words_of(text: str) -> list[Word]:
-    """Return the words of ``text`` with their places."""
-    words = []
-    for match in _WORD.finditer(text):
+def words_from(text: str, start: int) -> Iterator[Word]:
+    """Yield the words of ``text`` from ``start`` on, where a word may begin."""
+    for match in _WORD.finditer(text, start):
         word = match.group()
         if possessive := _POSSESSIVE.search(word):
             word = word[: possessive.start()]
-        words.append(Word(match.start(), match.start() + len(word), word))
-    return words
+        yield Word(match.start(), match.start() + len(word), word)
+
+
+def words_of(text: str) -> list[Word]:
+    """Return the words of ``text`` with their places."""
+    return list(words_from(text, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +75,9 @@ def chunks_of(text: str, blocked: list[tuple[int, int]] = ()) -> list[Chunk]:
             runs.append(run)
         run, held = [], []
 
+    taken = covered(text, blocked)
     for word in words_of(text):
-        if any(start < word.end and word.start < end for start, end in blocked):
+        if 1 in taken[word.start : word.end]:
             close()
             continue
         last = (held or run)[-1] if run else None

@@ -15,7 +15,8 @@ _RESIDUE = re.compile(
     r"|Jump to navigation.*|Zum Inhalt springen|Print E-mail|-+)\s*$",
     re.IGNORECASE,
 )
-_END = re.compile(r"[.!?…]+[\"'”“’‘»«)\]]*(?:\s?\[\d{1,4}\])*\.?(?=\s)")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”“’‘»«)\]]*+(?:\s?\[\d{1,4}\])*+\.?+(?=\s)")
+_BLANKS = re.compile(r"\s*")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st e.g i.e etc vs no nr art al jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co "
     "bzw z.b u.a d.h ca abs evtl ggf usw vgl hon rev gen sen gov u.s u.k approx dept est fig vol pp".split()
@@ -24,9 +25,14 @@ _ROMAN = re.compile(r"[IVXLC]+$")
 LONGEST_HEADING = 200
 
 
-def _is_end(text: str, match: re.Match, language: str | None, begin: int) -> bool:
-    """Return whether a full stop, with what hangs on it, ends the sentence that began at ``begin``."""
-    after = text[match.end() :].lstrip()[:24]
+def _is_end(
+    text: str, match: re.Match, language: str | None, begin: int, following: int
+) -> bool:
+    """Return whether a full stop, with what hangs on it, ends the sentence that began at ``begin``.
+
+    ``following`` is where the next word begins.
+    """
+    after = text[following : following + 24]
     if not after or after[0].islower():
         return False
     if text[match.start()] != "." or match.group().rstrip()[1:]:
@@ -38,9 +44,9 @@ def _is_end(text: str, match: re.Match, language: str | None, begin: int) -> boo
     ):
         return False
     if word.isdigit() and len(word) <= 2:
-        following = re.match(r"[^\W\d_]*", after).group().casefold()
+        next_word = re.match(r"[^\W\d_]*", after).group().casefold()
         return not (
-            following in MONTH_NUMBERS or language == "de" or before.strip() == word
+            next_word in MONTH_NUMBERS or language == "de" or before.strip() == word
         )
     # "II." at the head of a sentence counts its parts; it does not end one.
     return not (_ROMAN.match(word) and before.strip() == word)
@@ -50,9 +56,9 @@ def sentence_starts(text: str, language: str | None) -> list[int]:
     """Return where each sentence of ``text`` (one paragraph) begins; the first is 0."""
     starts = [0]
     for match in _END.finditer(text):
-        if _is_end(text, match, language, starts[-1]):
-            after = text[match.end() :]
-            starts.append(match.end() + len(after) - len(after.lstrip()))
+        following = _BLANKS.match(text, match.end()).end()
+        if _is_end(text, match, language, starts[-1], following):
+            starts.append(following)
     return [start for start in starts if start < len(text)]
 
 

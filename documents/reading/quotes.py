@@ -1,6 +1,7 @@
 """Stretches between quotation marks, in all the pairs that reports use."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 _CLOSERS = {
@@ -42,11 +43,9 @@ def _opens(text: str, at: int) -> bool:
     return before.isspace() or before in '([{—–-/„“"‘'
 
 
-def _closes(text: str, at: int, opener: str) -> bool:
+def _can_close(text: str, at: int) -> bool:
     mark = text[at]
-    if mark not in _CLOSERS[opener]:
-        return False
-    before = text[at - 1]
+    before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
     if before.isspace():
         return False
@@ -67,19 +66,22 @@ def find_quotes(text: str) -> list[Quote]:
     is quoted inside an unclosed one is found all the same.
     """
     marks = [match.start() for match in _MARK.finditer(text)]
+    closing: dict[str, list[int]] = {}
+    for at in marks:
+        if _can_close(text, at):
+            closing.setdefault(text[at], []).append(at)
     found: list[Quote] = []
-    index = 0
-    while index < len(marks):
-        at = marks[index]
-        index += 1
-        if not _opens(text, at):
+    done = 0
+    for at in marks:
+        if at < done or not _opens(text, at):
             continue
-        for ahead in range(index, len(marks)):
-            close = marks[ahead]
-            if close - at > LONGEST:
-                break
-            if close > at + 1 and _closes(text, close, text[at]):
-                found.append(Quote(at, close + 1, at + 1, close))
-                index = ahead + 1
-                break
+        ends = [
+            places[index]
+            for mark in _CLOSERS[text[at]]
+            if (places := closing.get(mark))
+            and (index := bisect_right(places, at + 1)) < len(places)
+        ]
+        if ends and min(ends) - at <= LONGEST:
+            found.append(Quote(at, min(ends) + 1, at + 1, min(ends)))
+            done = min(ends) + 1
     return found

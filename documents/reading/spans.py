@@ -1,5 +1,6 @@
 """Passages as they are cut, and the spans of words in them that facts are read from."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -46,6 +47,39 @@ class Piece:
     def is_prose(self) -> bool:
         """Return whether it is running text of the report itself."""
         return self.role in ("body", "list item")
+
+
+class Once(list):
+    """A list that keeps each item once, in the order of arrival, and knows fast what it holds."""
+
+    def __init__(self):
+        super().__init__()
+        self._held = set()
+
+    def add(self, item):
+        if item not in self._held:
+            self._held.add(item)
+            self.append(item)
+
+
+def covered(text: str, stretches) -> bytearray:
+    """Return a map of ``text``: 1 for each character that lies in one of the stretches.
+
+    ``1 in covered(...)[start:end]`` asks at once whether anything there is taken.
+    """
+    taken = bytearray(len(text))
+    for start, end in stretches:
+        taken[start:end] = b"\x01" * (end - start)
+    return taken
+
+
+# How far back patterns look for what leads up to a name, in characters.
+REACH = 400
+
+
+def search_before(pattern: re.Pattern, text: str, end: int) -> re.Match | None:
+    """Search for ``pattern``, which ends in ``$``, right before ``end``."""
+    return pattern.search(text, max(0, end - REACH), end)
 
 
 _PLAIN = str.maketrans(

@@ -7,7 +7,7 @@ from documents.folding import fold
 from documents.reading.chunks import chunks_of
 from documents.reading.notes import NoteRead
 from documents.reading.quotes import Quote, find_quotes
-from documents.reading.spans import Piece, Span, Trouble, tidy
+from documents.reading.spans import Once, Piece, Span, Trouble, search_before, tidy
 
 # Words that end (or, in German, make up) the title of a document.
 HEADS = frozenset(
@@ -31,12 +31,14 @@ _BEFORE_TITLE = re.compile(
 _AFTER_TITLE = re.compile(
     r"\s*(?:,\s*which\s+)?\b(?:comprises|consists|contains|condemns|calls for|refers to|recommends|says that)\b"
 )
+_ACRONYM_BEHIND = re.compile(r"\s*\([A-Z]{2,}\)")
 _DESCRIBED = re.compile(
     r"\b(?:its|the|a|their)\s+(?P<title>(?:concluding|final|outcome|closing|summary|joint|chair's|chair’s)\s+"
     r"(?:report|document|declaration|statement|communiqué|summary))\b",
     re.IGNORECASE,
 )
 _UNDER_TITLE = re.compile(r"\bunder the title(?:\s+of)?\s+(?=[A-Z])")
+_RUN = re.compile(r"\S+")
 _SMALL = frozenset("of the and for in on a an to with by at from".split())
 _SECTIONS = re.compile(
     r"\b(?:comprises|contains|consists of|has|is divided into|umfasst|enthält)\s+(?P<number>\w+)\s+"
@@ -78,50 +80,61 @@ class TitleRead:
     publisher: str = ""
     published: str = ""
     url: str = ""
-    forms: list[str] = field(default_factory=list)
-    spans: list[Span] = field(default_factory=list)
+    forms: Once = field(default_factory=Once)
+    spans: Once = field(default_factory=Once)
     sections: list[SectionRead] = field(default_factory=list)
 
     def add(self, form: str, span: Span):
         """Note one more place where it is named."""
-        if form not in self.forms:
-            self.forms.append(form)
-        if span not in self.spans:
-            self.spans.append(span)
-
-
-def _same(a: str, b: str) -> bool:
-    """Return whether two titles are one within a report: equal, or one is the other and a year."""
-    a, b = sorted((fold(a), fold(b)), key=len)
-    return a == b or bool(re.fullmatch(re.escape(a) + r" (?:19|20)\d\d", b))
+        self.forms.add(form)
+        self.spans.add(span)
 
 
 class _Shelf:
-    """The documents found so far, each under all its forms."""
+    """The documents found so far, each under all its forms.
+
+    Two titles are one within a report if they are equal, or one is the other and a year.
+    """
 
     def __init__(self):
         self.documents: list[TitleRead] = []
+        self._by_form: dict[str, int] = {}  # folded form: index of its document
+        self._with_year: dict[str, int] = {}  # the same without its year
+        self._by_url: dict[str, int] = {}
+
+    def find(self, form: str) -> int | None:
+        """Return the index of the document that goes by a form, the first if there are several."""
+        folded = fold(form)
+        hits = {self._by_form.get(folded), self._with_year.get(folded)}
+        if year := _YEAR_AFTER.search(folded):
+            hits.add(self._by_form.get(folded[: year.start()]))
+        return min(hits - {None}, default=None)
 
     def put(self, form: str, span: Span, **known) -> TitleRead:
         form = tidy(form).strip(" ,.")
-        document = next(
-            (d for d in self.documents if any(_same(form, f) for f in d.forms)), None
-        )
-        if document is None and known.get("url"):
-            document = next((d for d in self.documents if d.url == known["url"]), None)
-        if document is None:
-            document = TitleRead(title=form)
-            self.documents.append(document)
-        elif len(form) > len(document.title) and _same(form, document.title):
-            document.title = form
+        at = self.find(form)
+        if at is None:
+            at = self._by_url.get(known.get("url"))
+        if at is None:
+            at = len(self.documents)
+            self.documents.append(TitleRead(title=form))
+        document = self.documents[at]
+        folded = fold(form)
+        if fold(document.title) in (folded, _YEAR_AFTER.sub("", folded)):
+            document.title = max(document.title, form, key=len)
+        self._index(at, folded, known.get("url"))
         document.add(form, span)
         for key, value in known.items():
             if value and not (getattr(document, key) and key != "kind"):
                 setattr(document, key, value)
         return document
 
-    def knows(self, form: str) -> bool:
-        return any(_same(form, f) for d in self.documents for f in d.forms)
+    def _index(self, at: int, folded: str, url: str | None):
+        self._by_form.setdefault(folded, at)
+        if year := _YEAR_AFTER.search(folded):
+            self._with_year.setdefault(folded[: year.start()], at)
+        if url:
+            self._by_url.setdefault(url, at)
 
 
 def _head_word(title: str) -> str:
@@ -136,25 +149,26 @@ def _kind(title: str) -> str:
 
 def _is_title(piece: Piece, quote: Quote, shelf: _Shelf) -> bool:
     words = piece.plain[quote.inner_start : quote.inner_end]
-    before, after = piece.plain[: quote.start], piece.plain[quote.end :]
-    if re.match(r"\s*\([A-Z]{2,}\)", after):
+    if _ACRONYM_BEHIND.match(piece.plain, quote.end):
         return False  # “High-Level Council” (HLC) names a body
-    if shelf.knows(words):
+    if shelf.find(words) is not None:
         return True
     if not words[:1].isupper() or len(words.split()) > 20:
         return False
     return bool(
-        _head_word(words) or _BEFORE_TITLE.search(before) or _AFTER_TITLE.match(after)
+        _head_word(words)
+        or search_before(_BEFORE_TITLE, piece.plain, quote.start)
+        or _AFTER_TITLE.match(piece.plain, quote.end)
     )
 
 
 def _title_case(text: str, start: int) -> int:
     """Return where a title that begins at ``start`` without quotation marks ends."""
     end = start
-    for match in re.finditer(r"\S+", text[start:]):
+    for match in _RUN.finditer(text, start):
         word = match.group().strip(",.;:()")
         if word[:1].isupper():
-            end = start + match.start() + len(word)
+            end = match.start() + len(word)
             if match.group()[-1] in ",.;:)":
                 break
         elif word not in _SMALL:

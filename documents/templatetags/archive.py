@@ -6,7 +6,7 @@ from django import template
 from django.utils.translation import get_language
 
 from documents.places import country_name
-from documents.rendering import markdown_to_html
+from documents.rendering import render_markdown
 
 register = template.Library()
 
@@ -38,4 +38,4 @@ def language_of_name(name):
 @register.filter
 def markdown(text):
     """Return an editor's Markdown as safe HTML."""
-    return markdown_to_html(text)
+    return render_markdown(text)

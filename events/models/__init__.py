@@ -1,7 +1,9 @@
 """The upper floor: conferences and what is recorded of them."""
 
-from events.models.conference import Conference, ConferenceName, Series, SeriesName
-from events.models.facts import Coverage, Figure, Outcome, Participation, Statement
+from events.models.conference import Conference, ConferenceName
+from events.models.facts import Coverage, Figure, Outcome, Statement
+from events.models.participation import Participation
+from events.models.series import Series, SeriesName
 from events.models.topic import Subject, Topic, TopicName
 
 __all__ = [

@@ -1,79 +1,17 @@
-"""Series and their conferences."""
+"""Conferences."""
 
 from contextlib import suppress
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import BadDate, display_span, span_bounds
 from documents.fields import CountryField, EDTFField
 from documents.folding import fold
-from documents.models import Addressed, Fact, Name
-from people.models import Organisation
-
-
-class SeriesQuerySet(models.QuerySet):
-    def for_list(self):
-        """Add the number of editions and the first and last day known of them."""
-        # Ordered here: what is grouped does not keep the order of Meta.
-        return self.order_by("name", "pk").annotate(
-            editions=Count("conferences", distinct=True),
-            first_day=models.Min("conferences__first_day"),
-            last_day=models.Max("conferences__last_day"),
-        )
-
-
-class Series(Addressed):
-    """A line of conferences under one name, such as the World Internet Conference."""
-
-    name = models.CharField(_("name"), max_length=300)
-    acronym = models.CharField(_("acronym"), max_length=40, blank=True)
-    organisation = models.ForeignKey(
-        Organisation,
-        verbose_name=_("organisation"),
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="series",
-        help_text=_("The body of the same name, where there is one."),
-    )
-
-    objects = SeriesQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["name", "pk"]
-        verbose_name = _("series")
-        verbose_name_plural = _("series")
-        constraints = [
-            models.CheckConstraint(
-                name="series_has_name",
-                condition=~Q(name=""),
-                violation_error_message=_("Give a name."),
-            )
-        ]
-
-    def __str__(self):
-        return self.name
-
-    def get_absolute_url(self):
-        return reverse("series", args=[self.slug])
-
-
-class SeriesName(Name):
-    """A name or acronym of a series."""
-
-    series = models.ForeignKey(
-        Series, verbose_name=_("series"), on_delete=models.CASCADE, related_name="names"
-    )
-
-    class Meta(Name.Meta):
-        verbose_name = _("name")
-        verbose_name_plural = _("names")
-        constraints = [
-            models.UniqueConstraint(fields=["series", "text"], name="series_name_once")
-        ]
+from documents.models import Addressed, Name
+from events.models.series import Series, SeriesName
 
 
 class ConferenceQuerySet(models.QuerySet):
@@ -92,17 +30,20 @@ class ConferenceQuerySet(models.QuerySet):
             Exists(names) | Exists(series) | Q(search_text__contains=folded)
         )
 
-    def between(self, first, last):
+    def between(self, first, last, or_undated=False):
         """Keep what may have been held between two days; None leaves that side open.
 
-        A conference without a known date is left out as soon as a side is given.
+        A conference without a known date is left out as soon as a side is given,
+        unless ``or_undated`` asks for it.
         """
-        found = self
+        within = Q()
         if first:
-            found = found.filter(last_day__gte=first)
+            within &= Q(last_day__gte=first)
         if last:
-            found = found.filter(first_day__lte=last)
-        return found
+            within &= Q(first_day__lte=last)
+        if within and or_undated:
+            within |= Q(first_day__isnull=True)
+        return self.filter(within)
 
     def undated(self):
         return self.filter(first_day__isnull=True)
@@ -116,47 +57,18 @@ class ConferenceQuerySet(models.QuerySet):
             "pk",
         )
 
-    def with_participant(self, *, person="", organisation="", roles=()):
-        """Keep the conferences in which somebody took part as given; all must hold of one participation.
+    def with_participant(self, **wanted):
+        """Keep the conferences in which somebody took part as given; all must hold of one participation."""
+        from events.models.participation import Participation  # builds on conferences
 
-        ``person`` and ``organisation`` are slugs, ``roles`` any of which will do.
-        """
-        wanted = {
-            "participations__person__slug": person,
-            "participations__organisation__slug": organisation,
-            "participations__role__in": roles,
-        }
-        wanted = {key: value for key, value in wanted.items() if value}
-        if not wanted:
+        if not any(wanted.values()):
             return self
-        found = self.model.objects.filter(
-            participations__state__in=Fact.VISIBLE, **wanted
-        )
-        return self.filter(pk__in=found.values("pk"))
-
-    def for_list(self):
-        """Fetch what a row of a list shows."""
-        # Facts build on conferences, so that their models are loaded after this one.
-        from events.models.facts import Figure, Outcome, Participation
-
-        organisers = Participation.visible.filter(role=Participation.Role.ORGANISER)
-        return self.select_related("series").prefetch_related(
-            Prefetch(
-                "participations",
-                organisers.select_related("person", "organisation"),
-                to_attr="organisers",
-            ),
-            Prefetch("figures", Figure.visible.all(), to_attr="claims"),
-            Prefetch(
-                "outcomes", Outcome.visible.select_related("document"), to_attr="issued"
-            ),
-        )
+        found = Participation.visible.of(**wanted).filter(conference=OuterRef("pk"))
+        return self.filter(Exists(found))
 
     def for_detail(self):
-        """Fetch what the record page shows beside its facts."""
-        return self.select_related("series", "part_of").prefetch_related(
-            "names", "parts"
-        )
+        """Fetch what a conference's page shows beside its facts."""
+        return self.select_related("series", "part_of").prefetch_related("names")
 
     def in_order(self):
         """By edition, then by date; what has neither comes last."""
@@ -171,24 +83,33 @@ class ConferenceQuerySet(models.QuerySet):
         """Return the edition before and after ``conference`` in its series, by edition or else by date."""
         if not conference.series_id:
             return {"previous": None, "next": None}
+        by = "ordinal" if conference.ordinal else "first_day"
+        here = getattr(conference, by)
+        if here is None:
+            return {"previous": None, "next": None}
         editions = self.filter(series=conference.series)
-        if conference.ordinal:
-            before = editions.filter(ordinal__lt=conference.ordinal).order_by(
-                "-ordinal", "pk"
-            )
-            after = editions.filter(ordinal__gt=conference.ordinal).order_by(
-                "ordinal", "pk"
-            )
-        elif conference.first_day:
-            before = editions.filter(first_day__lt=conference.first_day).order_by(
-                "-first_day", "pk"
-            )
-            after = editions.filter(first_day__gt=conference.first_day).order_by(
-                "first_day", "pk"
-            )
-        else:
-            before = after = editions.none()
-        return {"previous": before.first(), "next": after.first()}
+        return {
+            "previous": editions.filter(**{f"{by}__lt": here})
+            .order_by(f"-{by}", "pk")
+            .first(),
+            "next": editions.filter(**{f"{by}__gt": here}).order_by(by, "pk").first(),
+        }
+
+    def for_list(self):
+        """Fetch what a row of a list shows, in a fixed number of queries."""
+        from events.models import facts, participation  # these build on conferences
+
+        organisers = participation.Participation.visible.of(roles=["organiser"])
+        return self.newest_first().prefetch_related(
+            Prefetch("participations", organisers.with_who(), to_attr="organisers"),
+            Prefetch("figures", facts.Figure.visible.all(), to_attr="counted"),
+            Prefetch(
+                "outcomes",
+                facts.Outcome.visible.select_related("document"),
+                to_attr="issued",
+            ),
+            Prefetch("statements", facts.Statement.visible.all(), to_attr="said"),
+        )
 
 
 class Conference(Addressed):

@@ -7,11 +7,10 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import display
-from documents.fields import CountryField
 from documents.models import ONCE, Document, Fact
 from documents.places import country_name
 from events.models.conference import Conference
-from people.models import Organisation, Person
+from people.models import Organisation
 
 
 class Statement(Fact):
@@ -77,11 +76,22 @@ class Statement(Fact):
             ),
         ]
 
-    def in_words(self):
-        return self.value_display
-
     def __str__(self):
         return f"{self.get_field_display()}: {self.value}"
+
+    @property
+    def value_display(self):
+        """Return the value in a reader's words; “none” where the source says there is none."""
+        if not self.value:
+            return _("none")
+        if self.field in (self.Field.START, self.Field.END):
+            return display(self.value)
+        if self.field == self.Field.COUNTRY:
+            return country_name(self.value)
+        if self.field in (self.Field.STATUS, self.Field.MODE, self.Field.ACCESS):
+            choices = Conference._meta.get_field(self.field).choices
+            return dict(choices).get(self.value, self.value)
+        return self.value
 
     def clean(self):
         """Refuse a value that the conference's field could not hold."""
@@ -107,125 +117,11 @@ class Statement(Fact):
     def kind_label(self):
         return self.get_field_display()
 
-    @property
-    def value_display(self):
-        """Return the value as a reader writes it: a date in words, a country by name."""
-        if self.field in (self.Field.START, self.Field.END):
-            return display(self.value)
-        if self.field == self.Field.COUNTRY and self.value:
-            return country_name(self.value)
-        return self.value or str(_("none"))
-
     def get_absolute_url(self):
         return f"{self.conference.get_absolute_url()}#{self.anchor}"
-
-
-class Participation(Fact):
-    """Who took part in a conference, as what, how, and on whose behalf."""
-
-    page_relations = ("person", "organisation")
-    kind_label = _("Took part")
-
-    class Role(models.TextChoices):
-        ORGANISER = "organiser", _("organiser")
-        CO_ORGANISER = "co-organiser", _("co-organiser")
-        HOST = "host", _("host")
-        PARTNER = "partner", _("partner")
-        SPONSOR = "sponsor", _("sponsor")
-        CHAIR = "chair", _("chair")
-        MODERATOR = "moderator", _("moderator")
-        OPENING_SPEECH = "opening speech", _("opening speech")
-        KEYNOTE = "keynote", _("keynote")
-        WELCOME_MESSAGE = "welcome message", _("welcome message")
-        VIDEO_ADDRESS = "video address", _("video address")
-        MESSAGE = "message", _("message")
-        CLOSING_SPEECH = "closing speech", _("closing speech")
-        SPEAKER = "speaker", _("speaker")
-        PANELLIST = "panellist", _("panellist")
-        REPRESENTATIVE = "representative", _("representative")
-        PARTICIPANT = "participant", _("participant")
-
-    class Presence(models.TextChoices):
-        IN_PERSON = "in person", _("in person")
-        REMOTE = "remote", _("remotely")
-        BY_MESSAGE = "by message", _("by message")
-        ABSENT = "absent", _("absent")
-
-    conference = models.ForeignKey(
-        Conference,
-        verbose_name=_("conference"),
-        on_delete=models.CASCADE,
-        related_name="participations",
-    )
-    person = models.ForeignKey(
-        Person,
-        verbose_name=_("person"),
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="participations",
-    )
-    organisation = models.ForeignKey(
-        Organisation,
-        verbose_name=_("organisation"),
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="participations",
-        help_text=_("The body that took part, or on whose behalf the person did."),
-    )
-    name_as_written = models.CharField(
-        _("name as written"),
-        max_length=300,
-        help_text=_("A group as printed, too: “heads of state”."),
-    )
-    role = models.CharField(
-        _("role"), max_length=20, choices=Role, default=Role.PARTICIPANT
-    )
-    presence = models.CharField(
-        _("presence"),
-        max_length=10,
-        choices=Presence,
-        blank=True,
-        help_text=_("Empty where the source does not say."),
-    )
-    capacity = models.CharField(_("capacity as printed"), max_length=300, blank=True)
-    represents = CountryField(_("country represented"))
-
-    class Meta(Fact.Meta):
-        ordering = ["conference", "role", "pk"]
-        verbose_name = _("participation")
-        verbose_name_plural = _("participations")
-        constraints = [
-            *Fact.Meta.constraints,
-            models.UniqueConstraint(
-                fields=["conference", "key"],
-                name="participation_once",
-                violation_error_message=ONCE,
-            ),
-            models.CheckConstraint(
-                name="participation_of_somebody",
-                condition=Q(person__isnull=False)
-                | Q(organisation__isnull=False)
-                | ~Q(name_as_written=""),
-                violation_error_message=_("Say who took part."),
-            ),
-        ]
 
     def in_words(self):
-        who = self.person or self.organisation or self.name_as_written
-        what = (
-            self.get_presence_display()
-            if self.presence == self.Presence.ABSENT
-            else self.get_role_display()
-        )
-        return f"{who}: {what}"
-
-    def __str__(self):
-        return f"{self.get_role_display()}: {self.name_as_written}"
-
-    def get_absolute_url(self):
-        return f"{self.conference.get_absolute_url()}#{self.anchor}"
+        return str(self.value_display)
 
 
 class Figure(Fact):
@@ -294,18 +190,19 @@ class Figure(Fact):
             ),
         ]
 
-    def in_words(self):
-        return self.in_full()
-
     def __str__(self):
         return self.as_written or f"{self.value} {self.kind}"
 
-    def in_full(self):
-        """Return the figure with its qualifier and kind in words: “about 1,600 people”."""
-        number = intcomma(self.value)
-        if self.qualifier != self.Qualifier.EXACT:
-            number = f"{self.get_qualifier_display()} {number}"
-        return f"{number} {self.kind}"
+    @property
+    def phrase(self):
+        """Return the figure in words: “about 1,600 people”."""
+        counted = f"{intcomma(self.value)} {self.kind}"
+        phrases = {
+            self.Qualifier.ABOUT: _("about %(counted)s"),
+            self.Qualifier.MORE_THAN: _("more than %(counted)s"),
+            self.Qualifier.FEWER_THAN: _("fewer than %(counted)s"),
+        }
+        return phrases.get(self.qualifier, "%(counted)s") % {"counted": counted}
 
     @property
     def is_attendance(self):
@@ -316,6 +213,9 @@ class Figure(Fact):
         return (
             f"{(self.conference or self.organisation).get_absolute_url()}#{self.anchor}"
         )
+
+    def in_words(self):
+        return self.phrase
 
 
 class Outcome(Fact):
@@ -349,14 +249,14 @@ class Outcome(Fact):
             ),
         ]
 
-    def in_words(self):
-        return str(self.document)
-
     def __str__(self):
         return f"outcome {self.pk}"
 
     def get_absolute_url(self):
         return f"{self.conference.get_absolute_url()}#{self.anchor}"
+
+    def in_words(self):
+        return str(self.document)
 
 
 class Coverage(Fact):
@@ -395,11 +295,11 @@ class Coverage(Fact):
             ),
         ]
 
-    def in_words(self):
-        return str(self.conference)
-
     def __str__(self):
         return f"coverage {self.pk}"
 
     def get_absolute_url(self):
         return f"{self.conference.get_absolute_url()}#{self.anchor}"
+
+    def in_words(self):
+        return str(self.conference)

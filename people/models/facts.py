@@ -106,17 +106,9 @@ class Position(Fact, Spanning):
         return f"{self.person.get_absolute_url()}#{self.anchor}"
 
     def in_words(self):
-        where = (
-            str(self.organisation)
-            if self.organisation
-            else country_name(self.country)
-            if self.country
-            else ""
-        )
-        said = ", ".join(
-            part for part in (self.title, where, str(self.span_display)) if part
-        )
-        return f"{self.person}: {said}"
+        where = self.organisation or country_name(self.country)
+        said = [str(part) for part in (self.title, where, self.span_display) if part]
+        return f"{self.person}: {', '.join(said)}"
 
 
 class Relation(Fact, Spanning):
@@ -226,6 +218,13 @@ class Mention(Fact):
     def __str__(self):
         return self.name_as_written
 
+    def get_absolute_url(self):
+        """Return the mention on its record's page; the passage where nobody was told apart."""
+        record = self.person or self.organisation
+        if record is None:
+            return self.passage.get_absolute_url()
+        return f"{record.get_absolute_url()}#{self.anchor}"
+
 
 class Quotation(Fact):
     """Words that a report gives as somebody's own."""
@@ -299,14 +298,19 @@ class Quotation(Fact):
     def __str__(self):
         return self.text[:80]
 
+    @property
+    def speaker(self):
+        """Return the person, body or document that is quoted; None where nobody is known."""
+        return self.person or self.organisation or self.document
+
+    def get_absolute_url(self):
+        """Return the quotation on its speaker's page; the passage where there is none."""
+        if self.speaker is None:
+            return self.first.get_absolute_url()
+        return f"{self.speaker.get_absolute_url()}#{self.anchor}"
+
     def in_words(self):
-        return str(
-            self.person
-            or self.organisation
-            or self.document
-            or self.speaker_as_written
-            or _("speaker not known")
-        )
+        return str(self.speaker or self.speaker_as_written or _("speaker not known"))
 
 
 class Contribution(Fact):
@@ -369,4 +373,5 @@ class Contribution(Fact):
         return f"{self.document.get_absolute_url()}#{self.anchor}"
 
     def in_words(self):
-        return f"{self.get_role_display()} {self.person or self.organisation or self.name_as_written}"
+        who = self.person or self.organisation or self.name_as_written
+        return f"{self.get_role_display()}: {who}"

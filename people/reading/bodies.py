@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from documents.folding import fold
-from documents.reading import Piece, Span, tidy
+from documents.reading import Once, Piece, Span, covered, search_before, tidy
 from documents.reading.chunks import Word, words_of
 from documents.reading.quotes import find_quotes
 from people.reading.body_names import (
@@ -37,15 +37,13 @@ class BodyRead:
     acronym: str = ""
     known: KnownBody | None = None
     doubt: str = ""
-    forms: list[str] = field(default_factory=list)
-    spans: list[Span] = field(default_factory=list)
+    forms: Once = field(default_factory=Once)
+    spans: Once = field(default_factory=Once)
 
     def add(self, form: str, span: Span):
         """Note one more place where it is named."""
-        if form not in self.forms:
-            self.forms.append(form)
-        if span not in self.spans:
-            self.spans.append(span)
+        self.forms.add(form)
+        self.spans.add(span)
 
 
 class Bodies:
@@ -123,12 +121,11 @@ def find_in_piece(
     if not listed_only:
         quotes = [(quote.inner_start, quote.inner_end) for quote in find_quotes(text)]
         # In a quotation a name must be all that is quoted: “High-Level Council”, not a theme that speaks of a community.
+        whole, quoted = set(quotes), covered(text, quotes)
         candidates += [
             (start, end, None)
             for start, end in built_names(text, words)
-            if not any(
-                a <= start and end <= b and (a, b) != (start, end) for a, b in quotes
-            )
+            if (start, end) in whole or 0 in quoted[start:end]
         ]
         candidates += [(start, end, None) for start, end in small_headed(text, words)]
         candidates += [(start, end, None) for start, end in chiefs_of(text, words)]
@@ -138,10 +135,11 @@ def find_in_piece(
             (start, end, None) for start, end in abbreviated(text, words, quotes)
         ]
     taken = list(blocked)
+    claimed = covered(text, blocked)
     for start, end, known in sorted(
         candidates, key=lambda c: (c[0] - c[1], c[2] is None)
     ):
-        if any(a < end and start < b for a, b in taken):
+        if 1 in claimed[start:end]:
             if known and any(
                 a <= start and end <= b and (start, end) != (a, b) for a, b in titles
             ):
@@ -150,6 +148,7 @@ def find_in_piece(
                 )  # "UN" in "UN Charter"
             continue
         taken.append((start, end))
+        claimed[start:end] = b"\x01" * (end - start)
         behind = ACRONYM_BEHIND.match(text, end)
         acronym = (
             behind["acronym"]
@@ -162,14 +161,16 @@ def find_in_piece(
         if acronym:
             span = piece.span(behind.start("acronym"), behind.end("acronym"))
             body.add(acronym, span)
-            taken.append((behind.start("acronym"), behind.end("acronym")))
+            taken.append(behind.span("acronym"))
+            claimed[slice(*behind.span("acronym"))] = b"\x01" * len(acronym)
     return taken
 
 
 def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
     """Register the remaining words in capitals: known in this report, misspelt, or bodies unknown so far."""
+    claimed = covered(piece.plain, taken)
     for word in words_of(piece.plain):
-        if any(a < word.end and word.start < b for a, b in taken):
+        if 1 in claimed[word.start : word.end]:
             continue
         span = piece.span(word.start, word.end)
         if (
@@ -200,16 +201,16 @@ def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
 _BODY_CONTEXT = re.compile(
     r"\s+(?:negotiations?|members?|secretariat|board|council|group|process|countries|states|summit|meetings?)\b"
 )
+_AMONG_BODIES = re.compile(
+    r"\b(?:system|bodies|groups|processes|organi[sz]ations?)\s*\([^()]*$"
+)
+_OF_THE = re.compile(r"\b(?:by|of|within|from|with)\s+the\s+$")
 
 
 def _names_a_body(text: str, word: Word) -> bool:
     """Return whether what stands around an unknown acronym shows that it is a body or process."""
-    before = text[: word.start]
     return bool(
         _BODY_CONTEXT.match(text, word.end)
-        or re.search(
-            r"\b(?:system|bodies|groups|processes|organi[sz]ations?)\s*\([^()]*$",
-            before,
-        )
-        or re.search(r"\b(?:by|of|within|from|with)\s+the\s+$", before)
+        or search_before(_AMONG_BODIES, text, word.start)
+        or search_before(_OF_THE, text, word.start)
     )

@@ -5,7 +5,7 @@ Each function takes a passage's text with its words and returns stretches of cha
 
 import re
 
-from documents.reading.chunks import Word
+from documents.reading.chunks import Word, words_from
 from people.reading.words import (
     ARTICLES,
     BODY_HEADS,
@@ -140,10 +140,9 @@ _PART_OF = re.compile(
 def wholes(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Return the names behind 'the Politburo of the': the bodies that have such parts."""
     found = []
+    starts = {word.start: at for at, word in enumerate(words)}
     for match in _PART_OF.finditer(text):
-        at = next(
-            (i for i, word in enumerate(words) if word.start == match.end()), None
-        )
+        at = starts.get(match.end())
         if at is not None and words[at].is_capitalised:
             found.append((words[at].start, words[_grow_right(text, words, at) - 1].end))
     return found
@@ -180,10 +179,9 @@ _DOES = re.compile(
 def acting(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Return the names in 'organised by the X': what can organise is a body, whatever its name is built of."""
     found = []
+    starts = {word.start: at for at, word in enumerate(words)}
     for match in _DOES.finditer(text):
-        at = next(
-            (i for i, word in enumerate(words) if word.start == match.end()), None
-        )
+        at = starts.get(match.end())
         if (
             at is not None
             and words[at].is_capitalised
@@ -204,10 +202,9 @@ def abbreviated(
         if (m := ACRONYM_BEHIND.match(text, b))
         and initials_fit(m["acronym"], text[a:b])
     ]
+    ends = {word.end: at + 1 for at, word in enumerate(words)}
     for match in ACRONYM_BEHIND.finditer(text):
-        end = next(
-            (i + 1 for i, word in enumerate(words) if word.end == match.start()), None
-        )
+        end = ends.get(match.start())
         if not end:
             continue
         for start in range(end - 1, max(-1, end - 12), -1):
@@ -237,7 +234,7 @@ def chiefs_of(text: str, words: list[Word]) -> list[tuple[int, int]]:
     ):
         end = match.end()
         run: list[Word] = []
-        for word in (w for w in words if w.start >= match.end()):
+        for word in words_from(text, match.end()):
             gap = text[end : word.start].strip()
             if word.is_capitalised and gap in ("", ",", "&") and not (run and gap):
                 run.append(word)

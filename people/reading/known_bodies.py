@@ -47,7 +47,7 @@ class BodyIndex:
 
     def __init__(self, bodies: Iterable[KnownBody]):
         self.by_words: dict[tuple[str, ...], tuple[KnownBody, str]] = {}
-        self.longest = 1
+        self.lengths: dict[str, set[int]] = {}  # of the forms that begin with a word
         for body in bodies:
             for form in body.forms:
                 words = tuple(
@@ -55,27 +55,30 @@ class BodyIndex:
                     for word in words_of(form)
                 )
                 self.by_words.setdefault(words, (body, form))
-                self.longest = max(self.longest, len(words))
+                self.lengths.setdefault(words[0], set()).add(len(words))
 
     def find(self, words: list[Word]) -> list[tuple[int, int, KnownBody]]:
         """Return (first word, after the last word, body) for each form, none inside another."""
         found = []
+        exact = [word.text for word in words]
+        folded = [fold(word.text) for word in words]
         at = 0
         while at < len(words):
-            hit = None
+            length = 1
             if words[at].is_capitalised or words[at].is_acronym:
-                for length in range(min(self.longest, len(words) - at), 0, -1):
-                    run = words[at : at + length]
-                    exact = tuple(word.text for word in run)
-                    hit = self.by_words.get(exact) or self.by_words.get(
-                        tuple(fold(word) for word in exact)
+                lengths = {*self.lengths.get(exact[at], ())}
+                lengths |= self.lengths.get(folded[at], set())
+                for wanted in sorted(lengths, reverse=True):
+                    end = at + wanted
+                    hit = end <= len(words) and (
+                        self.by_words.get(tuple(exact[at:end]))
+                        or self.by_words.get(tuple(folded[at:end]))
                     )
                     if hit:
-                        found.append((at, at + length, hit[0]))
-                        at += length
+                        found.append((at, end, hit[0]))
+                        length = wanted
                         break
-            if not hit:
-                at += 1
+            at += length
         return found
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from documents.folding import fold
 from documents.places import find_countries
-from documents.reading import Piece, Span, tidy
+from documents.reading import Once, Piece, Span, search_before, tidy
 from documents.reading.chunks import Chunk, Word, chunks_of, words_of
 from documents.reading.dates import MONTH_NUMBERS
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
@@ -43,6 +43,7 @@ _TITLED_AFTER = re.compile(
     re.IGNORECASE,
 )
 BRACKET = re.compile(r"\s*\(\s*(?P<inner>[^()]{2,90})\)")
+_WHO = re.compile(r"\s*,\s*who\b")
 _IN_LIST = re.compile(r"(?:,|\band|\bund|&|;|,\s+and)\s+$")
 
 
@@ -51,15 +52,13 @@ class PersonRead:
     """A person that a report names in full: forms as written, and where they stand."""
 
     name: str
-    forms: list[str] = field(default_factory=list)
-    spans: list[Span] = field(default_factory=list)
+    forms: Once = field(default_factory=Once)
+    spans: Once = field(default_factory=Once)
 
     def add(self, form: str, span: Span):
         """Note one more place where the person is named."""
-        if form not in self.forms:
-            self.forms.append(form)
-        if span not in self.spans:
-            self.spans.append(span)
+        self.forms.add(form)
+        self.spans.add(span)
 
 
 def _is_filler(word: Word) -> bool:
@@ -120,31 +119,28 @@ _TITLE_OF = re.compile(
 
 
 def _has_cue(
-    text: str, start: int, end: int, people_ends: set[int], names: list[tuple[int, int]]
+    text: str, start: int, end: int, people_ends: set[int], names: dict[int, int]
 ) -> bool:
-    before, after = text[:start], text[end:]
+    """Return whether what stands around a name shows it to be a person's.
+
+    ``names`` are the names of bodies and countries: where each ends, and where it begins.
+    """
     # "President of the Republic of Y X": a title, then the name of a body or country.
+    edge = len(text[:start].rstrip()) if start and text[start - 1] == " " else start
+    if edge < start and (edge in names and search_before(_TITLE_OF, text, names[edge])):
+        return True
     if any(
-        not text[b:start].strip() and b < start and _TITLE_OF.search(text[:a])
-        for a, b in names
+        search_before(pattern, text, start)
+        for pattern in (TITLE_BEFORE, HONORIFIC_BEFORE, _PASSIVE, _SAID)
     ):
         return True
-    if (
-        TITLE_BEFORE.search(before)
-        or HONORIFIC_BEFORE.search(before)
-        or _PASSIVE.search(before)
-        or _SAID.search(before)
-    ):
+    if any(pattern.match(text, end) for pattern in (_DOES, _TITLED_AFTER, _WHO)):
         return True
-    if (
-        _DOES.match(after)
-        or _TITLED_AFTER.match(after)
-        or re.match(r"\s*,\s*who\b", after)
-    ):
+    bracket = BRACKET.match(text, end)
+    if bracket and _bracket_names_body(bracket["inner"]):
         return True
-    if (bracket := BRACKET.match(after)) and _bracket_names_body(bracket["inner"]):
-        return True
-    return bool((m := _IN_LIST.search(before)) and m.start() in people_ends)
+    listed = search_before(_IN_LIST, text, start)
+    return bool(listed and listed.start() in people_ends)
 
 
 class People:
@@ -153,6 +149,10 @@ class People:
     def __init__(self):
         self.all: list[PersonRead] = []
         self._by_name: dict[str, PersonRead] = {}
+        self._by_first: dict[str, list[PersonRead]] = {}
+        self._by_end: dict[
+            str, list[PersonRead]
+        ] = {}  # by each part that ends the name
 
     def put(self, name: str) -> PersonRead:
         """Register a person by the full name and return the one record in this report."""
@@ -161,6 +161,10 @@ class People:
             person = PersonRead(name)
             self.all.append(person)
             self._by_name[fold(name)] = person
+            words = fold(name).split()
+            self._by_first.setdefault(words[0], []).append(person)
+            for at in range(1, len(words)):
+                self._by_end.setdefault(" ".join(words[at:]), []).append(person)
         return person
 
     def named(self, form: str) -> PersonRead | None:
@@ -168,15 +172,9 @@ class People:
         folded = fold(form)
         if folded in self._by_name:
             return self._by_name[folded]
-        if " " in folded:
-            # "van der Heyden": a family name of several words
-            several = [p for p in self.all if fold(p.name).endswith(f" {folded}")]
-            return several[0] if len(several) == 1 else None
-        last = [p for p in self.all if fold(p.name).split()[-1] == folded]
-        if last:
-            return last[0] if len(last) == 1 else None
-        first = [p for p in self.all if fold(p.name).split()[0] == folded]
-        return first[0] if len(first) == 1 else None
+        # A family name may have several words: "van der Heyden".
+        found = self._by_end.get(folded) or self._by_first.get(folded, ())
+        return found[0] if len(found) == 1 else None
 
 
 def find_full_names(
@@ -186,12 +184,13 @@ def find_full_names(
     text = piece.plain
     countries = [(c.start, c.end) for c in find_countries(text) if not c.is_adjective]
     ends: set[int] = set()
+    names = {end: start for start, end in (*taken, *countries)}
     for chunk in chunks_of(text, [*taken, *countries]):
         words = trim(chunk)
         if not has_shape(words) or is_place(" ".join(word.text for word in words)):
             continue
         start, end = words[0].start, words[-1].end
-        if _has_cue(text, start, end, ends, [*taken, *countries]):
+        if _has_cue(text, start, end, ends, names):
             people.put(tidy(text[start:end]))
             bracket = BRACKET.match(text, end)
             ends |= {end, bracket.end() if bracket else end}

@@ -1,11 +1,13 @@
 """Positions: what somebody was, where, for which country, and since or until when."""
 
 import re
+from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from documents.places import CountryRead, find_countries
-from documents.reading import Piece, Span, tidy
-from documents.reading.chunks import words_of
+from documents.reading import REACH, Once, Piece, Span, search_before, tidy
+from documents.reading.chunks import Word, words_of
 from people.reading.bodies import Bodies, BodyRead
 from people.reading.persons import BRACKET, People, PersonRead
 from people.reading.words import (
@@ -40,8 +42,13 @@ _SUCCESSOR = re.compile(
     re.IGNORECASE,
 )
 _REPRESENTING = re.compile(
-    r"\s*,?\s*(?:who\s+(?:was|is)\s+)?(?:representing|who\s+represented)\s+(?:the\s+)?$"
+    r"\s*,?\s*(?:who\s+(?:was|is)\s+)?(?:representing|who\s+represented)\s+(?:the\s+)?(?=[A-Z])"
 )
+_OWNING = re.compile(r"(?:['’]s?)?\)?\s*")
+_OWNING_STATE = re.compile(r"(?:['’]s?)?\s*")
+_JOINED = re.compile(r"(?:,|\band|\bund|&)\s+$")
+_ENDS_IN_TITLE = re.compile(rf"{TITLE}\s*$", re.IGNORECASE)
+_NO_PART_OF_A_BODY = ARTICLES | OPENERS | TITLE_NOUNS
 _LED_TITLES = {
     "chaired": "chair",
     "co-chaired": "co-chair",
@@ -61,36 +68,56 @@ class PositionRead:
     since: str = ""
     until: str = ""
     doubt: str = ""
-    spans: list[Span] = field(default_factory=list)
+    spans: Once = field(default_factory=Once)
 
 
-@dataclass(slots=True)
+Hit = tuple[int, int, BodyRead]
+
+
 class _Sight:
     """What is known of one passage while positions are read in it."""
 
-    piece: Piece
-    bodies: list[tuple[int, int, BodyRead]]
-    countries: list[CountryRead]
+    def __init__(self, piece: Piece, bodies: list[Hit]):
+        self.piece = piece
+        self.words: list[Word] = words_of(piece.plain)
+        self.countries: list[CountryRead] = find_countries(piece.plain)
+        self.bodies: list[Hit] = []
+        for start, end, body in bodies:
+            self.add(start, end, body)
 
-    def body_ending(self, at: int) -> tuple[int, int, BodyRead] | None:
+    def add(self, start: int, end: int, body: BodyRead):
+        """Note a body; they are kept in the order in which they begin."""
+        insort(self.bodies, (start, end, body), key=lambda hit: hit[:2])
+
+    def bodies_within(self, start: int, end: int) -> list[Hit]:
+        """Return the bodies whose names lie between two places."""
+        first = bisect_left(self.bodies, start, key=lambda hit: hit[0])
+        last = bisect_right(self.bodies, end, key=lambda hit: hit[0])
+        return [hit for hit in self.bodies[first:last] if hit[1] <= end]
+
+    def body_ending(self, at: int) -> Hit | None:
         """Return the body whose name, with its acronym in brackets, ends right before ``at``."""
-        for start, end, body in self.bodies:
-            if end <= at and re.fullmatch(
-                r"(?:['’]s?)?\)?\s*", self.piece.plain[end:at]
-            ):
-                return start, end, body
+        for hit in self.bodies_within(at - REACH, at):
+            if _OWNING.fullmatch(self.piece.plain, hit[1], at):
+                return hit
         return None
 
     def country_ending(self, at: int) -> CountryRead | None:
-        for country in self.countries:
-            if country.end <= at and re.fullmatch(
-                r"(?:['’]s?)?\s*", self.piece.plain[country.end : at]
-            ):
+        last = bisect_right(self.countries, at, key=lambda country: country.end)
+        for country in self.countries[max(0, last - 1) : last]:
+            if _OWNING_STATE.fullmatch(self.piece.plain, country.end, at):
                 return country
         return None
 
-    def last_within(self, start: int, end: int) -> tuple[int, int, BodyRead] | None:
-        inside = [hit for hit in self.bodies if start <= hit[0] and hit[1] <= end]
+    def country_within(self, start: int, end: int) -> CountryRead | None:
+        """Return the first country named between two places."""
+        first = bisect_left(self.countries, start, key=lambda country: country.start)
+        return next(
+            (c for c in self.countries[first : first + 1] if c.end <= end), None
+        )
+
+    def last_within(self, start: int, end: int) -> Hit | None:
+        inside = self.bodies_within(start, end)
         return max(inside, default=None, key=lambda hit: (hit[1], hit[1] - hit[0]))
 
 
@@ -105,7 +132,15 @@ class Positions:
 
     def __init__(self, bodies: Bodies):
         self.all: list[PositionRead] = []
+        self._of: dict[int, list[PositionRead]] = defaultdict(list)
         self._bodies = bodies
+
+    def _body_of_words(self, sight: _Sight, start: int, end: int) -> BodyRead:
+        """Register the words of a passage as a body."""
+        span = sight.piece.span(start, end)
+        body = self._bodies.put(span.words, span)
+        sight.add(span.start, span.end, body)
+        return body
 
     def add(self, person: PersonRead, span: Span, **said) -> PositionRead:
         said["title"] = _singular(tidy(said.get("title", "")))
@@ -117,29 +152,28 @@ class Positions:
         position = next(
             (
                 p
-                for p in self.all
-                if p.person is person
-                and (p.title.casefold(), id(p.body), p.country) == wanted
+                for p in self._of[id(person)]
+                if (p.title.casefold(), id(p.body), p.country) == wanted
             ),
             None,
         )
         if position is None:
-            position = self._less_told(person, said) or PositionRead(person, **said)
-            if position not in self.all:
-                self.all.append(position)
+            position = self._less_told(person, said)
+        if position is None:
+            position = PositionRead(person, **said)
+            self.all.append(position)
+            self._of[id(person)].append(position)
         for key in ("since", "until", "doubt"):
             if said.get(key) and not getattr(position, key):
                 setattr(position, key, said[key])
-        if span not in position.spans:
-            position.spans.append(span)
+        position.spans.add(span)
         return position
 
     def _less_told(self, person: PersonRead, said: dict) -> PositionRead | None:
         """Return the position of the same title that one of two passages tells without its body or country."""
-        for position in self.all:
+        for position in self._of[id(person)]:
             if (
-                position.person is not person
-                or position.title.casefold() != said["title"].casefold()
+                position.title.casefold() != said["title"].casefold()
                 or not said["title"]
             ):
                 continue
@@ -158,8 +192,8 @@ class Positions:
         return next(
             (
                 p.body
-                for p in self.all
-                if p.person is person and p.body and title in p.title.casefold()
+                for p in self._of[id(person)]
+                if p.body and title in p.title.casefold()
             ),
             None,
         )
@@ -170,8 +204,10 @@ class Positions:
         at = start
         for owner in (sight.body_ending(start), sight.country_ending(start)):
             if owner and (
-                of := _OF.search(
-                    text[: owner[0] if isinstance(owner, tuple) else owner.start]
+                of := search_before(
+                    _OF,
+                    text,
+                    owner[0] if isinstance(owner, tuple) else owner.start,
                 )
             ):
                 span = sight.piece.span(of.start(), end)
@@ -180,7 +216,7 @@ class Positions:
                 else:
                     self.add(person, span, title=of["title"], country=owner.code)
                 return
-        while match := TITLE_BEFORE.search(text[:at]):
+        while match := search_before(TITLE_BEFORE, text, at):
             title, left = match["title"], match.start()
             span_start = left
             body = country = None
@@ -197,34 +233,31 @@ class Positions:
                 body=body,
                 country=country or "",
             )
-            joined = re.search(r"(?:,|\band|\bund|&)\s+$", text[:span_start])
-            if not joined or not re.search(
-                rf"{TITLE}\s*$", text[: joined.start()], re.IGNORECASE
-            ):
+            # "Director and member X": go on with the title before; a pattern wants a blank behind it.
+            joined = search_before(_JOINED, text, span_start)
+            if not joined or not search_before(_ENDS_IN_TITLE, text, joined.start()):
                 return
-            at = joined.start() + 1 if text[joined.start()] == " " else joined.start()
-            text = (
-                text[:at].rstrip() + " " if not text[:at].endswith(" ") else text[:at]
-            )
-            at = len(text)
+            at = joined.start()
+            if text[at - 1] != " ":
+                text, at = text[:at] + " ", at + 1
 
     def _body_before(self, sight: _Sight, at: int) -> tuple[BodyRead, int] | None:
         """Take the capitalised words right before a title for the body that it belongs to."""
         text = sight.piece.plain
-        run = []
-        for word in reversed([w for w in words_of(text) if w.end <= at]):
-            edge = run[0].start if run else at
+        last = first = bisect_right(sight.words, at, key=lambda word: word.end)
+        edge = at
+        while first:
+            word = sight.words[first - 1]
             if (
                 not word.is_capitalised
                 or text[word.end : edge].strip(" ")
-                or word.text.casefold() in ARTICLES | OPENERS | TITLE_NOUNS
+                or word.text.casefold() in _NO_PART_OF_A_BODY
             ):
                 break
-            run.insert(0, word)
-        if not run:
+            first, edge = first - 1, word.start
+        if first == last:
             return None
-        span = sight.piece.span(run[0].start, run[-1].end)
-        return self._bodies.put(span.words, span), run[0].start
+        return self._body_of_words(sight, edge, sight.words[last - 1].end), edge
 
     def read_after(self, sight: _Sight, person: PersonRead, start: int, end: int):
         """Read what stands behind a name: ', a member of the Y', ' (Y)', ' since 2018'."""
@@ -250,9 +283,7 @@ class Positions:
     ):
         text = sight.piece.plain
         owner = sight.last_within(begin, stop)
-        country = next(
-            (c for c in sight.countries if begin <= c.start and c.end <= stop), None
-        )
+        country = sight.country_within(begin, stop)
         phrase = text[begin:stop]
         if owner:
             title = re.sub(
@@ -299,11 +330,8 @@ class Positions:
         elif any(
             word.is_capitalised for word in words_of(inner)
         ) and not TITLE_ANYWHERE.fullmatch(inner.strip()):
-            lead = len(inner) - len(inner.lstrip())
-            where = sight.piece.span(offset + lead, offset + len(inner.rstrip()))
-            self.add(
-                person, span, title=title, body=self._bodies.put(where.words, where)
-            )
+            body = self._body_of_words(sight, offset, offset + len(inner))
+            self.add(person, span, title=title, body=body)
         elif TITLE_ANYWHERE.fullmatch(inner.strip()):
             self.add(person, span, title=inner.strip())
 
@@ -312,7 +340,7 @@ class Positions:
         text = sight.piece.plain
         resigned = _RESIGNED.search(text)
         for start, end, person in mentions:
-            if (led := _LED_BY.search(text[:start])) and (
+            if (led := search_before(_LED_BY, text, start)) and (
                 owner := next((b for b in sight.bodies if b[1] <= led.start()), None)
             ):
                 since = SINCE.match(text, end)
@@ -324,7 +352,7 @@ class Positions:
                     body=owner[2],
                     since=since["year"] if since else "",
                 )
-            if successor := _SUCCESSOR.search(text[:start]):
+            if successor := search_before(_SUCCESSOR, text, start):
                 self._read_predecessors(sight, mentions, successor, start, resigned)
 
     def _read_predecessors(self, sight, mentions, successor, first, resigned):
@@ -358,35 +386,29 @@ class Positions:
                 )
 
 
+def by_passage(who) -> dict[int, list[tuple[int, int, PersonRead | BodyRead]]]:
+    """Return (start, end, who) of all places where people or bodies are named, in order, by passage."""
+    found = defaultdict(list)
+    for one in who:
+        for span in one.spans:
+            found[span.passage].append((span.start, span.end, one))
+    for hits in found.values():
+        hits.sort(key=lambda hit: hit[:2])
+    return found
+
+
 def read_positions(
     pieces: tuple[Piece, ...], people: People, bodies: Bodies
 ) -> list[PositionRead]:
     """Return the positions that running text gives to the people of a report."""
     positions = Positions(bodies)
+    named, bodies_named = by_passage(people.all), by_passage(bodies.all)
     for piece in pieces:
-        mentions = sorted(
-            (
-                (s.start, s.end, p)
-                for p in people.all
-                for s in p.spans
-                if s.passage == piece.number
-            ),
-            key=lambda m: m[:2],
-        )
+        mentions = named.get(piece.number)
         if not mentions:
             continue
+        sight = _Sight(piece, bodies_named.get(piece.number, []))
         for start, end, person in mentions:
-            here = [
-                (s.start, s.end, b)
-                for b in bodies.all
-                for s in b.spans
-                if s.passage == piece.number
-            ]
-            sight = _Sight(
-                piece,
-                sorted(here, key=lambda hit: hit[:2]),
-                find_countries(piece.plain),
-            )
             positions.read_before(sight, person, start, end)
             positions.read_after(sight, person, start, end)
         positions.read_sentence(sight, mentions)
@@ -395,11 +417,9 @@ def read_positions(
 
 def country_represented(piece: Piece, end: int) -> str:
     """Return the ISO code of the country that somebody whose name ends at ``end`` is said to represent."""
-    for country in find_countries(piece.plain):
-        if (
-            country.start > end
-            and not country.is_adjective
-            and _REPRESENTING.fullmatch(piece.plain[end : country.start])
-        ):
-            return country.code
+    representing = _REPRESENTING.match(piece.plain, end)
+    if representing:
+        for country in find_countries(piece.plain[representing.end() :]):
+            if country.start == 0 and not country.is_adjective:
+                return country.code
     return ""

@@ -1,0 +1,133 @@
+"""Who took part in a conference."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from documents.fields import CountryField
+from documents.models import ONCE, Fact, FactQuerySet, VisibleManager
+from events.models.conference import Conference
+from people.models import Organisation, Person
+
+
+class ParticipationQuerySet(FactQuerySet):
+    def of(self, *, person=None, organisation=None, roles=None):
+        """Keep those of a person, for a body (both by slug), in one of some roles; what is not given does not matter."""
+        wanted = {
+            "person__slug": person,
+            "organisation__slug": organisation,
+            "role__in": roles,
+        }
+        return self.filter(**{key: value for key, value in wanted.items() if value})
+
+    def with_who(self):
+        """Fetch the person and the body, too."""
+        return self.select_related("person", "organisation")
+
+
+class Participation(Fact):
+    """Who took part in a conference, as what, how, and on whose behalf."""
+
+    page_relations = ("person", "organisation")
+    kind_label = _("Took part")
+
+    class Role(models.TextChoices):
+        ORGANISER = "organiser", _("organiser")
+        CO_ORGANISER = "co-organiser", _("co-organiser")
+        HOST = "host", _("host")
+        PARTNER = "partner", _("partner")
+        SPONSOR = "sponsor", _("sponsor")
+        CHAIR = "chair", _("chair")
+        MODERATOR = "moderator", _("moderator")
+        OPENING_SPEECH = "opening speech", _("opening speech")
+        KEYNOTE = "keynote", _("keynote")
+        WELCOME_MESSAGE = "welcome message", _("welcome message")
+        VIDEO_ADDRESS = "video address", _("video address")
+        MESSAGE = "message", _("message")
+        CLOSING_SPEECH = "closing speech", _("closing speech")
+        SPEAKER = "speaker", _("speaker")
+        PANELLIST = "panellist", _("panellist")
+        REPRESENTATIVE = "representative", _("representative")
+        PARTICIPANT = "participant", _("participant")
+
+    class Presence(models.TextChoices):
+        IN_PERSON = "in person", _("in person")
+        REMOTE = "remote", _("remotely")
+        BY_MESSAGE = "by message", _("by message")
+        ABSENT = "absent", _("absent")
+
+    conference = models.ForeignKey(
+        Conference,
+        verbose_name=_("conference"),
+        on_delete=models.CASCADE,
+        related_name="participations",
+    )
+    person = models.ForeignKey(
+        Person,
+        verbose_name=_("person"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="participations",
+    )
+    organisation = models.ForeignKey(
+        Organisation,
+        verbose_name=_("organisation"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="participations",
+        help_text=_("The body that took part, or on whose behalf the person did."),
+    )
+    name_as_written = models.CharField(
+        _("name as written"),
+        max_length=300,
+        help_text=_("A group as printed, too: “heads of state”."),
+    )
+    role = models.CharField(
+        _("role"), max_length=20, choices=Role, default=Role.PARTICIPANT
+    )
+    presence = models.CharField(
+        _("presence"),
+        max_length=10,
+        choices=Presence,
+        blank=True,
+        help_text=_("Empty where the source does not say."),
+    )
+    capacity = models.CharField(_("capacity as printed"), max_length=300, blank=True)
+    represents = CountryField(_("country represented"))
+
+    objects = ParticipationQuerySet.as_manager()
+    visible = VisibleManager.from_queryset(ParticipationQuerySet)()
+
+    class Meta(Fact.Meta):
+        ordering = ["conference", "role", "pk"]
+        verbose_name = _("participation")
+        verbose_name_plural = _("participations")
+        constraints = [
+            *Fact.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["conference", "key"],
+                name="participation_once",
+                violation_error_message=ONCE,
+            ),
+            models.CheckConstraint(
+                name="participation_of_somebody",
+                condition=Q(person__isnull=False)
+                | Q(organisation__isnull=False)
+                | ~Q(name_as_written=""),
+                violation_error_message=_("Say who took part."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_role_display()}: {self.name_as_written}"
+
+    def get_absolute_url(self):
+        return f"{self.conference.get_absolute_url()}#{self.anchor}"
+
+    def in_words(self):
+        who = self.person or self.organisation or self.name_as_written
+        if self.presence == self.Presence.ABSENT:
+            return f"{who}: {self.get_presence_display()}"
+        return f"{who}: {self.get_role_display()}"

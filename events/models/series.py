@@ -1,0 +1,71 @@
+"""Series: lines of conferences under one name."""
+
+from django.db import models
+from django.db.models import Count, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from documents.models import Addressed, Name
+from people.models import Organisation
+
+
+class SeriesQuerySet(models.QuerySet):
+    def for_list(self):
+        """Add the number of editions and the first and last day known of them."""
+        # Ordered here: what is grouped does not keep the order of Meta.
+        return self.order_by("name", "pk").annotate(
+            editions=Count("conferences", distinct=True),
+            first_day=models.Min("conferences__first_day"),
+            last_day=models.Max("conferences__last_day"),
+        )
+
+
+class Series(Addressed):
+    """A line of conferences under one name, such as the World Internet Conference."""
+
+    name = models.CharField(_("name"), max_length=300)
+    acronym = models.CharField(_("acronym"), max_length=40, blank=True)
+    organisation = models.ForeignKey(
+        Organisation,
+        verbose_name=_("organisation"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="series",
+        help_text=_("The body of the same name, where there is one."),
+    )
+
+    objects = SeriesQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "pk"]
+        verbose_name = _("series")
+        verbose_name_plural = _("series")
+        constraints = [
+            models.CheckConstraint(
+                name="series_has_name",
+                condition=~Q(name=""),
+                violation_error_message=_("Give a name."),
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("series", args=[self.slug])
+
+
+class SeriesName(Name):
+    """A name or acronym of a series."""
+
+    series = models.ForeignKey(
+        Series, verbose_name=_("series"), on_delete=models.CASCADE, related_name="names"
+    )
+
+    class Meta(Name.Meta):
+        verbose_name = _("name")
+        verbose_name_plural = _("names")
+        constraints = [
+            models.UniqueConstraint(fields=["series", "text"], name="series_name_once")
+        ]
