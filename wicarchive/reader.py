@@ -143,6 +143,7 @@ def _segments(passage, facts, markers):
         (evidence.start, evidence.end, url, None)
         for fact, evidence in facts
         if isinstance(fact, LINKED)
+        and getattr(fact, "field", "") != Statement.Field.STATUS
         and evidence.end - evidence.start <= LONGEST_LINK
         and (url := _target(fact))
         if not (isinstance(fact, Citation) and fact.number)

@@ -58,49 +58,37 @@ class RecordPage(DetailView):
         return super().get_context_data(**kwargs) | parts | {"sources": sources}
 
 
-def _fields(conference, sources):
-    """Return, by field, what the statements say of it, in the order of the fact sheet."""
-    statements = list(Statement.visible.filter(conference=conference).with_sources())
-    order = (
-        "theme",
-        "start",
-        "end",
-        "city",
-        "country",
-        "status",
-        "mode",
-        "access",
-        "series",
-        "ordinal",
-        "name",
-    )
-    fields = {}
-    for name in order:
-        said = [statement for statement in statements if statement.field == name]
-        said.sort(
-            key=lambda statement: (
-                statement.value != str(getattr(conference, name) or ""),
-                statement.value,
-            )
-        )
-        fields[name] = {
-            "label": Statement.Field(name).label,
-            "said": said,
-            "differ": differ(name, [statement.value for statement in said]),
-        }
-    for name in order:
-        sources.cite(fields[name]["said"])
-    # Most reports give both days in the same words: their sources are shown once then.
-    days = [*fields["start"]["said"], *fields["end"]["said"]]
+SHEET = ("city", "country", "access", "mode", "status", "series", "ordinal", "name")
+
+
+def _field(conference, statements, name):
+    """Return what the statements say of one field, the value shown first."""
+    shown = str(getattr(conference, name) or "")
+    said = [statement for statement in statements if statement.field == name]
+    said.sort(key=lambda statement: (statement.value != shown, statement.value))
+    values = [statement.value for statement in said]
+    return {"said": said, "differ": differ(name, values)}
+
+
+def _dates(start, end):
+    """Return both days as one field: most reports give them in the same words, whose sources are shown once."""
+    days = [*start["said"], *end["said"]]
     for number, statement in enumerate(days):
         statement.repeats = any(
             before.sources == statement.sources for before in days[:number]
         )
-    fields["dates"] = {
-        "said": days,
-        "differ": fields["start"]["differ"] or fields["end"]["differ"],
-    }
-    return fields
+    return {"said": days, "differ": start["differ"] or end["differ"]}
+
+
+def _roles_in_order(participations):
+    roles = Participation.Role.values
+    return sorted(
+        participations,
+        key=lambda p: (
+            p.presence == Participation.Presence.ABSENT,
+            roles.index(p.role),
+        ),
+    )
 
 
 class ConferencePage(RecordPage):
@@ -109,61 +97,77 @@ class ConferencePage(RecordPage):
     template_name = "events/conference_detail.html"
 
     def parts(self, conference, sources):
-        reports = Q(
-            citing__coverage__conference=conference,
-            citing__coverage__extent=Coverage.Extent.ABOUT,
+        """Cite the facts in the order in which the page shows them: head, fact sheet, body."""
+        statements = list(
+            Statement.visible.filter(conference=conference).with_sources()
         )
-        quoted = Q(
-            first__document__coverage__conference=conference,
-            first__document__coverage__extent=Coverage.Extent.ABOUT,
-        )
-        figures = Figure.visible.filter(conference=conference).with_sources()
-        participations = Participation.visible.filter(conference=conference).for_page()
-        outcomes = (
-            Outcome.visible.filter(conference=conference)
-            .select_related("document")
-            .prefetch_related(
-                Prefetch(
-                    "document__sections",
-                    Section.visible.with_sources(),
-                    to_attr="chapters",
-                )
-            )
-            .with_sources()
-        )
-        fields = _fields(conference, sources)
-        figures = sources.cite(figures)
-        participations = sources.cite(participations)
-        outcomes = sources.cite(outcomes)
-        for outcome in outcomes:
-            sources.cite(outcome.document.chapters)
+        fields = {
+            name: _field(conference, statements, name)
+            for name in ("theme", "start", "end", *SHEET)
+        }
+        figures = list(Figure.visible.filter(conference=conference).with_sources())
+        attendance = [figure for figure in figures if figure.is_attendance]
+        countries = [figure for figure in figures if not figure.is_attendance]
         topics = (
             Subject.visible.filter(conference=conference)
             .select_related("topic")
             .order_by("topic__name")
             .with_sources()
         )
+        reports = (
+            Coverage.visible.filter(conference=conference)
+            .select_related("document")
+            .with_sources()
+        )
+        for name in ("theme", "start", "end", "city", "country"):
+            sources.cite(fields[name]["said"])
+        fields["dates"] = _dates(fields["start"], fields["end"])
+        sheet = {
+            "attendance": sources.cite(attendance),
+            "countries": sources.cite(countries),
+        }
+        for name in ("access", "mode", "status", "series", "ordinal"):
+            sources.cite(fields[name]["said"])
+        sheet["topics"] = sources.cite(topics)
+        sources.cite(fields["name"]["said"])
+        sheet["reports"] = sources.cite(reports)
         return {
             "fields": fields,
-            "attendance": [figure for figure in figures if figure.is_attendance],
-            "countries": [figure for figure in figures if not figure.is_attendance],
-            "present": [
-                p for p in participations if p.presence != Participation.Presence.ABSENT
-            ],
-            "absent": [
-                p for p in participations if p.presence == Participation.Presence.ABSENT
-            ],
-            "outcomes": outcomes,
-            "quotations": sources.cite(Quotation.visible.filter(quoted).for_page()),
-            "citations": sources.cite(Citation.visible.filter(reports).for_page()),
-            "topics": sources.cite(topics),
-            "reports": sources.cite(
-                Coverage.visible.filter(conference=conference)
-                .select_related("document")
-                .with_sources()
-            ),
+            **sheet,
+            **self.body(conference, sources),
             **Conference.objects.neighbours(conference),
         }
+
+    def body(self, conference, sources):
+        participations = _roles_in_order(
+            Participation.visible.filter(conference=conference).for_page()
+        )
+        chapters = Prefetch(
+            "document__sections", Section.visible.with_sources(), to_attr="chapters"
+        )
+        outcomes = (
+            Outcome.visible.filter(conference=conference)
+            .select_related("document")
+            .prefetch_related(chapters)
+            .with_sources()
+        )
+        about = {
+            "coverage__conference": conference,
+            "coverage__extent": Coverage.Extent.ABOUT,
+            "coverage__state__in": Coverage.VISIBLE,
+        }
+        reports = Document.objects.filter(**about).values("pk")
+        body = {"participations": sources.cite(participations), "outcomes": []}
+        for outcome in outcomes:
+            body["outcomes"] += sources.cite([outcome])
+            sources.cite(outcome.document.chapters)
+        body["quotations"] = sources.cite(
+            Quotation.visible.filter(first__document__in=reports).for_page()
+        )
+        body["citations"] = sources.cite(
+            Citation.visible.filter(citing__in=reports).for_page()
+        )
+        return body
 
 
 class SeriesPage(RecordPage):

@@ -65,3 +65,4 @@ class Sources:
                 self._by_passage[item.passage_id] = source
             if source not in fact.sources:
                 fact.sources.append(source)
+        fact.sources.sort(key=lambda source: source.number)
