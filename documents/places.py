@@ -11,7 +11,6 @@ from babel import Locale
 
 from documents.folding import fold
 
-
 # By-names in other languages are kept of cities of this size; it spares half the memory.
 WELL_KNOWN = 50_000
 

@@ -1,4 +1,37 @@
+"""Every address of the site."""
+
 from django.contrib import admin
 from django.urls import path
 
-urlpatterns = [path("admin/", admin.site.urls)]
+import documents.views
+import events.views
+import people.views
+from wicarchive import reader, records, views
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("conferences/", events.views.ConferenceList.as_view(), name="conference-list"),
+    path(
+        "conferences/<str:slug>/", records.ConferencePage.as_view(), name="conference"
+    ),
+    path("series/", events.views.SeriesList.as_view(), name="series-list"),
+    path("series/<str:slug>/", records.SeriesPage.as_view(), name="series"),
+    path("people/", people.views.PersonList.as_view(), name="person-list"),
+    path("people/<str:slug>/", records.PersonPage.as_view(), name="person"),
+    path(
+        "organisations/",
+        people.views.OrganisationList.as_view(),
+        name="organisation-list",
+    ),
+    path(
+        "organisations/<str:slug>/",
+        records.OrganisationPage.as_view(),
+        name="organisation",
+    ),
+    path("documents/", documents.views.DocumentList.as_view(), name="document-list"),
+    path("documents/<str:slug>/", records.DocumentPage.as_view(), name="document"),
+    path("documents/<str:slug>/text/", reader.text, name="document-text"),
+    path("about/", views.about, name="about"),
+    path("favicon.ico", views.favicon),
+    path("admin/", admin.site.urls),
+]

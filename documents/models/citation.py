@@ -14,6 +14,7 @@ from documents.models.fact import ONCE, Evidence, Fact
 class Citation(Fact):
     """One document citing another, with its note and the marker in the text where there are any."""
 
+    page_relations = ("citing", "cited")
     kind_label = _("Cites")
 
     citing = models.ForeignKey(
@@ -76,6 +77,9 @@ class Citation(Fact):
                 violation_error_message=_("A document does not cite itself."),
             ),
         ]
+
+    def in_words(self):
+        return str(self.cited)
 
     def __str__(self):
         return (

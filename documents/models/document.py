@@ -33,13 +33,11 @@ class DocumentQuerySet(models.QuerySet):
 
     def for_list(self):
         """Add what a row of a list shows: whether held, and by how many documents cited."""
-        rejected = Q(citations_received__state="rejected")
+        shown = Q(citations_received__state__in=Fact.VISIBLE)
         return (
             self.with_held()
             .annotate(
-                citing=Count(
-                    "citations_received__citing", filter=~rejected, distinct=True
-                )
+                citing=Count("citations_received__citing", filter=shown, distinct=True)
             )
             .by_date()
         )

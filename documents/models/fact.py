@@ -89,7 +89,7 @@ class FactQuerySet(models.QuerySet):
 
     def visible(self):
         """Leave out what editors rejected."""
-        return self.exclude(state=Fact.State.REJECTED)
+        return self.filter(state__in=Fact.VISIBLE)
 
     def with_sources(self):
         """Fetch the evidence with its passages and documents in a fixed number of queries."""
@@ -98,6 +98,10 @@ class FactQuerySet(models.QuerySet):
                 "evidence", Evidence.objects.select_related("passage__document")
             )
         )
+
+    def for_page(self):
+        """Fetch the facts with their sources and with the records that they name."""
+        return self.select_related(*self.model.page_relations).with_sources()
 
 
 class VisibleManager(models.Manager.from_queryset(FactQuerySet)):
@@ -115,6 +119,8 @@ class Fact(models.Model):
         CONFIRMED = "confirmed", _("confirmed")
         REJECTED = "rejected", _("rejected")
 
+    VISIBLE = (State.PROPOSED, State.CONFIRMED)
+    page_relations = ()  # what a record page shows beside the fact
     kind_label = None  # what the reader's margin calls this kind of fact
 
     key = models.CharField(
@@ -169,6 +175,10 @@ class Fact(models.Model):
                 ),
             ),
         ]
+
+    def in_words(self):
+        """Return what the fact says, short, for the margin of its sentence."""
+        return str(self)
 
     @property
     def anchor(self):

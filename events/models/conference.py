@@ -70,6 +70,31 @@ class ConferenceQuerySet(models.QuerySet):
         """Fetch what a conference's page shows beside its facts."""
         return self.select_related("series", "part_of").prefetch_related("names")
 
+    def in_order(self):
+        """By edition, then by date; what has neither comes last."""
+        return self.order_by(
+            F("ordinal").asc(nulls_last=True),
+            F("first_day").asc(nulls_last=True),
+            "name",
+            "pk",
+        )
+
+    def neighbours(self, conference):
+        """Return the edition before and after ``conference`` in its series, by edition or else by date."""
+        if not conference.series_id:
+            return {"previous": None, "next": None}
+        by = "ordinal" if conference.ordinal else "first_day"
+        here = getattr(conference, by)
+        if here is None:
+            return {"previous": None, "next": None}
+        editions = self.filter(series=conference.series)
+        return {
+            "previous": editions.filter(**{f"{by}__lt": here})
+            .order_by(f"-{by}", "pk")
+            .first(),
+            "next": editions.filter(**{f"{by}__gt": here}).order_by(by, "pk").first(),
+        }
+
     def for_list(self):
         """Fetch what a row of a list shows, in a fixed number of queries."""
         from events.models import facts, participation  # these build on conferences

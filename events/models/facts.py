@@ -6,7 +6,6 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from documents.fields import CountryField
 from documents.dates import display
 from documents.models import ONCE, Document, Fact
 from documents.places import country_name
@@ -121,6 +120,9 @@ class Statement(Fact):
     def get_absolute_url(self):
         return f"{self.conference.get_absolute_url()}#{self.anchor}"
 
+    def in_words(self):
+        return str(self.value_display)
+
 
 class Figure(Fact):
     """A number that a source gives of a conference or of a body; several may disagree."""
@@ -212,6 +214,9 @@ class Figure(Fact):
             f"{(self.conference or self.organisation).get_absolute_url()}#{self.anchor}"
         )
 
+    def in_words(self):
+        return self.phrase
+
 
 class Outcome(Fact):
     """A document that a conference issued."""
@@ -249,6 +254,9 @@ class Outcome(Fact):
 
     def get_absolute_url(self):
         return f"{self.conference.get_absolute_url()}#{self.anchor}"
+
+    def in_words(self):
+        return str(self.document)
 
 
 class Coverage(Fact):
@@ -292,3 +300,6 @@ class Coverage(Fact):
 
     def get_absolute_url(self):
         return f"{self.conference.get_absolute_url()}#{self.anchor}"
+
+    def in_words(self):
+        return str(self.conference)

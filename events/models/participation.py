@@ -28,6 +28,7 @@ class ParticipationQuerySet(FactQuerySet):
 class Participation(Fact):
     """Who took part in a conference, as what, how, and on whose behalf."""
 
+    page_relations = ("person", "organisation")
     kind_label = _("Took part")
 
     class Role(models.TextChoices):
@@ -124,3 +125,9 @@ class Participation(Fact):
 
     def get_absolute_url(self):
         return f"{self.conference.get_absolute_url()}#{self.anchor}"
+
+    def in_words(self):
+        who = self.person or self.organisation or self.name_as_written
+        if self.presence == self.Presence.ABSENT:
+            return f"{who}: {self.get_presence_display()}"
+        return f"{who}: {self.get_role_display()}"

@@ -127,6 +127,9 @@ class Subject(Fact):
             ),
         ]
 
+    def in_words(self):
+        return str(self.topic)
+
     def __str__(self):
         return f"subject {self.pk}"
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.dates import BadDate, display_span
 from documents.fields import CountryField, EDTFField
 from documents.models import ONCE, Document, Fact, Passage
+from documents.places import country_name
 from people.models.organisation import Organisation
 from people.models.person import Person
 
@@ -104,6 +105,11 @@ class Position(Fact, Spanning):
     def get_absolute_url(self):
         return f"{self.person.get_absolute_url()}#{self.anchor}"
 
+    def in_words(self):
+        where = self.organisation or country_name(self.country)
+        said = [str(part) for part in (self.title, where, self.span_display) if part]
+        return f"{self.person}: {', '.join(said)}"
+
 
 class Relation(Fact, Spanning):
     """How one body stands to another."""
@@ -155,10 +161,14 @@ class Relation(Fact, Spanning):
     def get_absolute_url(self):
         return f"{self.organisation.get_absolute_url()}#{self.anchor}"
 
+    def in_words(self):
+        return f"{self.organisation} {self.get_kind_display()} {self.other}"
+
 
 class Mention(Fact):
     """A name as a passage writes it, and whom it was judged to mean, or nobody yet."""
 
+    page_relations = ("person", "organisation", "passage__document")
     kind_label = _("Names")
 
     passage = models.ForeignKey(
@@ -219,6 +229,7 @@ class Mention(Fact):
 class Quotation(Fact):
     """Words that a report gives as somebody's own."""
 
+    page_relations = ("person", "organisation", "document", "first__document")
     kind_label = _("Quotation")
 
     first = models.ForeignKey(
@@ -298,6 +309,9 @@ class Quotation(Fact):
             return self.first.get_absolute_url()
         return f"{self.speaker.get_absolute_url()}#{self.anchor}"
 
+    def in_words(self):
+        return str(self.speaker or self.speaker_as_written or _("speaker not known"))
+
 
 class Contribution(Fact):
     """Who wrote, published or negotiated a document."""
@@ -357,3 +371,7 @@ class Contribution(Fact):
 
     def get_absolute_url(self):
         return f"{self.document.get_absolute_url()}#{self.anchor}"
+
+    def in_words(self):
+        who = self.person or self.organisation or self.name_as_written
+        return f"{self.get_role_display()}: {who}"

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.fields import CountryField
 from documents.folding import fold
-from documents.models import Addressed, Identifier, Name
+from documents.models import Addressed, Fact, Identifier, Name
 
 
 class OrganisationQuerySet(models.QuerySet):
@@ -26,11 +26,10 @@ class OrganisationQuerySet(models.QuerySet):
 
     def for_list(self):
         """Fetch what a row of a list shows, in a fixed number of queries."""
-        rejected = Q(participations__state="rejected")
-        return self.annotate(
-            conferences=Count(
-                "participations__conference", filter=~rejected, distinct=True
-            )
+        shown = Q(participations__state__in=Fact.VISIBLE)
+        # Ordered here: what is grouped does not keep the order of Meta.
+        return self.order_by("sort_name", "pk").annotate(
+            conferences=Count("participations__conference", filter=shown, distinct=True)
         )
 
     def for_detail(self):

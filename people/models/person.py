@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.fields import CountryField
 from documents.folding import fold
-from documents.models import Addressed, Identifier, Name
+from documents.models import Addressed, Fact, Identifier, Name
 
 
 class PersonQuerySet(models.QuerySet):
@@ -28,18 +28,31 @@ class PersonQuerySet(models.QuerySet):
         """Fetch what a row of a list shows, in a fixed number of queries."""
         from people.models.facts import Position  # facts build on people
 
-        rejected = Q(participations__state="rejected")
-        return self.annotate(
-            conferences=Count(
-                "participations__conference", filter=~rejected, distinct=True
+        shown = Q(participations__state__in=Fact.VISIBLE)
+        # Ordered here: what is grouped does not keep the order of Meta.
+        return (
+            self.order_by("sort_name", "pk")
+            .annotate(
+                conferences=Count(
+                    "participations__conference", filter=shown, distinct=True
+                )
             )
-        ).prefetch_related(
-            "names",
-            Prefetch(
-                "positions",
-                Position.visible.select_related("organisation"),
-                to_attr="was",
-            ),
+            .prefetch_related(
+                "names",
+                Prefetch(
+                    "positions",
+                    Position.visible.select_related("organisation"),
+                    to_attr="was",
+                ),
+            )
+        )
+
+    def most_active(self):
+        """Those who took part in most conferences first; nobody who took part in none."""
+        return (
+            self.for_list()
+            .filter(conferences__gt=0)
+            .order_by("-conferences", "sort_name", "pk")
         )
 
     def for_detail(self):

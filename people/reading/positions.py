@@ -112,7 +112,9 @@ class _Sight:
     def country_within(self, start: int, end: int) -> CountryRead | None:
         """Return the first country named between two places."""
         first = bisect_left(self.countries, start, key=lambda country: country.start)
-        return next((c for c in self.countries[first : first + 1] if c.end <= end), None)
+        return next(
+            (c for c in self.countries[first : first + 1] if c.end <= end), None
+        )
 
     def last_within(self, start: int, end: int) -> Hit | None:
         inside = self.bodies_within(start, end)

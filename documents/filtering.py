@@ -1,0 +1,125 @@
+"""What the filtered lists of every floor share: bad values are left out and named, the rest holds."""
+
+import django_filters
+from django.core.paginator import Paginator
+from django.utils.translation import gettext as _
+from django_filters.views import FilterView
+
+
+class LenientFilterSet(django_filters.FilterSet):
+    """A filter set of which a bad value spoils nothing.
+
+    ``several`` names the filters that take several values, each with a function that
+    returns the values that exist among those asked for. What does not exist is taken out,
+    and its field says so.
+    """
+
+    several = {}
+
+    def __init__(self, data=None, **kwargs):
+        self.ignored = {}
+        if data is not None:
+            data = data.copy()
+            for name, existing in self.several.items():
+                asked = [value for value in data.getlist(name) if value]
+                good = existing(asked)
+                data.setlist(name, [value for value in asked if value in good])
+                if bad := [value for value in asked if value not in good]:
+                    self.ignored[name] = bad
+        super().__init__(data, **kwargs)
+
+    def problems(self):
+        """Return (field, message) for each value that was left out."""
+        found = [
+            (
+                name,
+                _("“%s” is not in the archive and was left out.")
+                % "”, “".join(v[:60] for v in bad),
+            )
+            for name, bad in self.ignored.items()
+        ]
+        found += [
+            (name, f"{' '.join(errors)} {_('The value was left out.')}")
+            for name, errors in self.form.errors.items()
+        ]
+        return found
+
+    def chips(self):
+        """Return (label, value, parameter, raw value) of each filter in force."""
+        chips = []
+        for name, value in self.form.cleaned_data.items():
+            values = value if isinstance(value, (list, tuple)) else [value]
+            for item in values:
+                if item not in (None, ""):
+                    chips.append(
+                        (
+                            self.form.fields[name].label,
+                            self.wording(name, item),
+                            name,
+                            str(item),
+                        )
+                    )
+        return chips
+
+    def wording(self, name, value):
+        """Return how a chip names a value."""
+        choices = dict(getattr(self.form.fields[name], "choices", ()))
+        return choices.get(value, value)
+
+
+class LenientPaginator(Paginator):
+    """A paginator whose pages are always there: a bad number is the nearest good one."""
+
+    def page(self, number):
+        try:
+            number = int(number)
+        except (TypeError, ValueError):
+            number = 1
+        return super().page(min(max(number, 1), self.num_pages))
+
+
+class FilteredList(FilterView):
+    """A filtered list in pages; its whole state is in the address."""
+
+    strict = False
+    paginator_class = LenientPaginator
+    paginate_by = 50
+    template_name_suffix = "_list"
+
+    def get_filterset_kwargs(self, filterset_class):
+        # Bound without a query string, too: the form is always clean data.
+        return super().get_filterset_kwargs(filterset_class) | {
+            "data": self.request.GET
+        }
+
+    def paginate_queryset(self, queryset, page_size):
+        paginator = self.get_paginator(queryset, page_size)
+        page = paginator.page(self.request.GET.get(self.page_kwarg, 1))
+        return paginator, page, page.object_list, page.has_other_pages()
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        filterset = context["filter"]
+        context["problems"] = filterset.problems()
+        asked = self.request.GET.get(self.page_kwarg)
+        if asked is not None and asked != str(context["page_obj"].number):
+            context["problems"].append(
+                (
+                    self.page_kwarg,
+                    _("There is no page “%s”; this is the nearest.") % asked[:20],
+                )
+            )
+        context["chips"] = [
+            (label, value, self._without(name, raw))
+            for label, value, name, raw in filterset.chips()
+        ]
+        return context
+
+    def _without(self, name, raw):
+        """Return the query string without one value, on the first page."""
+        query = self.request.GET.copy()
+        query.pop(self.page_kwarg, None)
+        query.setlist(
+            name, [value for value in query.getlist(name) if value.strip() != raw]
+        )
+        return query.urlencode()

@@ -1,0 +1,41 @@
+"""How the archive's pages write countries, languages of names and Markdown."""
+
+import re
+
+from django import template
+from django.utils.translation import get_language
+
+from documents.places import country_name
+from documents.rendering import render_markdown
+
+register = template.Library()
+
+_SCRIPTS = (
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+)
+
+
+@register.filter
+def country(code):
+    """Return the name of a country in the language of the page."""
+    return country_name(code, (get_language() or "en").split("-")[0]) if code else ""
+
+
+@register.filter
+def language_of_name(name):
+    """Return the BCP 47 tag for a name: the one recorded, else the likeliest for its script; '' for Latin."""
+    if name.language:
+        return name.language
+    return next((tag for tag, script in _SCRIPTS if script.search(name.text)), "")
+
+
+@register.filter
+def markdown(text):
+    """Return an editor's Markdown as safe HTML."""
+    return render_markdown(text)

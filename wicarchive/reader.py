@@ -1,0 +1,249 @@
+"""The reader: a held text, passage by passage, with the facts read from each beside it."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from documents.dates import display_span
+from documents.models import Citation, Document, FormerAddress, Passage, Section
+from events.models import Coverage, Figure, Outcome, Participation, Statement, Subject
+from people.models import Contribution, Mention, Position, Quotation, Relation
+
+# Each kind of fact with the records that its line in the margin names.
+KINDS = (
+    (Statement, ("conference",)),
+    (Figure, ("conference", "organisation")),
+    (Participation, ("conference", "person", "organisation")),
+    (Outcome, ("conference", "document")),
+    (Section, ("document",)),
+    (Position, ("person", "organisation")),
+    (Relation, ("organisation", "other")),
+    (Quotation, ("person", "organisation", "document")),
+    (Contribution, ("document", "person", "organisation")),
+    (Citation, ("citing", "cited")),
+    (Subject, ("topic", "conference", "document", "section__document")),
+    (Coverage, ("conference",)),
+    (Mention, ("person", "organisation")),
+)
+# Facts whose words become links in the text; the words of the others hold whole sentences.
+LINKED = (Mention, Statement, Figure, Section, Citation)
+LONGEST_LINK = 160
+
+
+@dataclass(slots=True)
+class MarginFact:
+    """A fact in the margin: what kind, what it says, where it stands."""
+
+    label: str
+    text: str
+    url: str
+    unreviewed: bool
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch of a passage: plain words, a link to a record or fact, or the marker of a note."""
+
+    text: str
+    url: str = ""
+    note: int | None = None
+
+
+@dataclass(slots=True)
+class Line:
+    """A passage as the reader shows it."""
+
+    passage: Passage
+    segments: list[Segment]
+    facts: list[MarginFact]
+    marked: bool
+
+
+def _target(fact):
+    """Return where the words of a fact lead: to the record that they name, else to the fact."""
+    if isinstance(fact, Mention):
+        record = fact.person or fact.organisation
+        return record.get_absolute_url() if record else ""
+    if isinstance(fact, Citation):
+        return fact.cited.get_absolute_url()
+    if isinstance(fact, Statement) and fact.field in ("name", "series", "ordinal"):
+        return fact.conference.get_absolute_url()
+    return fact.get_absolute_url()
+
+
+def _margin_fact(fact, *, continued=False):
+    """Return the line that the margin gives a fact; ``continued`` where it began in an earlier passage."""
+    return MarginFact(
+        str(fact.kind_label),
+        _("continued") if continued else fact.in_words(),
+        fact.get_absolute_url(),
+        fact.state == fact.State.PROPOSED,
+    )
+
+
+def _margin(passage, facts):
+    """Return the lines beside a passage: each fact once, both days of a conference in one line."""
+    lines = []
+    days = {
+        fact.field: fact
+        for fact, _evidence in facts
+        if isinstance(fact, Statement) and fact.field in ("start", "end")
+    }
+    for fact, _evidence in facts:
+        if isinstance(fact, (Mention, Coverage)):
+            continue
+        begun = min(
+            (e.passage.position or 0 for e in fact.evidence.all() if e.passage_id),
+            default=0,
+        )
+        continued = isinstance(fact, (Quotation, Citation)) and begun < (
+            passage.position or 0
+        )
+        if continued and isinstance(fact, Citation):
+            continue
+        line = _margin_fact(fact, continued=continued)
+        if len(days) == 2 and fact in days.values():
+            line.label = _("Dates")
+            line.text = display_span(days["start"].value, days["end"].value)
+            line.url = days["start"].get_absolute_url()
+        if (line.label, line.text) not in {
+            (known.label, known.text) for known in lines
+        }:
+            lines.append(line)
+    return lines
+
+
+def _facts_by_passage(document):
+    """Return, by passage, the facts read from it, each with its evidence there."""
+    found = {}
+    for model, related in KINDS:
+        facts = (
+            model.visible.filter(evidence__passage__document=document)
+            .select_related(*related)
+            .prefetch_related("evidence__passage")
+            .order_by("pk")
+            .distinct()
+        )
+        for fact in facts:
+            for evidence in fact.evidence.all():
+                if evidence.passage_id:
+                    found.setdefault(evidence.passage_id, []).append((fact, evidence))
+    return found
+
+
+def _segments(passage, facts, markers):
+    """Cut a passage's text into plain words, links (the longest first) and markers of notes."""
+    wanted = [(e.start, e.end, None, number) for number, e in markers]
+    links = [
+        (evidence.start, evidence.end, url, None)
+        for fact, evidence in facts
+        if isinstance(fact, LINKED)
+        and getattr(fact, "field", "") != Statement.Field.STATUS
+        and evidence.end - evidence.start <= LONGEST_LINK
+        and (url := _target(fact))
+        if not (isinstance(fact, Citation) and fact.number)
+    ]
+    wanted += sorted(links, key=lambda link: link[0] - link[1])
+    taken = []
+    for start, end, url, number in wanted:
+        if all(end <= a or start >= b for a, b, *_ in taken):
+            taken.append((start, end, url, number))
+    segments, at = [], 0
+    for start, end, url, number in sorted(taken, key=lambda t: t[:2]):
+        if at < start:
+            segments.append(Segment(passage.text[at:start]))
+        segments.append(Segment(passage.text[start:end], url or "", number))
+        at = end
+    if at < len(passage.text):
+        segments.append(Segment(passage.text[at:]))
+    return segments
+
+
+def _lines(document, passages, marked):
+    """Return the passages as lines; those of a document of which only quotations are shown, if they carry facts."""
+    facts = _facts_by_passage(document)
+    markers = {}
+    for citation in Citation.visible.filter(
+        citing=document, marker__isnull=False
+    ).select_related("marker"):
+        markers.setdefault(citation.marker.passage_id, []).append(
+            (citation.number, citation.marker)
+        )
+    lines = []
+    for passage in passages:
+        here = facts.get(passage.pk, [])
+        if document.rights == Document.Rights.QUOTED and not here:
+            continue
+        segments = _segments(passage, here, markers.get(passage.pk, ()))
+        lines.append(
+            Line(passage, segments, _margin(passage, here), passage.number == marked)
+        )
+    return lines
+
+
+def _number(request):
+    """Return (number asked for, message about a bad one)."""
+    asked = request.GET.get("p", "")
+    if not asked:
+        return None, ""
+    if asked.isascii() and asked.isdigit() and len(asked) <= 9:
+        return int(asked), ""
+    return None, _("“%s” is no number of a passage.") % asked[:20]
+
+
+@require_safe
+def text(request, slug):
+    """Show a held text whole; ``?p=4`` marks a passage."""
+    document = Document.objects.with_held().filter(slug=slug).first()
+    if document is None:
+        former = get_object_or_404(FormerAddress, kind="document", slug=slug)
+        return redirect(reverse("document-text", args=[former.current]), permanent=True)
+    if not document.held:
+        raise Http404
+    marked, message = _number(request)
+    passages = list(document.passages.standing())
+    withdrawn = (
+        list(document.passages.filter(position=None, number=marked)) if marked else []
+    )
+    if marked and marked not in {p.number for p in (*passages, *withdrawn)}:
+        message = _("This text has no passage %d.") % marked
+    lines = _lines(document, passages, marked)
+    body = [line for line in lines if line.passage.note_number is None]
+    notes = [line for line in lines if line.passage.note_number is not None]
+    marked_notes = {line.passage.note_number for line in notes}
+    for line in body:
+        for segment in line.segments:
+            if segment.note is not None and segment.note not in marked_notes:
+                segment.note = None
+    markers = {
+        s.note: line.passage.number
+        for line in reversed(body)
+        for s in line.segments
+        if s.note is not None
+    }
+    context = {
+        "document": document,
+        "paragraphs": [
+            list(group)
+            for _p, group in groupby(body, key=lambda line: line.passage.paragraph)
+        ],
+        "notes": [
+            {"number": number, "lines": list(group), "marker": markers.get(number)}
+            for number, group in groupby(
+                notes, key=lambda line: line.passage.note_number
+            )
+        ],
+        "withdrawn": _lines(document, withdrawn, marked),
+        "message": message,
+        "marked": marked,
+        "passage_count": len(passages),
+        "fact_count": len(
+            {fact.url for line in lines for fact in line.facts if fact.url}
+        ),
+    }
+    return render(request, "documents/reader.html", context)
