@@ -6,6 +6,9 @@ export PORT
 PYTHON := .venv/bin/python
 PIP_INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check \
 	--require-hashes --only-binary :all:
+# The caller's settings are not part of a test.
+NOTHING_SET := env -u ALLOWED_HOSTS -u BEHIND_PROXY -u DATABASE_URL -u DEBUG -u HTTPS \
+	-u PORT -u SECRET_KEY
 # Chromium for the browser tests, and a font in which it can show Chinese.
 DEBIAN_PACKAGES := chromium fonts-droid-fallback
 
@@ -20,7 +23,8 @@ help:
 	@echo "make clean    remove the environment and what it collected; never the archive"
 
 run: .venv/run.stamp
-	@$(PYTHON) -c 'import socket, sys; socket.create_server(("127.0.0.1", int(sys.argv[1])))' \
+	@$(PYTHON) -c 'import socket, sys; port = int(sys.argv[1]); \
+		socket.create_server(("127.0.0.1", port)) if port else sys.exit(1)' \
 		"$$PORT" 2>/dev/null || { \
 		echo "Port $$PORT cannot be used: something listens there, or it is no port number." \
 			"Choose another, for instance: make run PORT=8001" >&2; exit 1; }
@@ -33,8 +37,8 @@ run: .venv/run.stamp
 test: .venv/dev.stamp packages
 	$(PYTHON) -m ruff check
 	$(PYTHON) -m ruff format --check
-	$(PYTHON) manage.py makemigrations --check --dry-run
-	env -u DEBUG -u HTTPS -u DATABASE_URL ALLOWED_HOSTS=archive.example.org \
+	$(NOTHING_SET) $(PYTHON) manage.py makemigrations --check --dry-run
+	$(NOTHING_SET) ALLOWED_HOSTS=archive.example.org \
 		SECRET_KEY="$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))')" \
 		$(PYTHON) manage.py check --deploy --fail-level WARNING
 	$(PYTHON) -m pytest

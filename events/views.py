@@ -8,7 +8,7 @@ from events.models import Conference, Series
 
 
 class ConferenceList(FilteredList):
-    queryset = Conference.objects.for_list().newest_first()
+    queryset = Conference.objects.for_list()
     filterset_class = ConferenceFilter
     paginate_by = 25
 

@@ -57,14 +57,16 @@ class ConferenceQuerySet(models.QuerySet):
             "pk",
         )
 
+    def _visible(self, relation):
+        """Return the visible facts of a kind; their models build on this one, so it is the relation that leads there."""
+        return self.model._meta.get_field(relation).related_model.visible.all()
+
     def with_participant(self, **wanted):
         """Keep the conferences in which somebody took part as given; all must hold of one participation."""
-        from events.models.participation import Participation  # builds on conferences
-
         if not any(wanted.values()):
             return self
-        found = Participation.visible.of(**wanted).filter(conference=OuterRef("pk"))
-        return self.filter(Exists(found))
+        participations = self._visible("participations").of(**wanted)
+        return self.filter(Exists(participations.filter(conference=OuterRef("pk"))))
 
     def for_detail(self):
         """Fetch what a conference's page shows beside its facts."""
@@ -97,18 +99,12 @@ class ConferenceQuerySet(models.QuerySet):
 
     def for_list(self):
         """Fetch what a row of a list shows, in a fixed number of queries."""
-        from events.models import facts, participation  # these build on conferences
-
-        organisers = participation.Participation.visible.of(roles=["organiser"])
+        organisers = self._visible("participations").of(roles=["organiser"]).with_who()
+        outcomes = self._visible("outcomes").select_related("document")
         return self.newest_first().prefetch_related(
-            Prefetch("participations", organisers.with_who(), to_attr="organisers"),
-            Prefetch("figures", facts.Figure.visible.all(), to_attr="counted"),
-            Prefetch(
-                "outcomes",
-                facts.Outcome.visible.select_related("document"),
-                to_attr="issued",
-            ),
-            Prefetch("statements", facts.Statement.visible.all(), to_attr="said"),
+            Prefetch("participations", organisers, to_attr="organisers"),
+            Prefetch("figures", self._visible("figures"), to_attr="counted"),
+            Prefetch("outcomes", outcomes, to_attr="issued"),
         )
 
 

@@ -1,7 +1,7 @@
 """People and the names they go by."""
 
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -25,26 +25,11 @@ class PersonQuerySet(models.QuerySet):
         )
 
     def for_list(self):
-        """Fetch what a row of a list shows, in a fixed number of queries."""
-        from people.models.facts import Position  # facts build on people
-
+        """Add how many conferences each took part in."""
         shown = Q(participations__state__in=Fact.VISIBLE)
         # Ordered here: what is grouped does not keep the order of Meta.
-        return (
-            self.order_by("sort_name", "pk")
-            .annotate(
-                conferences=Count(
-                    "participations__conference", filter=shown, distinct=True
-                )
-            )
-            .prefetch_related(
-                "names",
-                Prefetch(
-                    "positions",
-                    Position.visible.select_related("organisation"),
-                    to_attr="was",
-                ),
-            )
+        return self.order_by("sort_name", "pk").annotate(
+            conferences=Count("participations__conference", filter=shown, distinct=True)
         )
 
     def most_active(self):
