@@ -43,8 +43,11 @@ def address_key(url: str) -> str:
 
 
 def _find_held(file_name: str, metadata: Metadata) -> tuple[str, Document | None]:
-    key = address_key(metadata.url) if metadata.url else f"file:{file_name}"
-    return key, Document.objects.filter(source_key=key).first()
+    """Return the key of a report and the document that has it: by its address, else by its file name."""
+    by_name = f"file:{file_name}"
+    key = address_key(metadata.url) if metadata.url else by_name
+    found = Document.objects.filter(source_key__in=[key, by_name])
+    return key, found.filter(source_key=key).first() or found.first()
 
 
 def hold(

@@ -195,7 +195,7 @@ class Figure(Fact):
 
     @property
     def phrase(self):
-        """Return the figure in words: “about 1,600 people”."""
+        """Return the figure in words: “about 900 people”."""
         counted = f"{intcomma(self.value)} {self.kind}"
         phrases = {
             self.Qualifier.ABOUT: _("about %(counted)s"),

@@ -149,7 +149,7 @@ def date_claims(piece: Piece, date: DateRead) -> list[Claim]:
 
 
 def read_place_line(piece: Piece) -> list[Claim]:
-    """Read 'Wuzhen, 20 -22 October 2019' and 'Some Summit, Osaka, 28 – 29 June 2019 (virtual)'."""
+    """Read 'Davos, 20 -23 January 2015' and 'Some Summit, Osaka, 28 – 29 June 2019 (virtual)'."""
     dates = find_dates(piece.plain)
     claims = date_claims(piece, dates[0]) if dates else []
     stop = dates[0].start if dates else len(piece.plain.rstrip())

@@ -46,7 +46,7 @@ class Migration(migrations.Migration):
                 ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='created')),
                 ('changed_at', models.DateTimeField(auto_now=True, verbose_name='last changed')),
                 ('name', models.CharField(max_length=300, verbose_name='name')),
-                ('sort_name', models.CharField(help_text='For instance “Cerf, Vint” or “Xi Jinping”.', max_length=300, verbose_name='sort name')),
+                ('sort_name', models.CharField(help_text='For instance “Lovelace, Ada” or “Mao Dun”.', max_length=300, verbose_name='sort name')),
                 ('country', documents.fields.CountryField(blank=True, default='', help_text='ISO 3166-1 code of two letters, such as CN.', max_length=2, verbose_name='country')),
             ],
             options={

@@ -52,7 +52,7 @@ class Person(Addressed):
     sort_name = models.CharField(
         _("sort name"),
         max_length=300,
-        help_text=_("For instance “Cerf, Vint” or “Xi Jinping”."),
+        help_text=_("For instance “Lovelace, Ada” or “Mao Dun”."),
     )
     country = CountryField(_("country"))
 

@@ -13,9 +13,9 @@ FAMILY_FIRST = frozenset(
 
 
 def sort_name(name: str, forms: list[str] | tuple[str, ...] = ()) -> str:
-    """Return the form by which a person is listed: 'Zorn, Werner', 'Xi Jinping', 'Cruz, Ana de la'.
+    """Return the form by which a person is listed: 'Lovelace, Ada', 'Mao Dun', 'Cruz, Ana de la'.
 
-    ``forms`` are the ways a report writes the person: a part that stands alone ("Zorn") is the
+    ``forms`` are the ways a report writes the person: a part that stands alone ("Lovelace") is the
     family name. Names in one word, or not in an alphabet with capitals, stay as they are.
     """
     words = name.split()
