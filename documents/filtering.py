@@ -1,9 +1,22 @@
 """What the filtered lists of every floor share: bad values are left out and named, the rest holds."""
 
+import re
+
 import django_filters
 from django.core.paginator import Paginator
 from django.utils.translation import gettext as _
 from django_filters.views import FilterView
+
+# No page can show these, and PostgreSQL does not compare with the first of them.
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
+
+
+def _readable(query):
+    """Return a copy of a query in which control characters are the sign for what cannot be shown."""
+    query = query.copy()
+    for name, values in query.lists():
+        query.setlist(name, [_CONTROLS.sub("\ufffd", value) for value in values])
+    return query
 
 
 class LenientFilterSet(django_filters.FilterSet):
@@ -19,7 +32,7 @@ class LenientFilterSet(django_filters.FilterSet):
     def __init__(self, data=None, **kwargs):
         self.ignored = {}
         if data is not None:
-            data = data.copy()
+            data = _readable(data)
             for name, existing in self.several.items():
                 asked = [value for value in data.getlist(name) if value]
                 good = existing(asked)
@@ -106,7 +119,8 @@ class FilteredList(FilterView):
             context["problems"].append(
                 (
                     self.page_kwarg,
-                    _("There is no page “%s”; this is the nearest.") % asked[:20],
+                    _("There is no page “%s”; this is the nearest.")
+                    % _CONTROLS.sub("\ufffd", asked[:20]),
                 )
             )
         context["chips"] = [
@@ -119,7 +133,7 @@ class FilteredList(FilterView):
         """Return the query string without one value, on the first page."""
         query = self.request.GET.copy()
         query.pop(self.page_kwarg, None)
-        query.setlist(
-            name, [value for value in query.getlist(name) if value.strip() != raw]
-        )
+        several = self.filterset.several
+        kept = query.getlist(name) if name in several else []
+        query.setlist(name, [value for value in kept if value != raw])
         return query.urlencode()

@@ -65,7 +65,7 @@ _FORMS = [
         r",?\s*",
         _YEAR,
     ),
-    # 20 -22 October 2019, 12. – 27. November 2019, 20 to 22 October 2019
+    # 3 -5 May 2014, 12. – 27. November 2019, 3 to 5 May 2014
     _form(
         _DAY.format("d1"),
         _TO,

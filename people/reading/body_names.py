@@ -34,7 +34,7 @@ NO_BODIES = frozenset(
 def initials_fit(acronym: str, name: str) -> bool:
     """Return whether the letters of ``acronym`` begin words of ``name`` in that order.
 
-    >>> initials_fit("CAC", "Cyberspace Administration of China")
+    >>> initials_fit("ITU", "International Telecommunication Union")
     True
     """
     letters = [c for c in acronym.upper() if c.isalpha()]
