@@ -1,5 +1,6 @@
 """The reader: a held text, passage by passage, with the facts read from each beside it."""
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -33,6 +34,7 @@ KINDS = (
 # Facts whose words become links in the text; the words of the others hold whole sentences.
 LINKED = (Mention, Statement, Figure, Section, Citation)
 LONGEST_LINK = 160
+URL = re.compile(r"https?://[^\s<>\"„“”»]*[^\s<>\"„“”».,;:)]")
 
 
 @dataclass(slots=True)
@@ -52,6 +54,7 @@ class Segment:
     text: str
     url: str = ""
     note: int | None = None
+    external: bool = False
 
 
 @dataclass(slots=True)
@@ -149,6 +152,10 @@ def _segments(passage, facts, markers):
         if not (isinstance(fact, Citation) and fact.number)
     ]
     wanted += sorted(links, key=lambda link: link[0] - link[1])
+    wanted += [
+        (match.start(), match.end(), match.group(), None)
+        for match in URL.finditer(passage.text)
+    ]
     taken = []
     for start, end, url, number in wanted:
         if all(end <= a or start >= b for a, b, *_ in taken):
@@ -157,7 +164,8 @@ def _segments(passage, facts, markers):
     for start, end, url, number in sorted(taken, key=lambda t: t[:2]):
         if at < start:
             segments.append(Segment(passage.text[at:start]))
-        segments.append(Segment(passage.text[start:end], url or "", number))
+        external = bool(url) and url.startswith("http")
+        segments.append(Segment(passage.text[start:end], url or "", number, external))
         at = end
     if at < len(passage.text):
         segments.append(Segment(passage.text[at:]))

@@ -127,8 +127,6 @@ class Statement(Fact):
 class Figure(Fact):
     """A number that a source gives of a conference or of a body; several may disagree."""
 
-    kind_label = _("Figure")
-
     class Qualifier(models.TextChoices):
         EXACT = "exact", _("exact")
         ABOUT = "about", _("about")
@@ -203,6 +201,13 @@ class Figure(Fact):
             self.Qualifier.FEWER_THAN: _("fewer than %(counted)s"),
         }
         return phrases.get(self.qualifier, "%(counted)s") % {"counted": counted}
+
+    @property
+    def kind_label(self):
+        """Return “Countries” or “Attendance”; “Figure” for a body's."""
+        if not self.is_attendance:
+            return _("Countries")
+        return _("Attendance") if self.conference_id else _("Figure")
 
     @property
     def is_attendance(self):

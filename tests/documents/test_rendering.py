@@ -14,7 +14,7 @@ from documents.rendering import render_markdown
             "[a page](https://example.org/)",
             '<p><a href="https://example.org/" rel="noopener nofollow">a page</a></p>',
         ),
-        ("<script>alert(1)</script>words", "words"),
+        ("<script>alert(1)</script>words", "<p>words</p>"),
         ('<p style="color:red" onclick="x()">words</p>', "<p>words</p>"),
         ('<img src="https://example.org/x.png">words', "<p>words</p>"),
         ("<iframe src='https://example.org/'></iframe>", ""),
