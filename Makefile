@@ -9,8 +9,9 @@ PIP_INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check \
 # The caller's settings are not part of a test.
 NOTHING_SET := env -u ALLOWED_HOSTS -u BEHIND_PROXY -u DATABASE_URL -u DEBUG -u HTTPS \
 	-u PORT -u SECRET_KEY
-# Chromium for the browser tests, and a font in which it can show Chinese.
-DEBIAN_PACKAGES := chromium fonts-droid-fallback
+# Chromium for the browser tests, a font in which it can show Chinese, and a library
+# that Playwright's own program needs.
+DEBIAN_PACKAGES := chromium fonts-droid-fallback libatomic1
 
 .PHONY: help run test packages lock format clean
 

@@ -98,7 +98,7 @@ def _margin(passage, facts):
         if isinstance(fact, Statement) and fact.field in ("start", "end")
     }
     for fact, _evidence in facts:
-        if isinstance(fact, (Mention, Coverage)):
+        if isinstance(fact, Mention):
             continue
         begun = min(
             (e.passage.position or 0 for e in fact.evidence.all() if e.passage_id),
@@ -114,9 +114,7 @@ def _margin(passage, facts):
             line.label = _("Dates")
             line.text = display_span(days["start"].value, days["end"].value)
             line.url = days["start"].get_absolute_url()
-        if (line.label, line.text) not in {
-            (known.label, known.text) for known in lines
-        }:
+        if line not in lines:
             lines.append(line)
     return lines
 

@@ -296,10 +296,15 @@ class DocumentPage(RecordPage):
                 Citation.visible.filter(cited=document).for_page()
             ),
             "cites": sources.cite(Citation.visible.filter(citing=document).for_page()),
+            "quotations": sources.cite(
+                Quotation.visible.filter(document=document).for_page()
+            ),
             "topics": sources.cite(
-                Subject.visible.filter(document=document)
-                .select_related("topic")
-                .order_by("topic__name")
+                Subject.visible.filter(
+                    Q(document=document) | Q(section__document=document)
+                )
+                .select_related("topic", "section")
+                .order_by("topic__name", "section__number", "pk")
                 .with_sources()
             ),
         }

@@ -128,7 +128,12 @@ class Subject(Fact):
         ]
 
     def in_words(self):
-        return str(self.topic)
+        if self.section is None:
+            return str(self.topic)
+        return _("%(topic)s, chapter %(number)d") % {
+            "topic": self.topic,
+            "number": self.section.number,
+        }
 
     def __str__(self):
         return f"subject {self.pk}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from documents.folding import fold
-from documents.reading import DocumentReading, Span
+from documents.reading import DocumentReading, Span, search_before
 from events.reading.claims import Claim, FigureRead, OutcomeRead, RoleRead, SubjectRead
 from events.reading.conferences import (
     ConferenceRead,
@@ -23,7 +23,7 @@ from events.reading.fields import (
 from events.reading.figures import read_figures
 from events.reading.lists import known_topics
 from events.reading.roles import read_roles
-from people.reading import PeopleReading
+from people.reading import PeopleReading, by_passage
 
 __all__ = [
     "Claim",
@@ -81,9 +81,9 @@ def _outcomes(document: DocumentReading, main: ConferenceRead) -> list[OutcomeRe
     for title in document.documents:
         for span in title.spans:
             piece = pieces[span.passage]
-            before = piece.plain[: span.start]
             if piece.is_prose and (
-                (match := _OUTCOME.search(before)) or (match := _ADOPTED.search(before))
+                (match := search_before(_OUTCOME, piece.plain, span.start))
+                or (match := search_before(_ADOPTED, piece.plain, span.start))
             ):
                 found.append(OutcomeRead(title, piece.span(match.start(), span.end)))
                 break
@@ -140,18 +140,24 @@ def read(
         _names(reading)
     if readings:
         main = readings[0]
+        named: dict[int, int] = {}
+        for span in main.conference.spans:
+            named.setdefault(span.passage, span.end)
+        who = by_passage((*people.people, *people.bodies))
         for piece in document.pieces:
             if piece.role == "place line":
                 main.claims += read_place_line(piece)
             elif piece.is_prose:
-                _read_sentence(piece, main, people)
+                _read_sentence(
+                    piece, main, named.get(piece.number), who.get(piece.number, [])
+                )
         main.outcomes = _outcomes(document, main.conference)
         _merge_roles(main)
     return EventsReading(tuple(readings), _subjects(document))
 
 
-def _read_sentence(piece, main: ConferenceReading, people: PeopleReading):
-    end = subject_end(piece, main.conference, main.conference.spans)
+def _read_sentence(piece, main: ConferenceReading, named: int | None, who: list):
+    end = subject_end(piece, named)
     if end is not None:
         main.claims += read_holding(piece, end)
     if (theme := read_theme(piece)) is not None:
@@ -162,7 +168,7 @@ def _read_sentence(piece, main: ConferenceReading, people: PeopleReading):
         main.claims.append(status)
     main.claims += read_access_and_mode(piece)
     main.figures += read_figures(piece)
-    main.roles += read_roles(piece, people)
+    main.roles += read_roles(piece, who)
 
 
 def _merge_roles(reading: ConferenceReading):

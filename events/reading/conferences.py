@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 
 from documents.folding import fold
-from documents.reading import DocumentReading, Piece, Span, tidy
-from documents.reading.chunks import chunks_of, words_of
+from documents.reading import DocumentReading, Once, Piece, Span, covered, tidy
+from documents.reading.chunks import chunks_of, words_from
 from events.reading.lists import series_named
 from people.reading.words import EVENT_HEADS
 
@@ -34,6 +34,9 @@ HOLDING = (
     r"(?:took\s+place|takes\s+place|taking\s+place|will\s+take\s+place|was\s+held|were\s+held|is\s+held|being\s+held|will\s+be\s+held|held|hosted|"
     r"convened|opened|closed|gathered|met|concluded|ended|fand|findet|tagte)"
 )
+_HELD_BEHIND = re.compile(
+    rf"\s*(?:\([^()]{{0,200}}\)\s*)?(?:,?\s*(?:that|which)\s+)?{HOLDING}\b"
+)
 
 
 @dataclass(slots=True)
@@ -44,17 +47,15 @@ class ConferenceRead:
     series: str = ""
     acronym: str = ""
     ordinal: int | None = None
-    forms: list[tuple[str, Span]] = field(default_factory=list)
-    spans: list[Span] = field(default_factory=list)
+    forms: Once = field(default_factory=Once)  # of (form, span)
+    spans: Once = field(default_factory=Once)
     ordinal_spans: list[Span] = field(default_factory=list)
     weight: int = 0
 
     def add(self, form: str, span: Span):
         """Note one more place where it is named."""
-        if (form, span) not in self.forms:
-            self.forms.append((form, span))
-        if span not in self.spans:
-            self.spans.append(span)
+        self.forms.add((form, span))
+        self.spans.add(span)
 
 
 def ordinal_of(match: re.Match) -> int | None:
@@ -69,7 +70,7 @@ def ordinal_of(match: re.Match) -> int | None:
 def _name_end(text: str, start: int) -> int:
     """Return where the capitalised name that begins at ``start`` ends, small links between its parts included."""
     end, link_end, seen_head = start, None, False
-    for word in (w for w in words_of(text) if w.start >= start):
+    for word in words_from(text, start):
         gap = text[link_end or end : word.start] if end > start else ""
         if gap.strip(" "):
             break
@@ -102,6 +103,7 @@ def _mentions(
 ) -> list[tuple[int, int, int, str, str]]:
     """Return (start, end, ordinal, series name, form) for each conference a passage names by an ordinal."""
     text, found = piece.plain, []
+    taken = covered(text, blocked)
     in_heading = piece.role in ("heading", "place line")
     for match in _ORDINAL.finditer(text):
         if not text[match.end()].isupper():
@@ -109,19 +111,10 @@ def _mentions(
         end = _name_end(text, match.end())
         name = tidy(text[match.end() : end])
         ordinal = ordinal_of(match)
-        if (
-            not name
-            or not ordinal
-            or any(a < end and match.start() < b for a, b in blocked)
-        ):
+        if not name or not ordinal or 1 in taken[match.start() : end]:
             continue
         several = len(name.split()) > 1
-        held = bool(
-            re.match(
-                rf"\s*(?:\([^)]*\)\s*)?(?:,?\s*(?:that|which)\s+)?{HOLDING}\b",
-                text[end:],
-            )
-        )
+        held = _HELD_BEHIND.match(text, end)
         if _is_event(name) or (several and (in_heading or held)):
             found.append(
                 (match.start(), end, ordinal, name, tidy(text[match.start() : end]))
@@ -138,6 +131,7 @@ def _numbered(
     piece: Piece, blocked: list[tuple[int, int]]
 ) -> list[tuple[int, int, int, str, str]]:
     """Return what a passage names as 'ICANN 67': a known series and its number."""
+    taken = covered(piece.plain, blocked)
     return [
         (
             match.start(),
@@ -148,7 +142,7 @@ def _numbered(
         )
         for match in _NUMBERED.finditer(piece.plain)
         if (series := series_named(match["series"]))
-        and not any(a < match.end() and match.start() < b for a, b in blocked)
+        and 1 not in taken[match.start() : match.end()]
     ]
 
 
@@ -157,22 +151,17 @@ class Conferences:
 
     def __init__(self):
         self.all: list[ConferenceRead] = []
+        self._by_key: dict[tuple[str, int | None], ConferenceRead] = {}
 
     def put(
         self, series: str, ordinal: int | None, form: str, span: Span
     ) -> ConferenceRead:
         known = series_named(series)
         series = known.name if known and fold(known.name) != fold(series) else series
-        conference = next(
-            (
-                c
-                for c in self.all
-                if fold(c.series) == fold(series) and c.ordinal == ordinal
-            ),
-            None,
-        )
+        key = fold(series), ordinal
+        conference = self._by_key.get(key)
         if conference is None:
-            conference = ConferenceRead(
+            conference = self._by_key[key] = ConferenceRead(
                 form, series, known.acronym if known else "", ordinal
             )
             self.all.append(conference)
@@ -194,10 +183,7 @@ def _unnumbered(document: DocumentReading, blocked) -> tuple[str, str, Span] | N
             if not words:
                 continue
             form = piece.plain[words[0].start : chunk.end]
-            behind = re.match(
-                rf"\s*(?:\([^)]*\)\s*)?{HOLDING}\b", piece.plain[chunk.end :]
-            )
-            if behind and (
+            if _HELD_BEHIND.match(piece.plain, chunk.end) and (
                 series_named(form)
                 or (len(words) > 1 and words[-1].text.casefold() in EVENT_HEADS)
             ):
@@ -226,15 +212,12 @@ def find_conferences(document: DocumentReading) -> tuple[ConferenceRead, ...]:
             *_numbered(piece, blocked),
         ]:
             conference = conferences.put(series, ordinal, form, piece.span(start, end))
-            behind = piece.plain[end:]
-            if short := _ABBREVIATION.match(behind):
-                printed = piece.span(start, end + short.end())
-                conference.forms.append((tidy(printed.words), printed))
+            if short := _ABBREVIATION.match(piece.plain, end):
+                printed = piece.span(start, short.end())
+                conference.forms.add((tidy(printed.words), printed))
                 conference.acronym = conference.acronym or short["short"]
             is_first_heading = piece is document.pieces[0]
-            held = re.match(
-                rf"\s*(?:\([^)]*\)\s*)?(?:,?\s*(?:that|which)\s+)?{HOLDING}\b", behind
-            )
+            held = _HELD_BEHIND.match(piece.plain, end)
             conference.weight += 1 + 10 * is_first_heading + 3 * bool(held)
     if not conferences.all and (found := _unnumbered(document, titles)):
         conferences.put(found[0], None, found[1], found[2])

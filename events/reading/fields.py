@@ -3,12 +3,12 @@
 import re
 
 from documents.places import country_name, find_city, find_countries
-from documents.reading import Piece, Span, tidy
-from documents.reading.chunks import words_of
+from documents.reading import Piece, search_before, tidy
+from documents.reading.chunks import words_from
 from documents.reading.dates import DateRead, find_dates
 from documents.reading.quotes import find_quotes
 from events.reading.claims import Claim
-from events.reading.conferences import HOLDING, ConferenceRead
+from events.reading.conferences import HOLDING
 from people.reading.words import EVENT_HEADS
 
 _HELD = re.compile(rf"\b{HOLDING}\b", re.IGNORECASE)
@@ -71,7 +71,7 @@ _MODE = (
 def _place_at(piece: Piece, start: int) -> tuple[int, int] | None:
     """Return the stretch of capitalised words that begins at ``start``; no particles, no event."""
     end = None
-    for word in (w for w in words_of(piece.plain) if w.start >= start):
+    for word in words_from(piece.plain, start):
         if (
             (end is None and word.start != start)
             or not word.is_capitalised
@@ -224,7 +224,7 @@ def read_status(piece: Piece) -> Claim | None:
 def read_theme(piece: Piece) -> Claim | None:
     """Read the theme: what is quoted behind the word theme, motto, slogan or banner."""
     for quote in find_quotes(piece.plain):
-        if _THEME_WORD.search(piece.plain[: quote.start]):
+        if search_before(_THEME_WORD, piece.plain, quote.start):
             words = tidy(piece.plain[quote.inner_start : quote.inner_end]).rstrip(".,;")
             if len(words.split()) > 1:
                 return Claim(
@@ -254,13 +254,13 @@ def read_access_and_mode(piece: Piece) -> list[Claim]:
     return claims
 
 
-def subject_end(
-    piece: Piece, conference: ConferenceRead, spans: list[Span]
-) -> int | None:
-    """Return where the subject of a sentence ends, if it is the conference: by name, 'the conference' or 'it'."""
-    named = [span for span in spans if span.passage == piece.number]
-    if named:
-        return named[0].end
+def subject_end(piece: Piece, named: int | None) -> int | None:
+    """Return where the subject of a sentence ends, if it is the conference: by name, 'the conference' or 'it'.
+
+    ``named`` is where its name ends in the sentence.
+    """
+    if named is not None:
+        return named
     match = re.match(
         r"\s*(?:The|This|Das|Die|Der)\s+(?:[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|Konferenz|Tagung|Veranstaltung|Gipfel)\b|\s*(?:It|Es)\b",
         piece.plain,

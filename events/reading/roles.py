@@ -1,10 +1,11 @@
 """Roles: who organised, opened, greeted, spoke, and who was missing."""
 
 import re
+from bisect import bisect_left, bisect_right
 
-from documents.reading import Piece, Span, tidy
+from documents.reading import REACH, Piece, Span, covered, tidy
 from events.reading.claims import RoleRead
-from people.reading import BodyRead, PeopleReading, PersonRead, country_represented
+from people.reading import BodyRead, PersonRead, country_represented
 from people.reading.words import TITLE
 
 # Nouns of what somebody gave, with the role and the presence that they show; the first that fits counts.
@@ -71,26 +72,22 @@ _AND = re.compile(r"\s*(?:,\s*|\s+and\s+|,\s+and\s+|\s+und\s+|\s*&\s*)(?:the\s+)
 Named = tuple[int, int, PersonRead | BodyRead]
 
 
-def _named(piece: Piece, people: PeopleReading) -> list[Named]:
-    """Return the people and bodies that a passage names, in order, the longer of two that overlap."""
-    hits = [
-        (s.start, s.end, who)
-        for who in (*people.people, *people.bodies)
-        for s in who.spans
-        if s.passage == piece.number
-    ]
+def _longest(piece: Piece, named: list[Named]) -> list[Named]:
+    """Return those of a passage's names, in order, of which none overlaps a longer one."""
     kept: list[Named] = []
-    for hit in sorted(hits, key=lambda h: (h[0] - h[1], h[0])):
-        if all(hit[1] <= k[0] or hit[0] >= k[1] for k in kept):
-            kept.append(hit)
+    taken = covered(piece.plain, ())
+    for start, end, who in sorted(named, key=lambda h: (h[0] - h[1], h[0])):
+        if 1 not in taken[start:end]:
+            taken[start:end] = b"\x01" * (end - start)
+            kept.append((start, end, who))
     return sorted(kept, key=lambda hit: hit[:2])
 
 
 def _list_from(piece: Piece, named: list[Named], at: int, kind: type) -> list[Named]:
     """Return the names that begin at ``at`` (an article or title between) and go on with 'and'."""
     found: list[Named] = []
-    for hit in named:
-        if not isinstance(hit[2], kind) or hit[0] < at:
+    for hit in named[bisect_left(named, at, key=lambda hit: hit[0]) :]:
+        if not isinstance(hit[2], kind):
             continue
         between = piece.plain[at : hit[0]]
         first = not found and re.fullmatch(
@@ -165,14 +162,13 @@ def _speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
                     for hit in _list_from(piece, named, given.end(), PersonRead)
                 ]
                 continue
-            for hit in reversed(
-                [
-                    h
-                    for h in named
-                    if isinstance(h[2], PersonRead) and h[1] <= match.start()
-                ]
-            ):
+            last = bisect_right(named, match.start(), key=lambda hit: hit[1])
+            for hit in reversed(named[:last]):
                 between = text[hit[1] : match.start()]
+                if len(between) > REACH:
+                    break
+                if not isinstance(hit[2], PersonRead):
+                    continue
                 if re.fullmatch(
                     rf"[^.;“”„\"]{{0,80}}?\b(?:{_GAVE})\s+(?:[\w-]+\s+){{0,4}}",
                     between,
@@ -243,9 +239,12 @@ def _absent(piece: Piece, named: list[Named]) -> list[RoleRead]:
     return roles
 
 
-def read_roles(piece: Piece, people: PeopleReading) -> list[RoleRead]:
-    """Return who, as a sentence says, took part in the conference, and as what."""
-    named = _named(piece, people)
+def read_roles(piece: Piece, named: list[Named]) -> list[RoleRead]:
+    """Return who, as a sentence says, took part in the conference, and as what.
+
+    ``named`` are the people and bodies that the sentence names.
+    """
+    named = _longest(piece, named)
     roles = [
         *_organisers(piece, named),
         *_speeches(piece, named),

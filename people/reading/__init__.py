@@ -6,7 +6,12 @@ from documents.places import find_city
 from documents.reading import DocumentReading
 from people.reading.bodies import Bodies, BodyRead, find_acronyms, find_in_piece
 from people.reading.persons import People, PersonRead, find_full_names, find_mentions
-from people.reading.positions import PositionRead, country_represented, read_positions
+from people.reading.positions import (
+    PositionRead,
+    by_passage,
+    country_represented,
+    read_positions,
+)
 from people.reading.speech import QuotationRead, read_quotations
 
 __all__ = [
@@ -15,6 +20,7 @@ __all__ = [
     "PersonRead",
     "PositionRead",
     "QuotationRead",
+    "by_passage",
     "country_represented",
     "read",
 ]

@@ -149,7 +149,7 @@ def wholes(text: str, words: list[Word]) -> list[tuple[int, int]]:
 
 
 ACRONYM_BEHIND = re.compile(
-    r"[”“\"’]?\s*\(\s*(?P<acronym>[A-Z][\w.&-]*[A-Z][\w.]*|[A-Z]{2,})\s*\)"
+    r"(?<!\s)[”“\"’]?\s*\(\s*(?P<acronym>[A-Z][\w.&-]*[A-Z][\w.]*|[A-Z]{2,})\s*\)"
 )
 
 

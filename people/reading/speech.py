@@ -1,6 +1,7 @@
 """Direct speech: what is quoted as somebody's own words, and whose."""
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -8,6 +9,7 @@ from documents.reading import DocumentReading, Piece, Span, TitleRead, tidy
 from documents.reading.quotes import Quote, find_quotes
 from people.reading.bodies import Bodies, BodyRead
 from people.reading.persons import People, PersonRead
+from people.reading.positions import by_passage
 from people.reading.words import SAYING
 
 SHORTEST_WORDS = 5
@@ -18,6 +20,8 @@ _NAMED_BEHIND = re.compile(
 _SAID_BEFORE = re.compile(
     rf"(?P<who>[^.!?“„\"]{{2,160}}?)\s+(?:had\s+|has\s+)?{SAYING}\b[^.!?“„\"]{{0,60}}[,:]?\s*$"
 )
+_REST = re.compile(r"[^.!?]*")
+_NOTHING = re.compile(r"[\s.,;:]*")
 _DOCUMENT = re.compile(
     r"\s*(?:the|this|that|its)\s+(?:[\w-]+\s+)?(?:report|document|declaration|statement|text|outlook|communiqué)\b",
     re.IGNORECASE,
@@ -46,12 +50,19 @@ class _Paragraph:
     starts: list[int]
 
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
+        """Return the spans of its passages that make up what lies between two places."""
         found = []
-        for piece, offset in zip(self.pieces, self.starts, strict=True):
+        for piece, offset in self.parts(start, end):
             a, b = max(start, offset), min(end, offset + len(piece.plain))
             if a < b and (span := piece.span(a - offset, b - offset)).words:
                 found.append(span)
         return tuple(found)
+
+    def parts(self, start: int, end: int) -> list[tuple[Piece, int]]:
+        """Return the passages that reach into what lies between two places, with their own places."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        last = bisect_left(self.starts, end)
+        return list(zip(self.pieces[first:last], self.starts[first:last], strict=True))
 
 
 def _paragraphs(pieces: tuple[Piece, ...]) -> list[_Paragraph]:
@@ -72,12 +83,7 @@ class _Speakers:
     """Whom the words around a quotation name."""
 
     def __init__(self, document: DocumentReading, people: People, bodies: Bodies):
-        self._places: dict[int, list[tuple[int, int, PersonRead | BodyRead]]] = {}
-        for speaker in (*people.all, *bodies.all):
-            for span in speaker.spans:
-                self._places.setdefault(span.passage, []).append(
-                    (span.start, span.end, speaker)
-                )
+        self._places = by_passage((*people.all, *bodies.all))
         self._described = [d for d in document.documents if d.described]
         self._outcomes = self._described or [
             d for d in document.documents if d.sections
@@ -88,9 +94,12 @@ class _Speakers:
     ) -> PersonRead | BodyRead | None:
         """Return the first person, or else the first body, named between two places of a paragraph."""
         hits = []
-        for piece, offset in zip(paragraph.pieces, paragraph.starts, strict=True):
-            for a, b, speaker in self._places.get(piece.number, ()):
-                if start <= offset + a and offset + b <= end:
+        for piece, offset in paragraph.parts(start, end):
+            places = self._places.get(piece.number, [])
+            first = bisect_left(places, start - offset, key=lambda hit: hit[0])
+            last = bisect_right(places, end - offset, key=lambda hit: hit[0])
+            for a, b, speaker in places[first:last]:
+                if offset + b <= end:
                     hits.append((isinstance(speaker, BodyRead), offset + a, speaker))
         return min(hits, key=lambda hit: hit[:2])[2] if hits else None
 
@@ -112,12 +121,12 @@ def _speaker(paragraph: _Paragraph, quote: Quote, speakers: _Speakers):
             paragraph, match.start("who"), match.end("who")
         )
         if speaker:
-            sentence = re.compile(r"[^.!?]*").match(text, match.end())
+            sentence = _REST.match(text, match.end())
             return speaker, sentence.end()
     begin = max(0, quote.start - 260)
-    if match := _SAID_BEFORE.search(text[begin : quote.start]):
+    if match := _SAID_BEFORE.search(text, begin, quote.start):
         speaker = speakers.within(
-            paragraph, begin + match.start("who"), begin + match.end("who")
+            paragraph, match.start("who"), match.end("who")
         ) or speakers.document(match["who"])
         if speaker:
             return speaker, quote.end
@@ -145,7 +154,9 @@ def read_quotations(
             if (
                 speaker is None
                 and last
-                and re.fullmatch(r"[\s.,;:]*", paragraph.text[last_end : quote.start])
+                and _NOTHING.fullmatch(
+                    paragraph.text, min(last_end, quote.start), quote.start
+                )
             ):
                 speaker, end = last, quote.end
                 doubt = f"Nobody is named; the words quoted before are {getattr(last, 'name', None) or last.title}’s."
@@ -161,11 +172,11 @@ def _quoted_in_notes(
 ) -> list[QuotationRead]:
     found = []
     by_number = {piece.number: piece for piece in document.pieces}
+    by_form = {form: d for d in reversed(document.documents) for form in d.forms}
     for note in document.notes:
         if not note.quotation:
             continue
-        cited = next((d for d in document.documents if note.title in d.forms), None)
-        if cited:
+        if cited := by_form.get(note.title):
             found.append(QuotationRead(note.quotation, note.quoted, cited))
         pieces = [by_number[span.passage] for span in note.quoted]
         (paragraph,) = _paragraphs(tuple(pieces))

@@ -1,0 +1,14 @@
+"""The archive of the two seeds, imported once for each module that asks for it."""
+
+import pytest
+from django.core.management import call_command
+from django.db import transaction
+
+
+@pytest.fixture(scope="module")
+def seeds(django_db_setup, django_db_blocker):
+    """Tests that use it also need the mark `django_db`: what they change is taken back after each."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        call_command("import_seeds", verbosity=0)
+        yield
+        transaction.set_rollback(True)
