@@ -9,6 +9,7 @@ from django_filters.views import FilterView
 
 # No page can show these, and PostgreSQL does not compare with the first of them.
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
+LONGEST_SHOWN = 60
 
 
 def _readable(query):
@@ -47,12 +48,19 @@ class LenientFilterSet(django_filters.FilterSet):
             (
                 name,
                 _("“%s” is not in the archive and was left out.")
-                % "”, “".join(v[:60] for v in bad),
+                % "”, “".join(value[:LONGEST_SHOWN] for value in bad),
             )
             for name, bad in self.ignored.items()
         ]
         found += [
-            (name, f"{' '.join(errors)} {_('The value was left out.')}")
+            (
+                name,
+                _("“%(value)s”: %(errors)s The value was left out.")
+                % {
+                    "value": self.data.get(name, "")[:LONGEST_SHOWN],
+                    "errors": " ".join(errors),
+                },
+            )
             for name, errors in self.form.errors.items()
         ]
         return found
@@ -114,7 +122,7 @@ class FilteredList(FilterView):
         context = super().get_context_data(**kwargs)
         filterset = context["filter"]
         context["problems"] = filterset.problems()
-        asked = self.request.GET.get(self.page_kwarg)
+        asked = _readable(self.request.GET).get(self.page_kwarg)
         if asked is not None and asked != str(context["page_obj"].number):
             context["problems"].append(
                 (
@@ -124,7 +132,7 @@ class FilteredList(FilterView):
                 )
             )
         context["chips"] = [
-            (label, value, self._without(name, raw))
+            (label, value, self._without(name, raw, name in filterset.several))
             for label, value, name, raw in filterset.chips()
         ]
         return context

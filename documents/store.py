@@ -35,11 +35,18 @@ class Store:
         self.passages: dict[int, Passage] = {}
         self.documents: dict[int, Document] = {}
         self.evidence_made: dict[tuple, Evidence] = {}
+        self._new: set[tuple] = set()
 
     def made(self, record):
         """Count a new record and return it."""
         self.created[record._meta.verbose_name] += 1
+        self._new.add((type(record), record.pk))
         return record
+
+    def _changed(self, record):
+        """Count a change of a record that this report has not made itself."""
+        if (type(record), record.pk) not in self._new:
+            self.changed[record._meta.verbose_name] += 1
 
     def fill(self, record, **values):
         """Set fields of ``record`` that are empty still; what is there already stays."""
@@ -52,7 +59,7 @@ class Store:
             for name in empty:
                 setattr(record, name, values[name])
             record.save()
-            self.changed[record._meta.verbose_name] += 1
+            self._changed(record)
         return record
 
     def named(self, names, text: str, language: str = ""):
@@ -124,6 +131,5 @@ class Store:
         new = {item.pk: item for item in evidence if item.pk not in known}
         if new:
             fact.evidence.add(*new.values())
-            if known:
-                self.changed[model._meta.verbose_name] += 1
+            self._changed(fact)
         return fact
