@@ -122,7 +122,7 @@ class FilteredList(FilterView):
         context = super().get_context_data(**kwargs)
         filterset = context["filter"]
         context["problems"] = filterset.problems()
-        asked = _readable(self.request.GET).get(self.page_kwarg)
+        asked = self.request.GET.get(self.page_kwarg)
         if asked is not None and asked != str(context["page_obj"].number):
             context["problems"].append(
                 (
@@ -132,7 +132,7 @@ class FilteredList(FilterView):
                 )
             )
         context["chips"] = [
-            (label, value, self._without(name, raw, name in filterset.several))
+            (label, value, self._without(name, raw))
             for label, value, name, raw in filterset.chips()
         ]
         return context

@@ -1,5 +1,7 @@
 """Storing what was read, upper floor: series, conferences, and what is said of them."""
 
+from django.db.models import Q
+
 from documents.dates import span_bounds
 from documents.folding import fold
 from documents.models import Evidence, Fact
@@ -56,37 +58,39 @@ def _series(
 
 
 def _find(series: Series | None, reading: ConferenceReading) -> Conference | None:
-    """Return the conference that a report means: by series and ordinal, by series and dates, by name, place and dates."""
+    """Return the conference that a report means: by series and ordinal, by series and dates, by name, place and dates.
+
+    Dates agree where the days known may be the same, or where one report gave the very
+    same day before: a conference of which two days are told shows only one of them.
+    """
+    editions = Conference.objects.filter(series=series)
+    if series and reading.conference.ordinal:
+        same = editions.filter(ordinal=reading.conference.ordinal)
+        if found := same.order_by("pk").first():
+            return found
+        editions = editions.filter(ordinal=None)
     said = {
-        field: (claim.value if (claim := reading.first(field)) else "")
-        for field in ("start", "end", "city")
+        field: {c.value for c in reading.claims if c.field == field}
+        for field in ("start", "city")
     }
-    first, last = span_bounds(said["start"], said["end"])
-    if series is not None:
-        editions = Conference.objects.filter(series=series)
-        if reading.conference.ordinal:
-            if (
-                found := editions.filter(ordinal=reading.conference.ordinal)
-                .order_by("pk")
-                .first()
-            ):
-                return found
-            editions = editions.filter(ordinal=None)
-        if first:
-            return (
-                editions.filter(first_day__lte=last, last_day__gte=first)
-                .order_by("pk")
-                .first()
-            )
-        return None
-    found = Conference.objects.filter(
-        names__folded=fold(reading.conference.name), series=None, city=said["city"]
-    )
+    dates = Q(statements__field="start", statements__value__in=said["start"])
+    first, last = span_bounds(*(_value(reading, field) for field in ("start", "end")))
     if first:
-        found = found.filter(first_day__lte=last, last_day__gte=first)
+        dates |= Q(first_day__lte=last, last_day__gte=first)
+    if series:
+        same = editions.filter(dates) if said["start"] else editions.none()
     else:
-        found = found.filter(first_day=None)
-    return found.distinct().order_by("pk").first()
+        same = editions.filter(names__folded=fold(reading.conference.name))
+        place = Q(statements__field="city", statements__value__in=said["city"])
+        same = same.filter(place) if said["city"] else same.filter(city="")
+        same = same.filter(dates) if said["start"] else same.filter(first_day=None)
+    return same.distinct().order_by("pk").first()
+
+
+def _value(reading: ConferenceReading, field: str) -> str:
+    """Return the first value that the report gives a field; '' where it gives none."""
+    claim = reading.first(field)
+    return claim.value if claim else ""
 
 
 def _conference(
@@ -99,9 +103,7 @@ def _conference(
         conference = Conference(
             name=read.name[:300], series=series, ordinal=read.ordinal
         )
-        conference.start = (
-            reading.first("start").value if reading.first("start") else ""
-        )
+        conference.start = _value(reading, "start")
         conference.slug = conference.free_slug()
         conference.save()
         store.made(conference)

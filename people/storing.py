@@ -109,23 +109,22 @@ class PeopleStore:
 
 
 def _mention(store: Store, read: PersonRead | BodyRead, record):
+    """Store where somebody is named; ``record`` is None where several people have the name.
+
+    What is one name in two readings stays with the first of them.
+    """
     doubt = getattr(read, "doubt", "")
     if record is None:
         doubt = "Several people of this name are known."
+    field = "person" if isinstance(record, Person) else "organisation"
     for span in read.spans:
-        values = {"name_as_written": span.words[:300]}
-        if isinstance(record, Person):
-            values["person"] = record
-        elif record is not None:
-            values["organisation"] = record
-        store.record(
-            Mention,
-            f"{fold(span.words)}@{span.start}",
-            {"passage": store.passages[span.passage]},
-            values,
-            [store.evidence(span)],
-            doubt,
-        )
+        parent = {"passage": store.passages[span.passage]}
+        key = f"{fold(span.words)}@{span.start}"
+        values = {"name_as_written": span.words[:300], field: record}
+        known = Mention.objects.filter(**parent, key=key).first()
+        if known and (known.person_id or known.organisation_id):
+            del values[field]
+        store.record(Mention, key, parent, values, [store.evidence(span)], doubt)
 
 
 def store_people(

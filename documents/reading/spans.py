@@ -74,7 +74,7 @@ def covered(text: str, stretches) -> bytearray:
 
 
 # How far back patterns look for what leads up to a name, in characters.
-REACH = 400
+REACH = 250
 
 
 def search_before(pattern: re.Pattern, text: str, end: int) -> re.Match | None:

@@ -71,7 +71,8 @@ def read(
     positions = read_positions(document.prose, people, bodies)
     publishers = {}
     for note in document.notes:
-        if note.publisher and note.publisher_span:
+        # Behind a title may stand who spoke instead of who published it.
+        if note.publisher_span and not people.named(note.publisher):
             publishers[note.number] = bodies.put(note.publisher, note.publisher_span)
     quotations = read_quotations(document, people, bodies)
     return PeopleReading(

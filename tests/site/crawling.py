@@ -1,0 +1,39 @@
+"""Walking the site from link to link."""
+
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from tests.html import links, parse
+
+ORIGIN = "http://testserver"
+
+
+def full(address, href):
+    """Return where a link on a page leads within the site; None where it leads out."""
+    target = urljoin(ORIGIN + address, href)
+    return target.removeprefix(ORIGIN) if target.startswith(f"{ORIGIN}/") else None
+
+
+class Site:
+    """All pages that a visitor can reach, each asked for once."""
+
+    def __init__(self, client, start="/"):
+        self.pages, self.statuses, self.links = {}, {}, {}
+        waiting = [start]
+        while waiting:
+            address = waiting.pop()
+            if address in self.statuses:
+                continue
+            response = client.get(address)
+            self.statuses[address] = response.status_code
+            if response.status_code != 200 or address.startswith("/admin/"):
+                continue
+            self.pages[address] = page = parse(response)
+            targets = {full(address, href) for _words, href in links(page)} - {None}
+            self.links[address] = targets
+            waiting += sorted({urldefrag(target).url for target in targets})
+
+
+def kind_of(address):
+    """Return what kind of page an address is of: 'people', 'people/…', 'documents/…/text' …"""
+    first, *rest = urlsplit(address).path.strip("/").split("/")
+    return "/".join([first, *("…" for _ in rest[:1]), *rest[1:]])
