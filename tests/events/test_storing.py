@@ -1,0 +1,82 @@
+"""Which conference a report means, and that importing it again finds the same."""
+
+import pytest
+
+from events.models import Conference
+from people.models import Mention, Organisation, Person
+from wicarchive.importing import read_file, store
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def take_in(tmp_path):
+    """Import a text under a name; return what was done."""
+
+    def take_in(text, name="report.txt"):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return store(read_file(path))
+
+    return take_in
+
+
+def done(outcome):
+    return outcome.created.total(), outcome.changed.total()
+
+
+def test_conference_without_series_of_which_two_places_and_days_are_told_is_found_again(
+    take_in,
+):
+    text = (
+        "Cable notes\n\n"
+        "Tartu, 3 May 2014\n\n"
+        "The Copper Thread Symposium was held in Lisbon on 9 May 2014.\n"
+    )
+    take_in(text)
+
+    again = take_in(text)
+
+    assert done(again) == (0, 0)
+    assert Conference.objects.count() == 1
+
+
+def test_reports_of_one_edition_share_its_record(take_in):
+    take_in("The 4th Copper Thread Forum was held in Tartu.\n", "one.txt")
+    take_in(
+        "The Fourth Copper Thread Forum took place from 3 to 5 May 2014.\n", "two.txt"
+    )
+
+    conference = Conference.objects.get()
+
+    assert (conference.ordinal, conference.city, conference.start, conference.end) == (
+        4,
+        "Tartu",
+        "2014-05-03",
+        "2014-05-05",
+    )
+
+
+def test_editions_of_a_series_are_two_records(take_in):
+    take_in("The 4th Copper Thread Forum was held in Tartu.\n", "one.txt")
+    take_in("The 5th Copper Thread Forum was held in Tartu.\n", "two.txt")
+
+    slugs = Conference.objects.order_by("slug").values_list("slug", flat=True)
+
+    assert list(slugs) == ["copper-thread-forum-4", "copper-thread-forum-5"]
+
+
+def test_speaker_in_the_place_of_a_publisher_stays_a_person(take_in):
+    text = (
+        "Cable notes\n\n"
+        "“We need more copper in all of the cables”, said Minister Ada Lindqvist[1].\n\n"
+        "  1. [1] Words on copper, Ada Lindqvist, Tartu, 3 May 2014: „More copper. In: http://example.org/copper\n"
+    )
+
+    take_in(text)
+
+    assert list(Person.objects.values_list("name", flat=True)) == ["Ada Lindqvist"]
+    assert not Organisation.objects.filter(name="Ada Lindqvist").exists()
+    assert not Mention.objects.filter(
+        name_as_written="Ada Lindqvist", person=None
+    ).exists()
