@@ -123,7 +123,7 @@ class FilteredList(FilterView):
         filterset = context["filter"]
         context["problems"] = filterset.problems()
         asked = self.request.GET.get(self.page_kwarg)
-        if asked is not None and asked != str(context["page_obj"].number):
+        if asked and asked != str(context["page_obj"].number):
             context["problems"].append(
                 (
                     self.page_kwarg,

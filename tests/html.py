@@ -9,7 +9,7 @@ import html5lib
 def parse(response):
     """Return the page as a tree; a fault in its HTML is an error."""
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-    return parser.parse(response.content.decode())
+    return parser.parse(getattr(response, "content", response))
 
 
 def text_of(element):

@@ -208,7 +208,9 @@ def text(request, slug):
     document = Document.objects.with_held().filter(slug=slug).first()
     if document is None:
         former = get_object_or_404(FormerAddress, kind="document", slug=slug)
-        return redirect(reverse("document-text", args=[former.current]), permanent=True)
+        address = reverse("document-text", args=[former.current])
+        query = request.GET.urlencode()
+        return redirect(f"{address}?{query}" if query else address, permanent=True)
     if not document.held:
         raise Http404
     marked, message = _number(request)

@@ -199,7 +199,7 @@ def read_holding(piece: Piece, subject_end: int) -> list[Claim]:
         if match.start() - held.end() > 90:
             break
         place = _place_at(piece, match.end())
-        if place and not find_dates(text[place[0] : place[0] + 20])[:1]:
+        if place and not any(date.start == place[0] for date in find_dates(text)):
             claims += place_claims(piece, *place)
             break
     for date in find_dates(text):

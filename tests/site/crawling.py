@@ -28,7 +28,9 @@ class Site:
             if response.status_code != 200 or address.startswith("/admin/"):
                 continue
             self.pages[address] = page = parse(response)
-            targets = {full(address, href) for _words, href in links(page)} - {None}
+            targets = {full(address, href) for _words, href in links(page, address)} - {
+                None
+            }
             self.links[address] = targets
             waiting += sorted({urldefrag(target).url for target in targets})
 

@@ -1,0 +1,303 @@
+"""What the pages say of the two reports that the archive begins with."""
+
+import pytest
+from django.urls import reverse
+
+from documents.models import Document
+from events.models import Conference, Figure
+from people.models import Organisation, Person
+from tests.html import by_id, link, links, main_of, parse, text_of, with_class
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("seeds")]
+
+SIXTH = "/conferences/world-internet-conference-6/"
+THIRD = "/conferences/world-internet-conference-3/"
+REPORT = "/documents/q4-2019-6th-world-internet-conference-wc/"
+NEWS = "/documents/wuzhen-summit-states-must-play-leading-role-in-internet-governance/"
+
+
+def page_at(client, address):
+    response = client.get(address)
+    assert response.status_code == 200
+    return parse(response)
+
+
+def section(page, name):
+    """Return the part of a page under the heading of that id."""
+    (found,) = [e for e in page.iter() if e.get("aria-labelledby") == f"{name}-heading"]
+    return found
+
+
+def sheet(page):
+    """Return the fact sheet: what is said of each field, without the marks of sources."""
+    (found,) = with_class(page, "sheet")
+    rows = {}
+    for row in found.findall("dl/div"):
+        for sources in with_class(row, "sources"):
+            for child in list(sources):
+                sources.remove(child)
+        rows[text_of(row.find("dt"))] = row.find("dd")
+    return rows
+
+
+def test_home(client):
+    page = page_at(client, "/")
+    counts = {
+        text_of(e.find("dt")): text_of(e.find("dd")) for e in page.findall(".//dl/div")
+    }
+
+    assert counts == {
+        "conferences": "2",
+        "people": str(Person.objects.count()),
+        "organisations": str(Organisation.objects.count()),
+        "documents": str(Document.objects.count()),
+        "passages held": "87",
+    }
+    assert links(section(page, "years")) == [
+        ("2019 1 conference", "/conferences/?year_from=2019&year_to=2019")
+    ]
+    assert links(section(page, "series")) == [
+        ("World Internet Conference", "/series/world-internet-conference/"),
+        ("All series", "/series/"),
+    ]
+    assert links(section(page, "questions")) == [
+        ("Which conferences were held in China?", "/conferences/?country=CN"),
+        ("Where did Xi Jinping take part, and as what?", "/people/xi-jinping/"),
+        ("Who opened which conference?", "/conferences/?role=opening+speech"),
+    ]
+    assert sorted(links(section(page, "latest"))) == [
+        ("3rd World Internet Conference", THIRD),
+        ("6th World Internet Conference", SIXTH),
+    ]
+    assert "import_seeds" not in text_of(page)
+
+
+def test_sixth_conference(client):
+    page = page_at(client, SIXTH)
+    said = sheet(page)
+
+    assert text_of(page.find(".//h1")) == "6th World Internet Conference"
+    assert text_of(with_class(page, "theme")[0]).startswith(
+        "Intelligent Interconnection for Openness and Cooperation: "
+        "Building a Community with a Shared Future in Cyberspace"
+    )
+    assert text_of(with_class(said["Held"], "value")[0]) == "20–22 October 2019"
+    assert text_of(said["City"]) == "Wuzhen"
+    assert text_of(said["Country"]).startswith("China")
+    assert text_of(said["Attendance"]) == "1,500 representatives"
+    assert text_of(said["Countries"]) == "83 countries"
+    assert text_of(said["Access"]) == "by invitation"
+    assert text_of(said["Mode"]) == "not recorded"
+    assert text_of(said["Edition"]) == "6"
+    assert link(page, "← 3rd World Internet Conference") == THIRD
+
+
+def test_third_conference_has_no_date(client):
+    page = page_at(client, THIRD)
+    said = sheet(page)
+
+    assert text_of(said["Held"]) == "date not recorded"
+    assert text_of(said["Attendance"]) == "about 1,600 people"
+    assert text_of(said["Countries"]) == "110 countries"
+    assert link(page, "6th World Internet Conference →") == SIXTH
+
+
+def test_number_of_people_leads_to_its_sentence_and_back(client):
+    figure = Figure.objects.get(conference__ordinal=6, value=1500)
+
+    (source,) = with_class(by_id(page_at(client, SIXTH), figure.anchor), "source")
+    text = page_at(client, source.get("href"))
+
+    assert source.get("href") == f"{REPORT}text/?p=4#p4"
+    (marked,) = with_class(text, "marked")
+    assert marked.get("id") == "p4"
+    assert text_of(marked.find(".//mark")) == (
+        "It was attended by 1,500 representatives from 83 countries."
+    )
+    assert f"{SIXTH}#{figure.anchor}" in dict(map(reversed, links(marked)))
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "role"),
+    [
+        (SIXTH, "Huang Kunming", "opening speech"),
+        (SIXTH, "Xi Jinping", "welcome message"),
+        (SIXTH, "Cyberspace Administration of China", "organiser"),
+        (THIRD, "Xi Jinping", "video address"),
+        (THIRD, "Denis Davydov", "keynote"),
+    ],
+)
+def test_participants(client, address, name, role):
+    part = section(page_at(client, address), "participants")
+    rows = [[text_of(cell) for cell in row] for row in part.findall(".//tbody/tr")]
+
+    assert [row[1] for row in rows if row[0].startswith(name)] == [role]
+
+
+def test_outcome_with_its_chapters(client):
+    part = section(page_at(client, SIXTH), "outcomes")
+    chapters = with_class(part, "chapters")[0].findall("li")
+
+    assert link(part, "Wuzhen Outlook 2019") == "/documents/wuzhen-outlook-2019/"
+    assert [text_of(item).split(" ", 1)[0] for item in chapters] == [
+        "Overcoming",
+        "Promoting",
+        "Internet",
+        "Cyber",
+        "International",
+    ]
+
+
+def test_notes_cite_documents(client):
+    part = section(page_at(client, SIXTH), "citations")
+    rows = {
+        text_of(row.findall("td")[0]): (
+            row.find("th/a").get("href"),
+            text_of(row.findall("td")[1]),
+        )
+        for row in part.findall(".//tbody/tr")
+    }
+
+    assert rows["1"][1] == "21 October 2019"
+    assert rows["5"] == ("/documents/wuzhen-outlook-2019/", "20 October 2019")
+    assert {rows[number][0] for number in "345"} == {"/documents/wuzhen-outlook-2019/"}
+
+
+def test_person_of_both_reports(client):
+    page = page_at(client, "/people/xi-jinping/")
+    rows = section(page, "appearances").findall(".//tbody/tr")
+
+    assert [
+        (
+            row.find("th/a").get("href").split("#")[0],
+            *map(text_of, row.findall("td")[:2]),
+        )
+        for row in rows
+    ] == [
+        (SIXTH, "20–22 October 2019", "welcome message"),
+        (THIRD, "date not recorded", "video address"),
+    ]
+    named = {href.split("?")[0] for _words, href in links(section(page, "mentions"))}
+    assert named == {f"{REPORT}text/", f"{NEWS}text/"}
+    assert text_of(by_id(page, "mentions-heading")).startswith("Named in ")
+
+
+def test_series_lists_its_editions_in_order(client):
+    page = page_at(client, "/series/world-internet-conference/")
+    rows = page.findall(".//tbody/tr")
+
+    assert [[text_of(cell) for cell in row][:4] for row in rows] == [
+        [
+            "3rd World Internet Conference",
+            "date not recorded",
+            "Wuzhen, China",
+            "110 countries, about 1,600 people",
+        ],
+        [
+            "6th World Internet Conference",
+            "20–22 October 2019",
+            "Wuzhen, China",
+            "83 countries, 1,500 representatives",
+        ],
+    ]
+
+
+def test_organisation(client):
+    page = page_at(client, "/organisations/cyberspace-administration-of-china/")
+    (row,) = section(page, "appearances").findall(".//tbody/tr")
+
+    assert text_of(page.find(".//h1")) == "Cyberspace Administration of China (CAC)"
+    assert text_of(row.findall("td")[1]) == "organiser"
+
+
+def test_document_issued_and_cited(client):
+    page = page_at(client, "/documents/wuzhen-outlook-2019/")
+    said = text_of(main_of(page))
+
+    assert "Outcome document · known from citations" in said
+    assert link(page, "6th World Internet Conference").split("#")[0] == SIXTH
+    assert len(section(page, "cited-by").findall(".//tbody/tr")) == 3
+    assert len(section(page, "chapters").findall(".//li")) == 5
+
+
+def test_held_document(client):
+    page = page_at(client, REPORT)
+    rows = {
+        text_of(e.find("dt")): text_of(e.find("dd")) for e in page.findall(".//dl/div")
+    }
+
+    assert link(page, "Read the text with its facts") == f"{REPORT}text/"
+    assert link(page, "Original").startswith("https://internet-governance-radar.de/")
+    assert rows["Published"] == "not recorded"
+    assert rows["Publisher"].startswith("Internet Governance Radar")
+    assert rows["Reports on"].startswith("6th World Internet Conference")
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "shown"),
+    [
+        ("person-list", "", ["Davydov, Denis", "Xi Jinping", "Zorn, Werner"]),
+        ("person-list", "q=chehade", ["Chehadé, Fadi"]),
+        ("organisation-list", "q=ICANN", ["Internet Corporation for Assigned Names"]),
+        ("organisation-list", "country=CN", ["Cyberspace Administration of China"]),
+        (
+            "document-list",
+            "held=yes",
+            ["Q4/2019 - 6th World Internet", "Wuzhen summit"],
+        ),
+        ("document-list", "held=no&q=charter", ["UN Charter"]),
+        ("document-list", "kind=outcome", ["Wuzhen Outlook 2019", "Concluding report"]),
+        ("series-list", "", ["World Internet Conference WIC"]),
+    ],
+)
+def test_lists(client, name, query, shown):
+    page = page_at(client, f"{reverse(name)}?{query}")
+    rows = [text_of(row.find("th")) for row in page.findall(".//tbody/tr")]
+
+    assert all(any(row.startswith(words) for row in rows) for words in shown)
+    assert len(rows) == len(shown) or not query or name == "organisation-list"
+
+
+def test_notes_are_linked_both_ways(client):
+    page = page_at(client, f"{REPORT}text/")
+
+    for number in "12345":
+        marker = by_id(page, f"marker-{number}")
+        note = by_id(page, f"note-{number}")
+
+        assert marker.get("href") == f"#note-{number}"
+        assert text_of(marker) == f"[{number}]"
+        assert f"#marker-{number}" in [a.get("href") for a in note.iter("a")]
+
+
+@pytest.mark.parametrize("address", [REPORT, NEWS])
+def test_reader_gives_the_text_back(client, address):
+    page = page_at(client, f"{address}text/")
+    shown = "".join(
+        "".join(part.itertext())
+        for part in page.iter("p")
+        if part.get("class") == "words"
+    )
+
+    held = Document.objects.get(slug=address.split("/")[2]).accessions.get().text
+    assert "".join(shown.split()) == "".join(held.split())
+
+
+def test_no_problem_of_a_text_is_shown(client):
+    problem = Document.objects.get(slug=REPORT.split("/")[2]).problems.get()
+
+    page = page_at(client, f"{REPORT}text/?p={problem.passage.number}")
+
+    assert problem.text not in text_of(page)
+    assert problem.code not in text_of(main_of(page)).split()
+
+
+def test_conferences_are_told_apart_by_what_editors_changed(client):
+    conference = Conference.objects.get(ordinal=6)
+    conference.slug = "wuzhen-2019"
+    conference.save()
+
+    response = client.get(SIXTH)
+
+    assert response.status_code == 301
+    assert response.headers["Location"] == "/conferences/wuzhen-2019/"
