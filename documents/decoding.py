@@ -42,6 +42,6 @@ def decode(content: bytes) -> tuple[str, str]:
         raise Unreadable(
             f"is binary: line {line} has a control character (0x{ord(text[odd]):02x})"
         )
-    if not text.strip("\ufeff \t\n\r"):
+    if not text.replace("\ufeff", "").strip():
         raise Unreadable("is empty")
     return text, encoding

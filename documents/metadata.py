@@ -1,11 +1,14 @@
 """What is known of a report and not in its text: a TOML file of the same name beside it. No Django."""
 
+import re
 import tomllib
 from dataclasses import dataclass, fields
-from urllib.parse import urlsplit
 
 from documents.dates import BadDate, bounds
 from documents.places import is_country
+from documents.web import is_web_address
+
+_LANGUAGE = re.compile(r"(?=.{2,12}$)[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
 KINDS = (
     "report",
@@ -82,8 +85,12 @@ def read_metadata(content: bytes, source: str) -> Metadata:
     if given.get("kind", "report") not in KINDS:
         raise BadMetadata(f"{source}: kind must be one of {', '.join(KINDS)}")
     for key in ("url", "archived_url"):
-        if given.get(key) and urlsplit(given[key]).scheme not in ("http", "https"):
-            raise BadMetadata(f"{source}: {key} must begin with http:// or https://")
+        if given.get(key) and not is_web_address(given[key]):
+            raise BadMetadata(
+                f"{source}: {key} must begin with http:// or https:// and name a host"
+            )
+    if given.get("language") and not _LANGUAGE.fullmatch(given["language"]):
+        raise BadMetadata(f"{source}: language must be a BCP 47 tag such as en")
     if given.get("publisher_country") and not is_country(given["publisher_country"]):
         raise BadMetadata(
             f"{source}: publisher_country must be an ISO 3166-1 code such as CN"

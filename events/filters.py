@@ -52,6 +52,11 @@ class YearFilter(django_filters.Filter):
 
     field_class = forms.IntegerField
 
+    def __init__(self, **kwargs):
+        # A field for numbers drops what is none, and the reader no longer sees what was asked.
+        widget = forms.TextInput(attrs={"inputmode": "numeric"})
+        super().__init__(widget=widget, **kwargs)
+
 
 class ConferenceFilter(LenientFilterSet):
     """Several values of one filter mean any of them; several filters mean all of them."""

@@ -199,7 +199,8 @@ def _number(request):
         return None, ""
     if asked.isascii() and asked.isdigit() and len(asked) <= 9:
         return int(asked), ""
-    return None, _("“%s” is no number of a passage.") % asked[:20]
+    shown = "".join(c if c.isprintable() else "\ufffd" for c in asked[:20])
+    return None, _("“%s” is no number of a passage.") % shown
 
 
 @require_safe
@@ -215,14 +216,15 @@ def text(request, slug):
         raise Http404
     marked, message = _number(request)
     passages = list(document.passages.standing())
-    withdrawn = (
-        list(document.passages.filter(position=None, number=marked)) if marked else []
-    )
-    if marked and marked not in {p.number for p in (*passages, *withdrawn)}:
-        message = _("This text has no passage %d.") % marked
-    lines = _lines(document, passages, marked)
-    body = [line for line in lines if line.passage.note_number is None]
-    notes = [line for line in lines if line.passage.note_number is not None]
+    withdrawn = []
+    if marked is not None and marked not in {p.number for p in passages}:
+        withdrawn = list(document.passages.filter(position=None, number=marked))
+        if not withdrawn:
+            message = _("This text has no passage %d.") % marked
+    lines = _lines(document, [*passages, *withdrawn], marked)
+    standing = [line for line in lines if line.passage.position is not None]
+    body = [line for line in standing if line.passage.note_number is None]
+    notes = [line for line in standing if line.passage.note_number is not None]
     marked_notes = {line.passage.note_number for line in notes}
     for line in body:
         for segment in line.segments:
@@ -246,12 +248,12 @@ def text(request, slug):
                 notes, key=lambda line: line.passage.note_number
             )
         ],
-        "withdrawn": _lines(document, withdrawn, marked),
+        "withdrawn": [line for line in lines if line.passage.position is None],
         "message": message,
         "marked": marked,
         "passage_count": len(passages),
         "fact_count": len(
-            {fact.url for line in lines for fact in line.facts if fact.url}
+            {fact.url for line in standing for fact in line.facts if fact.url}
         ),
     }
     return render(request, "documents/reader.html", context)

@@ -1,36 +1,50 @@
 """Every address of the site."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import path, register_converter
 
 import documents.views
 import events.views
 import people.views
 from wicarchive import reader, records, views
 
+
+class Name:
+    """A slug in any script; nothing else is asked of the database."""
+
+    regex = r"[-\w]+"
+
+    def to_python(self, value):
+        return value
+
+    to_url = to_python
+
+
+register_converter(Name, "name")
+
 urlpatterns = [
     path("", views.home, name="home"),
     path("conferences/", events.views.ConferenceList.as_view(), name="conference-list"),
     path(
-        "conferences/<str:slug>/", records.ConferencePage.as_view(), name="conference"
+        "conferences/<name:slug>/", records.ConferencePage.as_view(), name="conference"
     ),
     path("series/", events.views.SeriesList.as_view(), name="series-list"),
-    path("series/<str:slug>/", records.SeriesPage.as_view(), name="series"),
+    path("series/<name:slug>/", records.SeriesPage.as_view(), name="series"),
     path("people/", people.views.PersonList.as_view(), name="person-list"),
-    path("people/<str:slug>/", records.PersonPage.as_view(), name="person"),
+    path("people/<name:slug>/", records.PersonPage.as_view(), name="person"),
     path(
         "organisations/",
         people.views.OrganisationList.as_view(),
         name="organisation-list",
     ),
     path(
-        "organisations/<str:slug>/",
+        "organisations/<name:slug>/",
         records.OrganisationPage.as_view(),
         name="organisation",
     ),
     path("documents/", documents.views.DocumentList.as_view(), name="document-list"),
-    path("documents/<str:slug>/", records.DocumentPage.as_view(), name="document"),
-    path("documents/<str:slug>/text/", reader.text, name="document-text"),
+    path("documents/<name:slug>/", records.DocumentPage.as_view(), name="document"),
+    path("documents/<name:slug>/text/", reader.text, name="document-text"),
     path("about/", views.about, name="about"),
     path("favicon.ico", views.favicon),
     path("admin/", admin.site.urls),

@@ -29,6 +29,11 @@ def _month_numbers() -> dict[str, int]:
 
 
 MONTH_NUMBERS = _month_numbers()
+_WHOLE_NAMES = tuple(
+    name.casefold()
+    for locale in LOCALES
+    for name in get_month_names("wide", locale=locale).values()
+)
 _MONTH = r"(?P<{}>" + "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<{}>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
@@ -141,7 +146,12 @@ def _read(match: re.Match) -> DateRead | None:
     )
     if not first or not last or (first > last):
         return None
-    return DateRead(match.start(), match.end(), first, last)
+    # "19. bis 21. November." ends a sentence, "Nov." is short for a month.
+    words = match.group().rstrip(".")
+    end = match.end()
+    if words.casefold().endswith(_WHOLE_NAMES):
+        end = match.start() + len(words)
+    return DateRead(match.start(), end, first, last)
 
 
 def find_dates(text: str) -> list[DateRead]:

@@ -7,6 +7,7 @@ from documents.places import find_city
 from documents.reading.cutting import NOTE, NOTE_QUOTE
 from documents.reading.dates import DateRead, find_dates
 from documents.reading.spans import Piece, Span, Trouble, tidy
+from documents.web import is_web_address
 
 MARKER = re.compile(r"\[(\d{1,4})\]")
 URL = re.compile(r"https?://[^\s<>\"„“”»]+")
@@ -184,6 +185,7 @@ def _read_note(
     if url and not quote and (inside := URL.search(first.plain)):
         head_end = min(head_end, inside.start())
         head_end = start + len(_IN.sub("", first.plain[start:head_end]).rstrip(" ,.:"))
+    address = url.group().rstrip(".,;:)]") if url else ""
     title, publisher, place, date = _read_head(
         first, start, min(head_end, len(first.plain)), places
     )
@@ -199,7 +201,7 @@ def _read_note(
         place=place or "",
         date_as_written=first.plain[date.start : date.end] if date else "",
         published=date.first if date else "",
-        url=url.group().rstrip(".,;:)]") if url else "",
+        url=address if is_web_address(address) else "",
         quotation=quotation,
         quoted=quoted,
         marker=marker,

@@ -20,6 +20,7 @@ TREATIES = frozenset(
     "charter convention treaty covenant protocol charta konvention vertrag abkommen".split()
 )
 _YEAR_AFTER = re.compile(r"\s+(?:19|20)\d\d$")
+_YEAR_BEHIND = re.compile(r"\s(?:19|20)\d\d\b")
 _BEFORE_TITLE = re.compile(
     r"(?:\b(?:summari[sz]ed|reflected|recorded|documented|published|set out|laid down|contained)\s+in"
     r"|\b(?:adopted|issued|signed|presented|released|endorsed|drafted)"
@@ -189,13 +190,12 @@ def _read_piece(piece: Piece, shelf: _Shelf):
                 )
         quoted = [(quote.start, quote.end) for quote in quotes]
         for chunk in chunks_of(piece.plain, quoted):
-            words = chunk.text
-            if (
-                len(chunk.words) > 1
-                and words.split()[0] not in ("The", "This", "Its")
-                and _head_word(words)
-            ):
-                shelf.put(words, piece.span(chunk.start, chunk.end), kind=_kind(words))
+            named = chunk.words[chunk.words[0].text in ("The", "This", "Its") :]
+            words = " ".join(word.text for word in named)
+            if len(named) > 1 and _head_word(words):
+                year = _YEAR_BEHIND.match(piece.plain, chunk.end)
+                span = piece.span(named[0].start, year.end() if year else chunk.end)
+                shelf.put(span.words, span, kind=_kind(words))
         for match in _DESCRIBED.finditer(piece.plain):
             span = piece.span(match.start("title"), match.end("title"))
             shelf.put(match["title"], span, described=True)
@@ -212,7 +212,7 @@ def _read_piece(piece: Piece, shelf: _Shelf):
 def _read_sections(pieces: tuple[Piece, ...], shelf: _Shelf) -> list[Trouble]:
     """Read the chapters of a document listed as '(1) …, (2) …' behind 'comprises five chapters'."""
     troubles = []
-    for index, piece in enumerate(pieces[:-1]):
+    for piece, behind in zip(pieces, [*pieces[1:], None], strict=True):
         if not piece.is_prose or not (match := _SECTIONS.search(piece.plain)):
             continue
         document = next(
@@ -223,10 +223,12 @@ def _read_sections(pieces: tuple[Piece, ...], shelf: _Shelf) -> list[Trouble]:
             ),
             None,
         )
-        listed = piece if _ITEM.search(piece.plain, match.end()) else pieces[index + 1]
+        listed = piece if _ITEM.search(piece.plain, match.end()) else behind
+        if document is None or listed is None:
+            continue
         start = match.end() if listed is piece else 0
         items = list(_ITEM.finditer(listed.plain, start))
-        if document is None or not items:
+        if not items:
             continue
         starts = [(int(item[1]), item.end()) for item in items]
         ends = [item.start() for item in items[1:]] + [len(listed.plain)]
@@ -242,9 +244,10 @@ def _read_sections(pieces: tuple[Piece, ...], shelf: _Shelf) -> list[Trouble]:
                 )
             )
         for (number, begin), end in zip(starts, ends, strict=True):
-            words = listed.plain[begin:end].rstrip(" ,.;").rstrip()
+            words = listed.plain[begin:end].rstrip(" ,.;")
             span = listed.span(begin, begin + len(words))
-            document.sections.append(SectionRead(number, tidy(span.words), span))
+            if span.words:
+                document.sections.append(SectionRead(number, tidy(span.words), span))
         said = match["number"].casefold()
         said = int(said) if said.isdigit() else NUMBER_WORDS.get(said)
         if said and said != len(document.sections):

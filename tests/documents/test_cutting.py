@@ -178,7 +178,7 @@ def test_german_sentences_end(text, expected):
         ("Cable Forum, 3 May 2019, Video Conference", "place line"),
         ("Cable Forum, November 2020", "place line"),
         ("Oslo, 3 May 2019.", "body"),
-        ("We met in Oslo on 3 May 2019 and then we went home again", "body"),
+        ("We met in Oslo on 3 May 2019 and then we went home with our cables", "body"),
         ("the meeting of 3 May 2019", "body"),
         ("Governments divided", "heading"),
         ("Governments divided.", "body"),

@@ -40,7 +40,9 @@ def listed(client, **query):
     response = client.get(reverse("document-list"), query)
     assert response.status_code == 200
     page = parse(response)
-    return page, [[text_of(cell) for cell in row] for row in page.findall(".//tbody/tr")]
+    return page, [
+        [text_of(cell) for cell in row] for row in page.findall(".//tbody/tr")
+    ]
 
 
 # The list
@@ -135,7 +137,7 @@ def test_page_shows_what_is_recorded(client):
     chapter = SectionFactory(number=1, title="The divide", **facts)
     outcome = OutcomeFactory(conference__name="6th WIC", **facts)
     covers = CoverageFactory(conference__name="5th WIC", **facts)
-    topic = SubjectFactory(topic__name="Sovereignty", **facts)
+    topic = SubjectFactory(conference=None, topic__name="Sovereignty", **facts)
 
     page = page_of(client, outlook)
 
@@ -153,7 +155,9 @@ def test_page_shows_what_is_recorded(client):
 
 
 def test_topic_of_a_chapter_is_shown(client):
-    subject = SubjectFactory(section=SectionFactory(), topic__name="Digital divide")
+    subject = SubjectFactory(
+        conference=None, section=SectionFactory(), topic__name="Digital divide"
+    )
 
     shown = by_id(page_of(client, subject.section.document), subject.anchor)
 
@@ -216,9 +220,7 @@ def test_note_on_rights_is_safe_html(client):
 
     page = page_of(client, record)
 
-    (row,) = [
-        d.find("dd") for d in page.iter("div") if text_of(d).startswith("Rights")
-    ]
+    (row,) = [d.find("dd") for d in page.iter("div") if text_of(d).startswith("Rights")]
     assert text_of(row.find(".//em")) == "there"
     assert list(row.iter("script")) == []
     assert [a.get("href") for a in row.iter("a")] == [None]
@@ -238,13 +240,13 @@ def test_queries_do_not_grow_with_facts(client, django_assert_num_queries, count
         DocumentTitleFactory(document=record, text=f"Title {number}")
         ContributionFactory(organisation=OrganisationFactory(), **facts)
         section = SectionFactory(**facts)
-        SubjectFactory(section=section, evidence=both)
-        SubjectFactory(**facts)
+        SubjectFactory(conference=None, section=section, evidence=both)
+        SubjectFactory(conference=None, **facts)
         OutcomeFactory(**facts)
         CoverageFactory(**facts)
         CitationFactory(citing=record, evidence=both)
         CitationFactory(cited=record, evidence=both)
         QuotationFactory(first=both[0].passage, **facts)
 
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(19):
         client.get(record.get_absolute_url())

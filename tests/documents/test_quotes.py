@@ -44,7 +44,7 @@ def quoted(text):
         ("„“", []),
         ("„One and “two” and more", ["One and “two"]),
         ("‘one and “two” and more", ["two"]),
-        ("“a” “b”“c”", ["a", "b", "c"]),
+        ("“a” “b”, “c”", ["a", "b", "c"]),
         ("(“in brackets”)", ["in brackets"]),
         ('5"6" pipes', []),
         ("", []),

@@ -84,7 +84,9 @@ def test_none_is_not_the_same_as_not_recorded(client):
 def test_fact_has_an_anchor_and_links_to_its_sentence(client):
     _title, sentence = hold("A title.", "It was held in Wuzhen.", title="Report")
     conference = ConferenceFactory()
-    statement = state(conference, [said(sentence, "Wuzhen")], field="city", value="Wuzhen")
+    statement = state(
+        conference, [said(sentence, "Wuzhen")], field="city", value="Wuzhen"
+    )
 
     fact = by_id(page_of(client, conference), statement.anchor)
 
@@ -187,8 +189,10 @@ def test_figure_has_its_qualifier_in_words(client, qualifier, words):
 def test_several_figures_are_all_shown(client):
     conference = ConferenceFactory()
     for value in (1500, 1600):
-        FigureFactory(conference=conference, value=value, state="confirmed")
-    FigureFactory(conference=conference, kind="countries", state="confirmed")
+        FigureFactory(
+            conference=conference, value=value, kind="people", state="confirmed"
+        )
+    FigureFactory(conference=conference, value=100, kind="countries", state="confirmed")
 
     shown = sheet(page_of(client, conference))
 
@@ -224,7 +228,10 @@ def test_participants_stand_with_role_capacity_and_presence(client):
     ]
     assert row.find(".//a").get("href") == person.get_absolute_url()
     row = by_id(page, group.anchor)
-    assert [text_of(cell) for cell in row][:2] == ["CEOs of Google as printed", "absent"]
+    assert [text_of(cell) for cell in row][:2] == [
+        "CEOs of Google as printed",
+        "absent",
+    ]
 
 
 def test_outcome_stands_with_its_chapters(client):
@@ -245,7 +252,9 @@ def test_reports_give_quotations_and_citations(client):
     )
     CitationFactory(citing=sentence.document, cited=DocumentFactory(title="Outlook"))
     mentioning = CoverageFactory(conference=coverage.conference, extent="mentions")
-    CitationFactory(citing=mentioning.document, cited=DocumentFactory(title="Elsewhere"))
+    CitationFactory(
+        citing=mentioning.document, cited=DocumentFactory(title="Elsewhere")
+    )
 
     page = page_of(client, coverage.conference)
 
@@ -261,14 +270,18 @@ def test_reports_give_quotations_and_citations(client):
 def test_topics_are_listed(client):
     subject = SubjectFactory(conference=ConferenceFactory(), topic__name="Sovereignty")
 
-    assert sheet(page_of(client, subject.conference))["Topics"].startswith("Sovereignty")
+    assert sheet(page_of(client, subject.conference))["Topics"].startswith(
+        "Sovereignty"
+    )
 
 
 def test_numbers_of_sources_follow_the_reading_order(client):
     sentences = hold(*(f"Sentence {n}. " for n in range(1, 10)))
     conference = ConferenceFactory()
     CoverageFactory(
-        conference=conference, document=sentences[0].document, evidence=[said(sentences[8])]
+        conference=conference,
+        document=sentences[0].document,
+        evidence=[said(sentences[8])],
     )
     SubjectFactory(conference=conference, evidence=[said(sentences[0])])
     ParticipationFactory(conference=conference, evidence=[said(sentences[1])])
@@ -384,7 +397,7 @@ def test_list_of_series(client):
 @pytest.mark.parametrize("count", [1, 3])
 def test_queries_of_series_do_not_grow(client, django_assert_num_queries, count):
     series = SeriesFactory()
-    for number in range(count):
+    for _number in range(count):
         SeriesFactory()
         FigureFactory(conference=ConferenceFactory(series=series))
 

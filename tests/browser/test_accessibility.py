@@ -1,0 +1,102 @@
+"""What axe finds on each kind of page, and what does not fit on a small screen."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+pytestmark = pytest.mark.usefixtures("seeds")
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+REPORT = "/documents/q4-2019-6th-world-internet-conference-wc/"
+PAGES = [
+    "/",
+    "/about/",
+    "/conferences/",
+    "/conferences/?country=CN&year_from=2019&year_to=2019&q=wuzhen",
+    "/conferences/?year_from=abc&country=XX&person=nobody&page=99",
+    "/conferences/?q=nothing+of+that+kind",
+    "/conferences/world-internet-conference-6/",
+    "/conferences/world-internet-conference-3/",
+    "/series/",
+    "/series/world-internet-conference/",
+    "/people/",
+    "/people/xi-jinping/",
+    "/organisations/",
+    "/organisations/?country=CN&group=nope",
+    "/organisations/cyberspace-administration-of-china/",
+    "/documents/",
+    "/documents/wuzhen-outlook-2019/",
+    REPORT,
+    f"{REPORT}text/?p=4",
+    f"{REPORT}text/?p=999",
+    "/nothing/",
+    "/admin/login/",
+]
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(new_page, scheme, width):
+    page = new_page(color_scheme=scheme, viewport={"width": width, "height": 900})
+    axe, found = Axe(), {}
+
+    for address in PAGES:
+        page.goto(address)
+        # What is folded away is looked at, too.
+        page.evaluate(
+            "document.querySelectorAll('details').forEach(d => d.open = true)"
+        )
+        result = axe.run(
+            page, options={"runOnly": RULES, "resultTypes": ["violations"]}
+        )
+        for violation in result.response["violations"]:
+            targets = [str(node["target"]) for node in violation["nodes"]]
+            found[address, violation["id"]] = targets[:5]
+
+    assert found == {}
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_page_scrolls_sideways(new_page, width):
+    page = new_page(viewport={"width": width, "height": 900})
+    wide = {}
+
+    for address in PAGES:
+        page.goto(address)
+        page.evaluate(
+            "document.querySelectorAll('details').forEach(d => d.open = true)"
+        )
+        if over := page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        ):
+            wide[address] = over
+
+    assert wide == {}
+
+
+# WCAG 2.2, 2.5.8: 24 px, or as much room around it; what stands in a line of text is exempt.
+SMALL_TARGETS = """() => {
+    const targets = [...document.querySelectorAll("a[href], button, input, select, summary")]
+        .filter(part => part.checkVisibility({visibilityProperty: true}))
+        .map(part => [part, part.getBoundingClientRect()])
+        .filter(([part, box]) => box.width > 1 && box.right > 0);
+    const small = targets.filter(([part, box]) =>
+        (box.width < 23.9 || box.height < 23.9)
+        && !part.closest("label")
+        && getComputedStyle(part).display !== "inline");
+    return small.map(([part, box]) =>
+        `${part.outerHTML.slice(0, 80)} ${Math.round(box.width)}×${Math.round(box.height)}`);
+}"""
+
+
+def test_targets_are_large_enough(new_page):
+    page = new_page(viewport={"width": 390, "height": 900})
+    small = {}
+
+    for address in PAGES:
+        if address.startswith("/admin/"):
+            continue
+        page.goto(address)
+        if found := page.evaluate(SMALL_TARGETS):
+            small[address] = found[:5]
+
+    assert small == {}

@@ -1,0 +1,113 @@
+"""What axe does not measure: borders, bars, marks and the ring of the focus, 3:1 against their ground."""
+
+import re
+
+import pytest
+
+pytestmark = pytest.mark.usefixtures("seeds")
+
+READER = "/documents/q4-2019-6th-world-internet-conference-wc/text/?p=4"
+CONFERENCE = "/conferences/world-internet-conference-6/"
+# Page, part, property that tells the part from its ground, whether its ground is its own.
+PARTS = [
+    ("/conferences/", "#id_q", "border-top-color", False),
+    ("/conferences/", "#id_q", "border-top-color", True),
+    ("/conferences/", "#id_person", "border-top-color", False),
+    ("/conferences/", "form button", "background-color", False),
+    ("/conferences/?country=CN", ".chips a", "border-top-color", False),
+    ("/conferences/?year_from=abc", ".field-problem", "border-left-color", False),
+    ("/", ".years rect", "fill", False),
+    ("/", ".years svg", "border-bottom-color", False),
+    (CONFERENCE, ".source", "border-top-color", False),
+    (CONFERENCE, ".source", "border-top-color", True),
+    (CONFERENCE, ".quotation", "border-left-color", False),
+    (CONFERENCE, "a[aria-current]", "border-bottom-color", False),
+    (CONFERENCE, ".unreviewed", "color", False),
+    (READER, "mark", "border-bottom-color", False),
+    (READER, "mark", "border-bottom-color", True),
+    (READER, ".marked .margin", "border-left-color", False),
+    ("/nothing/", "#q404", "border-top-color", False),
+]
+GROUND = """(part, own) => {
+    let ground = own ? part : part.parentElement;
+    const clear = g => /^(transparent|rgba\\(.*, 0\\))$/.test(getComputedStyle(g).backgroundColor);
+    while (ground.parentElement && clear(ground)) ground = ground.parentElement;
+    return getComputedStyle(ground).backgroundColor;
+}"""
+STYLE = "(part, name) => getComputedStyle(part).getPropertyValue(name)"
+
+
+def luminance(colour):
+    """Return the relative luminance of 'rgb(…)', as WCAG defines it."""
+    channels = [int(number) / 255 for number in re.findall(r"\d+", colour)[:3]]
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_contrast_is_what_wcag_says():
+    assert contrast("rgb(0, 0, 0)", "rgb(255, 255, 255)") == pytest.approx(21)
+    assert contrast("rgb(119, 119, 119)", "rgb(255, 255, 255)") == pytest.approx(
+        4.48, abs=0.01
+    )
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_parts_stand_out_from_their_ground(new_page, scheme):
+    page = new_page(color_scheme=scheme, viewport={"width": 1440, "height": 900})
+    faint = {}
+
+    for address, part, name, own in PARTS:
+        page.goto(address)
+        element = page.locator(part).first
+        element.scroll_into_view_if_needed()
+        found = contrast(element.evaluate(STYLE, name), element.evaluate(GROUND, own))
+        if found < 3:
+            faint[address, part, name, own] = round(found, 2)
+
+    assert faint == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("address", "part"),
+    [
+        ("/", ".site-nav a"),
+        ("/conferences/", "#id_q"),
+        ("/conferences/", "form button"),
+        (CONFERENCE, ".source"),
+        (READER, ".marked .words a"),
+        (READER, ".marked .margin a"),
+    ],
+)
+def test_focus_is_seen(new_page, scheme, address, part):
+    page = new_page(color_scheme=scheme, viewport={"width": 1440, "height": 900})
+    page.goto(address)
+    element = page.locator(part).first
+
+    page.keyboard.press("Tab")  # so that the browser shows the focus
+    element.focus()
+
+    assert float(element.evaluate(STYLE, "outline-width").removesuffix("px")) >= 2
+    assert element.evaluate(STYLE, "outline-style") == "solid"
+    ring = element.evaluate(STYLE, "outline-color")
+    assert contrast(ring, element.evaluate(GROUND, False)) >= 3
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_fact_that_was_led_to_stands_out(new_page, scheme):
+    page = new_page(color_scheme=scheme, viewport={"width": 1440, "height": 900})
+    page.goto(CONFERENCE)
+    anchor = page.locator(".sheet .statement").first.get_attribute("id")
+
+    page.goto(f"{CONFERENCE}#{anchor}")
+
+    target = page.locator(":target")
+    ring = target.evaluate(STYLE, "outline-color")
+    assert contrast(ring, target.evaluate(GROUND, False)) >= 3

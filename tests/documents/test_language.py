@@ -1,0 +1,31 @@
+"""The language of a text, as far as its commonest words tell."""
+
+import pytest
+
+from documents.reading.language import language_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The forum was held in Oslo and it was good.", "en"),
+        ("Das Forum fand in Oslo statt und war gut für die Netze.", "de"),
+        ("THE FORUM OF THE NETS WAS HELD", "en"),
+        ("The report was quoted: „Das Netz“. It is of the year.", "en"),
+        ("der of the die", None),
+        ("Foro de la red en Quito con muchas personas", None),
+        ("第六届世界大会", None),
+        ("1 2 3 [4]", None),
+        ("", None),
+    ],
+)
+def test_language_is_told_by_common_words(text, expected):
+    assert language_of(text) == expected
+
+
+def test_few_common_words_among_many_others_tell_nothing():
+    assert language_of("the " + "rete " * 30) is None
+
+
+def test_only_the_beginning_is_looked_at():
+    assert language_of("the net is of it. " * 2000 + "das und die " * 90_000) == "en"

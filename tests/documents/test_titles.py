@@ -1,0 +1,141 @@
+"""Documents that a report names or cites, and their chapters."""
+
+import pytest
+
+from documents.reading import read
+
+KEYS = ("title", "kind", "described")
+
+
+def titles(text):
+    return [document.title for document in read(text).documents]
+
+
+def sections(text):
+    return [
+        (section.number, section.title)
+        for document in read(text).documents
+        for section in document.sections
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Quoted, with a head or with what leads up to it.
+        ("It was summarised in the “Blue Outlook”.", ["Blue Outlook"]),
+        ("It was recorded in „Nets for All“.", ["Nets for All"]),
+        ("They adopted the “Call of Oslo”.", ["Call of Oslo"]),
+        ("The report “Nets for All” is long.", ["Nets for All"]),
+        ("The “Nets for All” comprises two parts.", ["Nets for All"]),
+        ("She liked “Nets for All”.", []),
+        ("The theme was “One Net for the World”.", []),
+        ("The “Upper Advice Board” (UAB) met.", []),
+        ("They spoke of “more and more countries”.", []),
+        # Without marks, with a head.
+        ("It is based on the UN Charter.", ["UN Charter"]),
+        ("The Oslo Declaration was signed.", ["Oslo Declaration"]),
+        ("The Declaration was signed.", []),
+        ("This Report is long.", []),
+        ("The Blue Outlook 2019 was issued.", ["Blue Outlook 2019"]),
+        # Only described.
+        ("It stands in its concluding report.", ["concluding report"]),
+        ("The joint statement was long.", ["joint statement"]),
+        # Under the title of.
+        ("It came under the title of The Age of Nets to tell.", ["The Age of Nets"]),
+        ("It came under the title Nets, Cables and so on.", ["Nets"]),
+        # One document under several forms.
+        (
+            "The “Blue Outlook” came. The “Blue Outlook 2019” comprises it.",
+            ["Blue Outlook 2019"],
+        ),
+        (
+            "The “Blue Outlook 2018” and the “Blue Outlook 2019” came.",
+            ["Blue Outlook 2018", "Blue Outlook 2019"],
+        ),
+        ("The UN Charter is old. The UN CHARTER is good.", ["UN Charter"]),
+    ],
+)
+def test_titles_are_found(text, expected):
+    assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The UN Charter is old.", [("UN Charter", "charter or treaty", False)]),
+        ("The Oslo Convention is old.", [("Oslo Convention", "charter or treaty", False)]),
+        ("The Oslo Outlook is old.", [("Oslo Outlook", "other", False)]),
+        ("Its final report is old.", [("final report", "other", True)]),
+        ("Under the title of Nets it.", []),
+        ("It is under the title of Nets.", [("Nets", "report", False)]),
+    ],
+)
+def test_a_title_has_a_kind(text, expected):
+    assert [
+        tuple(getattr(document, key) for key in KEYS) for document in read(text).documents
+    ] == expected
+
+
+def test_what_notes_cite_is_a_document_with_its_publisher_and_date():
+    text = (
+        "The “Blue Outlook” came[1].\n"
+        "[1] Blue Outlook 2019, Oslo Post, 3 May 2019: „Words.“ In: http://a.example/x\n"
+    )
+
+    (document,) = read(text).documents
+
+    assert (document.title, document.publisher, document.published, document.url) == (
+        *("Blue Outlook 2019", "Oslo Post", "2019-05-03", "http://a.example/x"),
+    )
+    assert document.forms == ["Blue Outlook 2019", "Blue Outlook"]
+    assert [(s.passage, s.words) for s in document.spans] == [
+        (2, "Blue Outlook 2019"),
+        (1, "Blue Outlook"),
+    ]
+
+
+def test_two_notes_of_one_address_cite_one_document():
+    text = "A[1] B[2]\n[1] Nets, http://a.example/x\n[2] Cables, http://a.example/x"
+
+    (document,) = read(text).documents
+
+    assert document.forms == ["Nets", "Cables"]
+
+
+LEAD = "The “Blue Outlook” comprises "
+NETS = [(1, "Nets"), (2, "Cables"), (3, "All the rest, really")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "codes"),
+    [
+        (
+            f"{LEAD}three chapters: (1) Nets, (2) Cables, (3) All the rest, really.",
+            NETS,
+            [],
+        ),
+        (
+            f"{LEAD}three chapters. (1) Nets, (2) Cables, (3) All the rest, really.",
+            NETS,
+            [],
+        ),
+        (
+            f"{LEAD}three chapters.[3]. Nets, (2) Cables, (3) All the rest, really.",
+            NETS,
+            ["marker-without-note", "list-without-first"],
+        ),
+        (f"{LEAD}3 parts. (1) Nets, (2) Cables, (3) All the rest, really.", NETS, []),
+        (
+            f"{LEAD}five chapters. (1) Nets, (2) Cables, (3) All the rest, really.",
+            NETS,
+            ["list-length"],
+        ),
+        (f"{LEAD}three chapters. They are good.", [], []),
+        ("It comprises three chapters. (1) Nets, (2) Cables.", [], []),
+        (f"{LEAD}three chapters.", [], []),
+    ],
+)
+def test_chapters_are_found(text, expected, codes):
+    assert sections(text) == expected
+    assert [trouble.code for trouble in read(text).troubles] == codes

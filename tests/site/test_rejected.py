@@ -1,0 +1,189 @@
+"""No visitor sees a fact that an editor rejected, or what editors have still to look at."""
+
+import pytest
+from django.urls import reverse
+
+from documents.models import Document, Fact
+from tests import factories
+from tests.factories import (
+    CoverageFactory,
+    DocumentFactory,
+    OrganisationFactory,
+    PersonFactory,
+    ProblemFactory,
+    SeriesFactory,
+    hold,
+    said,
+)
+from tests.html import parse, text_of, with_class
+from tests.site.crawling import Site
+from wicarchive.reader import KINDS
+
+pytestmark = pytest.mark.django_db
+
+# What each kind of fact says where it could be shown; all say it in `doubt`.
+WORDS = {
+    "statement": ("value", "as_written"),
+    "figure": ("kind", "as_written"),
+    "participation": ("name_as_written", "capacity"),
+    "section": ("title",),
+    "position": ("title",),
+    "mention": ("name_as_written",),
+    "quotation": ("text", "speaker_as_written"),
+    "contribution": ("name_as_written",),
+    "citation": ("title_as_written", "publisher_as_written", "quotation"),
+}
+SENTENCES = ("It took place in Wuzhen.", "More was said there.")
+
+
+def make(model, records, passage, **values):
+    """Store a fact of a kind about these records, read from a passage."""
+    names = {field.name for field in model._meta.get_fields()}
+    about = {name: record for name, record in records.items() if name in names}
+    if model._meta.model_name == "subject":
+        about.pop("document")
+    if model._meta.model_name == "figure":
+        about.pop("organisation")
+    if model._meta.model_name in ("mention", "contribution", "quotation"):
+        about = {"person": records["person"]} | {
+            name: about[name] for name in ("document", "passage") if name in about
+        }
+    if model._meta.model_name == "quotation":
+        about = {"person": records["person"], "first": passage, "last": passage}
+    make_fact = getattr(factories, f"{model.__name__}Factory")
+    return make_fact(**about, **values, evidence=[passage.evidence.get()])
+
+
+@pytest.fixture
+def archive():
+    """One fact of each kind, and one that was rejected and says REJECTED wherever it can."""
+    shown, hidden = hold(*SENTENCES, title="Report")
+    said(shown), said(hidden)
+    series = SeriesFactory()
+    records = {
+        "document": shown.document,
+        "citing": shown.document,
+        "cited": DocumentFactory(title="Charter"),
+        "conference": factories.ConferenceFactory(series=series),
+        "person": PersonFactory(),
+        "organisation": OrganisationFactory(),
+        "other": OrganisationFactory(name="United Nations"),
+        "topic": factories.TopicFactory(),
+    }
+    others = {
+        "document": shown.document,
+        "citing": shown.document,
+        "cited": DocumentFactory(title="Other document"),
+        "conference": records["conference"],
+        "person": PersonFactory(name="Other person"),
+        "organisation": OrganisationFactory(name="Other body"),
+        "other": records["organisation"],
+        "topic": factories.TopicFactory(name="REJECTED topic"),
+    }
+    facts, rejected = [], []
+    for model, _related in KINDS:
+        facts.append(
+            make(model, records | {"passage": shown}, shown, state="confirmed")
+        )
+        words = dict.fromkeys(WORDS.get(model._meta.model_name, ()), "REJECTED")
+        if model._meta.model_name == "outcome":
+            others["document"] = others["cited"]
+        if model._meta.model_name == "coverage":
+            others["document"] = others["cited"]
+        rejected.append(
+            make(
+                model,
+                others | {"passage": hidden},
+                hidden,
+                state=Fact.State.REJECTED,
+                doubt="REJECTED",
+                **words,
+            )
+        )
+        others["document"] = shown.document
+    ProblemFactory(
+        document=shown.document, passage=shown, text="REJECTED", code="REJECTED"
+    )
+    return facts, rejected
+
+
+def test_rejected_fact_of_any_kind_is_nowhere(client, archive):
+    facts, rejected = archive
+
+    pages = Site(client).pages
+
+    def ids_and_targets(page):
+        return " ".join(
+            f"{part.get('id', '')} {part.get('href', '')} " for part in page.iter()
+        )
+
+    everything = "\n".join(map(text_of, pages.values()))
+    addresses = "".join(map(ids_and_targets, pages.values()))
+    assert len(pages) > 15
+    assert "REJECTED" not in everything
+    assert [fact for fact in facts if f"{fact.anchor} " not in addresses] == []
+    assert [fact for fact in rejected if f"{fact.anchor} " in addresses] == []
+
+
+def test_rejected_facts_are_not_counted(client, archive):
+    def rows(name):
+        page = parse(client.get(reverse(name)))
+        return {
+            text_of(row.find("th")): text_of(with_class(row, "number")[0])
+            for row in page.findall(".//tbody/tr")
+        }
+
+    assert rows("person-list") == {"Xi Jinping": "1", "Other person": "0"}
+    assert rows("organisation-list") == {
+        "Internet Society": "1",
+        "Other body": "0",
+        "United Nations": "0",
+    }
+    assert rows("document-list") == {
+        "Report": "0",
+        "Charter": "1",
+        "Other document": "0",
+    }
+
+
+def test_rejected_participation_offers_nothing_to_filter_by(client, archive):
+    page = parse(client.get("/conferences/"))
+    offered = {part.get("value") for part in page.iter("option")}
+
+    assert {"xi-jinping", "internet-society"} <= offered
+    assert not {"other-person", "other-body"} & offered
+    assert (
+        with_class(parse(client.get("/conferences/?person=other-person")), "result")
+        == []
+    )
+
+
+def test_rejected_facts_are_not_beside_their_passage(client, archive):
+    text = Document.objects.get(title="Report").get_text_url()
+
+    page = parse(client.get(f"{text}?p=2"))
+
+    first, second = with_class(page, "line")
+    assert len(with_class(first, "margin")) == 1
+    assert with_class(second, "margin") == []
+    assert [a.get("class") for a in second.iter("a")] == ["number"]
+
+
+def test_passage_of_a_rejected_fact_is_not_quoted(client, archive):
+    document = Document.objects.get(title="Report")
+    document.rights = Document.Rights.QUOTED
+    document.save()
+
+    page = parse(client.get(document.get_text_url()))
+
+    assert [text_of(part) for part in with_class(page, "words")] == [SENTENCES[0]]
+
+
+def test_rejected_report_gives_a_conference_no_quotation(client):
+    (passage,) = hold("“Order must prevail”, said Xi.")
+    coverage = CoverageFactory(document=passage.document, state="rejected")
+    factories.QuotationFactory(first=passage, text="Order must prevail")
+
+    page = parse(client.get(coverage.conference.get_absolute_url()))
+
+    assert "Order must prevail" not in text_of(page)
