@@ -87,11 +87,13 @@ class PartInline(admin.TabularInline):
 # Facts
 
 
-def enter_fact(fact, user):
-    """Note on an editor's new fact who entered it, beside the source if one was named."""
-    note = _("Entered by %(user)s, %(date)s") % {
-        "user": user.get_username(),
-        "date": timezone.localdate().isoformat(),
+def enter_fact(fact):
+    """Note on an editor's new fact that an editor entered it, beside the source if one was named.
+
+    Visitors read the note; who it was stands in ``reviewed_by`` and the admin's log.
+    """
+    note = _("Entered by an editor, %(date)s.") % {
+        "date": timezone.localdate().isoformat()
     }
     fact.evidence.create(origin=Evidence.Origin.EDITOR, note=note)
 
@@ -193,7 +195,7 @@ class FactAdmin(Sourced, FoldedSearch, admin.ModelAdmin):
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
         if not change:
-            enter_fact(form.instance, request.user)
+            enter_fact(form.instance)
         self.facts_changed([form.instance])
 
     def facts_changed(self, facts):
@@ -246,7 +248,7 @@ class FactFormSet(forms.BaseInlineFormSet):
         fact.state = Fact.State.CONFIRMED
         fact.reviewed_by, fact.reviewed_at = self.editor, timezone.now()
         super().save_new(form, commit)
-        enter_fact(fact, self.editor)
+        enter_fact(fact)
         return fact
 
 

@@ -4,7 +4,7 @@ from django.views.generic import ListView
 
 from documents.filtering import FilteredList
 from events.filters import ConferenceFilter
-from events.models import Conference, Series
+from events.models import Conference, Participation, Series
 
 
 class ConferenceList(FilteredList):
@@ -14,12 +14,31 @@ class ConferenceList(FilteredList):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
+        self._add_matches(context)
         context["undated"] = context["filter"].undated_left_out()
         query = self.request.GET.copy()
         for name in ("year_from", "year_to", "page"):
             query.pop(name, None)
         context["without_years"] = query.urlencode()
         return context
+
+    def _add_matches(self, context):
+        """Give each row the participations for which it was found, where one was asked for."""
+        said = context["filter"].form.cleaned_data
+        wanted = {
+            "person": said.get("person"),
+            "organisation": said.get("organisation"),
+            "roles": said.get("role"),
+        }
+        if not any(wanted.values()):
+            return
+        rows = {conference.pk: conference for conference in context["page_obj"]}
+        for conference in rows.values():
+            conference.matches = []
+        for match in (
+            Participation.visible.of(**wanted).with_who().filter(conference__in=rows)
+        ):
+            rows[match.conference_id].matches.append(match)
 
 
 class SeriesList(ListView):

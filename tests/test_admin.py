@@ -622,7 +622,7 @@ def test_editors_fact_has_a_key_and_says_who_entered_it(
     assert (fact.state, fact.reviewed_by) == ("confirmed", admin_user)
     assert (timezone.now() - fact.reviewed_at).seconds < 60
     assert [(row.origin, row.note) for row in fact.evidence.all()] == [
-        ("editor", f"Entered by admin, {timezone.localdate().isoformat()}")
+        ("editor", f"Entered by an editor, {timezone.localdate().isoformat()}.")
     ]
 
 

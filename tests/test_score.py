@@ -35,7 +35,9 @@ def texts():
 
 def score(gold_folder, readings):
     """Return what the scorer says of readings (name → text) held against a folder of answers."""
-    lines = [json.dumps(as_json(name, read(text), {})) for name, text in readings.items()]
+    lines = [
+        json.dumps(as_json(name, read(text), {})) for name, text in readings.items()
+    ]
     run = subprocess.run(  # noqa: S603 - the scorer beside this test
         [sys.executable, SCORING / "score.py", gold_folder, "--json"],
         input="\n".join(lines),
@@ -63,6 +65,16 @@ def test_exchanged_names_places_dates_figures_and_titles_are_read(seed, tmp_path
 
     result = score(tmp_path, exchanged)
 
-    left = [name for name in NAMES for text in exchanged.values() if name in text.replace("\u00a0", " ")]
+    left = [
+        name
+        for name in NAMES
+        for text in exchanged.values()
+        if name in text.replace("\u00a0", " ")
+    ]
     imperfect = {kind: row for kind, row in result["kinds"].items() if row["f1"] != 1.0}
-    assert (left, imperfect, result["micro_f1"], result["grounded"]) == ([], {}, 1.0, 1.0)
+    assert (left, imperfect, result["micro_f1"], result["grounded"]) == (
+        [],
+        {},
+        1.0,
+        1.0,
+    )

@@ -192,6 +192,24 @@ def _lines(document, passages, marked):
     return lines
 
 
+def _notes(lines, markers):
+    """Return the notes in order; of a number that stands twice only the first is the marker's."""
+    notes, seen = [], set()
+    for number, group in groupby(lines, key=lambda line: line.passage.note_number):
+        is_first = number not in seen
+        seen.add(number)
+        marker = markers.get(number) if is_first else None
+        notes.append(
+            {
+                "number": number,
+                "lines": list(group),
+                "marker": marker,
+                "is_first": is_first,
+            }
+        )
+    return notes
+
+
 def _number(request):
     """Return (number asked for, message about a bad one)."""
     asked = request.GET.get("p", "")
@@ -242,12 +260,7 @@ def text(request, slug):
             list(group)
             for _p, group in groupby(body, key=lambda line: line.passage.paragraph)
         ],
-        "notes": [
-            {"number": number, "lines": list(group), "marker": markers.get(number)}
-            for number, group in groupby(
-                notes, key=lambda line: line.passage.note_number
-            )
-        ],
+        "notes": _notes(notes, markers),
         "withdrawn": [line for line in lines if line.passage.position is None],
         "message": message,
         "marked": marked,

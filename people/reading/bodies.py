@@ -150,11 +150,11 @@ def find_in_piece(
         taken.append((start, end))
         claimed[start:end] = b"\x01" * (end - start)
         behind = ACRONYM_BEHIND.match(text, end)
-        acronym = (
-            behind["acronym"]
-            if behind and (initials_fit(behind["acronym"], text[start:end]) or known)
-            else ""
-        )
+        acronym = behind["acronym"] if behind else ""
+        if known and known.acronym and acronym not in known.forms:
+            acronym = ""  # "the United Nations (NEW)"
+        elif not known and not initials_fit(acronym, text[start:end]):
+            acronym = ""
         body = bodies.put(
             text[start:end], piece.span(start, end), acronym=acronym, known=known
         )

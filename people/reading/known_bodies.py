@@ -65,7 +65,7 @@ class BodyIndex:
         at = 0
         while at < len(words):
             length = 1
-            if words[at].is_capitalised or words[at].is_acronym:
+            if any(char.isupper() for char in exact[at]):
                 lengths = {*self.lengths.get(exact[at], ())}
                 lengths |= self.lengths.get(folded[at], set())
                 for wanted in sorted(lengths, reverse=True):

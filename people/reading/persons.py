@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from documents.folding import fold
 from documents.places import find_countries
 from documents.reading import Once, Piece, Span, search_before, tidy
-from documents.reading.chunks import Chunk, Word, chunks_of, words_of
+from documents.reading.chunks import PARTICLES, Chunk, Word, chunks_of, words_of
 from documents.reading.dates import MONTH_NUMBERS
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from people.reading.words import (
@@ -79,6 +79,9 @@ def trim(chunk: Chunk) -> tuple[Word, ...]:
         words.pop(0)
         while words and _is_filler(words[0]):
             words.pop(0)
+    # "Then van der Berg": what is left is no full name.
+    while words and words[0].text in PARTICLES:
+        words.pop(0)
     return tuple(words)
 
 

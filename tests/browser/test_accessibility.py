@@ -5,7 +5,11 @@ from axe_playwright_python.sync_playwright import Axe
 
 pytestmark = pytest.mark.usefixtures("seeds")
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+RULES = {
+    "light": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    # The other rules find the same whatever the colours are.
+    "dark": ["color-contrast", "link-in-text-block"],
+}
 REPORT = "/documents/q4-2019-6th-world-internet-conference-wc/"
 PAGES = [
     "/",
@@ -46,7 +50,8 @@ def test_axe_finds_nothing(new_page, scheme, width):
             "document.querySelectorAll('details').forEach(d => d.open = true)"
         )
         result = axe.run(
-            page, options={"runOnly": RULES, "resultTypes": ["violations"]}
+            page,
+            options={"runOnly": RULES[scheme], "resultTypes": ["violations"]},
         )
         for violation in result.response["violations"]:
             targets = [str(node["target"]) for node in violation["nodes"]]

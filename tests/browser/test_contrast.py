@@ -74,35 +74,31 @@ def test_parts_stand_out_from_their_ground(new_page, scheme):
     assert faint == {}
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize(
-    ("address", "part"),
-    [
-        ("/", ".site-nav a"),
-        ("/conferences/", "#id_q"),
-        ("/conferences/", "form button"),
-        (CONFERENCE, ".source"),
-        (READER, ".marked .words a"),
-        (READER, ".marked .margin a"),
-    ],
-)
-def test_focus_is_seen(new_page, scheme, address, part):
-    page = new_page(color_scheme=scheme, viewport={"width": 1440, "height": 900})
-    page.goto(address)
-    element = page.locator(part).first
-
-    page.keyboard.press("Tab")  # so that the browser shows the focus
-    element.focus()
-
-    assert float(element.evaluate(STYLE, "outline-width").removesuffix("px")) >= 2
-    assert element.evaluate(STYLE, "outline-style") == "solid"
-    ring = element.evaluate(STYLE, "outline-color")
-    assert contrast(ring, element.evaluate(GROUND, False)) >= 3
+FOCUSED = [
+    ("/", ".site-nav a"),
+    ("/conferences/", "#id_q"),
+    ("/conferences/", "form button"),
+    (CONFERENCE, ".source"),
+    (READER, ".marked .words a"),
+    (READER, ".marked .margin a"),
+]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_fact_that_was_led_to_stands_out(new_page, scheme):
+def test_focus_and_fact_led_to_are_seen(new_page, scheme):
     page = new_page(color_scheme=scheme, viewport={"width": 1440, "height": 900})
+
+    for address, part in FOCUSED:
+        page.goto(address)
+        element = page.locator(part).first
+        page.keyboard.press("Tab")  # so that the browser shows the focus
+        element.focus()
+
+        assert element.evaluate(STYLE, "outline-style") == "solid", part
+        assert element.evaluate(STYLE, "outline-width") == "3px", part
+        ring = element.evaluate(STYLE, "outline-color")
+        assert contrast(ring, element.evaluate(GROUND, False)) >= 3, part
+
     page.goto(CONFERENCE)
     anchor = page.locator(".sheet .statement").first.get_attribute("id")
 

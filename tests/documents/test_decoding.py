@@ -9,7 +9,10 @@ from documents.decoding import LARGEST, Unreadable, decode
     ("content", "expected"),
     [
         (b"Nets", ("Nets", "utf-8")),
-        ("Netze für São Paulo 习近平\r\n".encode(), ("Netze für São Paulo 习近平\r\n", "utf-8")),
+        (
+            "Netze für São Paulo 习近平\r\n".encode(),
+            ("Netze für São Paulo 习近平\r\n", "utf-8"),
+        ),
         (b"\xef\xbb\xbfNets", ("Nets", "utf-8-sig")),
         ("Nets".encode("utf-16"), ("Nets", "utf-16")),
         (b"\xfe\xff" + "Nets".encode("utf-16-be"), ("Nets", "utf-16")),

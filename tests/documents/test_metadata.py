@@ -57,7 +57,10 @@ def test_every_key_is_read():
         ("title = Nets", "a.toml is no TOML file: "),
         ('title = "A"\ntitle = "B"', "a.toml is no TOML file: "),
         ('title = "A\x00B"', "a.toml is no TOML file: "),
-        ('titel = "Nets"', "a.toml: unknown key “titel”; known are archived_url, author,"),
+        (
+            'titel = "Nets"',
+            "a.toml: unknown key “titel”; known are archived_url, author,",
+        ),
         ('source = "x"', "a.toml: unknown key “source”; known are "),
         ('[title]\na = "b"', "a.toml: “title” must be text in quotation marks"),
         ("title = 5", "a.toml: “title” must be text in quotation marks"),

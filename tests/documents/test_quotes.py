@@ -34,7 +34,7 @@ def quoted(text):
         ("Bell's net isn't Orr's", []),
         ("in the states’ nets", []),
         # Nested marks: the outermost.
-        ('"The theme — \'One Net\' — is good," Bell said', None),
+        ("\"The theme — 'One Net' — is good,\" Bell said", None),
         ("„He said “so” and went.“", ["He said “so"]),
         # Never closed, closed without opening, out of order.
         ("„Words without end", []),
@@ -69,9 +69,7 @@ def test_quotes_do_not_overlap(text):
     quotes = find_quotes(text)
 
     assert all(a.end <= b.start for a, b in zip(quotes, quotes[1:], strict=False))
-    assert all(
-        q.start + 1 == q.inner_start < q.inner_end == q.end - 1 for q in quotes
-    )
+    assert all(q.start + 1 == q.inner_start < q.inner_end == q.end - 1 for q in quotes)
 
 
 @pytest.mark.parametrize("mark", ["„", "“a ", " ‘a", '"', " «", "’ "])

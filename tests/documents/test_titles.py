@@ -64,7 +64,10 @@ def test_titles_are_found(text, expected):
     ("text", "expected"),
     [
         ("The UN Charter is old.", [("UN Charter", "charter or treaty", False)]),
-        ("The Oslo Convention is old.", [("Oslo Convention", "charter or treaty", False)]),
+        (
+            "The Oslo Convention is old.",
+            [("Oslo Convention", "charter or treaty", False)],
+        ),
         ("The Oslo Outlook is old.", [("Oslo Outlook", "other", False)]),
         ("Its final report is old.", [("final report", "other", True)]),
         ("Under the title of Nets it.", []),
@@ -73,7 +76,8 @@ def test_titles_are_found(text, expected):
 )
 def test_a_title_has_a_kind(text, expected):
     assert [
-        tuple(getattr(document, key) for key in KEYS) for document in read(text).documents
+        tuple(getattr(document, key) for key in KEYS)
+        for document in read(text).documents
     ] == expected
 
 
