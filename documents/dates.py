@@ -132,7 +132,7 @@ def display(edtf: str, locale: str = "en") -> str:
 
 
 def display_span(start: str, end: str, locale: str = "en") -> str:
-    """Return a start and an end in one: '20–22 October 2019', 'June – July 2019', '2016?'."""
+    """Return a start and an end in one: '3–5 May 2014', 'June – July 2014', '2016?'."""
     if not end or start == end:
         return display(start, locale)
     if not start:

@@ -9,9 +9,11 @@ from collections import Counter
 
 from django.db import connection
 
+from documents.folding import fold
 from documents.models import Document, Evidence, Fact, Passage
 from documents.reading import Span
 
+LONGEST_NAME = 500
 IMPORT_LOCK = 7_203_814  # any number, the same for all imports
 
 
@@ -23,6 +25,11 @@ def take_import_lock():
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [IMPORT_LOCK])
+
+
+def folded_name(name: str) -> str:
+    """Return a name as the tables of names fold it."""
+    return fold(name[:LONGEST_NAME])[:LONGEST_NAME]
 
 
 class Store:
@@ -64,8 +71,9 @@ class Store:
 
     def named(self, names, text: str, language: str = ""):
         """Add a name to a record's table of names, unless it is there."""
-        if not names.filter(text=text[:500]).exists():
-            names.create(text=text[:500], language=language)
+        text = text[:LONGEST_NAME]
+        if not names.filter(text=text).exists():
+            names.create(text=text, language=language)
             self.created[names.model._meta.verbose_name] += 1
 
     def evidence(

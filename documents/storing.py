@@ -90,15 +90,13 @@ def hold(
         store.fill(document, **values)
     store.document = document
     store.named(document.titles, document.title, document.language)
-    newest = document.accessions.order_by("-number").first()
-    if newest and newest.sha256 == sha256:
+    standing = document.passages.standing().select_related("accession").first()
+    if standing and standing.accession.sha256 == sha256:
         store.passages = {
             passage.position: passage for passage in document.passages.standing()
         }
     else:
-        _accede(
-            store, document, newest, reading, file_name, content, sha256, encoding, user
-        )
+        _accede(store, document, reading, file_name, content, sha256, encoding, user)
     for trouble in reading.troubles:
         passage = store.passages[trouble.passage]
         if not Problem.objects.filter(passage=passage, code=trouble.code).exists():
@@ -112,9 +110,7 @@ def hold(
             )
 
 
-def _accede(
-    store, document, newest, reading, file_name, content, sha256, encoding, user
-):
+def _accede(store, document, reading, file_name, content, sha256, encoding, user):
     """Keep a new arrival: align its passages with the old ones; number what is new, withdraw what is gone."""
     old = list(document.passages.standing())
     texts = (
@@ -131,7 +127,7 @@ def _accede(
     accession = document.accessions.filter(sha256=sha256).first() or store.made(
         Accession.objects.create(
             document=document,
-            number=(newest.number if newest else 0) + 1,
+            number=document.accessions.count() + 1,
             received_by=user,
             file_name=file_name[:255],
             content=content,

@@ -48,13 +48,9 @@ def _participants(model, chosen):
 
 
 class YearFilter(django_filters.Filter):
-    """A year in four digits; a field of plain text, which shows a bad value as it came."""
+    """A year in four digits."""
 
     field_class = forms.IntegerField
-
-    def __init__(self, **kwargs):
-        widget = forms.TextInput(attrs={"inputmode": "numeric"})
-        super().__init__(widget=widget, **kwargs)
 
     def __init__(self, **kwargs):
         # A field for numbers drops what is none, and the reader no longer sees what was asked.

@@ -7,7 +7,7 @@ from documents.folding import fold
 from documents.models import Evidence, Fact
 from documents.places import country_name, find_city
 from documents.reading import DocumentReading
-from documents.store import Store
+from documents.store import Store, folded_name
 from events.consolidation import Said, choose
 from events.models import (
     Conference,
@@ -35,7 +35,7 @@ def _series(
     known = series_named(name)
     forms = known.forms if known else (name,)
     series = (
-        Series.objects.filter(names__folded__in=[fold(form) for form in forms])
+        Series.objects.filter(names__folded__in=[folded_name(form) for form in forms])
         .order_by("pk")
         .first()
     )
@@ -57,12 +57,22 @@ def _series(
     return series
 
 
-def _find(series: Series | None, reading: ConferenceReading) -> Conference | None:
+def _find(
+    store: Store, series: Series | None, reading: ConferenceReading
+) -> Conference | None:
     """Return the conference that a report means: by series and ordinal, by series and dates, by name, place and dates.
+
+    What the same report named so before is that again, whatever an editor made of it.
 
     Dates agree where the days known may be the same, or where one report gave the very
     same day before: a conference of which two days are told shows only one of them.
     """
+    name = folded_name(reading.conference.name)
+    before = Conference.objects.filter(
+        coverage__document=store.document, names__folded=name
+    ).distinct()
+    if len(before) == 1:
+        return before[0]
     editions = Conference.objects.filter(series=series)
     if series and reading.conference.ordinal:
         same = editions.filter(ordinal=reading.conference.ordinal)
@@ -80,7 +90,7 @@ def _find(series: Series | None, reading: ConferenceReading) -> Conference | Non
     if series:
         same = editions.filter(dates) if said["start"] else editions.none()
     else:
-        same = editions.filter(names__folded=fold(reading.conference.name))
+        same = editions.filter(names__folded=name)
         place = Q(statements__field="city", statements__value__in=said["city"])
         same = same.filter(place) if said["city"] else same.filter(city="")
         same = same.filter(dates) if said["start"] else same.filter(first_day=None)
@@ -98,7 +108,7 @@ def _conference(
 ) -> Conference:
     read = reading.conference
     series = _series(store, people, read.series, read.acronym)
-    conference = _find(series, reading)
+    conference = _find(store, series, reading)
     if conference is None:
         conference = Conference(
             name=read.name[:300], series=series, ordinal=read.ordinal
@@ -140,30 +150,32 @@ def _claims(store: Store, conference: Conference, reading: ConferenceReading):
         )
 
 
+def _said(statement: Statement) -> Said | None:
+    """Return a statement as far as the choice depends on it; None if its sources no longer say so."""
+    confirmed = statement.state == Fact.State.CONFIRMED
+    evidence = [
+        item
+        for item in statement.evidence.all()
+        if confirmed or not item.passage or item.passage.position
+    ]
+    if not evidence and statement.evidence.all():
+        return None
+    sources = {item.passage.document.source_key for item in evidence if item.passage}
+    return Said(
+        statement.field,
+        statement.value,
+        confirmed,
+        frozenset(item.origin for item in evidence),
+        tuple(sorted(sources)),
+    )
+
+
 def consolidate(conference: Conference) -> bool:
     """Compute a conference's columns from its statements; return whether any changed."""
     statements = Statement.visible.filter(conference=conference).prefetch_related(
         "evidence__passage__document"
     )
-    said = [
-        Said(
-            statement.field,
-            statement.value,
-            statement.state == Fact.State.CONFIRMED,
-            frozenset(item.origin for item in statement.evidence.all()),
-            tuple(
-                sorted(
-                    {
-                        item.passage.document.source_key
-                        for item in statement.evidence.all()
-                        if item.passage
-                    }
-                )
-            ),
-        )
-        for statement in statements
-    ]
-    chosen = choose(said)
+    chosen = choose([said for one in statements if (said := _said(one))])
     city = find_city(chosen["city"], chosen["country"]) if chosen["city"] else None
     values = {
         **chosen,

@@ -3,10 +3,12 @@
 import re
 from functools import cache
 
+from django.db.models import Q
+
 from documents.folding import fold
 from documents.metadata import Metadata
 from documents.models import Evidence
-from documents.store import Store
+from documents.store import Store, folded_name
 from people.models import (
     Contribution,
     Mention,
@@ -18,8 +20,9 @@ from people.models import (
 )
 from people.reading import BodyRead, PeopleReading, PersonRead
 from people.reading.family_names import sort_name
-from people.reading.known_bodies import KnownBody, known_bodies
+from people.reading.known_bodies import KnownBody, is_short, known_bodies
 
+LONGEST_ACRONYM = 40
 LISTED = "From the archive's list of well-known bodies."
 
 
@@ -38,7 +41,7 @@ class PeopleStore:
     def person(self, read: PersonRead) -> Person | None:
         """Return the one person of that full name; a new one if there is none; None if there are several."""
         found = list(
-            Person.objects.filter(names__folded=fold(read.name)).distinct()[:2]
+            Person.objects.filter(names__folded=folded_name(read.name)).distinct()[:2]
         )
         if len(found) > 1:
             return None
@@ -67,18 +70,19 @@ class PeopleStore:
 
         An acronym alone finds only a body of the list: two bodies may share one.
         """
+        name = name[:300]
         known = known or _listed().get(fold(name))
-        wanted = {fold(name)} | (
-            {fold(form) for form in known.forms} if known else set()
-        )
-        organisation = (
-            Organisation.objects.filter(names__folded__in=wanted).order_by("pk").first()
-        )
-        values = {"acronym": acronym or (known.acronym if known else "")}
+        wanted = {folded_name(form) for form in (name, *(known.forms if known else ()))}
+        found = Organisation.objects.filter(names__folded__in=wanted)
+        if not known and is_short(name):
+            found = found.exclude(~Q(name=name), acronym=name)
+        organisation = found.order_by("pk").first()
+        acronym = acronym[:LONGEST_ACRONYM] or (known.acronym if known else "")
+        values = {"acronym": acronym}
         if known:
             values |= {"group": known.group, "country": known.country}
         if organisation is None:
-            name = (known.name if known else name)[:300]
+            name = known.name if known else name
             organisation = self.store.made(
                 Organisation.objects.create(
                     name=name,

@@ -52,7 +52,7 @@ def inline_code(page):
         (e.tag, name)
         for e in page.iter()
         for name in (e.get("style") and ["style"] or [])
-        + [key for key in e.keys() if str(key).startswith("on")]
+        + [key for key in e.attrib if str(key).startswith("on")]
         + ([e.tag] if e.tag in ("script", "style") else [])
     ]
 

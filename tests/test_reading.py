@@ -80,3 +80,55 @@ def test_what_is_read_can_be_told_as_json(text):
     told = as_json("a.txt", read(text), {})
 
     assert "".join(p["text"] for p in told["document"]["passages"]) == text
+
+
+# No text takes long: the time grows with its length, whatever it is made of. The bound is many
+# times what was measured; before, what grew with the square of the length took minutes.
+
+SECONDS_FOR_A_CHARACTER = 60e-6
+SECONDS = 3
+FOOTNOTES = "".join(
+    f"{n}. [{n}] Nets {n}, Oslo Post, 3 May 2019: „Words. More.“ In: http://a.example/{n}\n"
+    for n in range(1, 2001)
+)
+HOSTILE = {
+    "opening brackets": "(" * 20_000,
+    "square brackets": "[" * 20_000,
+    "brackets and letters": "(A" * 10_000,
+    "low quotation marks": "„" * 20_000,
+    "opening quotations": "“a " * 7_000,
+    "quotation marks": '"' * 20_000,
+    "single marks": " ‘a" * 7_000,
+    "digits": "7" * 20_000,
+    "figures": "777," * 5_000,
+    "stops": "." * 20_000,
+    "blanks": "a" + " " * 20_000 + "b",
+    "odd blanks": "a" + "\u00a0" * 20_000 + "b",
+    "markers": ".[1]" * 5_000,
+    "footnotes": "Text[1].\n" + FOOTNOTES,
+    "names in one sentence": "President Anna Bell, " * 500,
+    "bodies in one sentence": "organised by the Cable Agency " * 500,
+    "acronyms": "ABC " * 5_000,
+    "acronyms behind names": "Aa Bb Cc (ABC) " * 1_000,
+    "chiefs": "CEOs of Abc and Def, " * 1_000,
+    "titles": "".join(f"They adopted the “Oslo {n} Declaration”. " for n in range(500)),
+    "chapters": "The “Blue Outlook” comprises five chapters. "
+    + "".join(f"({n % 99}) Nets, " for n in range(2_000)),
+    "conferences": "".join(f"The {n}th Cable Forum opened. " for n in range(1, 900)),
+    "messages": "message from Anna Bell " * 800,
+    "speech": "“We need all the new nets” said Anna Bell. " * 500,
+    "one long sentence": "the nets and " * 10_000,
+    "one long line": "The nets are good. " * (500_000 // 19),
+    "one long word": "a" * 500_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_text_takes_long(name):
+    text = HOSTILE[name]
+    began = time.process_time()
+
+    reading = read(text)
+
+    assert time.process_time() - began < SECONDS + SECONDS_FOR_A_CHARACTER * len(text)
+    assert "".join(piece.text for piece in reading.document.pieces) == text

@@ -1,6 +1,7 @@
 """Importing report files: found, decoded, read, stored, one transaction each."""
 
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,10 +43,6 @@ class Outcome:
 
 class Unimportable(Exception):
     """A file cannot be imported; the message names it and says why."""
-
-
-class _DryRun(Exception):
-    """Ends the transaction of a dry run."""
 
 
 def find_files(paths: list[Path]) -> tuple[list[Path], list[str]]:
@@ -99,11 +96,16 @@ def _issuer(reading: Reading) -> str:
     return conference.name
 
 
-def store(report: Report, *, user=None, dry_run: bool = False) -> Outcome:
-    """Store a report in one transaction, under the lock of imports. Raises Unimportable.
+@contextmanager
+def rehearsal():
+    """Take back at the end all that is stored meanwhile."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
-    A dry run does all the same and takes it back.
-    """
+
+def store(report: Report, *, user=None) -> Outcome:
+    """Store a report in one transaction, under the lock of imports. Raises Unimportable."""
     outcome = Outcome(report.name)
     reading = report.reading
     try:
@@ -125,10 +127,6 @@ def store(report: Report, *, user=None, dry_run: bool = False) -> Outcome:
             outcome.about = str(conferences[0]) if conferences else "no conference"
             outcome.created, outcome.changed = record.created, record.changed
             outcome.problems = record.document.problems.filter(settled_at=None).count()
-            if dry_run:
-                raise _DryRun
-    except _DryRun:
-        pass
     except AlreadyHeld as notice:
         outcome.notice = str(notice)
     except Refused as error:

@@ -20,5 +20,5 @@ def read(text: str) -> Reading:
     """Read a report: documents, then people, then events. Nothing is looked up or stored."""
     document = documents.reading.read(text)
     conferences = events.reading.find_conferences(document)
-    who = people.reading.read(document, events.reading.conference_spans(conferences))
+    who = people.reading.read(document, events.reading.no_bodies(document, conferences))
     return Reading(document, who, events.reading.read(document, who, conferences))

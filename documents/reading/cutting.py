@@ -21,6 +21,8 @@ _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st e.g i.e etc vs no nr art al jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co "
     "bzw z.b u.a d.h ca abs evtl ggf usw vgl hon rev gen sen gov u.s u.k approx dept est fig vol pp".split()
 )
+# "Q4/2020 - 15. Internet Governance Forum": an ordinal in German form.
+_BEHIND_DASH = re.compile(r"\s[-–—]\s+\d+$")
 _ROMAN = re.compile(r"[IVXLC]+$")
 LONGEST_HEADING = 200
 
@@ -46,7 +48,10 @@ def _is_end(
     if word.isdigit() and len(word) <= 2:
         next_word = re.match(r"[^\W\d_]*", after).group().casefold()
         return not (
-            next_word in MONTH_NUMBERS or language == "de" or before.strip() == word
+            next_word in MONTH_NUMBERS
+            or language == "de"
+            or before.strip() == word
+            or _BEHIND_DASH.search(before)
         )
     # "II." at the head of a sentence counts its parts; it does not end one.
     return not (_ROMAN.match(word) and before.strip() == word)

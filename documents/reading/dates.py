@@ -80,7 +80,7 @@ _FORMS = [
         r",?\s*",
         _YEAR,
     ),
-    # October 20-22, 2019
+    # May 3-5, 2014
     _form(
         _MONTH.format("m2"),
         r"\s+",
@@ -90,17 +90,17 @@ _FORMS = [
         r",?\s*",
         _YEAR,
     ),
-    # 20 October 2019, 21. Oktober 2019
+    # 3 May 2014, 3. Mai 2014
     _form(_DAY.format("d1"), r"\s*", _MONTH.format("m1"), r",?\s*", _YEAR),
-    # October 20, 2019
+    # May 3, 2014
     _form(_MONTH.format("m1"), r"\s+", _DAY.format("d1"), r",?\s+", _YEAR),
     # July to September 2020
     _form(_MONTH.format("m1"), _TO, _MONTH.format("m2"), r"\s+", _YEAR),
-    # 2019-10-20
+    # 2014-05-03
     re.compile(
         r"(?<![\w/-])(?P<year>(?:19|20)\d\d)-(?P<n1>0[1-9]|1[0-2])(?:-(?P<d1>0[1-9]|[12]\d|3[01]))?(?![\w/-])"
     ),
-    # October 2019
+    # May 2014
     _form(_MONTH.format("m1"), r"\s+", _YEAR),
     # 19 to 21 November, 9 and 10 November
     _form(

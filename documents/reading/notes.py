@@ -77,7 +77,7 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
 
 
 def _before_year(text: str, at: int, end: int) -> bool:
-    """Return whether the comma stands inside a date such as 'October 20, 2019'."""
+    """Return whether the comma stands inside a date such as 'May 3, 2014'."""
     return bool(
         re.match(r",\s*(?:19|20)\d\d\b", text[at:end])
         and re.search(r"[A-Za-z]{3,}\.?\s+\d{1,2}$", text[max(0, at - 20) : at])

@@ -21,7 +21,7 @@ class SeriesQuerySet(models.QuerySet):
 
 
 class Series(Addressed):
-    """A line of conferences under one name, such as the World Internet Conference."""
+    """A line of conferences under one name, such as the Internet Governance Forum."""
 
     name = models.CharField(_("name"), max_length=300)
     acronym = models.CharField(_("acronym"), max_length=40, blank=True)

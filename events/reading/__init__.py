@@ -34,8 +34,8 @@ __all__ = [
     "OutcomeRead",
     "RoleRead",
     "SubjectRead",
-    "conference_spans",
     "find_conferences",
+    "no_bodies",
     "read",
 ]
 
@@ -127,6 +127,19 @@ def _names(reading: ConferenceReading):
         reading.claims.append(
             Claim("ordinal", str(conference.ordinal), span.words, span)
         )
+
+
+def no_bodies(
+    document: DocumentReading, conferences: tuple[ConferenceRead, ...]
+) -> dict[int, list[tuple[int, int]]]:
+    """Return, by passage, the stretches that name conferences or are their themes."""
+    spans = conference_spans(conferences)
+    for piece in document.prose:
+        if theme := read_theme(piece):
+            spans.setdefault(piece.number, []).append(
+                (theme.span.start, theme.span.end)
+            )
+    return spans
 
 
 def read(

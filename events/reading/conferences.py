@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from documents.folding import fold
 from documents.reading import DocumentReading, Once, Piece, Span, covered, tidy
 from documents.reading.chunks import chunks_of, words_from
+from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from events.reading.lists import series_named
 from people.reading.words import EVENT_HEADS
 
@@ -113,6 +114,8 @@ def _mentions(
         ordinal = ordinal_of(match)
         if not name or not ordinal or 1 in taken[match.start() : end]:
             continue
+        if name.split()[-1].casefold() in DOCUMENT_HEADS:
+            continue  # "the 3rd Internet Governance Forum Report"
         several = len(name.split()) > 1
         held = _HELD_BEHIND.match(text, end)
         if _is_event(name) or (several and (in_heading or held)):

@@ -11,6 +11,7 @@ from events.reading.claims import Claim
 from events.reading.conferences import HOLDING
 from people.reading.words import EVENT_HEADS
 
+LONGEST_PLACE = 100
 _HELD = re.compile(rf"\b{HOLDING}\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:took\s+place|was\s+held|were\s+held|was\s+attended|attended\s+by|was\s+organi[sz]ed|was\s+opened|fand\s.{0,120}?\bstatt|attending\s+.{0,60}?\bwere|"
@@ -104,6 +105,8 @@ def place_claims(piece: Piece, start: int, end: int) -> list[Claim]:
     A country that the text does not name comes from the gazetteer and says so.
     """
     words, span = tidy(piece.plain[start:end]), piece.span(start, end)
+    if len(words) > LONGEST_PLACE:
+        return []
     named = next(
         (
             c

@@ -25,7 +25,7 @@ _QUALIFIER = "|".join(
     re.escape(word).replace(r"\ ", r"\s+")
     for word in sorted(_QUALIFIER_OF, key=len, reverse=True)
 )
-_NUMBER = r"(?P<number>\d{1,3}(?:[,.'’  ]\d{3})+|\d+)(?![\d.,]*\d)"
+_NUMBER = r"(?P<number>\d{1,3}(?:[,.'’  ]\d{3}){1,3}|\d{1,10})(?![\d.,]*\d)"
 _HEADS = (
     "representatives|participants|people|persons|delegates|guests|attendees|experts|visitors|leaders|stakeholders|speakers|individuals|members|"
     "Teilnehmer(?:innen)?(?:\\s+und\\s+Teilnehmer(?:innen)?)?|Teilnehmende|Delegierten?|Gästen?|Personen|Menschen|Vertretern?|Besuchern?|Experten"

@@ -231,9 +231,7 @@ def _absent(piece: Piece, named: list[Named]) -> list[RoleRead]:
                     tidy(piece.plain[hit[0] : hit[1]]),
                     "absent",
                     (span,),
-                    capacity=chiefs["chiefs"].rstrip("s")
-                    if chiefs["chiefs"].isupper()
-                    else chiefs["chiefs"],
+                    capacity=chiefs["chiefs"].replace("CEOs", "CEO"),
                 )
             )
     return roles

@@ -154,7 +154,7 @@ ACRONYM_BEHIND = re.compile(
 
 
 def small_headed(text: str, words: list[Word]) -> list[tuple[int, int]]:
-    """Return stretches such as 'NCUC governing committee': an acronym and a small head noun."""
+    """Return stretches such as 'NCUC steering committee': an acronym and a small head noun."""
     found = []
     for at, word in enumerate(words):
         if not word.is_acronym or word.text in NO_BODIES:

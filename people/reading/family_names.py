@@ -3,7 +3,7 @@
 from documents.folding import fold
 
 # The commonest family names that stand before the given name in Chinese, Korean and Vietnamese
-# reports, in their usual romanisation. A name in another order ("Jack Ma") does not begin with one.
+# reports, in their usual romanisation. A name in another order ("Ada Li") does not begin with one.
 FAMILY_FIRST = frozenset(
     "bai cai cao chen cheng cui deng ding dong du duan fan fang feng fu gao gong gu guo han hao he hou hu huang jia jiang jin kang "
     "kim kong lai lei li liang liao lin liu long lu luo lv ma mao meng mo nguyen ni pan park peng qian qiao qin qiu ren shao shen shi "

@@ -56,7 +56,7 @@ EVENT_HEADS = frozenset(
     "gipfel hackathon konferenz kongress meeting meetings roundtable seminar session sessions summit symposium tagung track "
     "week workshop workshops".split()
 )
-# Small heads that make a body of an acronym: "the NCUC governing committee".
+# Small heads that make a body of an acronym: "the NCUC steering committee".
 SMALL_HEADS = frozenset(
     "board bureau committee council group panel secretariat commission team forum".split()
 )

@@ -17,7 +17,6 @@ PAGES = [
     "/conferences/",
     "/conferences/?country=CN&year_from=2019&year_to=2019&q=wuzhen",
     "/conferences/?year_from=abc&country=XX&person=nobody&page=99",
-    "/conferences/?q=nothing+of+that+kind",
     "/conferences/world-internet-conference-6/",
     "/conferences/world-internet-conference-3/",
     "/series/",
@@ -25,37 +24,54 @@ PAGES = [
     "/people/",
     "/people/xi-jinping/",
     "/organisations/",
-    "/organisations/?country=CN&group=nope",
     "/organisations/cyberspace-administration-of-china/",
     "/documents/",
     "/documents/wuzhen-outlook-2019/",
     REPORT,
     f"{REPORT}text/?p=4",
-    f"{REPORT}text/?p=999",
     "/nothing/",
     "/admin/login/",
 ]
+
+
+def unfolded(page, address):
+    """Open a page, with all that is folded away on it."""
+    page.goto(address)
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+
+
+def look_at(page, scheme):
+    """Return what axe finds: the rule broken, and where first."""
+    options = {"runOnly": RULES[scheme], "resultTypes": ["violations"]}
+    violations = Axe().run(page, options=options).response["violations"]
+    return {each["id"]: each["nodes"][0]["target"] for each in violations}
+
+
+@pytest.mark.parametrize(
+    ("scheme", "rules"),
+    [
+        ("light", {"button-name", "color-contrast", "document-title", "html-has-lang"}),
+        ("dark", {"color-contrast"}),
+    ],
+)
+def test_axe_finds_what_is_wrong(page, scheme, rules):
+    page.set_content(
+        "<body bgcolor=white><font color=silver>faint</font><button></button></body>"
+    )
+
+    assert set(look_at(page, scheme)) == rules
 
 
 @pytest.mark.parametrize("width", [390, 1440])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(new_page, scheme, width):
     page = new_page(color_scheme=scheme, viewport={"width": width, "height": 900})
-    axe, found = Axe(), {}
+    found = {}
 
     for address in PAGES:
-        page.goto(address)
-        # What is folded away is looked at, too.
-        page.evaluate(
-            "document.querySelectorAll('details').forEach(d => d.open = true)"
-        )
-        result = axe.run(
-            page,
-            options={"runOnly": RULES[scheme], "resultTypes": ["violations"]},
-        )
-        for violation in result.response["violations"]:
-            targets = [str(node["target"]) for node in violation["nodes"]]
-            found[address, violation["id"]] = targets[:5]
+        unfolded(page, address)
+        if violations := look_at(page, scheme):
+            found[address] = violations
 
     assert found == {}
 
@@ -66,10 +82,7 @@ def test_no_page_scrolls_sideways(new_page, width):
     wide = {}
 
     for address in PAGES:
-        page.goto(address)
-        page.evaluate(
-            "document.querySelectorAll('details').forEach(d => d.open = true)"
-        )
+        unfolded(page, address)
         if over := page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         ):
@@ -100,7 +113,7 @@ def test_targets_are_large_enough(new_page):
     for address in PAGES:
         if address.startswith("/admin/"):
             continue
-        page.goto(address)
+        unfolded(page, address)
         if found := page.evaluate(SMALL_TARGETS):
             small[address] = found[:5]
 

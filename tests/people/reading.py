@@ -1,6 +1,7 @@
 """Shortcuts for tests of what is read of people and bodies."""
 
 import documents.reading
+import events.reading
 import people.reading
 
 LEAD = "A report on nets\n\n"
@@ -8,7 +9,8 @@ LEAD = "A report on nets\n\n"
 
 def read(text):
     """Read a text, under a heading of its own, as far as the people floor."""
-    return people.reading.read(documents.reading.read(LEAD + text), {})
+    document = documents.reading.read(LEAD + text)
+    return people.reading.read(document, events.reading.no_bodies(document, ()))
 
 
 def persons(text):

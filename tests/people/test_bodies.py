@@ -2,6 +2,7 @@
 
 import pytest
 
+from documents.reading.chunks import words_of
 from people.reading.body_names import initials_fit
 from people.reading.known_bodies import known_bodies, known_index, nearly_named
 from tests.people.reading import bodies, read
@@ -79,7 +80,10 @@ from tests.people.reading import bodies, read
             {"UN General Assembly": ["UN General Assembly"]},
         ),
         # Misspelt.
-        ("The ICANM met.", {"Internet Corporation for Assigned Names and Numbers": ["ICANM"]}),
+        (
+            "The ICANM met.",
+            {"Internet Corporation for Assigned Names and Numbers": ["ICANM"]},
+        ),
         # Within a title only what is on the list; in a theme nothing that is built.
         (
             "It is based on the UN Charter.",
@@ -157,8 +161,6 @@ def test_a_slip_of_one_letter_is_forgiven(letters, expected):
 
 @pytest.mark.parametrize("body", known_bodies(), ids=lambda body: body.name)
 def test_each_listed_body_is_found_by_each_of_its_names(body):
-    from documents.reading.chunks import words_of
-
     assert {
         form: {hit.name for _, _, hit in known_index().find(words_of(form))}
         for form in body.forms

@@ -57,7 +57,7 @@ from tests.people.reading import persons, read
         ("Big Data is good.", []),
         ("President Bell came.", []),
         ("Chapter Five says so.", []),
-        ("The theme was “President Anna Bell”.", ["Anna Bell"]),
+        ("The theme was “President Anna Bell”.", []),
         ("President 3rd Bell came.", []),
     ],
 )
@@ -106,7 +106,9 @@ def test_later_mentions_mean_the_person_who_was_named(text, expected):
 
 
 def test_a_mention_in_a_note_or_heading_is_noted():
-    (person,) = read("Bell speaks\n\nPresident Anna Bell came[1].\n\n[1] Nets: „Bell was there.“").people
+    (person,) = read(
+        "Bell speaks\n\nPresident Anna Bell came[1].\n\n[1] Nets: „Bell was there.“"
+    ).people
 
     assert [(span.passage, span.words) for span in person.spans] == [
         (2, "Bell"),

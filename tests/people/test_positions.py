@@ -20,7 +20,10 @@ from tests.people.reading import positions, read
             "The Director of UNESCO Anna Bell came.",
             [("Director", "UNESCO", "", "")],
         ),
-        ("Cable Agency Director Anna Bell came.", [("Director", "Cable Agency", "", "")]),
+        (
+            "Cable Agency Director Anna Bell came.",
+            [("Director", "Cable Agency", "", "")],
+        ),
         (
             "The Cable Agency’s Director Anna Bell came.",
             [("Director", "Cable Agency", "", "")],
@@ -36,7 +39,10 @@ from tests.people.reading import positions, read
                 ("Director", "Calm Wires", "", ""),
             ],
         ),
-        ("Deputy Prime Minister Anna Bell came.", [("Deputy Prime Minister", "", "", "")]),
+        (
+            "Deputy Prime Minister Anna Bell came.",
+            [("Deputy Prime Minister", "", "", "")],
+        ),
         (
             "They heard Professor emeritus Dr. Anna Bell.",
             [("Professor emeritus", "", "", "")],

@@ -57,8 +57,7 @@ def test_words_that_follow_at_once_are_the_same_speaker_s():
 
 def test_words_of_the_outcome_are_the_document_s():
     text = (
-        "The advice was reflected in its concluding report. "
-        f"‘{WORDS}’ says the report."
+        f"The advice was reflected in its concluding report. ‘{WORDS}’ says the report."
     )
 
     assert quotations(text) == [("concluding report", WORDS)]

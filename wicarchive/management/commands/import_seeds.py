@@ -2,12 +2,19 @@
 
 import json
 from collections import Counter
+from contextlib import nullcontext
 from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from wicarchive.importing import Unimportable, find_files, read_file, store
+from wicarchive.importing import (
+    Unimportable,
+    find_files,
+    read_file,
+    rehearsal,
+    store,
+)
 from wicarchive.reading_json import as_json
 
 
@@ -40,29 +47,19 @@ class Command(BaseCommand):
         for error in errors:
             self.stderr.write(error)
         asked = len(files) + len(errors)
-        created, changed = Counter(), Counter()
-        for path in files:
-            try:
-                report = read_file(path)
-                if options["json"]:
-                    self.stdout.write(
-                        json.dumps(
-                            as_json(
-                                report.name, report.reading, report.metadata.given()
-                            ),
-                            ensure_ascii=False,
-                        )
-                    )
-                    continue
-                outcome = store(report, dry_run=options["dry_run"])
-            except Unimportable as error:
-                errors.append(str(error))
-                self.stderr.write(str(error))
-                continue
-            created += outcome.created
-            changed += outcome.changed
-            self._tell(outcome)
-        if not options["json"]:
+        if options["json"]:
+            errors += self._each(files, self._print_json)
+        else:
+            created, changed = Counter(), Counter()
+
+            def take_in(report):
+                outcome = store(report)
+                created.update(outcome.created)
+                changed.update(outcome.changed)
+                self._tell(outcome)
+
+            with rehearsal() if options["dry_run"] else nullcontext():
+                errors += self._each(files, take_in)
             self._sum_up(
                 asked - len(errors), created, changed, dry_run=options["dry_run"]
             )
@@ -70,6 +67,21 @@ class Command(BaseCommand):
             raise CommandError(
                 f"{len(errors)} of {asked} could not be imported; the others were."
             )
+
+    def _each(self, files, do):
+        """Read each file and do something with its report; return why others could not be."""
+        errors = []
+        for path in files:
+            try:
+                do(read_file(path))
+            except Unimportable as error:
+                errors.append(str(error))
+                self.stderr.write(str(error))
+        return errors
+
+    def _print_json(self, report):
+        told = as_json(report.name, report.reading, report.metadata.given())
+        self.stdout.write(json.dumps(told, ensure_ascii=False))
 
     def _tell(self, outcome):
         said = (

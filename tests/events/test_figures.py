@@ -1,0 +1,89 @@
+"""How many came, and from how many countries."""
+
+import pytest
+
+from tests.events.reading import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was attended by 2,700 delegates from 41 countries.",
+            [
+                (2700, "exact", "delegates", "2,700 delegates"),
+                (41, "exact", "countries", "41 countries"),
+            ],
+        ),
+        (
+            "Some 2700 people took part.",
+            [(2700, "about", "people", "Some 2700 people")],
+        ),
+        (
+            "About 2.700 people took part.",
+            [(2700, "about", "people", "About 2.700 people")],
+        ),
+        (
+            "More than 2 700 people came to attend.",
+            [(2700, "more than", "people", "More than 2 700 people")],
+        ),
+        (
+            "It drew over 8,000 guests.",
+            [(8000, "more than", "guests", "over 8,000 guests")],
+        ),
+        (
+            "Nearly 90 experts attended.",
+            [(90, "about", "experts", "Nearly 90 experts")],
+        ),
+        (
+            "Up to 90 experts attended.",
+            [(90, "fewer than", "experts", "Up to 90 experts")],
+        ),
+        (
+            "Rund 2.700 Teilnehmer kamen.",
+            [(2700, "about", "teilnehmer", "Rund 2.700 Teilnehmer")],
+        ),
+        (
+            "2700 registered participants attended.",
+            [
+                (
+                    2700,
+                    "registered" and "exact",
+                    "registered",
+                    "2700 registered participants",
+                )
+            ],
+        ),
+        (
+            "400 individuals participated.",
+            [(400, "exact", "people", "400 individuals")],
+        ),
+        (
+            "60 high-ranking government representatives attended.",
+            [
+                (
+                    60,
+                    "exact",
+                    "representatives",
+                    "60 high-ranking government representatives",
+                )
+            ],
+        ),
+        (
+            "It was attended by 2’700’000 people.",
+            [(2_700_000, "exact", "people", "2’700’000 people")],
+        ),
+        # Not how many came.
+        ("The council has 30 experts.", []),
+        ("There are 41 countries.", []),
+        ("They came from 41 countries and took part.", []),
+        ("The 47 members took part.", []),
+        ("9 people took part.", []),
+        ("Cable-4700 people took part.", []),
+        ("Section 4.2700 people took part.", []),
+        ("It was attended by 3/2700 people.", []),
+        ("", []),
+    ],
+)
+def test_figures_are_found(text, expected):
+    assert figures(text or "It is.") == expected

@@ -1,0 +1,105 @@
+"""Who organised, opened, greeted, spoke, and who was missing."""
+
+import pytest
+
+from tests.events.reading import main, roles
+
+LEAD = "President Anna Bell and Minister Otto Blum are known. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Bodies.
+        (
+            "It was organised by the Cable Agency of Utopia (CAU).",
+            [("organiser", "Cable Agency of Utopia", "")],
+        ),
+        (
+            "It was organized by the Cable Agency and the Wire Trust.",
+            [("organiser", "Cable Agency", ""), ("organiser", "Wire Trust", "")],
+        ),
+        ("It was hosted by the Cable Agency.", [("host", "Cable Agency", "")]),
+        (
+            "It was jointly organised by the Cable Agency.",
+            [("co-organiser", "Cable Agency", "")],
+        ),
+        ("It was sponsored by Brightwire.", [("sponsor", "Brightwire", "")]),
+        ("The Cable Agency was good.", []),
+        # People.
+        (
+            "The opening speech was delivered by Anna Bell, a member of the Board.",
+            [("opening speech", "Anna Bell", "in person")],
+        ),
+        (
+            "It was opened by Minister Otto Blum.",
+            [("opening speech", "Otto Blum", "in person")],
+        ),
+        (
+            "President Anna Bell sent a welcome message[1].",
+            [("welcome message", "Anna Bell", "by message")],
+        ),
+        ("Bell sent a message.", [("message", "Bell", "by message")]),
+        (
+            "“We need it,” said Anna Bell in her video address to the forum.",
+            [("video address", "Anna Bell", "by message")],
+        ),
+        (
+            "“We need it,” said Anna Bell in her keynote speech.",
+            [("keynote", "Anna Bell", "in person")],
+        ),
+        ("Bell gave the closing speech.", [("closing speech", "Bell", "in person")]),
+        ("Bell gave a speech.", [("speaker", "Bell", "in person")]),
+        (
+            "Keynotes were given by Anna Bell and Otto Blum.",
+            [],
+        ),
+        (
+            "The keynote was given by Anna Bell and Otto Blum.",
+            [
+                ("keynote", "Anna Bell", "in person"),
+                ("keynote", "Otto Blum", "in person"),
+            ],
+        ),
+        (
+            "According to Anna Bell, who was representing Norway at the event, it was good.",
+            [("representative", "Anna Bell", "in person")],
+        ),
+        # Missing.
+        (
+            "It lacked the CEOs of Acme and Bolt, who came last year.",
+            [("participant", "Acme", "absent"), ("participant", "Bolt", "absent")],
+        ),
+        (
+            "High-ranking politicians from the North were also not present.",
+            [("participant", "High-ranking politicians from the North", "absent")],
+        ),
+        # Nothing is said.
+        ("Anna Bell liked the opening speech.", []),
+        ("The keynote was good.", []),
+    ],
+)
+def test_roles_are_found(text, expected):
+    assert roles(LEAD + text) == expected
+
+
+def test_a_representative_represents_a_country():
+    (role,) = main(LEAD + "Anna Bell, representing the Netherlands, came.").roles
+
+    assert (role.represents, role.spans[0].words) == (
+        *("NL", "Anna Bell, representing the Netherlands, came."),
+    )
+
+
+def test_chiefs_who_are_missing_are_a_capacity():
+    found = main("It lacked the CEOs of Acme.").roles
+
+    assert [(role.name, role.capacity) for role in found] == [("Acme", "CEO")]
+
+
+def test_a_role_told_twice_is_one_with_both_sentences():
+    text = "Bell sent a welcome message. It opened. Anna Bell sent a welcome message."
+
+    (role,) = main(LEAD + text).roles
+
+    assert [span.passage for span in role.spans] == [3, 5]
