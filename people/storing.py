@@ -221,21 +221,23 @@ def _publish(
 def _store_publishers(
     store: Store, people: PeopleStore, reading: PeopleReading, metadata: Metadata
 ):
-    by_note = {
-        citation.number: citation
-        for citation in store.document.citations_made.exclude(number=None)
-    }
+    # An earlier arrival of the text may have had other notes by the same numbers.
+    standing = store.document.citations_made.filter(
+        evidence__passage__position__isnull=False
+    )
+    cited = {citation.number: citation.cited for citation in standing}
+    heads: dict[int, int] = {}
+    for position, passage in sorted(store.passages.items()):
+        heads.setdefault(passage.note_number, position)
+    bodies = {id(body): body for body in reading.publishers.values()}
+    spans = {(i, s.passage): s for i, body in bodies.items() for s in body.spans}
     for number, body in reading.publishers.items():
-        if citation := by_note.get(number):
-            span = next(
-                span
-                for span in body.spans
-                if span.passage == _note_passage(store, citation)
-            )
+        if number in cited:
+            span = spans[id(body), heads[number]]
             organisation = people.records[id(body)]
             _publish(
                 store,
-                citation.cited,
+                cited[number],
                 Contribution.Role.PUBLISHER,
                 span.words,
                 organisation,
@@ -264,12 +266,3 @@ def _store_publishers(
                 values,
                 evidence,
             )
-
-
-def _note_passage(store: Store, citation) -> int:
-    """Return the position of the first passage of a citation's note."""
-    return min(
-        passage.position
-        for passage in store.passages.values()
-        if passage.note_number == citation.number
-    )

@@ -30,6 +30,10 @@ if "TEST_DATABASE_URL" not in os.environ:
         "NAME": VAR_DIR / f"test-{os.getpid()}.sqlite3"  # noqa: F405
     }
 
+# Nor does a thread of the live server keep one, with which PostgreSQL would not let the
+# tests remove their database.
+DATABASES["default"]["CONN_MAX_AGE"] = 0  # noqa: F405
+
 # Tests ask for static files by their plain names; one test collects them as `make run`.
 STORAGES = STORAGES | {  # noqa: F405
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}

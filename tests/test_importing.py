@@ -786,6 +786,22 @@ def test_a_figure_that_a_changed_file_no_longer_gives_stays_with_its_withdrawn_p
     ) == [(2700, [None]), (2800, [4])]
 
 
+def test_a_publisher_goes_with_the_note_of_the_newest_text(files):
+    note = (
+        "Words[1].\n\nMore words. And more of them.\n\n[1] {}, Oslo Post, 3 May 2019\n"
+    )
+    (path,) = files(one=note.format("Nets"))
+    run(path)
+    path.write_text(note.format("Cables").replace("Oslo Post", "Wire Times"))
+
+    run(path)
+
+    assert {
+        document.title: [c.name_as_written for c in document.contributions.all()]
+        for document in Document.objects.filter(accessions=None)
+    } == {"Nets": ["Oslo Post"], "Cables": ["Wire Times"]}
+
+
 # What editors decide.
 
 
