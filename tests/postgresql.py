@@ -116,3 +116,9 @@ def pytest_load_initial_conftests(early_config):
     server.start()
     os.environ["TEST_DATABASE_URL"] = server.url
     return (yield)
+
+
+def pytest_configure(config):
+    # All of it goes with the server; a thread of the live server that is not through yet
+    # would keep PostgreSQL from removing a database.
+    config.option.reuse_db = True
