@@ -258,6 +258,7 @@ def _store_publishers(
         )
         if metadata.publisher_parent:
             parent = people.body(metadata.publisher_parent)
+        if metadata.publisher_parent and parent != organisation:
             values = {"kind": Relation.Kind.PART_OF, "other": parent}
             store.record(
                 Relation,

@@ -30,19 +30,16 @@ class ConferenceQuerySet(models.QuerySet):
             Exists(names) | Exists(series) | Q(search_text__contains=folded)
         )
 
-    def between(self, first, last, or_undated=False):
+    def between(self, first, last):
         """Keep what may have been held between two days; None leaves that side open.
 
-        A conference without a known date is left out as soon as a side is given,
-        unless ``or_undated`` asks for it.
+        A conference without a known date is left out as soon as a side is given.
         """
         within = Q()
         if first:
             within &= Q(last_day__gte=first)
         if last:
             within &= Q(first_day__lte=last)
-        if within and or_undated:
-            within |= Q(first_day__isnull=True)
         return self.filter(within)
 
     def undated(self):

@@ -26,7 +26,10 @@ class OrganisationQuerySet(models.QuerySet):
 
     def for_list(self):
         """Fetch what a row of a list shows, in a fixed number of queries."""
-        shown = Q(participations__state__in=Fact.VISIBLE)
+        # Whom a report names as missing has not taken part.
+        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
+            participations__presence="absent"
+        )
         # Ordered here: what is grouped does not keep the order of Meta.
         return self.order_by("sort_name", "pk").annotate(
             conferences=Count("participations__conference", filter=shown, distinct=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from events.models import Conference
-from people.models import Mention, Organisation, Person
+from people.models import Mention, Organisation, Person, Relation
 from wicarchive.importing import read_file, store
 
 pytestmark = pytest.mark.django_db
@@ -80,3 +80,29 @@ def test_speaker_in_the_place_of_a_publisher_stays_a_person(take_in):
     assert not Mention.objects.filter(
         name_as_written="Ada Lindqvist", person=None
     ).exists()
+
+
+def test_publisher_that_is_its_own_parent_has_no_relation_to_itself(take_in, tmp_path):
+    (tmp_path / "report.toml").write_text(
+        'publisher = "Copper Post"\npublisher_parent = "The Copper Post"\n'
+    )
+    take_in("The 4th Copper Thread Forum was held in Tartu.\n")
+    (tmp_path / "same.toml").write_text(
+        'publisher = "Copper Post"\npublisher_parent = "Copper Post"\n'
+    )
+
+    take_in("The 5th Copper Thread Forum was held in Tartu.\n", "same.txt")
+
+    relations = Relation.objects.values_list("organisation__name", "other__name")
+    assert list(relations) == [("Copper Post", "The Copper Post")]
+
+
+def test_who_is_named_as_missing_has_not_taken_part(take_in):
+    take_in(
+        "The 4th Copper Thread Forum was held in Tartu. It was organised by the Cable Agency. "
+        "It lacked the CEOs of Zebrano and Pomello.\n"
+    )
+
+    counts = Organisation.objects.for_list().values_list("name", "conferences")
+
+    assert list(counts) == [("Cable Agency", 1), ("Pomello", 0), ("Zebrano", 0)]
