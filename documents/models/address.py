@@ -47,6 +47,12 @@ class Addressed(models.Model):
     )
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     changed_at = models.DateTimeField(_("last changed"), auto_now=True)
+    edited = models.JSONField(
+        _("fields set by an editor"),
+        default=list,
+        editable=False,
+        help_text=_("An import leaves these as they are, also where they are empty."),
+    )
 
     class Meta:
         abstract = True

@@ -311,9 +311,13 @@ class Passage(models.Model):
 
 
 class Section(Fact):
-    """A chapter of a document, as a report lists it."""
+    """A chapter of a document: as a report lists it, or as the document's own words head it."""
 
     kind_label = _("Chapter")
+
+    class Wording(models.TextChoices):
+        LISTED = "listed", _("as a report lists it")
+        QUOTED = "quoted", _("in the document's own words")
 
     document = models.ForeignKey(
         Document,
@@ -323,9 +327,13 @@ class Section(Fact):
     )
     number = models.PositiveIntegerField(_("number"))
     title = models.CharField(_("title"), max_length=500)
+    wording = models.CharField(
+        _("wording"), max_length=10, choices=Wording, default=Wording.LISTED
+    )
 
     class Meta(Fact.Meta):
-        ordering = ["document", "number", "pk"]
+        # A report's list before the document's own words.
+        ordering = ["document", "number", "wording", "pk"]
         verbose_name = _("chapter")
         verbose_name_plural = _("chapters")
         constraints = [
@@ -334,6 +342,13 @@ class Section(Fact):
                 fields=["document", "key"],
                 name="section_once",
                 violation_error_message=ONCE,
+            ),
+            models.CheckConstraint(
+                name="section_wording_known",
+                condition=Q(wording__in=["listed", "quoted"]),
+                violation_error_message=_(
+                    "A chapter's title is a report's, or quoted from the document."
+                ),
             ),
         ]
 

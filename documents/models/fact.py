@@ -140,6 +140,11 @@ class Fact(models.Model):
         blank=True,
         help_text=_("Empty where the fact is certain."),
     )
+    editors_note = models.TextField(
+        _("editors' note"),
+        blank=True,
+        help_text=_("For editors alone; visitors never see it."),
+    )
     reviewed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("reviewed by"),

@@ -17,6 +17,13 @@ class Name(models.Model):
         help_text=_("BCP 47 tag such as en, de, zh-Hans; empty if not known."),
     )
     folded = FoldedField(of="text", db_index=True)
+    rejected = models.BooleanField(
+        _("not its name"),
+        default=False,
+        help_text=_(
+            "Hides the name and keeps it, so that an import does not bring it back."
+        ),
+    )
 
     class Meta:
         abstract = True

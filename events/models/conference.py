@@ -97,7 +97,11 @@ class ConferenceQuerySet(models.QuerySet):
     def for_list(self):
         """Fetch what a row of a list shows, in a fixed number of queries."""
         organisers = self._visible("participations").of(roles=["organiser"]).with_who()
-        outcomes = self._visible("outcomes").select_related("document")
+        outcomes = (
+            self._visible("outcomes")
+            .filter(document__isnull=False)
+            .select_related("document")
+        )
         return self.newest_first().prefetch_related(
             Prefetch("participations", organisers, to_attr="organisers"),
             Prefetch("figures", self._visible("figures"), to_attr="counted"),

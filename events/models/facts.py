@@ -224,7 +224,7 @@ class Figure(Fact):
 
 
 class Outcome(Fact):
-    """A document that a conference issued."""
+    """What came of a conference: a document that it issued, or a conclusion in a report's words."""
 
     kind_label = _("Outcome")
 
@@ -237,8 +237,15 @@ class Outcome(Fact):
     document = models.ForeignKey(
         Document,
         verbose_name=_("document"),
+        null=True,
+        blank=True,
         on_delete=models.PROTECT,
         related_name="outcome_of",
+    )
+    text = models.TextField(
+        _("conclusion"),
+        blank=True,
+        help_text=_("As printed, where it is words and not a document."),
     )
 
     class Meta(Fact.Meta):
@@ -252,16 +259,29 @@ class Outcome(Fact):
                 name="outcome_once",
                 violation_error_message=ONCE,
             ),
+            models.UniqueConstraint(
+                fields=["conference", "key"],
+                name="outcome_key_once",
+                violation_error_message=ONCE,
+            ),
+            models.CheckConstraint(
+                name="outcome_document_or_text",
+                condition=Q(document__isnull=False, text="")
+                | (Q(document__isnull=True) & ~Q(text="")),
+                violation_error_message=_(
+                    "Name the document, or give the conclusion in its words."
+                ),
+            ),
         ]
 
     def __str__(self):
-        return f"outcome {self.pk}"
+        return self.text or f"outcome {self.pk}"
 
     def get_absolute_url(self):
         return f"{self.conference.get_absolute_url()}#{self.anchor}"
 
     def in_words(self):
-        return str(self.document)
+        return str(self.document or self.text)
 
 
 class Coverage(Fact):

@@ -96,6 +96,12 @@ class Participation(Fact):
     )
     capacity = models.CharField(_("capacity as printed"), max_length=300, blank=True)
     represents = CountryField(_("country represented"))
+    remark = models.CharField(
+        _("what the source adds"),
+        max_length=500,
+        blank=True,
+        help_text=_("As printed: “who had still attended the conference last year”."),
+    )
 
     objects = ParticipationQuerySet.as_manager()
     visible = VisibleManager.from_queryset(ParticipationQuerySet)()

@@ -2,13 +2,14 @@
 
 from contextlib import suppress
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import BadDate, display_span
 from documents.fields import CountryField, EDTFField
-from documents.models import ONCE, Document, Fact, Passage
+from documents.models import ONCE, Document, Fact, Passage, Section
 from documents.places import country_name
 from people.models.organisation import Organisation
 from people.models.person import Person
@@ -23,6 +24,12 @@ class Spanning(models.Model):
     until = EDTFField(_("until"), first_day="until_first", last_day="until_last")
     until_first = models.DateField(null=True, editable=False)
     until_last = models.DateField(null=True, editable=False)
+    when_as_written = models.CharField(
+        _("when, as printed"),
+        max_length=100,
+        blank=True,
+        help_text=_("What the source says of the time: “then still”, “since 2018”."),
+    )
 
     class Meta:
         abstract = True
@@ -112,7 +119,7 @@ class Position(Fact, Spanning):
 
 
 class Relation(Fact, Spanning):
-    """How one body stands to another."""
+    """How one body stands to another, or to whoever holds an office."""
 
     kind_label = _("Relation")
 
@@ -132,8 +139,25 @@ class Relation(Fact, Spanning):
     other = models.ForeignKey(
         Organisation,
         verbose_name=_("other organisation"),
+        null=True,
+        blank=True,
         on_delete=models.PROTECT,
         related_name="relations_reverse",
+    )
+    person = models.ForeignKey(
+        Person,
+        verbose_name=_("person"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="relations",
+        help_text=_("Where it stands to an office: who holds that."),
+    )
+    other_as_written = models.CharField(
+        _("other, as printed"),
+        max_length=300,
+        blank=True,
+        help_text=_("“the Chinese President Xi Jinping”."),
     )
 
     class Meta(Fact.Meta):
@@ -153,6 +177,14 @@ class Relation(Fact, Spanning):
                 condition=~Q(organisation=F("other")),
                 violation_error_message=_("A body has no relation to itself."),
             ),
+            models.CheckConstraint(
+                name="relation_to_somebody",
+                condition=Q(other__isnull=False, person__isnull=True)
+                | (Q(other__isnull=True) & ~Q(other_as_written="")),
+                violation_error_message=_(
+                    "Name the other body, or give whom it is in the words printed."
+                ),
+            ),
         ]
 
     def __str__(self):
@@ -162,7 +194,8 @@ class Relation(Fact, Spanning):
         return f"{self.organisation.get_absolute_url()}#{self.anchor}"
 
     def in_words(self):
-        return f"{self.organisation} {self.get_kind_display()} {self.other}"
+        other = self.other or self.other_as_written
+        return f"{self.organisation} {self.get_kind_display()} {other}"
 
 
 class Mention(Fact):
@@ -227,10 +260,16 @@ class Mention(Fact):
 
 
 class Quotation(Fact):
-    """Words that a report gives as somebody's own."""
+    """What somebody is quoted with, word for word or in the words of the report."""
 
-    page_relations = ("person", "organisation", "document", "first__document")
-    kind_label = _("Quotation")
+    page_relations = (
+        *("person", "organisation", "document", "section"),
+        "first__document",
+    )
+
+    class Manner(models.TextChoices):
+        DIRECT = "direct", _("word for word")
+        INDIRECT = "indirect", _("in the report's words")
 
     first = models.ForeignKey(
         Passage,
@@ -245,6 +284,9 @@ class Quotation(Fact):
         related_name="+",
     )
     text = models.TextField(_("words"))
+    manner = models.CharField(
+        _("manner"), max_length=10, choices=Manner, default=Manner.DIRECT
+    )
     person = models.ForeignKey(
         Person,
         verbose_name=_("speaker"),
@@ -268,6 +310,15 @@ class Quotation(Fact):
         blank=True,
         on_delete=models.PROTECT,
         related_name="quotations",
+    )
+    section = models.ForeignKey(
+        Section,
+        verbose_name=_("quoted chapter"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="quotations",
+        help_text=_("Where the report says which chapter of the document it is."),
     )
     speaker_as_written = models.CharField(
         _("speaker as written"), max_length=300, blank=True
@@ -293,7 +344,33 @@ class Quotation(Fact):
                     "A quotation has one speaker: a person, a body or a document."
                 ),
             ),
+            models.CheckConstraint(
+                name="quotation_chapter_of_document",
+                condition=Q(section__isnull=True) | Q(document__isnull=False),
+                violation_error_message=_("A chapter goes with its document."),
+            ),
+            models.CheckConstraint(
+                name="quotation_manner_known",
+                condition=Q(manner__in=["direct", "indirect"]),
+                violation_error_message=_(
+                    "Quoted word for word, or in the report's words."
+                ),
+            ),
         ]
+
+    def clean(self):
+        """Refuse a chapter of another document."""
+        super().clean()
+        if self.section and self.document and self.section.document != self.document:
+            raise ValidationError(
+                {"section": _("This is a chapter of another document.")}
+            )
+
+    @property
+    def kind_label(self):
+        if self.manner == self.Manner.INDIRECT:
+            return _("Said, in the report's words")
+        return _("Quotation")
 
     def __str__(self):
         return self.text[:80]
@@ -310,7 +387,13 @@ class Quotation(Fact):
         return f"{self.speaker.get_absolute_url()}#{self.anchor}"
 
     def in_words(self):
-        return str(self.speaker or self.speaker_as_written or _("speaker not known"))
+        speaker = str(self.speaker or self.speaker_as_written or _("speaker not known"))
+        if self.section is None:
+            return speaker
+        return _("%(speaker)s, chapter %(number)d") % {
+            "speaker": speaker,
+            "number": self.section.number,
+        }
 
 
 class Contribution(Fact):

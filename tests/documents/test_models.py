@@ -177,6 +177,10 @@ BROKEN = {
         "Value 'perhaps' is not a valid choice.",
     ),
     "section_key_given": (lambda: section(key=""), NO_KEY),
+    "section_wording_known": (
+        lambda: section(wording="sung"),
+        "A chapter's title is a report's, or quoted from the document.",
+    ),
     "citation_once": (two_citations, ONCE),
     "citation_state_known": (
         lambda: citation_between(state="perhaps"),

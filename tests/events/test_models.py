@@ -162,6 +162,16 @@ BROKEN = {
         lambda: again(outcome, conference=conference(), document=document()),
         ONCE,
     ),
+    "outcome_key_once": (
+        lambda: again(
+            Outcome, conference=conference(), document=None, text="Peace.", key="k"
+        ),
+        ONCE,
+    ),
+    "outcome_document_or_text": (
+        lambda: outcome(text="Peace."),
+        "Name the document, or give the conclusion in its words.",
+    ),
     "coverage_state_known": (lambda: coverage(state="perhaps"), NO_STATE),
     "coverage_key_given": (lambda: coverage(key=""), NO_KEY),
     "coverage_once": (

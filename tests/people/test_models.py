@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.core.exceptions import ValidationError
 
-from documents.models import ONCE, Accession, Document, Passage
+from documents.models import ONCE, Accession, Document, Passage, Section
 from people.models import (
     Contribution,
     Mention,
@@ -38,6 +38,11 @@ def organisation(name="ICANN"):
 
 def document():
     return Document.objects.create(title="Outlook", source_key="outlook")
+
+
+def section():
+    other = Document.objects.create(title="Charter", source_key="Charter")
+    return Section.objects.create(document=other, number=1, title="I", key="1")
 
 
 def passage():
@@ -137,6 +142,10 @@ BROKEN = {
         lambda: backwards(relation),
         "It ends before it begins.",
     ),
+    "relation_to_somebody": (
+        lambda: Relation(key="k", kind="reports to", organisation=organisation()),
+        "Name the other body, or give whom it is in the words printed.",
+    ),
     "mention_state_known": (lambda: mention(state="perhaps"), NO_STATE),
     "mention_key_given": (lambda: mention(key=""), NO_KEY),
     "mention_once": (lambda: again(mention, passage=passage()), ONCE),
@@ -150,6 +159,14 @@ BROKEN = {
     "quotation_of_one_speaker": (
         lambda: quotation(person=person(), organisation=organisation()),
         "A quotation has one speaker: a person, a body or a document.",
+    ),
+    "quotation_chapter_of_document": (
+        lambda: quotation(section=section()),
+        "A chapter goes with its document.",
+    ),
+    "quotation_manner_known": (
+        lambda: quotation(manner="sung"),
+        "Quoted word for word, or in the report's words.",
     ),
     "contribution_state_known": (lambda: contribution(state="perhaps"), NO_STATE),
     "contribution_key_given": (lambda: contribution(key=""), NO_KEY),
@@ -191,6 +208,25 @@ def test_no_two_speakers_of_a_quotation(speakers):
         "quotation_of_one_speaker",
         "A quotation has one speaker: a person, a body or a document.",
     )
+
+
+def test_chapter_of_a_quotation_is_of_its_document():
+    broken = quotation(document=document(), section=section())
+
+    with pytest.raises(ValidationError) as form:
+        broken.full_clean()
+
+    assert form.value.message_dict == {
+        "section": ["This is a chapter of another document."]
+    }
+
+
+def test_relation_to_an_office_is_given_in_the_words_printed():
+    held = relation(other=None, person=person(), other_as_written="the President")
+    held.full_clean()
+    held.save()
+
+    assert held.in_words() == f"{held.organisation} part of the President"
 
 
 # Names and countries
