@@ -179,7 +179,7 @@ BROKEN = {
     "section_key_given": (lambda: section(key=""), NO_KEY),
     "section_wording_known": (
         lambda: section(wording="sung"),
-        "A chapter's title is a report's, or quoted from the document.",
+        "Value 'sung' is not a valid choice.",
     ),
     "citation_once": (two_citations, ONCE),
     "citation_state_known": (

@@ -166,7 +166,7 @@ BROKEN = {
     ),
     "quotation_manner_known": (
         lambda: quotation(manner="sung"),
-        "Quoted word for word, or in the report's words.",
+        "Value 'sung' is not a valid choice.",
     ),
     "contribution_state_known": (lambda: contribution(state="perhaps"), NO_STATE),
     "contribution_key_given": (lambda: contribution(key=""), NO_KEY),
@@ -211,7 +211,8 @@ def test_no_two_speakers_of_a_quotation(speakers):
 
 
 def test_chapter_of_a_quotation_is_of_its_document():
-    broken = quotation(document=document(), section=section())
+    where = passage()
+    broken = quotation(where=where, document=where.document, section=section())
 
     with pytest.raises(ValidationError) as form:
         broken.full_clean()
