@@ -6,12 +6,9 @@ from documents.places import find_city
 from documents.reading import DocumentReading
 from people.reading.bodies import Bodies, BodyRead, find_acronyms, find_in_piece
 from people.reading.persons import People, PersonRead, find_full_names, find_mentions
-from people.reading.positions import (
-    PositionRead,
-    by_passage,
-    country_represented,
-    read_positions,
-)
+from people.reading.position_sentences import country_represented, read_positions
+from people.reading.positions import PositionRead
+from people.reading.sight import by_passage
 from people.reading.speech import QuotationRead, read_quotations
 
 __all__ = [

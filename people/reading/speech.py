@@ -9,7 +9,7 @@ from documents.reading import DocumentReading, Piece, Span, TitleRead, tidy
 from documents.reading.quotes import Quote, find_quotes
 from people.reading.bodies import Bodies, BodyRead
 from people.reading.persons import People, PersonRead
-from people.reading.positions import by_passage
+from people.reading.sight import by_passage
 from people.reading.words import SAYING
 
 SHORTEST_WORDS = 5
