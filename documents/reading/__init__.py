@@ -14,6 +14,7 @@ from documents.reading.spans import (
     Span,
     Trouble,
     covered,
+    outermost,
     search_before,
     tidy,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "TitleRead",
     "Trouble",
     "covered",
+    "outermost",
     "read",
     "search_before",
     "tidy",

@@ -4,6 +4,7 @@ import re
 
 from documents.folding import fold
 from documents.reading.notes import NoteRead
+from documents.reading.numbers import NUMBER_WORDS
 from documents.reading.spans import Piece, Trouble, tidy
 from documents.reading.titles import SectionRead, TitleRead
 
@@ -13,14 +14,6 @@ _SECTIONS = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"\(\s*(\d{1,2})\s*\)")
-NUMBER_WORDS = {
-    word: number
-    for words in (
-        "one two three four five six seven eight nine ten",
-        "ein zwei drei vier fünf sechs sieben acht neun zehn",
-    )
-    for number, word in enumerate(words.split(), start=1)
-}
 _ROMAN = re.compile(r"[\s„“”\"«»‘’']*(?P<number>[IVXL]{1,6})\.\s+(?=\S)")
 _NUMERALS = {"I": 1, "V": 5, "X": 10, "L": 50}
 _HEADING_ENDS = re.compile(r":\s+(?=[^\W\d_])|$")

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 
 from documents.places import find_countries
-from documents.reading import search_before
+from documents.reading import search_before, tidy
 from documents.reading.chunks import words_of
 from people.reading.bodies import BodyRead
 from people.reading.persons import BRACKET, PersonRead
@@ -166,27 +166,26 @@ def _read_bracket(
     bracket: re.Match,
 ):
     inner, offset = bracket["inner"], bracket.start("inner")
+    when = ""
     if time := _TIME_WORD.match(inner):
+        when = tidy(time.group())
         inner, offset = inner[time.end() :], offset + time.end()
     title = ""
     if (comma := inner.find(",")) > 0 and TITLE_ANYWHERE.search(inner[:comma]):
         title, offset, inner = inner[:comma], offset + comma + 1, inner[comma + 1 :]
     owner = sight.last_within(offset, bracket.end())
-    span = sight.piece.span(start, bracket.end())
     countries = find_countries(inner)
+    is_title = TITLE_ANYWHERE.fullmatch(inner.strip())
     if owner:
-        positions.add(person, span, title=title, body=owner[2])
+        said = {"title": title, "body": owner[2]}
     elif countries and countries[0].end - countries[0].start >= len(inner.strip()) - 1:
-        positions.add(
-            person,
-            span,
-            title=title or "of this country",
-            country=countries[0].code,
-        )
-    elif any(
-        word.is_capitalised for word in words_of(inner)
-    ) and not TITLE_ANYWHERE.fullmatch(inner.strip()):
+        said = {"title": title or "of this country", "country": countries[0].code}
+    elif is_title:
+        said = {"title": inner.strip()}
+    elif any(word.is_capitalised for word in words_of(inner)):
         body = positions.body_of_words(sight, offset, offset + len(inner))
-        positions.add(person, span, title=title, body=body)
-    elif TITLE_ANYWHERE.fullmatch(inner.strip()):
-        positions.add(person, span, title=inner.strip())
+        said = {"title": title, "body": body}
+    else:
+        return
+    span = sight.piece.span(start, bracket.end())
+    positions.add(person, span, when=when, **said)

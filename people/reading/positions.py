@@ -12,7 +12,10 @@ from people.reading.sight import Sight
 
 @dataclass(slots=True)
 class PositionRead:
-    """A position as one or more passages give it; dates are EDTF, ``country`` an ISO code."""
+    """A position as one or more passages give it; dates are EDTF, ``country`` an ISO code.
+
+    ``when`` is what they say of the time, as printed.
+    """
 
     person: PersonRead
     title: str = ""
@@ -20,6 +23,7 @@ class PositionRead:
     country: str = ""
     since: str = ""
     until: str = ""
+    when: str = ""
     doubt: str = ""
     spans: Once = field(default_factory=Once)
 
@@ -66,7 +70,7 @@ class Positions:
             position = PositionRead(person, **said)
             self.all.append(position)
             self._of[id(person)].append(position)
-        for key in ("since", "until", "doubt"):
+        for key in ("since", "until", "when", "doubt"):
             if said.get(key) and not getattr(position, key):
                 setattr(position, key, said[key])
         position.spans.add(span)

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
+from functools import cached_property
 
 from documents.places import CountryRead, find_countries
 from documents.reading import REACH, Piece
@@ -14,18 +15,26 @@ _OWNING = re.compile(r"(?:['’]s?)?\)?\s*")
 _OWNING_STATE = re.compile(r"(?:['’]s?)?\s*")
 
 Hit = tuple[int, int, BodyRead]
+Named = tuple[int, int, PersonRead]
 
 
 class Sight:
-    """What is known of one passage while positions are read in it."""
+    """One passage with the people and bodies that it names, each (start, end, who), in order."""
 
-    def __init__(self, piece: Piece, bodies: list[Hit]):
+    def __init__(self, piece: Piece, people: list[Named], bodies: list[Hit]):
         self.piece = piece
-        self.words: list[Word] = words_of(piece.plain)
-        self.countries: list[CountryRead] = find_countries(piece.plain)
+        self.people = people
         self.bodies: list[Hit] = []
         for start, end, body in bodies:
             self.add(start, end, body)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        return words_of(self.piece.plain)
+
+    @cached_property
+    def countries(self) -> list[CountryRead]:
+        return find_countries(self.piece.plain)
 
     def add(self, start: int, end: int, body: BodyRead):
         """Note a body; they are kept in the order in which they begin."""
@@ -72,3 +81,14 @@ def by_passage(who) -> dict[int, list[tuple[int, int, PersonRead | BodyRead]]]:
     for hits in found.values():
         hits.sort(key=lambda hit: hit[:2])
     return found
+
+
+def sights(pieces, people, bodies) -> dict[int, Sight]:
+    """Return each passage with whom it names, by number."""
+    named, bodies_named = by_passage(people), by_passage(bodies)
+    return {
+        piece.number: Sight(
+            piece, named.get(piece.number, []), bodies_named.get(piece.number, [])
+        )
+        for piece in pieces
+    }

@@ -50,7 +50,7 @@ from tests.people.reading import positions, read
         # Behind the name.
         (
             "It was opened by Anna Bell, a member of the Board of the Blue Party.",
-            [("member of the Board", "Blue Party", "", "")],
+            [("member", "Board of the Blue Party", "", "")],
         ),
         (
             "Anna Bell, Director of the Cable Agency, spoke.",
