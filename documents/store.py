@@ -10,7 +10,7 @@ from collections import Counter
 from django.db import connection
 
 from documents.folding import fold
-from documents.models import Document, Evidence, Fact, Passage
+from documents.models import Document, Evidence, Fact, Passage, Section
 from documents.reading import Span
 
 LONGEST_NAME = 500
@@ -41,6 +41,7 @@ class Store:
         self.document: Document | None = None
         self.passages: dict[int, Passage] = {}
         self.documents: dict[int, Document] = {}
+        self.sections: dict[tuple[int, int], Section] = {}
         self.evidence_made: dict[tuple, Evidence] = {}
         self._new: set[tuple] = set()
 

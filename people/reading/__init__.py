@@ -14,7 +14,7 @@ from people.reading.persons import People, PersonRead, find_full_names, find_men
 from people.reading.position_sentences import country_represented, read_positions
 from people.reading.positions import PositionRead
 from people.reading.relations import RelationRead, read_relations
-from people.reading.reported import read_reported
+from people.reading.reported import chapters_of_notes, read_reported
 from people.reading.sight import by_passage, sights
 from people.reading.speakers import Speakers
 from people.reading.speech import QuotationRead, read_quotations
@@ -95,6 +95,7 @@ def read(
     speakers = Speakers(document, people.all, bodies.all, positions)
     quotations = read_quotations(document, speakers, not_bodies)
     quotations += read_reported(document, speakers, quotations)
+    quotations = chapters_of_notes(document, quotations)
     return PeopleReading(
         tuple(people.all),
         tuple(bodies.all),

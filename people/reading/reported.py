@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from documents.reading import DocumentReading, NoteRead, Piece, Span, TitleRead, tidy
 from documents.reading.numbers import ORDINAL_WORDS
@@ -172,6 +173,44 @@ def read_reported(
     for paragraph in paragraphs(quoted):
         note = notes[paragraph.pieces[0].number]
         found += _in_note(paragraph, note, speakers, said)
+    return found
+
+
+def chapters_of_notes(
+    document: DocumentReading, quotations: list[QuotationRead]
+) -> list[QuotationRead]:
+    """Return the quotations, those that notes give from a document with the chapter that they are from.
+
+    The quoted words begin with its heading, or the sentence with the note's marker speaks of it.
+    """
+    headed = {
+        (span.passage, id(title)): section.number
+        for title in document.documents
+        for section in title.sections
+        if not section.listed and (span := section.span)
+    }
+    spoken = {
+        (q.spans[0].passage, id(q.speaker)): q.chapter
+        for q in quotations
+        if not q.direct and q.chapter
+    }
+    notes = {note.quoted: note for note in document.notes if note.quoted}
+    found = []
+    for quotation in quotations:
+        note = notes.get(quotation.spans)
+        if note and isinstance(quotation.speaker, TitleRead):
+            speaker = id(quotation.speaker)
+            numbers = [headed.get((span.passage, speaker)) for span in note.quoted]
+            inside = [number for number in numbers if number]
+            marker = (note.marker.passage if note.marker else 0, speaker)
+            if inside and numbers[0] == inside[-1]:
+                quotation = replace(quotation, chapter=inside[0])
+            elif not inside and marker in spoken:
+                doubt = (
+                    "The chapter is the one of the sentence that points to the note."
+                )
+                quotation = replace(quotation, chapter=spoken[marker], doubt=doubt)
+        found.append(quotation)
     return found
 
 

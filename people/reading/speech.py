@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from documents.folding import fold
-from documents.reading import DocumentReading, Span, TitleRead, tidy
+from documents.reading import DocumentReading, Span, tidy
 from documents.reading.quotes import Quote, find_quotes
+from people.reading.noted import NotedWords
 from people.reading.speakers import (
     Paragraph,
     Speaker,
@@ -16,7 +16,6 @@ from people.reading.speakers import (
 from people.reading.words import SAYING
 
 SHORTEST_WORDS = 5
-SHORTEST_KNOWN = 3  # words that a note quotes, too: no chance
 _SAID_BEHIND = re.compile(rf"\s*,?\s*(?P<verb>{SAYING})\b(?P<rest>[^.!?“„]{{0,240}})")
 _NAMED_BEHIND = re.compile(
     rf"\s*,?\s*(?P<who>[^.,!?“„\"]{{2,120}}?)\s+(?:had\s+|has\s+)?{SAYING}\b"
@@ -86,12 +85,11 @@ def read_quotations(
     ``no_speech`` are, by passage, stretches known to be something else: names and themes.
     """
     titles = {(s.passage, s.words) for d in document.documents for s in d.spans}
-    noted = _quoted_words(document)
+    noted = NotedWords(document)
     found: list[QuotationRead] = []
     for paragraph in paragraphs(document.prose):
         last = last_end = None
         here = {piece.number for piece in paragraph.pieces}
-        quoted = [(text, cited) for marker, text, cited in noted if marker in here]
         for quote in find_quotes(paragraph.text):
             words = tidy(paragraph.text[quote.inner_start : quote.inner_end])
             spans = paragraph.spans(quote.inner_start, quote.inner_end)
@@ -101,7 +99,7 @@ def read_quotations(
                 for start, end in no_speech.get(s.passage, ())
             ):
                 continue
-            if cited := _from_note(words, quoted):
+            if cited := noted.source(words, here):
                 found.append(QuotationRead(words, spans, cited))
                 continue
             if len(words.split()) < SHORTEST_WORDS:
@@ -123,24 +121,6 @@ def read_quotations(
                 last, last_end = speaker, end
     found += _quoted_in_notes(document, speakers)
     return found
-
-
-def _quoted_words(document: DocumentReading) -> list[tuple[int, str, TitleRead]]:
-    """Return what the notes quote, folded, each with the passage of its marker and the document that it is from."""
-    by_form = {form: d for d in reversed(document.documents) for form in d.forms}
-    return [
-        (note.marker.passage, f" {fold(note.quotation)} ", by_form[note.title])
-        for note in document.notes
-        if note.quotation and note.marker and note.title in by_form
-    ]
-
-
-def _from_note(words: str, quoted: list[tuple[str, TitleRead]]) -> TitleRead | None:
-    """Return the document from which a note quotes the same words at greater length."""
-    folded = f" {fold(words)} "
-    if len(folded.split()) < SHORTEST_KNOWN:
-        return None
-    return next((cited for text, cited in quoted if folded in text), None)
 
 
 def _quoted_in_notes(
