@@ -26,9 +26,7 @@ _GROUP_NOT_PRESENT = re.compile(
     r"^(?P<who>[^,;.]{4,100}?)\s+(?:was|were)\s+(?:also\s+)?(?:not\s+present|absent|missing)\b",
     re.IGNORECASE,
 )
-_REMARK = re.compile(
-    r"\s*,\s*(?P<remark>who\s+(?:had|have|has|were|was)\s+[^.;]{4,300})"
-)
+_REMARK = re.compile(r"\s*,\s*(?P<remark>who\s+[^.;]{4,300})")
 # Behind the figures: ": heads of state, companies and institutes", ", among them …".
 _LISTED = re.compile(
     r"\s*(?:\([^()]{0,80}\)\s*)?(?::|,?\s*(?:including|among\s+them|such\s+as|notably|darunter))\s+(?P<groups>[^.:;!?]{3,400})"
