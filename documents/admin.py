@@ -17,8 +17,9 @@ from documents.editing import (
     FactInline,
     FoldedSearch,
     HeldAdmin,
+    IdentifierInline,
     NamedAdmin,
-    PartInline,
+    NameInline,
     WholeForm,
     source_line,
 )
@@ -54,11 +55,12 @@ class DocumentForm(WholeForm):
         super().validate_unique()
 
 
-class TitleInline(PartInline):
+class TitleInline(NameInline):
     model = DocumentTitle
+    shown_under = ("title",)
 
 
-class IdentifierInline(PartInline):
+class DocumentIdentifierInline(IdentifierInline):
     model = DocumentIdentifier
 
 
@@ -86,7 +88,7 @@ class DocumentAdmin(NamedAdmin):
     list_filter = ("kind", "rights", "language")
     search_fields = ("titles__folded", "identifiers__value", "url", "slug")
     readonly_fields = ("source_key", "created_at", "changed_at", "facts")
-    inlines = (TitleInline, IdentifierInline, SectionInline, CitationInline)
+    inlines = (TitleInline, DocumentIdentifierInline, SectionInline, CitationInline)
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_held()

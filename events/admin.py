@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
-from documents.editing import FactAdmin, FactInline, NamedAdmin, PartInline
+from documents.editing import FactAdmin, FactInline, NamedAdmin, NameInline
 from events.models import (
     Conference,
     ConferenceName,
@@ -25,8 +25,9 @@ from people.admin import OrganisationAdmin, PersonAdmin
 CONFERENCE = "conference__names__folded"
 
 
-class SeriesNameInline(PartInline):
+class SeriesNameInline(NameInline):
     model = SeriesName
+    shown_under = ("name", "acronym")
 
 
 @admin.register(Series)
@@ -46,7 +47,7 @@ class SeriesAdmin(NamedAdmin):
         return series.editions
 
 
-class ConferenceNameInline(PartInline):
+class ConferenceNameInline(NameInline):
     model = ConferenceName
 
 
@@ -196,7 +197,7 @@ class CoverageAdmin(FactAdmin):
     autocomplete_fields = ("document", "conference")
 
 
-class TopicNameInline(PartInline):
+class TopicNameInline(NameInline):
     model = TopicName
 
 

@@ -4,7 +4,13 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from documents.admin import DocumentAdmin
-from documents.editing import FactAdmin, FactInline, NamedAdmin, PartInline
+from documents.editing import (
+    FactAdmin,
+    FactInline,
+    IdentifierInline,
+    NamedAdmin,
+    NameInline,
+)
 from people.models import (
     Contribution,
     Mention,
@@ -23,11 +29,11 @@ PERSON = "person__names__folded"
 ORGANISATION = "organisation__names__folded"
 
 
-class PersonNameInline(PartInline):
+class PersonNameInline(NameInline):
     model = PersonName
 
 
-class PersonIdentifierInline(PartInline):
+class PersonIdentifierInline(IdentifierInline):
     model = PersonIdentifier
 
 
@@ -48,11 +54,12 @@ class PersonAdmin(NamedAdmin):
     inlines = (PersonNameInline, PersonIdentifierInline, PositionInline)
 
 
-class OrganisationNameInline(PartInline):
+class OrganisationNameInline(NameInline):
     model = OrganisationName
+    shown_under = ("name", "acronym")
 
 
-class OrganisationIdentifierInline(PartInline):
+class OrganisationIdentifierInline(IdentifierInline):
     model = OrganisationIdentifier
 
 
@@ -90,9 +97,12 @@ class PositionAdmin(FactAdmin):
 class RelationAdmin(FactAdmin):
     fact_columns = ("organisation", "kind", "other", "span")
     fact_filters = ("kind",)
-    list_select_related = ("organisation", "other")
-    search_fields = (ORGANISATION, "other__names__folded")
-    autocomplete_fields = ("organisation", "other")
+    list_select_related = ("organisation", "other", "person")
+    search_fields = (
+        *(ORGANISATION, "other__names__folded", "person__names__folded"),
+        "other_as_written",
+    )
+    autocomplete_fields = ("organisation", "other", "person")
 
     @admin.display(description=_("when"), ordering="since_first")
     def span(self, relation):
@@ -119,7 +129,10 @@ class QuotationAdmin(FactAdmin):
     fact_columns = ("__str__", "person", "organisation", "document")
     list_select_related = ("person", "organisation", "document")
     search_fields = ("text", "speaker_as_written", PERSON, ORGANISATION)
-    autocomplete_fields = ("first", "last", "person", "organisation", "document")
+    autocomplete_fields = (
+        *("first", "last", "person", "organisation", "document"),
+        "section",
+    )
 
     def view_on_site(self, quotation):
         return quotation.first.get_absolute_url()

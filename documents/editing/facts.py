@@ -1,11 +1,10 @@
-"""What the admin of every floor builds on: whole forms, folded search, facts with their sources."""
+"""Editors' pages of facts, each beside the words that it was read from."""
 
 import hashlib
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
-from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
@@ -13,78 +12,12 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from documents.editing.forms import WholeForm
+from documents.editing.search import FoldedSearch
 from documents.folding import fold
 from documents.models import ONCE, Evidence, Fact
 
 FACTS_SHOWN = 20  # in a record's form; the list of all is one link away
-
-
-class WholeForm(forms.ModelForm):
-    """A form that asks every constraint of its record, also those on fields not shown."""
-
-    def validate_unique(self):
-        super().validate_unique()
-        if not self._errors:
-            try:
-                self.instance.validate_constraints()
-            except forms.ValidationError as error:
-                self._update_errors(error)
-
-
-class FoldedSearch:
-    """Search that finds a name by any spelling of it, and what stands as written."""
-
-    def get_search_results(self, request, queryset, search_term):
-        term = search_term.replace("\x00", "")
-        found, several = super().get_search_results(request, queryset, term)
-        if fold(term) in ("", term):
-            return found, several
-        folded = super().get_search_results(request, queryset, fold(term))[0]
-        either = Q(pk__in=found.values("pk")) | Q(pk__in=folded.values("pk"))
-        return queryset.filter(either), False
-
-
-class HeldAdmin(admin.ModelAdmin):
-    """What the archive holds as it came: to be read, not to be changed."""
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
-
-
-class NamedAdmin(FoldedSearch, admin.ModelAdmin):
-    """A record with names: the one that it is shown under is always among them."""
-
-    form = WholeForm
-    name_fields = ("name",)
-    names = "names"
-
-    def save_related(self, request, form, formsets, change):
-        super().save_related(request, form, formsets, change)
-        record = form.instance
-        for field in self.name_fields:
-            if text := getattr(record, field):
-                getattr(record, self.names).get_or_create(text=text)
-
-    @admin.display(description=_("all facts"))
-    def facts(self, record):
-        inlines = [inline for inline in self.inlines if issubclass(inline, FactInline)]
-        links = ((inline.list_of(record), inline.plural()) for inline in inlines)
-        return record.pk and format_html_join(", ", '<a href="{}">{}</a>', links)
-
-
-class PartInline(admin.TabularInline):
-    """Names, titles and identifiers in the form of their record."""
-
-    extra = 0
-
-
-# Facts
 
 
 def enter_fact(fact):
