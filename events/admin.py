@@ -2,9 +2,12 @@
 
 from django.contrib import admin
 from django.db.models import F
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from documents.editing import FactAdmin, FactInline, NamedAdmin, NameInline
+from events.consolidation import FIELDS
+from events.editing import ConferenceForm, say
 from events.models import (
     Conference,
     ConferenceName,
@@ -82,14 +85,13 @@ class OutcomeInline(FactInline):
     select_related = ("document",)
 
 
-COMPUTED = (
-    *("ordinal", "status", "start", "end", "first_day", "last_day"),
-    *("city", "country", "latitude", "longitude", "theme", "mode", "access"),
-)
+COMPUTED = ("first_day", "last_day", "latitude", "longitude")
 
 
 @admin.register(Conference)
 class ConferenceAdmin(NamedAdmin):
+    form = ConferenceForm
+    kept_otherwise = ("slug", *FIELDS)
     list_display = ("name", "series", "ordinal", "dates", "city", "country", "status")
     list_filter = (
         ("series", admin.RelatedOnlyFieldListFilter),
@@ -100,17 +102,23 @@ class ConferenceAdmin(NamedAdmin):
     ordering = (F("first_day").desc(nulls_last=True), "name", "pk")
     search_fields = ("names__folded", "series__names__folded", "search_text", "slug")
     autocomplete_fields = ("series", "part_of")
-    readonly_fields = (*COMPUTED, "facts")
+    readonly_fields = (*COMPUTED, "edited", "facts")
     fieldsets = (
         (None, {"fields": ("name", "series", "part_of", "slug", "facts")}),
         (
-            _("Computed from the statements"),
+            _("What is said of it"),
             {
-                "fields": COMPUTED,
+                "fields": FIELDS[1:],
                 "description": _(
-                    "To change the name or one of these, add a statement below."
+                    "What you change here becomes your own statement. It is shown "
+                    "before all others and no import changes it; the statements of "
+                    "the reports stay below. An emptied field says that there is none."
                 ),
             },
+        ),
+        (
+            _("Computed"),
+            {"classes": ("collapse",), "fields": (*COMPUTED, "edited")},
         ),
     )
     inlines = (
@@ -118,13 +126,29 @@ class ConferenceAdmin(NamedAdmin):
         *(FigureInline, OutcomeInline),
     )
 
-    def get_readonly_fields(self, request, obj=None):
-        # The name of a conference is what its statements say, once there are any.
-        return (*self.readonly_fields, "name") if obj else self.readonly_fields
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        # The model does not let a form set what its statements fill; ConferenceForm does.
+        kwargs["fields"] = ("name", "series", "part_of", "slug")
+        return super().get_form(request, obj, change, **kwargs)
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
-        consolidate(form.instance)
+        conference = form.instance
+        for field, value in form.said().items():
+            say(conference, field, value, request.user)
+        not_its_names = ConferenceName.every.filter(
+            conference=conference, rejected=True
+        )
+        Statement.visible.filter(
+            conference=conference,
+            field=Statement.Field.NAME,
+            value__in=not_its_names.values("text"),
+        ).update(
+            state=Statement.State.REJECTED,
+            reviewed_by=request.user,
+            reviewed_at=timezone.now(),
+        )
+        consolidate(conference)
 
     @admin.display(description=_("dates"), ordering="first_day")
     def dates(self, conference):

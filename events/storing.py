@@ -72,9 +72,11 @@ def _find(
     Dates agree where the days known may be the same, or where one report gave the very
     same day before: a conference of which two days are told shows only one of them.
     """
-    names = ConferenceName.objects.filter(folded=folded_name(reading.conference.name))
+    name = reading.conference.name
+    names = ConferenceName.objects.filter(folded=folded_name(name))
+    named_so = Q(names__in=names) | Q(statements__key=f"name|{fold(name)}")
     before = Conference.objects.filter(
-        coverage__document=store.document, names__in=names
+        named_so, coverage__document=store.document
     ).distinct()
     if len(before) == 1:
         return before[0]
@@ -172,6 +174,7 @@ def _said(statement: Statement) -> Said | None:
         confirmed,
         frozenset(item.origin for item in evidence),
         tuple(sorted(sources)),
+        statement.reviewed_at.timestamp() if statement.reviewed_at else 0,
     )
 
 

@@ -1,8 +1,16 @@
 """What the admin of every floor builds on: whole forms, folded search, facts with their sources."""
 
-from documents.editing.facts import FactAdmin, FactInline, source_line
+from documents.editing.facts import (
+    FactAdmin,
+    FactInline,
+    enter_fact,
+    short_key,
+    source_line,
+)
+from documents.editing.forms import WholeForm
 from documents.editing.names import IdentifierInline, NameInline
-from documents.editing.records import FoldedSearch, HeldAdmin, NamedAdmin, WholeForm
+from documents.editing.records import HeldAdmin, NamedAdmin
+from documents.editing.search import FoldedSearch
 
 __all__ = [
     "FactAdmin",
@@ -13,5 +21,7 @@ __all__ = [
     "NameInline",
     "NamedAdmin",
     "WholeForm",
+    "enter_fact",
+    "short_key",
     "source_line",
 ]

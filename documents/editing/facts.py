@@ -31,6 +31,13 @@ def enter_fact(fact):
     fact.evidence.create(origin=Evidence.Origin.EDITOR, note=note)
 
 
+def short_key(text):
+    """Return a key of ``text`` that fits its column, and is another for another text."""
+    if len(text) <= Fact._meta.get_field("key").max_length:
+        return text
+    return f"{text[:200]} {hashlib.sha256(text.encode()).hexdigest()}"
+
+
 def source_line(evidence):
     """Return one piece of evidence with its sentence and the way to it in the reader."""
     passage = evidence.passage
@@ -73,10 +80,7 @@ class FactForm(WholeForm):
             for name, value in sorted(self.cleaned_data.items())
             if name not in self.not_in_key and value not in (None, "")
         ]
-        key = f"editor {fold(' '.join(said))}"
-        if len(key) <= self.instance._meta.get_field("key").max_length:
-            return key
-        return f"{key[:200]} {hashlib.sha256(key.encode()).hexdigest()}"
+        return short_key(f"editor {fold(' '.join(said))}")
 
     def validate_unique(self):
         if not self.instance.key:

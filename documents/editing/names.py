@@ -19,6 +19,11 @@ class NameForm(WholeForm):
 class NameFormSet(forms.BaseInlineFormSet):
     """All names of a record, also those that are not its own."""
 
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        # Django lets only those rows be sent back that the default manager shows.
+        form.fields[self._pk_field.name].queryset = self.model.every.all()
+
     def clean(self):
         """Refuse to reject the name that the record is shown under."""
         super().clean()

@@ -28,11 +28,13 @@ class NamedAdmin(FoldedSearch, admin.ModelAdmin):
     form = WholeForm
     name_fields = ("name",)
     names = "names"
+    kept_otherwise = ("slug",)  # fields that no import would fill by themselves
 
     def save_model(self, request, obj, form, change):
         """Keep which fields an editor set: an import leaves them alone from now on."""
-        plain = {field.name for field in obj._meta.concrete_fields} - {"slug"}
-        obj.edited = sorted({*obj.edited, *plain.intersection(form.changed_data)})
+        plain = {field.name for field in obj._meta.concrete_fields}
+        changed = plain.intersection(form.changed_data).difference(self.kept_otherwise)
+        obj.edited = sorted(changed.union(obj.edited))
         super().save_model(request, obj, form, change)
 
     def save_related(self, request, form, formsets, change):
