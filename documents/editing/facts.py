@@ -2,33 +2,26 @@
 
 import hashlib
 
-from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
-from django.urls import reverse
+from django.shortcuts import redirect
 from django.utils import timezone
-from django.utils.html import format_html, format_html_join
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from documents.editing.evidence import (
+    AROUND,
+    SOURCE_FIELDS,
+    SourceForm,
+    source_lines,
+)
 from documents.editing.forms import WholeForm
 from documents.editing.search import FoldedSearch
 from documents.folding import fold
-from documents.models import ONCE, Evidence, Fact
+from documents.models import Fact, Passage
 
-FACTS_SHOWN = 20  # in a record's form; the list of all is one link away
-
-
-def enter_fact(fact):
-    """Note on an editor's new fact that an editor entered it, beside the source if one was named.
-
-    Visitors read the note; who it was stands in ``reviewed_by`` and the admin's log.
-    """
-    note = _("Entered by an editor, %(date)s.") % {
-        "date": timezone.localdate().isoformat()
-    }
-    fact.evidence.create(origin=Evidence.Origin.EDITOR, note=note)
+REVIEW_FIELDS = ("state", "doubt", "editors_note", "reviewed_by", "reviewed_at")
 
 
 def short_key(text):
@@ -38,40 +31,28 @@ def short_key(text):
     return f"{text[:200]} {hashlib.sha256(text.encode()).hexdigest()}"
 
 
-def source_line(evidence):
-    """Return one piece of evidence with its sentence and the way to it in the reader."""
-    passage = evidence.passage
-    if passage is None:
-        return f"{evidence.note} ({evidence.get_origin_display()})"
-    return format_html(
-        '{}<mark>{}</mark>{} (<a href="{}">{}, {}</a>; {}) {}',
-        passage.text[: evidence.start].lstrip(),
-        evidence.words,
-        passage.text[evidence.end :].rstrip(),
-        passage.get_absolute_url(),
-        passage.document,
-        passage.number,
-        evidence.get_origin_display(),
-        evidence.note,
+def log_review(request, facts, state):
+    """Note in the admin's log what an editor decided on facts."""
+    LogEntry.objects.log_actions(
+        request.user.pk, facts, CHANGE, change_message=str(state.label)
     )
 
 
 class Sourced:
-    """Facts in rows, each beside the first words that it was read from."""
+    """Facts in rows, each beside what it was read from."""
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_sources()
 
     @admin.display(description=_("read from"))
-    def source(self, fact):
-        evidence = fact.evidence.all() if fact.pk else ()
-        return next((Truncator(piece).chars(80) for piece in evidence), "")
+    def sources(self, fact):
+        return source_lines(fact) if fact.pk else ""
 
 
 class FactForm(WholeForm):
     """A fact; an editor's new one gets a key of what it says."""
 
-    not_in_key = {"state", "doubt", "evidence", "id", "DELETE"}
+    not_in_key = {*REVIEW_FIELDS, *SOURCE_FIELDS, "evidence", "id", "DELETE"}
 
     def editor_key(self):
         """Return a key that the same fact entered again would have, too."""
@@ -88,60 +69,116 @@ class FactForm(WholeForm):
         super().validate_unique()
 
 
+class NewFactForm(SourceForm, FactForm):
+    """A new fact, with where it comes from."""
+
+
 class FactAdmin(Sourced, FoldedSearch, admin.ModelAdmin):
     """Facts beside what they were read from; rejecting one keeps it, as the memory of it."""
 
     form = FactForm
+    exclude = ("evidence",)
     fact_columns = ()
     fact_filters = ()
     list_per_page = 50
     show_full_result_count = False
     actions = ("confirm", "reject")
 
+    # Lists
+
     def get_list_display(self, request):
-        return (*self.fact_columns, "state", "source")
+        return ("what", *self.fact_columns, "state", "source", "noted")
 
     def get_list_filter(self, request):
-        doubt = ("doubt", admin.EmptyFieldListFilter)
-        return ("state", "evidence__origin", doubt, *self.fact_filters)
+        empty = admin.EmptyFieldListFilter
+        filters = ("state", "evidence__origin", ("doubt", empty))
+        return (*filters, ("editors_note", empty), *self.fact_filters)
 
-    def get_autocomplete_fields(self, request):
-        return (*self.autocomplete_fields, "evidence")
+    def get_search_fields(self, request):
+        return (*self.search_fields, "editors_note")
 
-    def get_exclude(self, request, obj=None):
-        return ("evidence",) if obj else ()
+    @admin.display(description=_("fact"))
+    def what(self, fact):
+        return fact.in_words()
+
+    @admin.display(description=_("read from"))
+    def source(self, fact):
+        return source_lines(fact, AROUND)
+
+    @admin.display(description=_("editors' note"))
+    def noted(self, fact):
+        return Truncator(fact.editors_note).chars(60)
+
+    # Forms
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        if obj is None:
+            kwargs.setdefault("form", NewFactForm)
+        return super().get_form(request, obj, change, **kwargs)
+
+    def get_fieldsets(self, request, obj=None):
+        fields = self.get_fields(request, obj)
+        source = ("sources",) if obj else SOURCE_FIELDS
+        said = [name for name in fields if name not in (*source, *REVIEW_FIELDS)]
+        review = [name for name in REVIEW_FIELDS if name in fields]
+        return (
+            (_("Read from"), {"fields": source}),
+            (None, {"fields": said}),
+            (_("Review"), {"fields": review}),
+        )
 
     def get_readonly_fields(self, request, obj=None):
-        return ("sources", "key", "reviewed_by", "reviewed_at") if obj else ()
+        return ("sources", "reviewed_by", "reviewed_at") if obj else ()
 
     def get_changeform_initial_data(self, request):
-        initial = {"state": Fact.State.CONFIRMED}
-        return initial | super().get_changeform_initial_data(request)
+        initial = super().get_changeform_initial_data(request)
+        asked = initial.pop("source_passage", "")
+        passage = None
+        if asked.isdecimal() and len(asked) < 19:
+            passage = (
+                Passage.objects.select_related("document").filter(pk=asked).first()
+            )
+        if passage:
+            initial = {
+                **self.from_passage(passage),
+                **initial,
+                "source_passage": passage,
+            }
+        return {"state": Fact.State.CONFIRMED, **initial}
+
+    def from_passage(self, passage):
+        """Return what a new fact of this kind says in any case if a passage says so."""
+        return {}
 
     def has_delete_permission(self, request, obj=None):
         return False
 
+    # Decisions
+
     def save_model(self, request, obj, form, change):
-        if form.has_changed():
+        decided = set(form.changed_data) - {"editors_note"}
+        if decided or not change:
             obj.reviewed_by, obj.reviewed_at = request.user, timezone.now()
             # An import fills what is proposed; what an editor has corrected stays.
-            if obj.state == Fact.State.PROPOSED and "state" not in form.changed_data:
+            if obj.state == Fact.State.PROPOSED and "state" not in decided:
                 obj.state = Fact.State.CONFIRMED
         super().save_model(request, obj, form, change)
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
         if not change:
-            enter_fact(form.instance)
+            form.enter(form.instance)
         self.facts_changed([form.instance])
+
+    def response_post_save_add(self, request, obj):
+        """Lead who came from a sentence back to it."""
+        asked = request.GET.get("source_passage", "")
+        if asked.isdecimal():
+            return redirect("admin:documents_passage_change", asked)
+        return super().response_post_save_add(request, obj)
 
     def facts_changed(self, facts):
         """Do what has to follow a change of facts; most need nothing."""
-
-    @admin.display(description=_("evidence"))
-    def sources(self, fact):
-        lines = ((source_line(evidence),) for evidence in fact.evidence.all())
-        return format_html_join("", "<p>{}</p>", lines)
 
     @admin.action(description=_("Confirm the selected facts"), permissions=["change"])
     def confirm(self, request, queryset):
@@ -157,77 +194,6 @@ class FactAdmin(Sourced, FoldedSearch, admin.ModelAdmin):
             state=state, reviewed_by=request.user, reviewed_at=timezone.now()
         )
         self.facts_changed(facts)
-        LogEntry.objects.log_actions(
-            request.user.pk, facts, CHANGE, change_message=state.label
-        )
+        log_review(request, facts, state)
         done = ngettext("%d fact: %s.", "%d facts: %s.", len(facts))
         messages.success(request, done % (len(facts), state.label))
-
-
-class FactFormSet(forms.BaseInlineFormSet):
-    """The first facts of a record, and the ones that an editor adds."""
-
-    editor = None
-
-    def get_queryset(self):
-        if not hasattr(self, "_shown"):
-            self._shown = super().get_queryset()[:FACTS_SHOWN]
-        return self._shown
-
-    def clean(self):
-        super().clean()
-        new = [form.instance.key for form in self.extra_forms if form.has_changed()]
-        if len(new) > len(set(new)):
-            raise forms.ValidationError(ONCE)
-
-    def save_new(self, form, commit=True):
-        fact = form.instance
-        fact.state = Fact.State.CONFIRMED
-        fact.reviewed_by, fact.reviewed_at = self.editor, timezone.now()
-        super().save_new(form, commit)
-        enter_fact(fact)
-        return fact
-
-
-class FactInline(Sourced, admin.TabularInline):
-    """Facts in the form of a record: new ones are added here, old ones opened to be changed."""
-
-    form = FactForm
-    formset = FactFormSet
-    extra = 0
-    can_delete = False
-    show_change_link = True
-    readonly_fields = ("source",)
-    select_related = ()
-
-    @classmethod
-    def list_of(cls, record):
-        """Return the address of the list of all such facts of a record."""
-        options = cls.model._meta
-        url = reverse(f"admin:{options.app_label}_{options.model_name}_changelist")
-        return f"{url}?{cls.fk_name}__exact={record.pk}"
-
-    @classmethod
-    def plural(cls):
-        return cls.model._meta.verbose_name_plural
-
-    def get_formset(self, request, obj=None, **kwargs):
-        formset = super().get_formset(request, obj, **kwargs)
-        formset.editor = request.user
-        return formset
-
-    def get_fields(self, request, obj=None):
-        return (*self.fields, "source")
-
-    def get_queryset(self, request):
-        return super().get_queryset(request).select_related(*self.select_related)
-
-    def has_add_permission(self, request, obj):
-        # A fact needs a record to be of: not in the form of one that is still to be made.
-        return obj is not None and super().has_add_permission(request, obj)
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False

@@ -4,9 +4,17 @@ from django.contrib import admin
 from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from documents.editing.facts import FactInline
+from documents.editing.facts import log_review
 from documents.editing.forms import WholeForm
+from documents.editing.inlines import FactFormSet, FactInline, FactRows
 from documents.editing.search import FoldedSearch
+from documents.models import Fact
+
+
+def join_known(name, *more):
+    """Return a name with what is known to tell it from another of that name."""
+    known = ", ".join(str(part) for part in more if part)
+    return f"{name} ({known})" if known else str(name)
 
 
 class HeldAdmin(admin.ModelAdmin):
@@ -44,6 +52,18 @@ class NamedAdmin(FoldedSearch, admin.ModelAdmin):
         for field in self.name_fields:
             if text := getattr(record, field):
                 names.get_or_create(text=text)
+
+    def get_inline_formsets(self, *args, **kwargs):
+        return [
+            FactRows.of(rows) if isinstance(rows.opts, FactInline) else rows
+            for rows in super().get_inline_formsets(*args, **kwargs)
+        ]
+
+    def save_formset(self, request, form, formset, change):
+        super().save_formset(request, form, formset, change)
+        if isinstance(formset, FactFormSet):
+            for fact, _changed in formset.changed_objects:
+                log_review(request, [fact], Fact.State(fact.state))
 
     @admin.display(description=_("all facts"))
     def facts(self, record):

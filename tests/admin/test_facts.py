@@ -50,16 +50,6 @@ def test_editors_fact_has_a_key_and_says_who_entered_it(
     ]
 
 
-def test_editors_fact_may_stand_on_a_passage(admin_client, archive):
-    evidence = Evidence.objects.get()
-
-    add_position(admin_client, evidence=[evidence.pk])
-
-    sources = Position.objects.get(title="Chair").evidence.order_by("pk")
-    assert [row.origin for row in sources] == ["text", "editor"]
-    assert sources[0] == evidence
-
-
 def test_key_of_a_long_fact_fits_and_tells_it_from_another(admin_client, archive):
     add_position(admin_client, title="x" * 299 + "a")
     add_position(admin_client, title="x" * 299 + "b")

@@ -1,15 +1,21 @@
 """Facts in the form of their record."""
 
 import pytest
+from django.contrib.admin.models import LogEntry
+from django.contrib.auth.models import Permission
 
 from documents.models import (
     ONCE,
+    Document,
 )
 from events.models import (
     Conference,
     Participation,
     Statement,
+    Topic,
 )
+from events.storing import consolidate
+from people.models import Organisation, Person
 from tests.admin.pages import (
     errors_of,
     filled,
@@ -28,7 +34,7 @@ def add_statements(admin_client, *values):
     data["statements-TOTAL_FORMS"] = first + len(values)
     for number, value in enumerate(values, first):
         data |= {f"statements-{number}-{name}": said for name, said in value.items()}
-        data[f"statements-{number}-state"] = "proposed"
+        data[f"statements-{number}-state"] = "confirmed"
     return admin_client.post(address, data)
 
 
@@ -104,11 +110,112 @@ def test_form_of_a_record_shows_only_its_first_facts(admin_client, archive):
     }
     assert shown[Statement] == 20
     assert shown[Participation] == 1
-    assert "<p>keynote 1</p>" in text_of(response)
+    assert "<p>Xi sent a <mark>keynote 1</mark>." in text_of(response)
     all_of_them = f"{page_of(Statement)}?conference__exact={conference.pk}"
     assert f'href="{all_of_them}"' in text_of(response)
     listed = admin_client.get(all_of_them)
     assert listed.context["cl"].result_count == 31
+
+
+# Judged in the form of its record
+
+
+INLINES = {
+    Conference: ("statements", "participations", "figures", "outcomes", "coverage"),
+    Person: ("positions", "participations"),
+    Organisation: ("relations", "positions", "participations"),
+    Document: ("sections", "citations_made", "contributions", "coverage"),
+    Topic: ("subjects",),
+}
+
+
+@pytest.mark.parametrize(
+    ("model", "prefix"),
+    [(m, prefix) for m, all_of in INLINES.items() for prefix in all_of],
+)
+def test_fact_is_rejected_in_the_form_of_its_record(
+    admin_client, admin_user, archive, model, prefix
+):
+    record = model.objects.order_by("pk").first()
+    fact = getattr(record, prefix).get()
+    before = {f.attname: getattr(fact, f.attname) for f in fact._meta.concrete_fields}
+    address = page_of(model, "change", record.pk)
+
+    data = filled(admin_client.get(address), **{f"{prefix}-0-state": "rejected"})
+    assert admin_client.post(address, data).status_code == 302
+
+    fact.refresh_from_db()
+    after = {f.attname: getattr(fact, f.attname) for f in fact._meta.concrete_fields}
+    assert {name for name in after if after[name] != before[name]} == {
+        *("state", "reviewed_by_id", "reviewed_at")
+    }
+    assert (fact.state, fact.reviewed_by) == ("rejected", admin_user)
+    logged = LogEntry.objects.filter(content_type__model=fact._meta.model_name)
+    assert [(entry.object_id, entry.change_message) for entry in logged] == [
+        (str(fact.pk), "rejected")
+    ]
+
+
+def test_conference_is_computed_anew_when_a_statement_is_rejected_in_its_form(
+    admin_client, archive
+):
+    conference = Conference.objects.get()
+    consolidate(conference)
+    assert conference.city == "Wuzhen 1"
+    address = page_of(Conference, "change", conference.pk)
+
+    data = filled(admin_client.get(address), **{"statements-0-state": "rejected"})
+    admin_client.post(address, data)
+
+    conference.refresh_from_db()
+    assert conference.city == ""
+
+
+def test_of_a_fact_that_is_there_only_the_state_can_be_chosen(admin_client, archive):
+    conference = Conference.objects.get()
+    address = page_of(Conference, "change", conference.pk)
+    response = admin_client.get(address)
+
+    row = {key for key in filled(response) if key.startswith("participations-0-")}
+    text = text_of(response)
+    data = filled(response, **{"participations-0-name_as_written": "Ma"})
+    admin_client.post(address, data)
+
+    fact = Participation.objects.get()
+    assert row == {f"participations-0-{name}" for name in ("id", "conference", "state")}
+    assert page_of(Participation, "change", fact.pk) in text
+    assert fact.name_as_written == "Xi 1"
+    assert fact.reviewed_at is None
+
+
+def test_facts_shown_can_be_judged_although_others_came_first_meanwhile(
+    admin_client, archive
+):
+    conference = Conference.objects.get()
+    address = page_of(Conference, "change", conference.pk)
+    data = filled(admin_client.get(address), **{"participations-0-state": "rejected"})
+    Participation.objects.bulk_create(
+        Participation(conference=conference, role="chair", name_as_written="A", key=n)
+        for n in range(30)
+    )
+
+    assert admin_client.post(address, data).status_code == 302
+
+    assert Participation.objects.get(state="rejected").name_as_written == "Xi 1"
+
+
+def test_who_may_only_view_facts_judges_none(client, django_user_model, archive):
+    user = django_user_model.objects.create_user("guest", is_staff=True)
+    names = ("change_conference", "view_conference", "view_participation")
+    user.user_permissions.set(Permission.objects.filter(codename__in=names))
+    client.force_login(user)
+    address = page_of(Conference, "change", Conference.objects.get().pk)
+
+    data = filled(client.get(address), **{"participations-0-state": "rejected"})
+    client.post(address, data)
+
+    assert Participation.objects.get().state == "proposed"
+    assert Statement.objects.get().state == "proposed"
 
 
 # In the browser, under the site's policy: no inline script, no inline style

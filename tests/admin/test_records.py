@@ -18,7 +18,6 @@ from events.models import (
     Conference,
     Participation,
     Series,
-    Statement,
     Subject,
 )
 from people.models import (
@@ -144,7 +143,7 @@ def test_no_select_holds_a_whole_table(admin_client, archive, model):
         for inline in response.context["inline_admin_formsets"]:
             parts.append(inline.formset.empty_form)
         choosers = [
-            bound.field.widget.widget
+            getattr(bound.field.widget, "widget", bound.field.widget)
             for part in parts
             for bound in part.visible_fields()
             if isinstance(bound.field, forms.ModelChoiceField)
@@ -156,17 +155,27 @@ def test_no_select_holds_a_whole_table(admin_client, archive, model):
 @pytest.mark.parametrize(
     ("model", "field", "term", "found"),
     [
-        (Participation, "person", "JINPÍNG", ["Xi Jinping 1"]),
+        (
+            Participation,
+            "person",
+            "JINPÍNG",
+            ["Xi Jinping 1 (President 1, Wuzhen Summit 1)"],
+        ),
         (Participation, "organisation", "cyber", ["Cyberspace Administration 1"]),
         (Participation, "conference", "summit", ["Wuzhen Summit 1"]),
         (Conference, "series", "internet", ["World Internet Conference 1"]),
-        (Citation, "citing", "öutlook", ["Wuzhen Outlook 1"]),
-        (Subject, "section", "opening", ["1. Opening 1"]),
+        (Citation, "citing", "öutlook", ["Wuzhen Outlook 1 (other)"]),
+        (Subject, "section", "opening", ["1. Opening 1 (Wuzhen Outlook 1)"]),
         (Subject, "topic", "cyber", ["Cyber sovereignty 1"]),
-        (Mention, "passage", "keynote", ["1: Xi sent a keynote 1."]),
-        (Statement, "evidence", "keynote", ["keynote 1"]),
+        (Mention, "passage", "keynote", ["Wuzhen Outlook 1, 1: Xi sent a keynote 1."]),
+        (Citation, "marker", "keynote", ["keynote 1"]),
         (Participation, "person", "nobody", []),
-        (Participation, "person", "\x00", ["Xi Jinping 1"]),
+        (
+            Participation,
+            "person",
+            "\x00",
+            ["Xi Jinping 1 (President 1, Wuzhen Summit 1)"],
+        ),
     ],
 )
 def test_autocomplete(admin_client, archive, model, field, term, found):
@@ -183,7 +192,9 @@ def test_autocomplete(admin_client, archive, model, field, term, found):
     assert [row["text"] for row in response.json()["results"]] == found
 
 
-@pytest.mark.parametrize("model", [Document, Person, Organisation, Series, Conference])
+@pytest.mark.parametrize(
+    "model", [Document, Person, Organisation, Series, Conference, Passage, *FACTS]
+)
 def test_form_leads_to_the_public_page(admin_client, archive, model):
     record = model.objects.order_by("pk").first()
 
