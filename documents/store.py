@@ -11,7 +11,7 @@ from django.db import connection
 from django.db.models import Q
 
 from documents.folding import fold
-from documents.models import Document, Evidence, Fact, Passage
+from documents.models import Document, Evidence, Fact, Passage, Section
 from documents.reading import Span
 
 LONGEST_NAME = 500
@@ -42,6 +42,7 @@ class Store:
         self.document: Document | None = None
         self.passages: dict[int, Passage] = {}
         self.documents: dict[int, Document] = {}
+        self.sections: dict[tuple[int, int], Section] = {}
         self.evidence_made: dict[tuple, Evidence] = {}
         self._new: set[tuple] = set()
 

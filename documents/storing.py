@@ -15,7 +15,7 @@ from documents.models import (
     Problem,
     Section,
 )
-from documents.reading import READER_VERSION, DocumentReading, TitleRead
+from documents.reading import READER_VERSION, DocumentReading, Span, TitleRead
 from documents.store import Store
 
 SHARED_AT_LEAST = 0.5
@@ -227,14 +227,24 @@ def store_documents(store: Store, reading: DocumentReading, issuer: str):
             store.named(document.titles, form)
         store.documents[id(title)] = document
         for section in title.sections:
-            store.record(
+            wording = (
+                Section.Wording.LISTED if section.listed else Section.Wording.QUOTED
+            )
+            record = store.record(
                 Section,
                 f"{section.number}|{fold(section.title)}",
                 {"document": document},
-                {"number": section.number, "title": section.title[:500]},
+                {
+                    "number": section.number,
+                    "title": section.title[:500],
+                    "wording": wording,
+                },
                 [store.evidence(section.span)],
             )
+            # What a chapter says goes with its title as listed, where there is one.
+            store.sections.setdefault((id(title), section.number), record)
     _store_citations(store, reading)
+    _store_cited_within(store, reading)
 
 
 def _store_citations(store: Store, reading: DocumentReading):
@@ -264,16 +274,45 @@ def _store_citations(store: Store, reading: DocumentReading):
     prose = {piece.number for piece in reading.prose}
     for title in reading.documents:
         spans = [span for span in title.spans if span.passage in prose]
-        document = store.documents[id(title)]
-        if spans and id(title) not in cited_in_notes and document != store.document:
-            store.record(
-                Citation,
-                f"text|{fold(title.title)}",
-                {"citing": store.document},
-                {
-                    "cited": document,
-                    "title_as_written": title.title[:500],
-                    "url": title.url,
-                },
-                [store.evidence(span) for span in spans],
-            )
+        if spans and id(title) not in cited_in_notes:
+            store_citation(store, title, spans)
+
+
+def store_citation(
+    store: Store,
+    title: TitleRead,
+    spans: list[Span],
+    citing: Document | None = None,
+):
+    """Store that the words of ``spans`` name a document; the report's own words if ``citing`` is not given."""
+    citing = citing or store.document
+    document = store.documents[id(title)]
+    if document != citing:
+        store.record(
+            Citation,
+            f"text|{fold(title.title)}",
+            {"citing": citing},
+            {
+                "cited": document,
+                "title_as_written": title.title[:500],
+                "url": title.url,
+            },
+            [store.evidence(span) for span in spans],
+        )
+
+
+def _store_cited_within(store: Store, reading: DocumentReading):
+    """Store what the documents cite that a report's notes quote from, as far as the quoted words name it."""
+    quoted = {
+        span.passage: (span, note) for note in reading.notes for span in note.quoted
+    }
+    by_form = {form: d for d in reversed(reading.documents) for form in d.forms}
+    for title in reading.documents:
+        spans: dict[int, list[Span]] = {}
+        for span in title.spans:
+            words, note = quoted.get(span.passage, (None, None))
+            source = by_form.get(note.title) if note else None
+            if source and words.start <= span.start and span.end <= words.end:
+                spans.setdefault(store.documents[id(source)].pk, []).append(span)
+        for pk, found in spans.items():
+            store_citation(store, title, found, Document.objects.get(pk=pk))

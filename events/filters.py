@@ -1,4 +1,4 @@
-"""Filters of the list of conferences."""
+"""Filters of the lists of conferences and of topics."""
 
 import datetime
 
@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.filtering import LenientFilterSet
 from documents.places import country_name
-from events.models import Conference, Participation, Series
+from events.models import Conference, Participation, Series, Topic
 from people.models import Organisation, Person
 
 LONGEST_CHOICE = (
@@ -153,3 +153,14 @@ class ConferenceFilter(LenientFilterSet):
             return self.filter_queryset(self.queryset.undated()).order_by().count()
         finally:
             said.update(years)
+
+
+class TopicFilter(LenientFilterSet):
+    q = django_filters.CharFilter(method="search", label=_("Name"), max_length=200)
+
+    class Meta:
+        model = Topic
+        fields = []
+
+    def search(self, queryset, name, value):
+        return queryset.search(value)

@@ -1,12 +1,13 @@
 """Storing what was read, upper floor: series, conferences, and what is said of them."""
 
+from collections.abc import Iterable
+
 from django.db.models import Q
 
 from documents.dates import span_bounds
 from documents.folding import fold
 from documents.models import Evidence, Fact
 from documents.places import country_name, find_city
-from documents.reading import DocumentReading
 from documents.store import Store, folded_name
 from events.consolidation import Said, choose
 from events.models import (
@@ -23,7 +24,7 @@ from events.models import (
     Topic,
     TopicName,
 )
-from events.reading import ConferenceReading, EventsReading
+from events.reading import ConferenceReading, EventsReading, FigureRead
 from events.reading.lists import known_topics, series_named
 from people.models import Organisation, Person
 from people.storing import PeopleStore
@@ -205,12 +206,13 @@ def consolidate(conference: Conference) -> bool:
     return bool(changed)
 
 
-def _figures(store: Store, conference: Conference, reading: ConferenceReading):
-    for figure in reading.figures:
+def _figures(store: Store, figures: Iterable[FigureRead], **parent):
+    """Store figures of a conference or of an organisation: ``parent`` names which."""
+    for figure in figures:
         store.record(
             Figure,
             f"{figure.kind}|{figure.qualifier}|{figure.value}",
-            {"conference": conference},
+            parent,
             {
                 "value": figure.value,
                 "qualifier": figure.qualifier,
@@ -218,6 +220,7 @@ def _figures(store: Store, conference: Conference, reading: ConferenceReading):
                 "as_written": figure.as_written[:300],
             },
             [store.evidence(figure.span)],
+            figure.doubt,
         )
 
 
@@ -235,6 +238,7 @@ def _roles(
             "presence": role.presence,
             "capacity": role.capacity[:300],
             "represents": role.represents,
+            "remark": role.remark[:500],
         }
         who = fold(role.name)
         if isinstance(record, Person):
@@ -252,33 +256,24 @@ def _roles(
 
 def _outcomes(store: Store, conference: Conference, reading: ConferenceReading):
     for outcome in reading.outcomes:
+        evidence = [store.evidence(span) for span in outcome.spans]
+        parent = {"conference": conference}
+        if outcome.document is None:
+            key = f"text {fold(outcome.text)}"
+            store.record(Outcome, key, parent, {"text": outcome.text}, evidence)
+            continue
         document = store.documents[id(outcome.document)]
         if document.kind == "other" and "kind" not in document.edited:
             document.kind = "outcome"
             document.save()
-        store.record(
-            Outcome,
-            f"document {document.pk}",
-            {"conference": conference},
-            {"document": document},
-            [store.evidence(outcome.span)],
-        )
+        key = f"document {document.pk}"
+        store.record(Outcome, key, parent, {"document": document}, evidence)
 
 
-def _subjects(
-    store: Store,
-    reading: EventsReading,
-    documents: DocumentReading,
-    conference: Conference | None,
-):
-    """Store the topics of a report as those of its conference, or else of itself, and of the chapters that name them."""
+def _subjects(store: Store, reading: EventsReading, conference: Conference | None):
+    """Store the topics of a report as those of its conference, or else of itself, and of the documents and chapters whose words speak of them."""
     names = {topic.name: topic for topic in known_topics()}
-    chapters = {
-        (section.span.passage, section.span.start, section.span.end): (title, section)
-        for title in documents.documents
-        for section in title.sections
-    }
-    parent = {"conference": conference} if conference else {"document": store.document}
+    own = {"conference": conference} if conference else {"document": store.document}
     for subject in reading.subjects:
         known = TopicName.objects.filter(folded=folded_name(subject.topic))
         topic = Topic.objects.filter(names__in=known).first() or store.made(
@@ -286,33 +281,20 @@ def _subjects(
         )
         for form in names[subject.topic].forms:
             store.named(topic.names, form)
-        evidence = [store.evidence(subject.span)]
-        store.record(Subject, f"topic {topic.pk}", parent, {"topic": topic}, evidence)
-        for (passage, start, end), (title, section) in chapters.items():
-            if (
-                passage == subject.span.passage
-                and start <= subject.span.start
-                and subject.span.end <= end
-            ):
-                chapter = (
-                    store.documents[id(title)]
-                    .sections.filter(number=section.number)
-                    .first()
-                )
-                store.record(
-                    Subject,
-                    f"topic {topic.pk}",
-                    {"section": chapter},
-                    {"topic": topic},
-                    evidence,
-                )
+        parent = own
+        if not subject.own:
+            chapter = store.sections.get((id(subject.document), subject.chapter))
+            parent = (
+                {"section": chapter}
+                if chapter
+                else {"document": store.documents[id(subject.document)]}
+            )
+        key, evidence = f"topic {topic.pk}", [store.evidence(subject.span)]
+        store.record(Subject, key, parent, {"topic": topic}, evidence)
 
 
 def store_events(
-    store: Store,
-    people: PeopleStore,
-    documents: DocumentReading,
-    reading: EventsReading,
+    store: Store, people: PeopleStore, reading: EventsReading
 ) -> list[Conference]:
     """Store the conferences of a report with all that it says of them; return them."""
     conferences = []
@@ -320,7 +302,7 @@ def store_events(
         conference = _conference(store, people, found)
         conferences.append(conference)
         _claims(store, conference, found)
-        _figures(store, conference, found)
+        _figures(store, found.figures, conference=conference)
         _roles(store, people, conference, found)
         _outcomes(store, conference, found)
         consolidate(conference)
@@ -333,5 +315,7 @@ def store_events(
             {"extent": extent},
             evidence,
         )
-    _subjects(store, reading, documents, conferences[0] if conferences else None)
+    for figure in reading.figures:
+        _figures(store, [figure], organisation=people.records[id(figure.body)])
+    _subjects(store, reading, conferences[0] if conferences else None)
     return conferences

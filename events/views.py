@@ -1,10 +1,10 @@
-"""The lists of conferences and of series."""
+"""The lists of conferences, of series and of topics."""
 
 from django.views.generic import ListView
 
 from documents.filtering import FilteredList
-from events.filters import ConferenceFilter
-from events.models import Conference, Participation, Series
+from events.filters import ConferenceFilter, TopicFilter
+from events.models import Conference, Participation, Series, Topic
 
 
 class ConferenceList(FilteredList):
@@ -44,3 +44,8 @@ class ConferenceList(FilteredList):
 class SeriesList(ListView):
     queryset = Series.objects.for_list()
     paginate_by = 100
+
+
+class TopicList(FilteredList):
+    queryset = Topic.objects.for_list()
+    filterset_class = TopicFilter

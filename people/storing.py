@@ -10,6 +10,7 @@ from documents.metadata import Metadata
 from documents.models import Evidence
 from documents.reading import Span
 from documents.store import Store, folded_name
+from documents.storing import store_citation
 from people.models import (
     Contribution,
     Mention,
@@ -170,6 +171,8 @@ def store_people(
             people.records[id(person)] = record
         _mention(store, person, record)
     _store_positions(store, people, reading)
+    _store_relations(store, people, reading)
+    _store_contributions(store, people, reading)
     _store_quotations(store, people, reading)
     _store_publishers(store, people, reading, metadata)
     return people
@@ -191,10 +194,56 @@ def _store_positions(store: Store, people: PeopleStore, reading: PeopleReading):
                 "country": position.country,
                 "since": position.since,
                 "until": position.until,
+                "when_as_written": position.when[:100],
             },
             [store.evidence(span) for span in position.spans],
             position.doubt,
         )
+
+
+def _store_relations(store: Store, people: PeopleStore, reading: PeopleReading):
+    for relation in reading.relations:
+        other = people.records.get(id(relation.other)) if relation.other else None
+        person = people.records.get(id(relation.person)) if relation.person else None
+        organisation = people.records[id(relation.body)]
+        if other == organisation:
+            continue
+        to = other.pk if other else fold(relation.as_written)
+        store.record(
+            Relation,
+            f"{relation.kind}|{to}",
+            {"organisation": organisation},
+            {
+                "kind": relation.kind,
+                "other": other,
+                "person": person,
+                "other_as_written": relation.as_written[:300],
+            },
+            [store.evidence(relation.span)],
+        )
+
+
+def _store_contributions(store: Store, people: PeopleStore, reading: PeopleReading):
+    for contribution in reading.contributions:
+        record = people.records.get(id(contribution.who))
+        who = "person" if isinstance(contribution.who, PersonRead) else "organisation"
+        key = record.pk if record else fold(contribution.name)
+        store.record(
+            Contribution,
+            f"{contribution.role}|{key}"
+            if who == "organisation"
+            else f"{contribution.role}|person {key}",
+            {"document": store.documents[id(contribution.document)]},
+            {
+                "role": contribution.role,
+                who: record,
+                "name_as_written": contribution.name[:300],
+                "remark": contribution.remark[:300],
+            },
+            [store.evidence(contribution.span)],
+        )
+    for title, span in reading.references:
+        store_citation(store, title, [span])
 
 
 def _store_quotations(store: Store, people: PeopleStore, reading: PeopleReading):
@@ -203,6 +252,9 @@ def _store_quotations(store: Store, people: PeopleStore, reading: PeopleReading)
         values = {
             "last": store.passages[quotation.spans[-1].passage],
             "text": quotation.text,
+            "manner": Quotation.Manner.DIRECT
+            if quotation.direct
+            else Quotation.Manner.INDIRECT,
         }
         if speaker is not None:
             values["speaker_as_written"] = (
@@ -210,6 +262,7 @@ def _store_quotations(store: Store, people: PeopleStore, reading: PeopleReading)
             )[:300]
             if id(speaker) in store.documents:
                 values["document"] = store.documents[id(speaker)]
+                values["section"] = store.sections.get((id(speaker), quotation.chapter))
             elif id(speaker) in people.records:
                 values[
                     "person" if isinstance(speaker, PersonRead) else "organisation"

@@ -28,6 +28,7 @@ from events.models import (
     Statement,
     Subject,
     Topic,
+    TopicName,
 )
 from people.models import (
     Contribution,
@@ -211,6 +212,14 @@ class TopicFactory(DjangoModelFactory):
         model = Topic
 
     name = "Cyber sovereignty"
+
+
+class TopicNameFactory(DjangoModelFactory):
+    class Meta:
+        model = TopicName
+
+    topic = factory.SubFactory(TopicFactory)
+    text = factory.SelfAttribute("topic.name")
 
 
 # Facts

@@ -269,6 +269,13 @@ def test_the_order_of_imports_does_not_matter():
 
 # JSON.
 
+QUOTED = {
+    "speaker": (str, None),
+    "chapter": (int, None),
+    "text": str,
+    "why": (str, None),
+    "passages": [int],
+}
 FORM = {
     "source": str,
     "document": {
@@ -313,6 +320,15 @@ FORM = {
             ],
             "organisers": [str],
             "outcomes": [str],
+            "conclusions": [{"text": str, "passages": [int]}],
+            "groups": [
+                {
+                    "name": str,
+                    "role": str,
+                    "presence": (str, None),
+                    "passages": [int],
+                }
+            ],
             "evidence": dict,
         }
     ],
@@ -326,6 +342,9 @@ FORM = {
                     "conference": int,
                     "role": str,
                     "presence": (str, None),
+                    "capacity": (str, None),
+                    "represents": (str, None),
+                    "remark": (str, None),
                     "passages": [int],
                 }
             ],
@@ -336,6 +355,7 @@ FORM = {
                     "country": (str, None),
                     "from": (str, None),
                     "until": (str, None),
+                    "when_as_written": (str, None),
                     "passages": [int],
                 }
             ],
@@ -351,6 +371,19 @@ FORM = {
                     "conference": int,
                     "role": str,
                     "presence": (str, None),
+                    "capacity": (str, None),
+                    "represents": (str, None),
+                    "remark": (str, None),
+                    "passages": [int],
+                }
+            ],
+            "relations": [{"kind": str, "to": str, "passages": [int]}],
+            "figures": [
+                {
+                    "value": int,
+                    "qualifier": str,
+                    "kind": str,
+                    "as_written": str,
                     "passages": [int],
                 }
             ],
@@ -366,6 +399,15 @@ FORM = {
             "published": (str, None),
             "url": (str, None),
             "sections": [str],
+            "sections_quoted": [{"number": int, "title": str, "passages": [int]}],
+            "contributors": [
+                {
+                    "name": str,
+                    "role": str,
+                    "remark": (str, None),
+                    "passages": [int],
+                }
+            ],
             "passages": [int],
         }
     ],
@@ -381,7 +423,8 @@ FORM = {
             "passages": [int],
         }
     ],
-    "quotations": [{"speaker": (str, None), "text": str, "passages": [int]}],
+    "quotations": [QUOTED],
+    "reported": [QUOTED],
     "topics": [{"name": str, "passages": [int]}],
     "problems": [{"passage": int, "code": str, "text": str}],
 }

@@ -123,7 +123,7 @@ def store(report: Report, *, user=None) -> Outcome:
             )
             store_documents(record, reading.document, _issuer(reading))
             people = store_people(record, reading.people, report.metadata)
-            conferences = store_events(record, people, reading.document, reading.events)
+            conferences = store_events(record, people, reading.events)
             outcome.about = str(conferences[0]) if conferences else "no conference"
             outcome.created, outcome.changed = record.created, record.changed
             outcome.problems = record.document.problems.filter(settled_at=None).count()

@@ -27,7 +27,7 @@ KINDS = (
     (Quotation, ("person", "organisation", "document")),
     (Contribution, ("document", "person", "organisation")),
     (Citation, ("citing", "cited")),
-    (Subject, ("topic", "conference", "document", "section__document")),
+    (Subject, ("topic", "section")),
     (Coverage, ("conference",)),
     (Mention, ("person", "organisation")),
 )

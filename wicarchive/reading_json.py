@@ -2,7 +2,7 @@
 
 from documents.reading import Span, TitleRead
 from events.reading import ConferenceReading, FigureRead, OutcomeRead
-from people.reading import BodyRead, PersonRead
+from people.reading import BodyRead, PersonRead, QuotationRead
 from wicarchive.reading import Reading
 
 
@@ -60,7 +60,24 @@ def _conference(reading: ConferenceReading) -> dict:
             for role in reading.roles
             if role.role == "organiser" and isinstance(role.who, BodyRead)
         ],
-        "outcomes": [outcome.document.title for outcome in reading.outcomes],
+        "outcomes": [
+            outcome.document.title for outcome in reading.outcomes if outcome.document
+        ],
+        "conclusions": [
+            {"text": outcome.text, "passages": _passages(outcome.spans)}
+            for outcome in reading.outcomes
+            if outcome.text
+        ],
+        "groups": [
+            {
+                "name": role.name,
+                "role": role.role,
+                "presence": role.presence or None,
+                "passages": _passages(role.spans),
+            }
+            for role in reading.roles
+            if role.who is None
+        ],
         "evidence": {field: _passages(spans) for field, spans in evidence.items()},
     }
 
@@ -71,6 +88,9 @@ def _roles(reading: Reading, who: PersonRead | BodyRead) -> list[dict]:
             "conference": index,
             "role": "absent" if role.presence == "absent" else role.role,
             "presence": role.presence or None,
+            "capacity": role.capacity or None,
+            "represents": role.represents or None,
+            "remark": role.remark or None,
             "passages": _passages(role.spans),
         }
         for index, conference in enumerate(reading.events.conferences)
@@ -92,6 +112,7 @@ def _person(reading: Reading, person: PersonRead) -> dict:
                 "country": position.country or None,
                 "from": position.since or None,
                 "until": position.until or None,
+                "when_as_written": position.when or None,
                 "passages": _passages(position.spans),
             }
             for position in reading.people.positions
@@ -106,11 +127,25 @@ def _body(reading: Reading, body: BodyRead) -> dict:
         "acronym": body.acronym or None,
         "as_written": body.forms,
         "roles": _roles(reading, body),
+        "relations": [
+            {
+                "kind": relation.kind,
+                "to": relation.as_written or relation.other.name,
+                "passages": [relation.span.passage],
+            }
+            for relation in reading.people.relations
+            if relation.body is body
+        ],
+        "figures": [
+            _figure(figure) for figure in reading.events.figures if figure.body is body
+        ],
         "passages": _passages(body.spans),
     }
 
 
-def _document(document: TitleRead, outcomes: list[OutcomeRead]) -> dict:
+def _document(
+    reading: Reading, document: TitleRead, outcomes: list[OutcomeRead]
+) -> dict:
     return {
         "title": document.title,
         "as_written": document.forms,
@@ -120,8 +155,42 @@ def _document(document: TitleRead, outcomes: list[OutcomeRead]) -> dict:
         "publisher": document.publisher or None,
         "published": document.published or None,
         "url": document.url or None,
-        "sections": [section.title for section in document.sections],
-        "passages": _passages(document.spans),
+        "sections": [section.title for section in document.sections if section.listed],
+        "sections_quoted": [
+            {
+                "number": section.number,
+                "title": section.title,
+                "passages": [section.span.passage],
+            }
+            for section in document.sections
+            if not section.listed
+        ],
+        "contributors": [
+            {
+                "name": contribution.who.name,
+                "role": contribution.role,
+                "remark": contribution.remark or None,
+                "passages": [contribution.span.passage],
+            }
+            for contribution in reading.people.contributions
+            if contribution.document is document
+        ],
+        "passages": _passages(
+            [
+                *document.spans,
+                *(s for d, s in reading.people.references if d is document),
+            ]
+        ),
+    }
+
+
+def _quotation(quotation: QuotationRead) -> dict:
+    return {
+        "speaker": _speaker(quotation.speaker),
+        "chapter": quotation.chapter,
+        "text": quotation.text,
+        "why": quotation.doubt or None,
+        "passages": _passages(quotation.spans),
     }
 
 
@@ -169,7 +238,7 @@ def as_json(source: str, reading: Reading, given: dict) -> dict:
         "people": [_person(reading, person) for person in reading.people.people],
         "organisations": [_body(reading, body) for body in reading.people.bodies],
         "documents": [
-            _document(title, outcomes)
+            _document(reading, title, outcomes)
             for title in sorted(document.documents, key=lambda d: not d.sections)
         ],
         "citations": [
@@ -186,12 +255,14 @@ def as_json(source: str, reading: Reading, given: dict) -> dict:
             for note in document.notes
         ],
         "quotations": [
-            {
-                "speaker": _speaker(quotation.speaker),
-                "text": quotation.text,
-                "passages": _passages(quotation.spans),
-            }
+            _quotation(quotation)
             for quotation in reading.people.quotations
+            if quotation.direct
+        ],
+        "reported": [
+            _quotation(quotation)
+            for quotation in reading.people.quotations
+            if not quotation.direct
         ],
         "topics": [
             {"name": name, "passages": _passages(spans)}

@@ -6,6 +6,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import DetailView
 
+from documents.marking import marked
 from documents.models import Citation, Document, FormerAddress, Section
 from events.consolidation import differ
 from events.models import (
@@ -17,6 +18,7 @@ from events.models import (
     Series,
     Statement,
     Subject,
+    Topic,
 )
 from people.models import (
     Contribution,
@@ -30,6 +32,7 @@ from people.models import (
 from wicarchive.sources import Sources
 
 MENTIONS_SHOWN = 100
+PASSAGES_SHOWN = 100
 
 
 class RecordPage(DetailView):
@@ -307,4 +310,25 @@ class DocumentPage(RecordPage):
                 .order_by("topic__name", "section__number", "pk")
                 .with_sources()
             ),
+        }
+
+
+class TopicPage(RecordPage):
+    model = Topic
+    queryset = Topic.objects.for_detail()
+    template_name = "events/topic_detail.html"
+
+    def parts(self, topic, sources):
+        subjects = Subject.visible.filter(topic=topic)
+        passages = subjects.passages()
+        shown = list(passages[:PASSAGES_SHOWN])
+        for passage in shown:
+            spans = [(words.start, words.end) for words in passage.words]
+            passage.pieces = marked(passage.text, spans)
+        return {
+            "names": [name for name in topic.names.all() if name.text != topic.name],
+            "conferences": sources.cite(subjects.of_conferences().with_sources()),
+            "documents": sources.cite(subjects.of_documents().with_sources()),
+            "passages": shown,
+            "passage_count": passages.count(),
         }

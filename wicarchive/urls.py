@@ -45,6 +45,8 @@ urlpatterns = [
     path("documents/", documents.views.DocumentList.as_view(), name="document-list"),
     path("documents/<name:slug>/", records.DocumentPage.as_view(), name="document"),
     path("documents/<name:slug>/text/", reader.text, name="document-text"),
+    path("topics/", events.views.TopicList.as_view(), name="topic-list"),
+    path("topics/<name:slug>/", records.TopicPage.as_view(), name="topic"),
     path("about/", views.about, name="about"),
     path("favicon.ico", views.favicon),
     path("admin/", admin.site.urls),

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from documents.models import Document, Passage
 from documents.places import country_name
 from events.filters import country_choices
-from events.models import Conference, Participation, Series
+from events.models import Conference, Participation, Series, Topic
 from people.models import Organisation, Person
 
 BAR_HEIGHT = 64
@@ -71,6 +71,7 @@ def home(request):
             "people": Person.objects.count(),
             "organisations": Organisation.objects.count(),
             "documents": Document.objects.count(),
+            "topics": Topic.objects.for_list().count(),
             "passages": Passage.objects.standing().count(),
         },
         "years": _years(),

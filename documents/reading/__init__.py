@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from documents.reading.chapters import read_chapters
 from documents.reading.cutting import cut
 from documents.reading.language import language_of
+from documents.reading.markers import unfitting
 from documents.reading.notes import NoteRead, read_notes
 from documents.reading.spans import (
     REACH,
@@ -12,6 +14,7 @@ from documents.reading.spans import (
     Span,
     Trouble,
     covered,
+    outermost,
     search_before,
     tidy,
 )
@@ -29,13 +32,14 @@ __all__ = [
     "TitleRead",
     "Trouble",
     "covered",
+    "outermost",
     "read",
     "search_before",
     "tidy",
 ]
 
 # Raised whenever the same text may be read otherwise than before.
-READER_VERSION = 1
+READER_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,9 @@ def read(text: str) -> DocumentReading:
     """Cut ``text``, which must hold more than white space, and read its notes and titles."""
     pieces = cut(text)
     head = next((piece for piece in pieces if piece.role == "heading"), pieces[0])
-    notes, note_troubles = read_notes(pieces)
-    documents, list_troubles = read_titles(pieces, notes)
+    notes = read_notes(pieces)
+    documents = read_titles(pieces, notes)
+    list_troubles = read_chapters(pieces, documents, notes)
     return DocumentReading(
         text=text,
         title=tidy(head.text)[:500],
@@ -79,5 +84,5 @@ def read(text: str) -> DocumentReading:
         pieces=pieces,
         notes=notes,
         documents=documents,
-        troubles=(*note_troubles, *list_troubles),
+        troubles=(*unfitting(pieces, notes), *list_troubles),
     )

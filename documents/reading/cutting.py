@@ -24,6 +24,7 @@ _ABBREVIATIONS = frozenset(
 # "Q4/2020 - 15. Internet Governance Forum": an ordinal in German form.
 _BEHIND_DASH = re.compile(r"\s[-–—]\s+\d+$")
 _ROMAN = re.compile(r"[IVXLC]+$")
+_HEAD = re.compile(r"(?:^|[„“\"«‘])\s*$")  # where a sentence, or what is quoted, begins
 LONGEST_HEADING = 200
 
 
@@ -54,7 +55,7 @@ def _is_end(
             or _BEHIND_DASH.search(before)
         )
     # "II." at the head of a sentence counts its parts; it does not end one.
-    return not (_ROMAN.match(word) and before.strip() == word)
+    return not (_ROMAN.match(word) and _HEAD.search(before.removesuffix(word)))
 
 
 def sentence_starts(text: str, language: str | None) -> list[int]:

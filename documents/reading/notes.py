@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from documents.places import find_city
 from documents.reading.cutting import NOTE, NOTE_QUOTE
 from documents.reading.dates import DateRead, find_dates
-from documents.reading.spans import Piece, Span, Trouble, tidy
+from documents.reading.spans import Piece, Span, tidy
 from documents.web import is_web_address
 
-MARKER = re.compile(r"\[(\d{1,4})\]")
 URL = re.compile(r"https?://[^\s<>\"„“”»]+")
+_MARKER = re.compile(r"\[(\d{1,4})\]")
 _IN = re.compile(r"[\s,.;]*\b[Ii]n\s*:\s*[„“\"]?\s*$")
 _QUOTES = '„“”"«»‘’'
 _SMALL_IN_NAMES = frozenset(
@@ -168,6 +168,18 @@ def _quotation(pieces: list[Piece], head_end: int) -> tuple[str, tuple[Span, ...
     return text.strip(), tuple(spans)
 
 
+def find_markers(pieces: tuple[Piece, ...]) -> dict[int, Span]:
+    """Return where the text first points to each note."""
+    markers: dict[int, Span] = {}
+    for piece in pieces:
+        if piece.note is None:
+            for match in _MARKER.finditer(piece.plain):
+                markers.setdefault(
+                    int(match[1]), piece.span(match.start(), match.end())
+                )
+    return markers
+
+
 def _read_note(
     number: int, pieces: list[Piece], marker: Span | None, places: frozenset[str]
 ) -> NoteRead:
@@ -209,52 +221,21 @@ def _read_note(
     )
 
 
-def read_notes(
-    pieces: tuple[Piece, ...],
-) -> tuple[tuple[NoteRead, ...], tuple[Trouble, ...]]:
-    """Return the footnotes of a report and what does not fit between them and their markers."""
+def read_notes(pieces: tuple[Piece, ...]) -> tuple[NoteRead, ...]:
+    """Return the footnotes of a report; of a number that is given twice, the first."""
     notes: dict[int, list[Piece]] = {}
     heads: dict[int, int] = {}
-    markers: dict[int, Span] = {}
-    troubles: list[Trouble] = []
     places = set()
     for piece in pieces:
         if piece.role == "place line":
             places |= {part.strip() for part in piece.plain.split(",")[:-1]}
-        if piece.note is not None:
-            if heads.setdefault(piece.note, piece.paragraph) == piece.paragraph:
-                notes.setdefault(piece.note, []).append(piece)
-            elif NOTE.match(piece.plain):
-                troubles.append(
-                    Trouble(
-                        piece.number,
-                        "note-repeated",
-                        f"Note [{piece.note}] stands a second time; only the first is read.",
-                    )
-                )
-            continue
-        for match in MARKER.finditer(piece.plain):
-            markers.setdefault(int(match[1]), piece.span(match.start(), match.end()))
-    for number, span in markers.items():
-        if number not in notes:
-            troubles.append(
-                Trouble(
-                    span.passage,
-                    "marker-without-note",
-                    f"The text points to note [{number}], which is not there.",
-                )
-            )
-    for number, note in notes.items():
-        if number not in markers:
-            troubles.append(
-                Trouble(
-                    note[0].number,
-                    "note-without-marker",
-                    f"Nothing in the text points to note [{number}].",
-                )
-            )
-    read = tuple(
+        if (
+            piece.note is not None
+            and heads.setdefault(piece.note, piece.paragraph) == piece.paragraph
+        ):
+            notes.setdefault(piece.note, []).append(piece)
+    markers = find_markers(pieces)
+    return tuple(
         _read_note(number, note, markers.get(number), frozenset(places))
         for number, note in sorted(notes.items())
     )
-    return read, tuple(troubles)

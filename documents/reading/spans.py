@@ -1,6 +1,7 @@
 """Passages as they are cut, and the spans of words in them that facts are read from."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -60,6 +61,19 @@ class Once(list):
         if item not in self._held:
             self._held.add(item)
             self.append(item)
+
+
+def outermost(spans: Iterable[Span]) -> list[Span]:
+    """Return the spans, in their order, without those that lie within another."""
+    spans = list(dict.fromkeys(spans))
+    # In this order what holds a span stands before it.
+    inner, last = set(), None
+    for span in sorted(spans, key=lambda s: (s.passage, s.start, -s.end)):
+        if last and last.passage == span.passage and span.end <= last.end:
+            inner.add(span)
+        else:
+            last = span
+    return [span for span in spans if span not in inner]
 
 
 def covered(text: str, stretches) -> bytearray:

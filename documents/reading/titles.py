@@ -1,4 +1,4 @@
-"""Documents that a report names or cites, and the chapters that it lists of them."""
+"""Documents that a report names or cites."""
 
 import re
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from documents.folding import fold
 from documents.reading.chunks import chunks_of
 from documents.reading.notes import NoteRead
 from documents.reading.quotes import Quote, find_quotes
-from documents.reading.spans import Once, Piece, Span, Trouble, search_before, tidy
+from documents.reading.spans import Once, Piece, Span, search_before, tidy
 
 # Words that end (or, in German, make up) the title of a document.
 HEADS = frozenset(
@@ -41,29 +41,16 @@ _DESCRIBED = re.compile(
 _UNDER_TITLE = re.compile(r"\bunder the title(?:\s+of)?\s+(?=[A-Z])")
 _RUN = re.compile(r"\S+")
 _SMALL = frozenset("of the and for in on a an to with by at from".split())
-_SECTIONS = re.compile(
-    r"\b(?:comprises|contains|consists of|has|is divided into|umfasst|enthält)\s+(?P<number>\w+)\s+"
-    r"(?:chapters|sections|parts|Kapitel|Abschnitte|Teile)\b",
-    re.IGNORECASE,
-)
-_ITEM = re.compile(r"\(\s*(\d{1,2})\s*\)")
-NUMBER_WORDS = {
-    word: number
-    for words in (
-        "one two three four five six seven eight nine ten",
-        "ein zwei drei vier fünf sechs sieben acht neun zehn",
-    )
-    for number, word in enumerate(words.split(), start=1)
-}
 
 
 @dataclass(frozen=True, slots=True)
 class SectionRead:
-    """A chapter of a document as listed."""
+    """A chapter of a document: ``listed`` by the report, or else headed so in words quoted from it."""
 
     number: int
     title: str
     span: Span
+    listed: bool = True
 
 
 @dataclass(slots=True)
@@ -209,62 +196,10 @@ def _read_piece(piece: Piece, shelf: _Shelf):
             )
 
 
-def _read_sections(pieces: tuple[Piece, ...], shelf: _Shelf) -> list[Trouble]:
-    """Read the chapters of a document listed as '(1) …, (2) …' behind 'comprises five chapters'."""
-    troubles = []
-    for piece, behind in zip(pieces, [*pieces[1:], None], strict=True):
-        if not piece.is_prose or not (match := _SECTIONS.search(piece.plain)):
-            continue
-        document = next(
-            (
-                d
-                for d in shelf.documents
-                if any(span.passage == piece.number for span in d.spans)
-            ),
-            None,
-        )
-        listed = piece if _ITEM.search(piece.plain, match.end()) else behind
-        if document is None or listed is None:
-            continue
-        start = match.end() if listed is piece else 0
-        items = list(_ITEM.finditer(listed.plain, start))
-        if not items:
-            continue
-        starts = [(int(item[1]), item.end()) for item in items]
-        ends = [item.start() for item in items[1:]] + [len(listed.plain)]
-        lead = listed.plain[start : items[0].start()].strip(" ,:;")
-        if starts[0][0] == 2 and lead:
-            starts.insert(0, (1, start))
-            ends.insert(0, items[0].start())
-            troubles.append(
-                Trouble(
-                    listed.number,
-                    "list-without-first",
-                    "The list has no (1); its words before (2) are taken for it.",
-                )
-            )
-        for (number, begin), end in zip(starts, ends, strict=True):
-            words = listed.plain[begin:end].rstrip(" ,.;")
-            span = listed.span(begin, begin + len(words))
-            if span.words:
-                document.sections.append(SectionRead(number, tidy(span.words), span))
-        said = match["number"].casefold()
-        said = int(said) if said.isdigit() else NUMBER_WORDS.get(said)
-        if said and said != len(document.sections):
-            troubles.append(
-                Trouble(
-                    piece.number,
-                    "list-length",
-                    f"The text speaks of {said} chapters and lists {len(document.sections)}.",
-                )
-            )
-    return troubles
-
-
 def read_titles(
     pieces: tuple[Piece, ...], notes: tuple[NoteRead, ...]
-) -> tuple[tuple[TitleRead, ...], tuple[Trouble, ...]]:
-    """Return the documents that a report cites and names, with what does not fit in their lists."""
+) -> tuple[TitleRead, ...]:
+    """Return the documents that a report cites and names."""
     shelf = _Shelf()
     for note in notes:
         if note.title and note.title_span:
@@ -278,5 +213,4 @@ def read_titles(
     for piece in pieces:
         if piece.is_prose or piece.note is not None:
             _read_piece(piece, shelf)
-    troubles = _read_sections(pieces, shelf)
-    return tuple(shelf.documents), tuple(troubles)
+    return tuple(shelf.documents)

@@ -132,8 +132,15 @@ class Participation(Fact):
     def get_absolute_url(self):
         return f"{self.conference.get_absolute_url()}#{self.anchor}"
 
+    @property
+    def who(self):
+        """Return who took part, in words: a person, 'CEO, Google', a body, or a group as printed."""
+        if self.person is None and self.organisation and self.capacity:
+            return f"{self.capacity}, {self.organisation}"
+        return str(self.person or self.organisation or self.name_as_written)
+
     def in_words(self):
-        who = self.person or self.organisation or self.name_as_written
+        who = self.who
         if self.presence == self.Presence.ABSENT:
             return f"{who}: {self.get_presence_display()}"
         return f"{who}: {self.get_role_display()}"

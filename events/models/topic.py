@@ -1,17 +1,67 @@
 """Topics, and what they are topics of."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q
+from django.db.models.functions import Coalesce
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from documents.models import ONCE, Addressed, Document, Fact, Name, Section
+from documents.folding import fold
+from documents.models import (
+    ONCE,
+    Addressed,
+    Document,
+    Evidence,
+    Fact,
+    FactQuerySet,
+    Name,
+    Passage,
+    Section,
+    VisibleManager,
+)
 from events.models.conference import Conference
+
+
+class TopicQuerySet(models.QuerySet):
+    def search(self, words):
+        """Keep the topics of which some name holds all of ``words``."""
+        folded = fold(words)
+        if not folded:
+            return self
+        names = TopicName.objects.filter(
+            topic=OuterRef("pk"), folded__contains=folded, rejected=False
+        )
+        return self.filter(Exists(names))
+
+    def for_list(self):
+        """Keep the topics that something is about; add of how many conferences, and of how many documents and chapters.
+
+        A topic all of whose facts were rejected is left out like one that is not used yet:
+        the list tells nobody of rejected facts, and leads to no empty page.
+        """
+        return (
+            self.filter(subjects__in=Subject.visible.all())
+            .annotate(
+                conferences=Count("subjects__conference", distinct=True),
+                documents=Count("subjects__document", distinct=True)
+                + Count("subjects__section", distinct=True),
+            )
+            # Ordered here: what is grouped does not keep the order of Meta.
+            .order_by("name", "pk")
+        )
+
+    def for_detail(self):
+        """Fetch what a topic's page shows beside the facts."""
+        names = TopicName.objects.filter(rejected=False)
+        return self.prefetch_related(Prefetch("names", names))
 
 
 class Topic(Addressed):
     """A subject of Internet governance, such as cyber sovereignty."""
 
     name = models.CharField(_("name"), max_length=200)
+
+    objects = TopicQuerySet.as_manager()
 
     class Meta:
         ordering = ["name", "pk"]
@@ -28,6 +78,9 @@ class Topic(Addressed):
     def __str__(self):
         return self.name
 
+    def get_absolute_url(self):
+        return reverse("topic", args=[self.slug])
+
 
 class TopicName(Name):
     """A word or phrase for a topic."""
@@ -42,6 +95,58 @@ class TopicName(Name):
         constraints = [
             models.UniqueConstraint(fields=["topic", "text"], name="topic_name_once")
         ]
+
+
+class SubjectQuerySet(FactQuerySet):
+    def visible(self):
+        """Leave out what editors rejected, and what is about a chapter that they rejected."""
+        return super().visible().exclude(section__state=Fact.State.REJECTED)
+
+    def of_conferences(self):
+        """Keep the topics of conferences, in order of time; undated ones last."""
+        return (
+            self.filter(conference__isnull=False)
+            .select_related("conference")
+            .order_by(
+                F("conference__first_day").asc(nulls_last=True),
+                F("conference__ordinal").asc(nulls_last=True),
+                "conference__name",
+                "pk",
+            )
+        )
+
+    def of_documents(self):
+        """Keep the topics of documents and of chapters, by title; a document before its chapters."""
+        return (
+            self.filter(conference__isnull=True)
+            .select_related("document", "section__document")
+            .order_by(
+                Coalesce("document__title", "section__document__title"),
+                Coalesce("document", "section__document"),
+                F("section__number").asc(nulls_first=True),
+                "pk",
+            )
+        )
+
+    def passages(self):
+        """Return the passages that these facts were read from, each with the evidence in it as ``words``.
+
+        They come report by report, the newest first and the undated last.
+        """
+        words = Evidence.objects.filter(
+            pk__in=self.order_by().values("evidence"), passage__isnull=False
+        )
+        return (
+            Passage.objects.filter(pk__in=words.values("passage"))
+            .select_related("document")
+            .prefetch_related(Prefetch("evidence", words, to_attr="words"))
+            .order_by(
+                F("document__published_last").desc(nulls_last=True),
+                "document__title",
+                "document_id",
+                "number",
+            )
+        )
 
 
 class Subject(Fact):
@@ -79,6 +184,9 @@ class Subject(Fact):
         on_delete=models.CASCADE,
         related_name="subjects",
     )
+
+    objects = SubjectQuerySet.as_manager()
+    visible = VisibleManager.from_queryset(SubjectQuerySet)()
 
     class Meta(Fact.Meta):
         ordering = ["topic", "pk"]
@@ -139,5 +247,4 @@ class Subject(Fact):
         return f"subject {self.pk}"
 
     def get_absolute_url(self):
-        record = self.conference or self.document or self.section.document
-        return f"{record.get_absolute_url()}#{self.anchor}"
+        return f"{self.topic.get_absolute_url()}#{self.anchor}"

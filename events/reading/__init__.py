@@ -1,11 +1,9 @@
 """Reading a report, upper floor: conferences, what they were, who took part, what came of them. Pure: no Django."""
 
-import re
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass, field, replace
 
-from documents.folding import fold
-from documents.reading import DocumentReading, Span, search_before
+from documents.reading import DocumentReading
+from events.reading.body_figures import read_body_figures
 from events.reading.claims import Claim, FigureRead, OutcomeRead, RoleRead, SubjectRead
 from events.reading.conferences import (
     ConferenceRead,
@@ -21,8 +19,10 @@ from events.reading.fields import (
     subject_end,
 )
 from events.reading.figures import read_figures
-from events.reading.lists import known_topics
+from events.reading.groups import read_groups
+from events.reading.outcomes import read_conclusions, read_outcomes
 from events.reading.roles import read_roles
+from events.reading.subjects import read_subjects
 from people.reading import PeopleReading, by_passage
 
 __all__ = [
@@ -57,62 +57,11 @@ class ConferenceReading:
 
 @dataclass(frozen=True, slots=True)
 class EventsReading:
-    """What the upper floor reads: the conference that a report is about first, and the topics."""
+    """What the upper floor reads: the conference that a report is about first; topics; figures of bodies."""
 
     conferences: tuple[ConferenceReading, ...]
     subjects: tuple[SubjectRead, ...]
-
-
-_OUTCOME = re.compile(
-    r"\b(?:outcomes?|results?|conclusions?|recommendations?|consensus|agreements?|Ergebnisse?)\b[^.]{0,100}?"
-    r"\b(?:summari[sz]ed|reflected|recorded|set\s+out|laid\s+down|contained|documented|published|festgehalten|zusammengefasst)\s+(?:in|by)\s+(?:the|its|a|der|dem)?\s*[“„\"‘«]?$",
-    re.IGNORECASE,
-)
-_ADOPTED = re.compile(
-    r"\b(?:adopted|issued|released|agreed\s+on|ended\s+with|concluded\s+with|verabschiedete\w*)\s+(?:the|its|a|an|die|das|eine)?\s*[“„\"‘«]?$",
-    re.IGNORECASE,
-)
-
-
-def _outcomes(document: DocumentReading, main: ConferenceRead) -> list[OutcomeRead]:
-    """Return the documents that a report gives as what came out of the conference."""
-    pieces = {piece.number: piece for piece in document.pieces}
-    found = []
-    for title in document.documents:
-        for span in title.spans:
-            piece = pieces[span.passage]
-            if piece.is_prose and (
-                (match := search_before(_OUTCOME, piece.plain, span.start))
-                or (match := search_before(_ADOPTED, piece.plain, span.start))
-            ):
-                found.append(OutcomeRead(title, piece.span(match.start(), span.end)))
-                break
-    return found
-
-
-@cache
-def _topic_pattern() -> tuple[re.Pattern, dict[str, str]]:
-    names = {fold(form): topic.name for topic in known_topics() for form in topic.forms}
-    forms = sorted(
-        {form for topic in known_topics() for form in topic.forms},
-        key=len,
-        reverse=True,
-    )
-    alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms)
-    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE), names
-
-
-def _subjects(document: DocumentReading) -> tuple[SubjectRead, ...]:
-    pattern, names = _topic_pattern()
-    found = []
-    for piece in document.prose:
-        for match in pattern.finditer(piece.plain):
-            found.append(
-                SubjectRead(
-                    names[fold(match.group())], piece.span(match.start(), match.end())
-                )
-            )
-    return tuple(found)
+    figures: tuple[FigureRead, ...]
 
 
 def _names(reading: ConferenceReading):
@@ -149,6 +98,7 @@ def read(
 ) -> EventsReading:
     """Read what a report says of its conferences, given who is named in it."""
     readings = [ConferenceReading(conference) for conference in conferences]
+    who = by_passage((*people.people, *people.bodies))
     for reading in readings:
         _names(reading)
     if readings:
@@ -156,7 +106,6 @@ def read(
         named: dict[int, int] = {}
         for span in main.conference.spans:
             named.setdefault(span.passage, span.end)
-        who = by_passage((*people.people, *people.bodies))
         for piece in document.pieces:
             if piece.role == "place line":
                 main.claims += read_place_line(piece)
@@ -164,9 +113,15 @@ def read(
                 _read_sentence(
                     piece, main, named.get(piece.number), who.get(piece.number, [])
                 )
-        main.outcomes = _outcomes(document, main.conference)
+        main.outcomes = [*read_outcomes(document), *read_conclusions(document, named)]
         _merge_roles(main)
-    return EventsReading(tuple(readings), _subjects(document))
+    figures = [
+        figure
+        for piece in document.prose
+        for figure in read_body_figures(piece, who.get(piece.number, []))
+    ]
+    subjects = read_subjects(document, people.quotations)
+    return EventsReading(tuple(readings), subjects, tuple(figures))
 
 
 def _read_sentence(piece, main: ConferenceReading, named: int | None, who: list):
@@ -180,8 +135,9 @@ def _read_sentence(piece, main: ConferenceReading, named: int | None, who: list)
     ):
         main.claims.append(status)
     main.claims += read_access_and_mode(piece)
-    main.figures += read_figures(piece)
-    main.roles += read_roles(piece, who)
+    figures = read_figures(piece)
+    main.figures += figures
+    main.roles += [*read_roles(piece, who), *read_groups(piece, figures, who)]
 
 
 def _merge_roles(reading: ConferenceReading):
@@ -190,19 +146,14 @@ def _merge_roles(reading: ConferenceReading):
     for role in reading.roles:
         key = (role.role, role.presence, id(role.who) if role.who else role.name)
         if before := merged.get(key):
-            spans: tuple[Span, ...] = (
-                *before.spans,
-                *(span for span in role.spans if span not in before.spans),
-            )
-            role = RoleRead(
-                role.role,
-                role.who,
-                before.name,
-                role.presence,
-                spans,
-                before.represents or role.represents,
-                before.capacity or role.capacity,
-                before.role_as_written or role.role_as_written,
+            role = replace(
+                role,
+                name=before.name,
+                spans=tuple(dict.fromkeys((*before.spans, *role.spans))),
+                represents=before.represents or role.represents,
+                capacity=before.capacity or role.capacity,
+                role_as_written=before.role_as_written or role.role_as_written,
+                remark=before.remark or role.remark,
             )
         merged[key] = role
     reading.roles = list(merged.values())

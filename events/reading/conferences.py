@@ -6,20 +6,11 @@ from dataclasses import dataclass, field
 from documents.folding import fold
 from documents.reading import DocumentReading, Once, Piece, Span, covered, tidy
 from documents.reading.chunks import chunks_of, words_from
+from documents.reading.numbers import ORDINAL_WORDS
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from events.reading.lists import series_named
 from people.reading.words import EVENT_HEADS
 
-ORDINAL_WORDS = {
-    word: number
-    for words in (
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-        "seventeenth eighteenth nineteenth twentieth",
-        "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte",
-        "ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten",
-    )
-    for number, word in enumerate(words.split(), start=1)
-}
 _ORDINAL = re.compile(
     rf"(?<![\w./-])(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th|\.)|(?P<word>{'|'.join(ORDINAL_WORDS)}))\s+"
     r"(?:(?:annual|jährliche\w?|session of the|meeting of the|edition of the)\s+)*(?=[^\W\d_])",

@@ -31,7 +31,7 @@ _HEADS = (
     "Teilnehmer(?:innen)?(?:\\s+und\\s+Teilnehmer(?:innen)?)?|Teilnehmende|Delegierten?|Gästen?|Personen|Menschen|Vertretern?|Besuchern?|Experten"
 )
 _KINDS = {"persons": "people", "individuals": "people"}
-_COUNT = re.compile(
+COUNT = re.compile(
     rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-]){_NUMBER}\s+(?:[^\W\d_][\w-]*\s+){{0,3}}?(?P<kind>{_HEADS})\b",
     re.IGNORECASE,
 )
@@ -47,11 +47,16 @@ _ATTENDED = re.compile(
 _REGISTERED = re.compile(r"\b(?:registered|signed\s+up|angemeldet)\b", re.IGNORECASE)
 
 
+def qualifier_of(match: re.Match) -> str:
+    """Return what the word before a number makes of it: exact, about, more than or fewer than."""
+    word = " ".join((match["qualifier"] or "").casefold().split())
+    return _QUALIFIER_OF.get(word, "exact")
+
+
 def _figure(piece: Piece, match: re.Match, kind: str) -> FigureRead:
-    qualifier = " ".join((match["qualifier"] or "").casefold().split())
     return FigureRead(
         value=int(re.sub(r"\D", "", match["number"])),
-        qualifier=_QUALIFIER_OF.get(qualifier, "exact"),
+        qualifier=qualifier_of(match),
         kind=kind,
         as_written=tidy(match.group()),
         span=piece.span(match.start(), match.end()),
@@ -63,7 +68,7 @@ def read_figures(piece: Piece) -> list[FigureRead]:
     if not _ATTENDED.search(piece.plain):
         return []
     found = []
-    for match in _COUNT.finditer(piece.plain):
+    for match in COUNT.finditer(piece.plain):
         kind = match["kind"].casefold()
         if kind == "members" or int(re.sub(r"\D", "", match["number"])) < 10:
             continue

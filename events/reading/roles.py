@@ -1,12 +1,13 @@
 """Roles: who organised, opened, greeted, spoke, and who was missing."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
-from documents.reading import REACH, Piece, Span, covered, tidy
+from documents.reading import REACH, Piece, Span, tidy
 from events.reading.claims import RoleRead
+from events.reading.groups import read_absent
+from events.reading.names import Named, list_from, longest
 from people.reading import BodyRead, PersonRead, country_represented
-from people.reading.words import TITLE
 
 # Nouns of what somebody gave, with the role and the presence that they show; the first that fits counts.
 _NOUNS = (
@@ -59,52 +60,6 @@ _ORGANISED = (
     ("host", re.compile(r"\bhosted\s+by\s+", re.IGNORECASE)),
     ("sponsor", re.compile(r"\bsponsored\s+by\s+", re.IGNORECASE)),
 )
-_ABSENT = re.compile(
-    r"\b(?:lacked|without|did\s+not\s+attend|were\s+(?:also\s+)?not\s+present|stayed\s+away|absent|missing)\b",
-    re.IGNORECASE,
-)
-_GROUP_NOT_PRESENT = re.compile(
-    r"^(?P<who>[^,;.]{4,100}?)\s+(?:was|were)\s+(?:also\s+)?(?:not\s+present|absent|missing)\b",
-    re.IGNORECASE,
-)
-_AND = re.compile(r"\s*(?:,\s*|\s+and\s+|,\s+and\s+|\s+und\s+|\s*&\s*)(?:the\s+)?$")
-
-Named = tuple[int, int, PersonRead | BodyRead]
-
-
-def _longest(piece: Piece, named: list[Named]) -> list[Named]:
-    """Return those of a passage's names, in order, of which none overlaps a longer one."""
-    kept: list[Named] = []
-    taken = covered(piece.plain, ())
-    for start, end, who in sorted(named, key=lambda h: (h[0] - h[1], h[0])):
-        if 1 not in taken[start:end]:
-            taken[start:end] = b"\x01" * (end - start)
-            kept.append((start, end, who))
-    return sorted(kept, key=lambda hit: hit[:2])
-
-
-def _list_from(piece: Piece, named: list[Named], at: int, kind: type) -> list[Named]:
-    """Return the names that begin at ``at`` (an article or title between) and go on with 'and'."""
-    found: list[Named] = []
-    for hit in named[bisect_left(named, at, key=lambda hit: hit[0]) :]:
-        if not isinstance(hit[2], kind):
-            continue
-        between = piece.plain[at : hit[0]]
-        first = not found and re.fullmatch(
-            rf"\s*(?:(?:the|its|der|die|das|dem)\s+)?(?:(?:[\w'’-]+\s+){{0,6}}?{TITLE}(?:\s+of\s+[^,;.]{{2,60}})?\s+)?",
-            between,
-            re.IGNORECASE,
-        )
-        acronym = found and re.fullmatch(r"\s*\(", between)
-        if first or (found and _AND.fullmatch(between)):
-            found.append(hit)
-        elif not acronym:
-            break
-        at = hit[1] + (1 if piece.plain[hit[1] : hit[1] + 1] == ")" else 0)
-    unique: dict[int, Named] = {}
-    for hit in found:
-        unique.setdefault(id(hit[2]), hit)
-    return list(unique.values())
 
 
 def _role(
@@ -131,7 +86,7 @@ def _organisers(piece: Piece, named: list[Named]) -> list[RoleRead]:
     roles = []
     for role, pattern in _ORGANISED:
         for match in pattern.finditer(piece.plain):
-            hits = _list_from(piece, named, match.end(), BodyRead)
+            hits = list_from(piece, named, match.end(), BodyRead)
             roles += [
                 _role(piece, hit, role, "", match.start(), match.end(), match.group())
                 for hit in hits
@@ -159,7 +114,7 @@ def _speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
                         match.end(),
                         match.group(),
                     )
-                    for hit in _list_from(piece, named, given.end(), PersonRead)
+                    for hit in list_from(piece, named, given.end(), PersonRead)
                 ]
                 continue
             last = bisect_right(named, match.start(), key=lambda hit: hit[1])
@@ -201,39 +156,8 @@ def _speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
                 match.end(),
                 match.group(),
             )
-            for hit in _list_from(piece, named, match.end(), PersonRead)
+            for hit in list_from(piece, named, match.end(), PersonRead)
         ]
-    return roles
-
-
-def _absent(piece: Piece, named: list[Named]) -> list[RoleRead]:
-    if whole := _GROUP_NOT_PRESENT.match(piece.plain):
-        inside = [hit for hit in named if hit[1] <= whole.end("who")]
-        if not inside:
-            span = piece.span(whole.start(), whole.end())
-            return [
-                RoleRead("participant", None, tidy(whole["who"]), "absent", (span,))
-            ]
-    match = _ABSENT.search(piece.plain)
-    if not match:
-        return []
-    roles = []
-    chiefs = re.compile(
-        r"\b(?P<chiefs>CEOs?|chiefs|heads|presidents|leaders)\s+of\s+", re.IGNORECASE
-    ).search(piece.plain, match.end())
-    if chiefs:
-        for hit in _list_from(piece, named, chiefs.end(), BodyRead):
-            span = piece.span(match.start(), hit[1])
-            roles.append(
-                RoleRead(
-                    "participant",
-                    hit[2],
-                    tidy(piece.plain[hit[0] : hit[1]]),
-                    "absent",
-                    (span,),
-                    capacity=chiefs["chiefs"].replace("CEOs", "CEO"),
-                )
-            )
     return roles
 
 
@@ -242,11 +166,11 @@ def read_roles(piece: Piece, named: list[Named]) -> list[RoleRead]:
 
     ``named`` are the people and bodies that the sentence names.
     """
-    named = _longest(piece, named)
+    named = longest(piece, named)
     roles = [
         *_organisers(piece, named),
         *_speeches(piece, named),
-        *_absent(piece, named),
+        *read_absent(piece, named),
     ]
     for start, end, who in named:
         if isinstance(who, PersonRead) and (country := country_represented(piece, end)):

@@ -106,4 +106,14 @@ class Migration(migrations.Migration):
             model_name='relation',
             constraint=models.CheckConstraint(condition=models.Q(models.Q(('other__isnull', False), ('person__isnull', True)), models.Q(('other__isnull', True), models.Q(('other_as_written', ''), _negated=True)), _connector='OR'), name='relation_to_somebody', violation_error_message='Name the other body, or give whom it is in the words printed.'),
         ),
+        migrations.AddField(
+            model_name='contribution',
+            name='remark',
+            field=models.CharField(blank=True, help_text='As printed: “prior to the conference”.', max_length=300, verbose_name='what the source adds'),
+        ),
+        migrations.AlterField(
+            model_name='contribution',
+            name='role',
+            field=models.CharField(choices=[('author', 'author'), ('publisher', 'publisher'), ('negotiator', 'negotiated by'), ('issuer', 'issued by')], max_length=12, verbose_name='role'),
+        ),
     ]

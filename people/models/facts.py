@@ -405,6 +405,7 @@ class Contribution(Fact):
         AUTHOR = "author", _("author")
         PUBLISHER = "publisher", _("publisher")
         NEGOTIATOR = "negotiator", _("negotiated by")
+        ISSUER = "issuer", _("issued by")
 
     document = models.ForeignKey(
         Document,
@@ -430,6 +431,12 @@ class Contribution(Fact):
         related_name="contributions",
     )
     name_as_written = models.CharField(_("name as written"), max_length=300)
+    remark = models.CharField(
+        _("what the source adds"),
+        max_length=300,
+        blank=True,
+        help_text=_("As printed: “prior to the conference”."),
+    )
 
     class Meta(Fact.Meta):
         ordering = ["document", "role", "pk"]

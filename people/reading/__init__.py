@@ -1,25 +1,32 @@
-"""Reading a report, middle floor: people, bodies, positions, direct speech. Pure: no Django."""
+"""Reading a report, middle floor: people, bodies, positions, relations, speech. Pure: no Django."""
 
 from dataclasses import dataclass
 
 from documents.places import find_city
-from documents.reading import DocumentReading
+from documents.reading import DocumentReading, Span, TitleRead
 from people.reading.bodies import Bodies, BodyRead, find_acronyms, find_in_piece
-from people.reading.persons import People, PersonRead, find_full_names, find_mentions
-from people.reading.positions import (
-    PositionRead,
-    by_passage,
-    country_represented,
-    read_positions,
+from people.reading.contributions import (
+    ContributionRead,
+    read_contributions,
+    read_references,
 )
+from people.reading.persons import People, PersonRead, find_full_names, find_mentions
+from people.reading.position_sentences import country_represented, read_positions
+from people.reading.positions import PositionRead
+from people.reading.relations import RelationRead, read_relations
+from people.reading.reported import chapters_of_notes, read_reported
+from people.reading.sight import by_passage, sights
+from people.reading.speakers import Speakers
 from people.reading.speech import QuotationRead, read_quotations
 
 __all__ = [
     "BodyRead",
+    "ContributionRead",
     "PeopleReading",
     "PersonRead",
     "PositionRead",
     "QuotationRead",
+    "RelationRead",
     "by_passage",
     "country_represented",
     "read",
@@ -28,11 +35,18 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class PeopleReading:
-    """What the middle floor reads in a report; ``publishers`` are the bodies of its notes, by note."""
+    """What the middle floor reads in a report.
+
+    ``references`` are places that stand for a document without its title; ``publishers`` the
+    bodies of the notes, by note.
+    """
 
     people: tuple[PersonRead, ...]
     bodies: tuple[BodyRead, ...]
     positions: tuple[PositionRead, ...]
+    relations: tuple[RelationRead, ...]
+    contributions: tuple[ContributionRead, ...]
+    references: tuple[tuple[TitleRead, Span], ...]
     quotations: tuple[QuotationRead, ...]
     publishers: dict[int, BodyRead]
 
@@ -68,17 +82,27 @@ def read(
     for piece in document.pieces:
         if piece.role != "residue":
             find_mentions(piece, people, taken[piece.number])
-    positions = read_positions(document.prose, people, bodies)
+    seen = sights(document.pieces, people.all, bodies.all)
+    prose = [seen[piece.number] for piece in document.prose]
+    positions = read_positions(prose, bodies)
+    relations = read_relations(bodies.all, prose)
+    contributions = read_contributions(document, seen.values())
     publishers = {}
     for note in document.notes:
         # Behind a title may stand who spoke instead of who published it.
         if note.publisher_span and not people.named(note.publisher):
             publishers[note.number] = bodies.put(note.publisher, note.publisher_span)
-    quotations = read_quotations(document, people, bodies)
+    speakers = Speakers(document, people.all, bodies.all, positions)
+    quotations = read_quotations(document, speakers, not_bodies)
+    quotations += read_reported(document, speakers, quotations)
+    quotations = chapters_of_notes(document, quotations)
     return PeopleReading(
         tuple(people.all),
         tuple(bodies.all),
         tuple(positions),
+        tuple(relations),
+        tuple(contributions),
+        tuple(read_references(prose, contributions)),
         tuple(quotations),
         publishers,
     )

@@ -30,13 +30,15 @@ from people.reading.known_bodies import (
 class BodyRead:
     """A body that a report names: its forms as written, and where they stand.
 
-    ``known`` is its entry in the list; ``doubt`` says why it may be another.
+    ``known`` is its entry in the list; ``doubt`` says why it may be another; ``part_of`` is
+    the body that its name says it is a part of, with where it says so.
     """
 
     name: str
     acronym: str = ""
     known: KnownBody | None = None
     doubt: str = ""
+    part_of: "tuple[BodyRead, Span] | None" = None
     forms: Once = field(default_factory=Once)
     spans: Once = field(default_factory=Once)
 
@@ -118,6 +120,7 @@ def find_in_piece(
         (words[first].start, words[last - 1].end, body)
         for first, last, body in known_index().find(words)
     ]
+    parts = wholes(text, words)
     if not listed_only:
         quotes = [(quote.inner_start, quote.inner_end) for quote in find_quotes(text)]
         # In a quotation a name must be all that is quoted: “High-Level Council”, not a theme that speaks of a community.
@@ -130,7 +133,7 @@ def find_in_piece(
         candidates += [(start, end, None) for start, end in small_headed(text, words)]
         candidates += [(start, end, None) for start, end in chiefs_of(text, words)]
         candidates += [(start, end, None) for start, end in acting(text, words)]
-        candidates += [(start, end, None) for start, end in wholes(text, words)]
+        candidates += [(start, end, None) for start, _, end in parts]
         candidates += [
             (start, end, None) for start, end in abbreviated(text, words, quotes)
         ]
@@ -158,6 +161,10 @@ def find_in_piece(
         body = bodies.put(
             text[start:end], piece.span(start, end), acronym=acronym, known=known
         )
+        inner = next((w for p, w, e in parts if (p, e) == (start, end) and p < w), None)
+        if inner and not known:  # "the Politburo of the X" names X, too
+            whole = bodies.put(text[inner:end], piece.span(inner, end))
+            body.part_of = whole, piece.span(start, end)
         if acronym:
             span = piece.span(behind.start("acronym"), behind.end("acronym"))
             body.add(acronym, span)

@@ -137,14 +137,19 @@ _PART_OF = re.compile(
 )
 
 
-def wholes(text: str, words: list[Word]) -> list[tuple[int, int]]:
-    """Return the names behind 'the Politburo of the': the bodies that have such parts."""
+def wholes(text: str, words: list[Word]) -> list[tuple[int, int, int]]:
+    """Return (where the part begins, where the whole begins, end) of 'the Politburo of the X', X a body.
+
+    A part written small has no name of its own: there both begin with the whole.
+    """
     found = []
     starts = {word.start: at for at, word in enumerate(words)}
     for match in _PART_OF.finditer(text):
         at = starts.get(match.end())
         if at is not None and words[at].is_capitalised:
-            found.append((words[at].start, words[_grow_right(text, words, at) - 1].end))
+            whole = words[at].start
+            part = match.start() if match.group()[0].isupper() else whole
+            found.append((part, whole, words[_grow_right(text, words, at) - 1].end))
     return found
 
 

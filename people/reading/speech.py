@@ -1,15 +1,18 @@
 """Direct speech: what is quoted as somebody's own words, and whose."""
 
 import re
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import groupby
 
-from documents.reading import DocumentReading, Piece, Span, TitleRead, tidy
+from documents.reading import DocumentReading, Span, tidy
 from documents.reading.quotes import Quote, find_quotes
-from people.reading.bodies import Bodies, BodyRead
-from people.reading.persons import People, PersonRead
-from people.reading.positions import by_passage
+from people.reading.noted import NotedWords
+from people.reading.speakers import (
+    Paragraph,
+    Speaker,
+    Speakers,
+    name_of,
+    paragraphs,
+)
 from people.reading.words import SAYING
 
 SHORTEST_WORDS = 5
@@ -22,135 +25,86 @@ _SAID_BEFORE = re.compile(
 )
 _REST = re.compile(r"[^.!?]*")
 _NOTHING = re.compile(r"[\s.,;:]*")
-_DOCUMENT = re.compile(
-    r"\s*(?:the|this|that|its)\s+(?:[\w-]+\s+)?(?:report|document|declaration|statement|text|outlook|communiqué)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
 class QuotationRead:
-    """Quoted words and their speaker: a person, a body, a document, or not known.
+    """What somebody is quoted with: a person, a body, a document, or not known who.
 
-    ``doubt`` says why, where the speaker was inferred.
+    ``direct`` where the words are the speaker's own, not the report's. ``chapter`` is the
+    number of the document's chapter that says so, where that is told. ``doubt`` says why,
+    where the speaker was inferred.
     """
 
     text: str
     spans: tuple[Span, ...]
-    speaker: PersonRead | BodyRead | TitleRead | None
+    speaker: Speaker | None
     doubt: str = ""
+    direct: bool = True
+    chapter: int | None = None
 
 
-@dataclass(slots=True)
-class _Paragraph:
-    """The passages of one paragraph in one string."""
-
-    pieces: list[Piece]
-    text: str
-    starts: list[int]
-
-    def spans(self, start: int, end: int) -> tuple[Span, ...]:
-        """Return the spans of its passages that make up what lies between two places."""
-        found = []
-        for piece, offset in self.parts(start, end):
-            a, b = max(start, offset), min(end, offset + len(piece.plain))
-            if a < b and (span := piece.span(a - offset, b - offset)).words:
-                found.append(span)
-        return tuple(found)
-
-    def parts(self, start: int, end: int) -> list[tuple[Piece, int]]:
-        """Return the passages that reach into what lies between two places, with their own places."""
-        first = max(0, bisect_right(self.starts, start) - 1)
-        last = bisect_left(self.starts, end)
-        return list(zip(self.pieces[first:last], self.starts[first:last], strict=True))
-
-
-def _paragraphs(pieces: tuple[Piece, ...]) -> list[_Paragraph]:
-    paragraphs = []
-    for _, group in groupby(pieces, key=lambda piece: piece.paragraph):
-        group = list(group)
-        starts, offset = [], 0
-        for piece in group:
-            starts.append(offset)
-            offset += len(piece.plain)
-        paragraphs.append(
-            _Paragraph(group, "".join(piece.plain for piece in group), starts)
-        )
-    return paragraphs
-
-
-class _Speakers:
-    """Whom the words around a quotation name."""
-
-    def __init__(self, document: DocumentReading, people: People, bodies: Bodies):
-        self._places = by_passage((*people.all, *bodies.all))
-        self._described = [d for d in document.documents if d.described]
-        self._outcomes = self._described or [
-            d for d in document.documents if d.sections
-        ]
-
-    def within(
-        self, paragraph: _Paragraph, start: int, end: int
-    ) -> PersonRead | BodyRead | None:
-        """Return the first person, or else the first body, named between two places of a paragraph."""
-        hits = []
-        for piece, offset in paragraph.parts(start, end):
-            places = self._places.get(piece.number, [])
-            first = bisect_left(places, start - offset, key=lambda hit: hit[0])
-            last = bisect_right(places, end - offset, key=lambda hit: hit[0])
-            for a, b, speaker in places[first:last]:
-                if offset + b <= end:
-                    hits.append((isinstance(speaker, BodyRead), offset + a, speaker))
-        return min(hits, key=lambda hit: hit[:2])[2] if hits else None
-
-    def document(self, words: str) -> TitleRead | None:
-        return self._outcomes[0] if self._outcomes and _DOCUMENT.match(words) else None
-
-
-def _speaker(paragraph: _Paragraph, quote: Quote, speakers: _Speakers):
-    """Return (speaker, where the sentence that names the speaker ends), or (None, None)."""
+def _speaker(
+    paragraph: Paragraph, quote: Quote, speakers: Speakers, before: Speaker | None
+) -> tuple[Speaker | None, int | None, str]:
+    """Return (speaker, where the sentence that names the speaker ends, why if inferred), or (None, None, '')."""
     text = paragraph.text
     if match := _SAID_BEHIND.match(text, quote.end):
         speaker = speakers.document(match["rest"]) or speakers.within(
             paragraph, match.start("rest"), match.end("rest")
         )
         if speaker:
-            return speaker, match.end()
+            return speaker, match.end(), ""
     if match := _NAMED_BEHIND.match(text, quote.end):
         speaker = speakers.document(match["who"]) or speakers.within(
             paragraph, match.start("who"), match.end("who")
         )
         if speaker:
             sentence = _REST.match(text, match.end())
-            return speaker, sentence.end()
+            return speaker, sentence.end(), ""
     begin = max(0, quote.start - 260)
     if match := _SAID_BEFORE.search(text, begin, quote.start):
         speaker = speakers.within(
             paragraph, match.start("who"), match.end("who")
         ) or speakers.document(match["who"])
         if speaker:
-            return speaker, quote.end
-    return None, None
+            return speaker, quote.end, ""
+        speaker, doubt = speakers.meant(match["who"], before)
+        if speaker:
+            return speaker, quote.end, doubt
+    return None, None, ""
 
 
 def read_quotations(
-    document: DocumentReading, people: People, bodies: Bodies
+    document: DocumentReading,
+    speakers: Speakers,
+    no_speech: dict[int, list[tuple[int, int]]],
 ) -> list[QuotationRead]:
-    """Return the direct speech of a report, and what its footnotes quote from documents."""
-    speakers = _Speakers(document, people, bodies)
+    """Return the direct speech of a report, and what its footnotes quote from documents.
+
+    ``no_speech`` are, by passage, stretches known to be something else: names and themes.
+    """
     titles = {(s.passage, s.words) for d in document.documents for s in d.spans}
+    noted = NotedWords(document)
     found: list[QuotationRead] = []
-    for paragraph in _paragraphs(document.prose):
+    for paragraph in paragraphs(document.prose):
         last = last_end = None
+        here = {piece.number for piece in paragraph.pieces}
         for quote in find_quotes(paragraph.text):
             words = tidy(paragraph.text[quote.inner_start : quote.inner_end])
             spans = paragraph.spans(quote.inner_start, quote.inner_end)
-            if len(words.split()) < SHORTEST_WORDS or any(
-                (s.passage, s.words) in titles for s in spans
+            if any((s.passage, s.words) in titles for s in spans) or any(
+                start <= s.start and s.end <= end
+                for s in spans
+                for start, end in no_speech.get(s.passage, ())
             ):
                 continue
-            speaker, end = _speaker(paragraph, quote, speakers)
-            doubt = ""
+            if cited := noted.source(words, here):
+                found.append(QuotationRead(words, spans, cited))
+                continue
+            if len(words.split()) < SHORTEST_WORDS:
+                continue
+            speaker, end, doubt = _speaker(paragraph, quote, speakers, last)
             if (
                 speaker is None
                 and last
@@ -159,7 +113,9 @@ def read_quotations(
                 )
             ):
                 speaker, end = last, quote.end
-                doubt = f"Nobody is named; the words quoted before are {getattr(last, 'name', None) or last.title}’s."
+                doubt = (
+                    f"Nobody is named; the words quoted before are {name_of(last)}’s."
+                )
             if speaker:
                 found.append(QuotationRead(words, spans, speaker, doubt))
                 last, last_end = speaker, end
@@ -168,7 +124,7 @@ def read_quotations(
 
 
 def _quoted_in_notes(
-    document: DocumentReading, speakers: _Speakers
+    document: DocumentReading, speakers: Speakers
 ) -> list[QuotationRead]:
     found = []
     by_number = {piece.number: piece for piece in document.pieces}
@@ -179,17 +135,18 @@ def _quoted_in_notes(
         if cited := by_form.get(note.title):
             found.append(QuotationRead(note.quotation, note.quoted, cited))
         pieces = [by_number[span.passage] for span in note.quoted]
-        (paragraph,) = _paragraphs(tuple(pieces))
+        (paragraph,) = paragraphs(pieces)
         first = paragraph.text.find(note.quoted[0].words[0]) + 1
         for quote in find_quotes(" " * first + paragraph.text[first:]):
             words = tidy(paragraph.text[quote.inner_start : quote.inner_end])
-            speaker, _ = _speaker(paragraph, quote, speakers)
+            speaker, _, doubt = _speaker(paragraph, quote, speakers, None)
             if speaker and len(words.split()) >= SHORTEST_WORDS:
                 found.append(
                     QuotationRead(
                         words.rstrip(","),
                         paragraph.spans(quote.inner_start, quote.inner_end),
                         speaker,
+                        doubt,
                     )
                 )
     return found

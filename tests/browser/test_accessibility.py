@@ -25,6 +25,9 @@ PAGES = [
     "/documents/wuzhen-outlook-2019/",
     REPORT,
     f"{REPORT}text/?p=4",
+    "/topics/",
+    "/topics/?q=nothing+of+that+kind&page=9",
+    "/topics/cyber-security/",
     "/nothing/",
     "/admin/login/",
 ]

@@ -8,6 +8,7 @@ pytestmark = pytest.mark.usefixtures("seeds")
 
 READER = "/documents/q4-2019-6th-world-internet-conference-wc/text/?p=4"
 CONFERENCE = "/conferences/world-internet-conference-6/"
+TOPIC = "/topics/cyber-security/"
 # Page, part, property that tells the part from its ground, whether its ground is its own.
 PARTS = [
     ("/conferences/", "#id_q", "border-top-color", False),
@@ -26,6 +27,11 @@ PARTS = [
     (READER, "mark", "border-bottom-color", False),
     (READER, "mark", "border-bottom-color", True),
     (READER, ".marked .margin", "border-left-color", False),
+    ("/topics/", "#id_q", "border-top-color", False),
+    (TOPIC, ".quotation", "border-left-color", False),
+    (TOPIC, "mark", "border-bottom-color", False),
+    (TOPIC, "mark", "border-bottom-color", True),
+    (TOPIC, "a[aria-current]", "border-bottom-color", False),
     ("/nothing/", "#q404", "border-top-color", False),
 ]
 GROUND = """(part, own) => {

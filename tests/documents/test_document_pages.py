@@ -161,7 +161,8 @@ def test_topic_of_a_chapter_is_shown(client):
 
     shown = by_id(page_of(client, subject.section.document), subject.anchor)
 
-    assert text_of(shown).startswith("Digital divide")
+    assert text_of(shown).startswith("Digital divide chapter 1")
+    assert link(shown, "Digital divide") == subject.topic.get_absolute_url()
 
 
 def test_held_document_leads_to_its_text(client):

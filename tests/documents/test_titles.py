@@ -143,3 +143,36 @@ NETS = [(1, "Nets"), (2, "Cables"), (3, "All the rest, really")]
 def test_chapters_are_found(text, expected, codes):
     assert sections(text) == expected
     assert [trouble.code for trouble in read(text).troubles] == codes
+
+
+NOTE = "Nets met[1].\n\n1. [1] Blue Outlook: "
+
+
+@pytest.mark.parametrize(
+    ("quoted", "expected"),
+    [
+        (
+            "„I. Nets are growing. II. Cables are long, and so are poles, in: http://a.example/",
+            [(1, "Nets are growing"), (2, "Cables are long, and so are poles")],
+        ),
+        # The heading ends where the chapter's own words begin.
+        ("„IV. Cables are long: They reach. They end.“", [(4, "Cables are long")]),
+        ("„XIX. Nets. XC and more.“", [(19, "Nets")]),
+        ("„Nets are growing. Cables are long.“", []),
+        ("„I am a net. So is he.“", []),
+    ],
+)
+def test_chapters_are_read_from_the_words_quoted(quoted, expected):
+    assert sections(NOTE + quoted) == expected
+
+
+def test_a_chapter_knows_whose_words_its_title_is():
+    text = f"The “Blue Outlook” has two parts: (1) Nets, (2) Cables.\n\n{NOTE}„I. Nets are growing.“"
+
+    (document,) = read(text).documents
+
+    assert [(s.number, s.title, s.listed) for s in document.sections] == [
+        (1, "Nets", True),
+        (2, "Cables", True),
+        (1, "Nets are growing", False),
+    ]

@@ -270,9 +270,10 @@ def test_reports_give_quotations_and_citations(client):
 def test_topics_are_listed(client):
     subject = SubjectFactory(conference=ConferenceFactory(), topic__name="Sovereignty")
 
-    assert sheet(page_of(client, subject.conference))["Topics"].startswith(
-        "Sovereignty"
-    )
+    page = page_of(client, subject.conference)
+
+    assert sheet(page)["Topics"].startswith("Sovereignty")
+    assert link(page, "Sovereignty") == subject.topic.get_absolute_url()
 
 
 def test_numbers_of_sources_follow_the_reading_order(client):

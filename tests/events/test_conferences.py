@@ -2,7 +2,7 @@
 
 import pytest
 
-from events.reading.conferences import ORDINAL_WORDS
+from documents.reading.numbers import ORDINAL_WORDS
 from tests.events.reading import conferences, main
 
 FORUM = ("4th Cable Forum", "Cable Forum", 4)

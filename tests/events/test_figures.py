@@ -3,6 +3,7 @@
 import pytest
 
 from tests.events.reading import figures
+from wicarchive.reading import read
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,46 @@ from tests.events.reading import figures
 )
 def test_figures_are_found(text, expected):
     assert figures(text or "It is.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Cable Council (CC), a group of 30 international experts, half of them from Utopia, met.",
+            [
+                (30, "exact", "experts", "30 international experts"),
+                (15, "exact", "experts from Utopia", "half of them from Utopia"),
+            ],
+        ),
+        (
+            "The Cable Council consists of about 40 members, a third of whom are from New Utopia.",
+            [
+                (40, "about", "members", "about 40 members"),
+                (
+                    13,
+                    "about",
+                    "members from New Utopia",
+                    "a third of whom are from New Utopia",
+                ),
+            ],
+        ),
+        ("The Cable Council has 12 members.", [(12, "exact", "members", "12 members")]),
+        ("The Cable Council met 30 experts.", []),
+        ("The Cable Council, a group of experts, met.", []),
+    ],
+)
+def test_figures_of_bodies_are_found(text, expected):
+    found = read(f"Cables\n\n{text}").events.figures
+
+    assert [(f.value, f.qualifier, f.kind, f.as_written) for f in found] == expected
+    assert {f.body.name for f in found} <= {"Cable Council"}
+
+
+def test_a_share_says_that_it_was_computed():
+    text = "The Cable Council, a group of 30 experts, half of them from Utopia, met."
+
+    whole, half = read(f"Cables\n\n{text}").events.figures
+
+    assert whole.doubt == ""
+    assert half.doubt == "The text says “half of them from Utopia”; computed from 30."

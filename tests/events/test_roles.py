@@ -68,7 +68,7 @@ LEAD = "President Anna Bell and Minister Otto Blum are known. "
         # Missing.
         (
             "It lacked the CEOs of Acme and Bolt, who came last year.",
-            [("participant", "Acme", "absent"), ("participant", "Bolt", "absent")],
+            [("participant", "CEOs of Acme and Bolt", "absent")] * 2,
         ),
         (
             "High-ranking politicians from the North were also not present.",
@@ -92,9 +92,40 @@ def test_a_representative_represents_a_country():
 
 
 def test_chiefs_who_are_missing_are_a_capacity():
-    found = main("It lacked the CEOs of Acme.").roles
+    found = main("It lacked the CEOs of Acme and Bolt, who came last year.").roles
 
-    assert [(role.name, role.capacity) for role in found] == [("Acme", "CEO")]
+    assert [(role.who.name, role.capacity, role.remark) for role in found] == [
+        ("Acme", "CEO", "who came last year"),
+        ("Bolt", "CEO", "who came last year"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Attending were some 1600 people from 110 countries: heads of state, leading companies and institutes.",
+            ["heads of state", "leading companies", "institutes"],
+        ),
+        (
+            "It was attended by 900 delegates, including ministers and cable makers.",
+            ["ministers", "cable makers"],
+        ),
+        # Whom the sentence names is no group.
+        (
+            "It was attended by 900 delegates, among them ministers and Anna Bell.",
+            ["ministers"],
+        ),
+        ("It was attended by 900 delegates. Ministers, poets and cooks slept.", []),
+        ("There were nets: long ones, short ones and others.", []),
+    ],
+)
+def test_groups_are_read_as_printed(text, expected):
+    found = [role for role in main(LEAD + text).roles if role.who is None]
+
+    assert [(role.name, role.role, role.presence) for role in found] == [
+        (name, "participant", "") for name in expected
+    ]
 
 
 def test_a_role_told_twice_is_one_with_both_sentences():

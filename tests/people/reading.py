@@ -34,7 +34,7 @@ def positions(text):
 
 
 def quotations(text):
-    """Return (speaker, words) of each quotation."""
+    """Return (speaker, words) of what is quoted word for word."""
     return [
         (
             getattr(quotation.speaker, "name", None)
@@ -42,4 +42,17 @@ def quotations(text):
             quotation.text,
         )
         for quotation in read(text).quotations
+        if quotation.direct
+    ]
+
+
+def reported(text):
+    """Return (speaker, words) of what is told in the report's own words."""
+    return [
+        (
+            getattr(quotation.speaker, "name", None) or quotation.speaker.title,
+            quotation.text,
+        )
+        for quotation in read(text).quotations
+        if not quotation.direct
     ]

@@ -43,6 +43,15 @@ from tests.people.reading import bodies, read
         # A part, and the body that it is part of.
         (
             "Bell is in the Politburo of the Blue Party of Utopia.",
+            {
+                "Politburo of the Blue Party of Utopia": [
+                    "Politburo of the Blue Party of Utopia"
+                ],
+                "Blue Party of Utopia": ["Blue Party of Utopia"],
+            },
+        ),
+        (
+            "Bell is on the board of the Blue Party of Utopia.",
             {"Blue Party of Utopia": ["Blue Party of Utopia"]},
         ),
         # Acting as a body.

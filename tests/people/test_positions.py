@@ -50,7 +50,7 @@ from tests.people.reading import positions, read
         # Behind the name.
         (
             "It was opened by Anna Bell, a member of the Board of the Blue Party.",
-            [("member of the Board", "Blue Party", "", "")],
+            [("member", "Board of the Blue Party", "", "")],
         ),
         (
             "Anna Bell, Director of the Cable Agency, spoke.",
@@ -123,3 +123,52 @@ def test_a_position_told_twice_stands_on_both_sentences():
     found = read("President Anna Bell came. President Anna Bell spoke.").positions
 
     assert [[span.passage for span in position.spans] for position in found] == [[2, 3]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In the late 1980ies, Anna Bell, a director, came. In the early 1990s, Bell played a leading role in the wiring of Utopia.[2]",
+            ("leading role in the wiring of Utopia", "199X", "In the early 1990s"),
+        ),
+        (
+            "Anna Bell, a director, came. Bell had a hand in the wiring of Utopia, too.",
+            ("hand in the wiring of Utopia", "", ""),
+        ),
+    ],
+)
+def test_a_role_somebody_held_in_something_is_a_position(text, expected):
+    found = read(text).positions[-1]
+
+    assert (found.title, found.since, found.when) == expected
+    assert found.until == found.since
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Anna Bell (then still Acme) came.", "then still"),
+        ("Anna Bell (formerly Acme) came.", "formerly"),
+        ("Anna Bell (Acme) came.", ""),
+        (
+            "Acme Board (AB) met. The AB is chaired by Professor Anna Bell since 2018.",
+            "since 2018",
+        ),
+        (
+            "It is led by the successor of the chairs Anna Bell (Acme) and Otto Blum (Bolt), who left office in 2017.",
+            "who left office in 2017",
+        ),
+    ],
+)
+def test_the_time_stays_as_printed(text, when):
+    positions = read(text).positions
+
+    assert when in {position.when for position in positions if position.body or when}
+
+
+def test_a_place_within_a_longer_one_is_told_once():
+    text = "Bolt Council Chair Otto Blum came. Blum is the successor of the co-chairs Anna Bell (Acme) and Jo Orr (Bolt), who resigned in 2017."
+
+    for position in read(text).positions:
+        assert len({span.passage for span in position.spans}) == len(position.spans)

@@ -29,6 +29,8 @@ PAGES = {
     "people/…",
     "series",
     "series/…",
+    "topics",
+    "topics/…",
 }
 
 

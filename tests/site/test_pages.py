@@ -11,6 +11,7 @@ from tests.factories import (
     OrganisationFactory,
     PersonFactory,
     SeriesFactory,
+    TopicFactory,
     hold,
 )
 from tests.html import by_id, inline_code, link, main_of, parse, text_of, with_class
@@ -23,6 +24,7 @@ LISTS = [
     "person-list",
     "organisation-list",
     "document-list",
+    "topic-list",
 ]
 RECORDS = {
     "conference": ConferenceFactory,
@@ -30,6 +32,7 @@ RECORDS = {
     "person": PersonFactory,
     "organisation": OrganisationFactory,
     "document": DocumentFactory,
+    "topic": TopicFactory,
 }
 
 
@@ -46,7 +49,7 @@ def test_home_of_an_empty_archive_says_what_to_do(client):
     page = page_at(client, "/")
     counts = [text_of(part) for part in page.findall(".//dl/div/dd")]
 
-    assert counts == ["0", "0", "0", "0", "0"]
+    assert counts == ["0", "0", "0", "0", "0", "0"]
     assert text_of(with_class(page, "empty")[0]) == (
         "The archive is empty still. An editor fills it with manage.py import_seeds."
     )

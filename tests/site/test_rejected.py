@@ -15,7 +15,7 @@ from tests.factories import (
     hold,
     said,
 )
-from tests.html import parse, text_of, with_class
+from tests.html import main_of, parse, text_of, with_class
 from tests.site.crawling import Site
 from wicarchive.reader import KINDS
 
@@ -42,6 +42,8 @@ def make(model, records, passage, **values):
     about = {name: record for name, record in records.items() if name in names}
     if model._meta.model_name == "subject":
         about.pop("document")
+    if model._meta.model_name == "relation":
+        about.pop("person")
     if model._meta.model_name == "figure":
         about.pop("organisation")
     if model._meta.model_name in ("mention", "contribution", "quotation"):
@@ -144,6 +146,7 @@ def test_rejected_facts_are_not_counted(client, archive):
         "Charter": "1",
         "Other document": "0",
     }
+    assert rows("topic-list") == {"Cyber sovereignty": "1"}
 
 
 def test_rejected_participation_offers_nothing_to_filter_by(client, archive):
@@ -187,3 +190,58 @@ def test_rejected_report_gives_a_conference_no_quotation(client):
     page = parse(client.get(coverage.conference.get_absolute_url()))
 
     assert "Order must prevail" not in text_of(page)
+
+
+def test_topic_of_which_all_is_rejected_tells_nothing(client):
+    (passage,) = hold("They spoke of privacy.")
+    subject = factories.SubjectFactory(
+        topic__name="Privacy",
+        conference__name="6th WIC",
+        evidence=[said(passage, "privacy")],
+        state="rejected",
+    )
+
+    listed = parse(client.get(reverse("topic-list")))
+    shown = parse(client.get(subject.topic.get_absolute_url()))
+    unused = parse(
+        client.get(factories.TopicFactory(name="Privacy").get_absolute_url())
+    )
+
+    assert "Privacy" not in text_of(listed)
+    assert text_of(main_of(shown)) == text_of(main_of(unused)).replace("-2/", "/")
+
+
+def test_rejected_facts_are_not_counted_for_a_topic(client):
+    topic = factories.TopicFactory()
+    for kind in ("conference", "document", "section"):
+        for state in ("confirmed", "rejected", "rejected"):
+            factories.SubjectFactory(
+                topic=topic,
+                state=state,
+                **{"conference": None}
+                | {kind: getattr(factories, f"{kind.capitalize()}Factory")()},
+            )
+
+    (row,) = parse(client.get(reverse("topic-list"))).findall(".//tbody/tr")
+
+    assert [text_of(cell) for cell in row] == ["Cyber sovereignty", "1", "2"]
+
+
+def test_topic_of_a_rejected_chapter_is_nowhere(client):
+    (passage,) = hold("Its chapters: (1) Privacy.", title="Report")
+    chapter = factories.SectionFactory(
+        document=passage.document, title="REJECTED", state="rejected"
+    )
+    subject = factories.SubjectFactory(
+        topic__name="REJECTED topic",
+        conference=None,
+        section=chapter,
+        evidence=[said(passage, "Privacy")],
+    )
+
+    pages = Site(client).pages
+
+    assert {reverse("topic-list"), passage.get_absolute_url()[:-3]} <= set(pages)
+    assert "REJECTED" not in " ".join(map(text_of, pages.values()))
+    shown = parse(client.get(subject.topic.get_absolute_url()))
+    assert with_class(shown, "facts") + with_class(shown, "quotation") == []

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from documents.models import Document
-from events.models import Conference, Figure
+from events.models import Conference, Figure, Topic
 from people.models import Organisation, Person
 from tests.html import by_id, link, links, main_of, parse, text_of, with_class
 
@@ -51,6 +51,7 @@ def test_home(client):
         "people": str(Person.objects.count()),
         "organisations": str(Organisation.objects.count()),
         "documents": str(Document.objects.count()),
+        "topics": str(Topic.objects.count()),
         "passages held": "87",
     }
     assert links(section(page, "years")) == [
@@ -220,6 +221,25 @@ def test_document_issued_and_cited(client):
     assert len(section(page, "chapters").findall(".//li")) == 5
 
 
+def test_topic_of_both_reports(client):
+    page = page_at(client, "/topics/cyber-security/")
+    rows = section(page, "conferences").findall(".//tbody/tr")
+    spoken = section(page, "passages")
+
+    assert [(row.find("th/a").get("href"), text_of(row[1])) for row in rows] == [
+        (SIXTH, "20–22 October 2019"),
+        (THIRD, "date not recorded"),
+    ]
+    assert link(section(page, "documents"), "Wuzhen Outlook 2019") == (
+        "/documents/wuzhen-outlook-2019/"
+    )
+    assert [part.find("a").get("href") for part in spoken.iter("h3")] == [REPORT, NEWS]
+    assert [text_of(part) for part in spoken.iter("mark")] == [
+        "Cyber security",
+        "online safety",
+    ]
+
+
 def test_held_document(client):
     page = page_at(client, REPORT)
     rows = {
@@ -247,6 +267,8 @@ def test_held_document(client):
         ),
         ("document-list", "held=no&q=charter", ["UN Charter"]),
         ("document-list", "kind=outcome", ["Wuzhen Outlook 2019", "Concluding report"]),
+        ("topic-list", "q=CYBER", ["Cyber security", "Cyber sovereignty", "Cyber war"]),
+        ("topic-list", "q=cybersicherheit", ["Cyber security"]),
         ("series-list", "", ["World Internet Conference WIC"]),
     ],
 )

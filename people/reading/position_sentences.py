@@ -1,0 +1,143 @@
+"""How a whole sentence tells positions: who chairs a body, whose successor somebody is, whom they represent."""
+
+import re
+from collections.abc import Iterable
+
+from documents.places import find_countries
+from documents.reading import Piece, outermost, search_before, tidy
+from people.reading.bodies import Bodies
+from people.reading.persons import PersonRead
+from people.reading.position_forms import read_after, read_before
+from people.reading.positions import PositionRead, Positions, singular
+from people.reading.sight import Sight
+from people.reading.words import SINCE
+
+_LED_BY = re.compile(
+    r"\b(?P<how>chaired|co-chaired|led|headed)\s+by\s+(?:[\w\s]{0,40}\s)?$"
+)
+_RESIGNED = re.compile(
+    r"\bwho\s+(?:had\s+)?(?:resigned|retired|stepped\s+down|left)\b[^.;]{0,40}?\b(?:in|at the end of)\s+(?P<year>(?:19|20)\d\d)"
+)
+_SUCCESSOR = re.compile(
+    r"\bsuccessor\s+(?:of|to)\s+(?:the\s+)?(?P<title>(?:co-)?chairs?|chairm[ae]n|presidents?|directors?)\s+$",
+    re.IGNORECASE,
+)
+_REPRESENTING = re.compile(
+    r"\s*,?\s*(?:who\s+(?:was|is)\s+)?(?:representing|who\s+represented)\s+(?:the\s+)?(?=[A-Z])"
+)
+_ROLE = re.compile(
+    r"\s+(?:had|has|held|played|took)\s+an?\s+(?P<title>(?:[\w-]+\s+){0,3}(?:role|part|hand)\s+in\s+[^,;]{4,160}?)\s*(?=[.,;]*(?:\[\d+\])*[.,;]*\s*$|[,;])"
+)
+_DECADE = re.compile(
+    r"(?P<when>(?:In|During)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<decade>(?:19|20)\d)0(?:ie)?['’]?s),?\s+"
+)
+_MARKERS = re.compile(r"\s*\[\d+\]")
+_LED_TITLES = {
+    "chaired": "chair",
+    "co-chaired": "co-chair",
+    "led": "leader",
+    "headed": "head",
+}
+
+
+def read_sentence(positions: Positions, sight: Sight):
+    """Read 'the Y has been chaired by X since 2018', 'X is the successor of the co-chairs A and B', 'X held a role in Z'."""
+    text, mentions = sight.piece.plain, sight.people
+    resigned = _RESIGNED.search(text)
+    for start, end, person in mentions:
+        if (led := search_before(_LED_BY, text, start)) and (
+            owner := next((b for b in sight.bodies if b[1] <= led.start()), None)
+        ):
+            since = SINCE.match(text, end)
+            span = sight.piece.span(owner[0], since.end() if since else end)
+            positions.add(
+                person,
+                span,
+                title=_LED_TITLES[led["how"]],
+                body=owner[2],
+                since=since["year"] if since else "",
+                when=tidy(since.group().strip(" ,")) if since else "",
+            )
+        if successor := search_before(_SUCCESSOR, text, start):
+            _read_predecessors(positions, sight, successor, start, resigned)
+        if role := _ROLE.match(text, end):
+            _read_role(positions, sight, person, start, role)
+
+
+def _read_role(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, role: re.Match
+):
+    """Read 'In the 1980s, X held a vital role in Z': a position of that decade, as far as the sentence dates it."""
+    decade = _DECADE.match(sight.piece.plain)
+    when = f"{decade['decade']}X" if decade and decade.end() <= start else ""
+    positions.add(
+        person,
+        sight.piece.span(decade.start("when") if when else start, role.end()),
+        title=_MARKERS.sub("", role["title"]),
+        since=when,
+        until=when,
+        when=tidy(decade["when"]) if when else "",
+    )
+
+
+def _read_predecessors(
+    positions: Positions,
+    sight: Sight,
+    successor: re.Match,
+    first: int,
+    resigned: re.Match | None,
+):
+    mentions = sight.people
+    title = singular(successor["title"])
+    heir = next((m[2] for m in mentions if m[1] <= successor.start()), None)
+    body = (
+        positions.body_of(
+            heir, "chair" if "chair" in title.casefold() else title.casefold()
+        )
+        if heir
+        else None
+    )
+    stop = resigned.start() if resigned else len(sight.piece.plain)
+    for start, end, person in mentions:
+        if first <= start and end <= stop:
+            doubt = (
+                f"The body is the one that {heir.name} is said to chair."
+                if body and heir
+                else ""
+            )
+            span = sight.piece.span(
+                successor.start("title"), resigned.end() if resigned else end
+            )
+            positions.add(
+                person,
+                span,
+                title=title,
+                body=body,
+                until=resigned["year"] if resigned else "",
+                when=tidy(resigned.group()) if resigned else "",
+                doubt=doubt,
+            )
+
+
+def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:
+    """Return the positions that running text gives to the people of a report."""
+    positions = Positions(bodies)
+    for sight in sights:
+        for start, end, person in sight.people:
+            read_before(positions, sight, person, start, end)
+            read_after(positions, sight, person, start, end)
+        if sight.people:
+            read_sentence(positions, sight)
+    for position in positions.all:
+        position.spans = outermost(position.spans)
+    return positions.all
+
+
+def country_represented(piece: Piece, end: int) -> str:
+    """Return the ISO code of the country that somebody whose name ends at ``end`` is said to represent."""
+    representing = _REPRESENTING.match(piece.plain, end)
+    if representing:
+        for country in find_countries(piece.plain[representing.end() :]):
+            if country.start == 0 and not country.is_adjective:
+                return country.code
+    return ""

@@ -1,0 +1,94 @@
+"""What is known of one passage while facts are read in it: its words, countries, people and bodies."""
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
+from functools import cached_property
+
+from documents.places import CountryRead, find_countries
+from documents.reading import REACH, Piece
+from documents.reading.chunks import Word, words_of
+from people.reading.bodies import BodyRead
+from people.reading.persons import PersonRead
+
+_OWNING = re.compile(r"(?:['’]s?)?\)?\s*")
+_OWNING_STATE = re.compile(r"(?:['’]s?)?\s*")
+
+Hit = tuple[int, int, BodyRead]
+Named = tuple[int, int, PersonRead]
+
+
+class Sight:
+    """One passage with the people and bodies that it names, each (start, end, who), in order."""
+
+    def __init__(self, piece: Piece, people: list[Named], bodies: list[Hit]):
+        self.piece = piece
+        self.people = people
+        self.bodies: list[Hit] = []
+        for start, end, body in bodies:
+            self.add(start, end, body)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        return words_of(self.piece.plain)
+
+    @cached_property
+    def countries(self) -> list[CountryRead]:
+        return find_countries(self.piece.plain)
+
+    def add(self, start: int, end: int, body: BodyRead):
+        """Note a body; they are kept in the order in which they begin."""
+        insort(self.bodies, (start, end, body), key=lambda hit: hit[:2])
+
+    def bodies_within(self, start: int, end: int) -> list[Hit]:
+        """Return the bodies whose names lie between two places."""
+        first = bisect_left(self.bodies, start, key=lambda hit: hit[0])
+        last = bisect_right(self.bodies, end, key=lambda hit: hit[0])
+        return [hit for hit in self.bodies[first:last] if hit[1] <= end]
+
+    def body_ending(self, at: int) -> Hit | None:
+        """Return the body whose name, with its acronym in brackets, ends right before ``at``."""
+        for hit in self.bodies_within(at - REACH, at):
+            if _OWNING.fullmatch(self.piece.plain, hit[1], at):
+                return hit
+        return None
+
+    def country_ending(self, at: int) -> CountryRead | None:
+        last = bisect_right(self.countries, at, key=lambda country: country.end)
+        for country in self.countries[max(0, last - 1) : last]:
+            if _OWNING_STATE.fullmatch(self.piece.plain, country.end, at):
+                return country
+        return None
+
+    def country_within(self, start: int, end: int) -> CountryRead | None:
+        """Return the first country named between two places."""
+        first = bisect_left(self.countries, start, key=lambda country: country.start)
+        return next(
+            (c for c in self.countries[first : first + 1] if c.end <= end), None
+        )
+
+    def last_within(self, start: int, end: int) -> Hit | None:
+        inside = self.bodies_within(start, end)
+        return max(inside, default=None, key=lambda hit: (hit[1], hit[1] - hit[0]))
+
+
+def by_passage(who) -> dict[int, list[tuple[int, int, PersonRead | BodyRead]]]:
+    """Return (start, end, who) of all places where people or bodies are named, in order, by passage."""
+    found = defaultdict(list)
+    for one in who:
+        for span in one.spans:
+            found[span.passage].append((span.start, span.end, one))
+    for hits in found.values():
+        hits.sort(key=lambda hit: hit[:2])
+    return found
+
+
+def sights(pieces, people, bodies) -> dict[int, Sight]:
+    """Return each passage with whom it names, by number."""
+    named, bodies_named = by_passage(people), by_passage(bodies)
+    return {
+        piece.number: Sight(
+            piece, named.get(piece.number, []), bodies_named.get(piece.number, [])
+        )
+        for piece in pieces
+    }

@@ -1,0 +1,179 @@
+"""Reported speech: who is said to have said what, in the report's words."""
+
+import pytest
+
+from tests.people.reading import quotations, read, reported
+
+LEAD = "Kenyan President Anna Bell came. The Cable Agency met. "
+OUTLOOK = "The “Blue Outlook” has two chapters: (1) Nets, (2) Cables. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # People and bodies.
+        (
+            "Anna Bell said that nets are good.",
+            [("Anna Bell", "said that nets are good")],
+        ),
+        (
+            "Bell said in her letter that nets are good.",
+            [("Anna Bell", "said in her letter that nets are good")],
+        ),
+        (
+            "The Cable Agency called on all to knit.",
+            [("Cable Agency", "called on all to knit")],
+        ),
+        ("Bell also urged all to knit.", [("Anna Bell", "also urged all to knit")]),
+        (
+            "According to Director Anna Bell, who spoke for Kenya, nets are good.",
+            [("Anna Bell", "nets are good")],
+        ),
+        (
+            "Nets are good and cables are long, Bell said, adding that all is well.",
+            [
+                (
+                    "Anna Bell",
+                    "Nets are good and cables are long, Bell said, adding that all is well",
+                )
+            ],
+        ),
+        # Nobody known, nobody speaking.
+        ("It was said that nets are good.", []),
+        ("Anna Bell was told that nets are good.", []),
+        ("According to a poet, nets are good.", []),
+        ("Anna Bell said it.", []),
+        # What is quoted is quoted.
+        ("Bell stressed that “we need new nets for all”.", []),
+        (
+            "Bell called on the whole world to “knit new nets for all”.",
+            [("Anna Bell", "called on the whole world to “knit new nets for all”")],
+        ),
+        # By an office.
+        (
+            "The Kenyan leader said that nets are good.",
+            [("Anna Bell", "said that nets are good")],
+        ),
+        ("The Danish leader said that nets are good.", []),
+        # A document, by title or chapter.
+        (
+            f"{OUTLOOK}The second chapter condemns long cables[3].",
+            [("Blue Outlook", "condemns long cables")],
+        ),
+        (f"{OUTLOOK}The ninth chapter condemns long cables.", []),
+        (
+            "The “Blue Outlook” calls for nets.",
+            [("Blue Outlook", "calls for nets")],
+        ),
+        (
+            f"{OUTLOOK}The report mainly reflects the position of cable makers.",
+            [("Blue Outlook", "mainly reflects the position of cable makers")],
+        ),
+        (
+            "It was reflected in its concluding report. In particular, this document says that nets are good.",
+            [("concluding report", "says that nets are good")],
+        ),
+        ("The report mainly reflects the position of cable makers.", []),
+        (f"{OUTLOOK}The cook condemns long cables.", []),
+    ],
+)
+def test_reported_speech_is_read(text, expected):
+    assert reported(LEAD + text) == expected
+
+
+def doubts(text):
+    return {q.text: q.doubt for q in read(LEAD + text).quotations}
+
+
+def test_he_is_who_spoke_before():
+    text = "“We need new nets for all” said Bell. She called on all to knit."
+
+    assert doubts(text)["called on all to knit"] == (
+        "“she” is taken for Anna Bell, who speaks before."
+    )
+
+
+def test_he_is_nobody_in_another_paragraph():
+    text = "“We need new nets for all” said Bell.\n\nShe called on all to knit."
+
+    assert reported(LEAD + text) == []
+
+
+def test_he_may_be_quoted():
+    text = f"“{'We need nets. ' * 2}” said Bell. She called on all to “knit new nets for all”."
+
+    assert quotations(LEAD + text)[1:] == [("Anna Bell", "knit new nets for all")]
+
+
+def test_the_leader_of_two_is_nobody():
+    text = "Kenyan Minister Otto Blum came. The Kenyan leader said that nets are good."
+
+    assert reported(LEAD + text) == []
+
+
+PARAGRAPH = (
+    "Most important is the 2nd chapter. The text reflects the needs of cable makers. "
+    "The central element is the length of cables. All these proved that “long cables are good”[1]. "
+    "The main point is another."
+)
+NOTE = "\n\n[1] Blue Outlook: „It is a fact that long cables are good. They reach.“"
+
+
+def test_a_paragraph_goes_on_with_a_document_up_to_its_note():
+    told = [
+        (q.text, q.chapter, q.doubt)
+        for q in read(f"{OUTLOOK}\n\n{PARAGRAPH}{NOTE}").quotations
+        if not q.direct
+    ]
+
+    goes_on = "It stands between sentences on Blue Outlook and the note that quotes it."
+    assert told == [
+        (
+            "reflects the needs of cable makers",
+            2,
+            "“The text” is taken for Blue Outlook, chapter 2, spoken of before.",
+        ),
+        ("The central element is the length of cables", 2, goes_on),
+        ("All these proved that “long cables are good”", 2, goes_on),
+    ]
+
+
+def test_words_that_a_note_quotes_too_are_its_document_s():
+    text = f"{OUTLOOK}\n\n{PARAGRAPH}{NOTE}"
+
+    assert ("Blue Outlook", "long cables are good") in quotations(text)
+    assert ("Blue Outlook", "long cables are good") not in quotations(
+        text.replace("[1]. The main", ". The main") + " Elsewhere[1]."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quoted", "chapter"),
+    [
+        ("The second chapter calls for cables[1].", "„Cables are long. So are nets.“", 2),
+        ("It was read[1].", "„II. Cables are long: They reach.“", 2),
+        ("It was read[1].", "„Cables are long. So are nets.“", None),
+        ("It was read[1].", "„I. Nets are good. II. Cables are long.“", None),
+    ],
+)  # fmt: skip
+def test_the_chapter_that_a_note_quotes_from(sentence, quoted, chapter):
+    text = f"{OUTLOOK}\n\n{sentence}\n\n[1] Blue Outlook: {quoted}"
+
+    (found,) = [q for q in read(text).quotations if q.direct]
+
+    assert found.chapter == chapter
+
+
+def test_the_report_in_a_note_is_the_one_that_the_title_names():
+    text = (
+        f"{OUTLOOK}It was read[1].\n\n"
+        "[1] “Blue Outlook” released, cables feared: „The report shows that cables are long. In addition, it ends.“"
+    )
+
+    (told,) = [q for q in read(text).quotations if not q.direct]
+
+    assert (told.speaker.title, told.text) == (
+        "Blue Outlook",
+        "shows that cables are long",
+    )
+    assert told.doubt.endswith("which the title of what is quoted names.")
