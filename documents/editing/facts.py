@@ -80,9 +80,13 @@ class FactAdmin(Sourced, FoldedSearch, admin.ModelAdmin):
     exclude = ("evidence",)
     fact_columns = ()
     fact_filters = ()
+    list_select_related = ()
     list_per_page = 50
     show_full_result_count = False
     actions = ("confirm", "reject")
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related(*self.list_select_related)
 
     # Lists
 
