@@ -1,6 +1,7 @@
 """Editors' pages for documents, their texts and what is read from them."""
 
 from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
 from django.db import models
 from django.db.models.functions import Length
 from django.http import HttpResponse
@@ -20,6 +21,7 @@ from documents.editing import (
     IdentifierInline,
     NamedAdmin,
     NameInline,
+    ValueFilter,
     WholeForm,
     facts_of_passage,
     join_known,
@@ -90,7 +92,7 @@ class DocumentAdmin(NamedAdmin):
         *("title", "kind", "issuer", "published_as_known", "language"),
         *("rights", "held"),
     )
-    list_filter = ("kind", "rights", "language")
+    list_filter = ("kind", "rights", ("language", ValueFilter))
     search_fields = ("titles__folded", "identifiers__value", "url", "slug")
     readonly_fields = ("edited", "created_at", "changed_at", "facts")
     inlines = (TitleInline, DocumentIdentifierInline, SectionInline, CitationInline)
@@ -189,10 +191,11 @@ class PassageAdmin(FoldedSearch, HeldAdmin):
         return super().get_queryset(request).select_related("document")
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
-        context = facts_of_passage(self.admin_site, request, object_id)
-        return super().change_view(
-            request, object_id, form_url, {**(extra_context or {}), **context}
-        )
+        context = extra_context or {}
+        if passage := self.get_object(request, unquote(object_id)):
+            facts = facts_of_passage(self.admin_site, request, passage)
+            context = {**context, **facts}
+        return super().change_view(request, object_id, form_url, context)
 
     def described(self, passage):
         return f"{passage.document}, {passage}"

@@ -8,7 +8,14 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from documents.admin import DocumentAdmin
-from documents.editing import FactAdmin, FactInline, NamedAdmin, NameInline, join_known
+from documents.editing import (
+    CountryFilter,
+    FactAdmin,
+    FactInline,
+    NamedAdmin,
+    NameInline,
+    join_known,
+)
 from events.consolidation import FIELDS
 from events.editing import ConferenceForm, say
 from events.models import (
@@ -125,7 +132,7 @@ class ConferenceAdmin(NamedAdmin):
     kept_otherwise = ("slug", *FIELDS)
     list_display = ("name", "series", "ordinal", "dates", "city", "country", "status")
     list_filter = (
-        *("status", "country", "mode", "access"),
+        *("status", ("country", CountryFilter), "mode", "access"),
         ("series", admin.EmptyFieldListFilter),
         ("first_day", admin.EmptyFieldListFilter),
     )

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.admin import DocumentAdmin
 from documents.editing import (
+    CountryFilter,
     FactAdmin,
     FactInline,
     IdentifierInline,
@@ -55,7 +56,7 @@ class PositionInline(FactInline):
 @admin.register(Person)
 class PersonAdmin(NamedAdmin):
     list_display = ("name", "sort_name", "country", "position", "first_conference")
-    list_filter = ("country",)
+    list_filter = (("country", CountryFilter),)
     search_fields = ("names__folded", "identifiers__value", "slug")
     readonly_fields = ("edited", "facts")
     inlines = (PersonNameInline, PersonIdentifierInline, PositionInline)
@@ -120,7 +121,7 @@ class HolderInline(PositionInline):
 class OrganisationAdmin(NamedAdmin):
     name_fields = ("name", "acronym")
     list_display = ("name", "acronym", "group", "country", "sort_name", "slug")
-    list_filter = ("group", "country")
+    list_filter = ("group", ("country", CountryFilter))
     search_fields = ("names__folded", "identifiers__value", "slug")
     readonly_fields = ("edited", "facts")
     inlines = (

@@ -2,6 +2,7 @@
 
 from documents.editing.evidence import enter_fact, facts_of_passage, source_line
 from documents.editing.facts import FactAdmin, short_key
+from documents.editing.filters import CountryFilter, ValueFilter
 from documents.editing.forms import WholeForm
 from documents.editing.inlines import FactInline
 from documents.editing.names import IdentifierInline, NameInline
@@ -9,6 +10,8 @@ from documents.editing.records import HeldAdmin, NamedAdmin, join_known
 from documents.editing.search import FoldedSearch
 
 __all__ = [
+    "CountryFilter",
+    "ValueFilter",
     "FactAdmin",
     "FactInline",
     "FoldedSearch",

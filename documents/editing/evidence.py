@@ -4,17 +4,14 @@ import re
 
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.widgets import (
-    AdminTextareaWidget,
-    AdminTextInputWidget,
-    AutocompleteSelect,
-)
+from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
+from documents.editing.fields import Chooser
 from documents.models import Evidence, Fact, Passage
 
 AROUND = 60  # characters of a sentence on each side of the words, in a list
@@ -91,7 +88,7 @@ def facts_of_passage(site, request, passage):
             for fact in read.select_related(*kind.list_select_related):
                 facts.append((fact, reverse(f"{name}_change", args=[fact.pk])))
         if kind.has_add_permission(request):
-            query = urlencode({"source_passage": passage})
+            query = urlencode({"source_passage": passage.pk})
             address = f"{reverse(f'{name}_add')}?{query}"
             additions.append((model._meta.verbose_name, address))
     return {"facts_of_passage": facts, "additions": additions}
@@ -102,7 +99,7 @@ class PassageField(forms.ModelChoiceField):
 
     def __init__(self, **kwargs):
         relation = Evidence._meta.get_field("passage")
-        kwargs["widget"] = AutocompleteSelect(relation, admin.site)
+        kwargs["widget"] = Chooser(relation, admin.site)
         super().__init__(Passage.objects.select_related("document"), **kwargs)
 
     def label_from_instance(self, passage):
@@ -113,20 +110,20 @@ class SourceForm(forms.Form):
     """Where an editor's new fact comes from: words of a sentence, or a note."""
 
     source_passage = PassageField(
-        label=_("sentence"),
+        label=_("Sentence"),
         required=False,
         help_text=_(
             "The sentence that says so. The reader's “Add a fact” fills this in."
         ),
     )
     source_words = forms.CharField(
-        label=_("words"),
+        label=_("Words"),
         required=False,
         widget=AdminTextareaWidget({"rows": 2}),
         help_text=_("The words of the sentence that say so; empty for all of it."),
     )
     source_note = forms.CharField(
-        label=_("or where else"),
+        label=_("Or where else"),
         required=False,
         max_length=1000,
         widget=AdminTextInputWidget,

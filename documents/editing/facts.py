@@ -16,6 +16,7 @@ from documents.editing.evidence import (
     SourceForm,
     source_lines,
 )
+from documents.editing.fields import Choosing
 from documents.editing.forms import WholeForm
 from documents.editing.search import FoldedSearch
 from documents.folding import fold
@@ -73,7 +74,7 @@ class NewFactForm(SourceForm, FactForm):
     """A new fact, with where it comes from."""
 
 
-class FactAdmin(Sourced, FoldedSearch, admin.ModelAdmin):
+class FactAdmin(Sourced, FoldedSearch, Choosing, admin.ModelAdmin):
     """Facts beside what they were read from; rejecting one keeps it, as the memory of it."""
 
     form = FactForm

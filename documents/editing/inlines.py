@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from documents.editing.evidence import enter_fact
 from documents.editing.facts import FactForm, Sourced
+from documents.editing.fields import Rows
 from documents.models import ONCE, Fact
 
 FACTS_SHOWN = 20  # in a record's form; the list of all is one link away
@@ -93,7 +94,7 @@ class FactRows(InlineAdminFormSet):
         yield from new
 
 
-class FactInline(Sourced, admin.TabularInline):
+class FactInline(Sourced, Rows, admin.TabularInline):
     """Facts in the form of a record: new ones are added here, old ones judged or opened."""
 
     form = RowForm

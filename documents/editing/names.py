@@ -4,6 +4,7 @@ from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
+from documents.editing.fields import Rows
 from documents.editing.forms import WholeForm
 
 
@@ -37,7 +38,7 @@ class NameFormSet(forms.BaseInlineFormSet):
                 )
 
 
-class PartInline(admin.TabularInline):
+class PartInline(Rows, admin.TabularInline):
     extra = 0
 
 

@@ -5,6 +5,7 @@ from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 
 from documents.editing.facts import log_review
+from documents.editing.fields import Choosing
 from documents.editing.forms import WholeForm
 from documents.editing.inlines import FactFormSet, FactInline, FactRows
 from documents.editing.search import FoldedSearch
@@ -30,7 +31,7 @@ class HeldAdmin(admin.ModelAdmin):
         return False
 
 
-class NamedAdmin(FoldedSearch, admin.ModelAdmin):
+class NamedAdmin(FoldedSearch, Choosing, admin.ModelAdmin):
     """A record with names: the one that it is shown under is always among them."""
 
     form = WholeForm

@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.auth.models import Permission
+from django.urls import reverse
 
 from documents.models import Evidence, Passage
 from events.models import Conference, Participation, Statement
@@ -185,7 +186,7 @@ def test_sentence_asks_as_often_for_many_facts_as_for_few(
     address = page_of(Passage, "change", passage.pk)
     admin_client.get(address)
 
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         admin_client.get(address)
 
     for number in range(5):
@@ -194,8 +195,15 @@ def test_sentence_asks_as_often_for_many_facts_as_for_few(
         fact.save()
         fact.evidence.add(passage.evidence.first())
 
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         admin_client.get(address)
+
+
+@pytest.mark.parametrize("asked", ["x", "999999", "1/x.css"])
+def test_sentence_that_is_none_is_not_there(admin_client, archive, asked):
+    response = admin_client.get(f"{page_of(Passage)}{asked}/change/")
+
+    assert response.headers["Location"] == reverse("admin:index")
 
 
 # The way there
