@@ -32,11 +32,11 @@ CITIES = (  # city, ISO code, country
     ("Tbilisi", "GE", "Georgia"),
     ("Montevideo", "UY", "Uruguay"),
 )
-STATES = (
-    ("People’s Republic of China", "CN"),
-    ("Federal Republic of Germany", "DE"),
-    ("Republic of Kenya", "KE"),
-    ("Kingdom of Norway", "NO"),
+STATES = (  # name, ISO code, what its leader is called by
+    ("People’s Republic of China", "CN", "Chinese"),
+    ("Federal Republic of Germany", "DE", "German"),
+    ("Republic of Kenya", "KE", "Kenyan"),
+    ("Kingdom of Norway", "NO", "Norwegian"),
 )
 SERIES = (
     "Planetary Network Congress",
@@ -174,10 +174,11 @@ class Exchange:
     def _places(self, rng: Random):
         city, self.country, country = rng.choice(CITIES)
         self.words |= {"Wuzhen": city, "China)": f"{country})"}
-        state, _ = rng.choice(STATES)
+        state, self.state, adjective = rng.choice(STATES)
         self.words |= {
             "People’s Republic of China": state,
             "People's Republic of China": state,
+            "Chinese leader": f"{adjective} leader",
         }
 
     def _dates(self, rng: Random):
@@ -193,6 +194,7 @@ class Exchange:
         )
         note_day = rng.randint(1, 28)
         self.note_date = f"{year}-{month:02}-{note_day:02}"
+        self.years = {"2018": f"{year - 1}", "2017": f"{year - 2}"}
         self.words |= {
             "20 -22 October 2019": f"{day} -{last} {MONTHS[month - 1]} {year}",
             "20 to 22 October 2019": f"{day} to {last} {MONTHS[month - 1]} {year}",
@@ -244,6 +246,19 @@ class Exchange:
                     note["date"]
                 ]
         return self._strings(gold)
+
+    def whole(self, answers: dict, *, of_the_state: bool) -> dict:
+        """Return the answers of tests/scoring/whole with the same exchanges.
+
+        ``of_the_state``: whether the report names its president by the state's full name.
+        """
+        answers = self._strings(answers)
+        for position in answers["positions"]:
+            *_, country, since, until, _ = position
+            position[4], position[5] = (self.years.get(y, y) for y in (since, until))
+            if of_the_state and country:
+                position[3] = self.state
+        return answers
 
     def _strings(self, value):
         if isinstance(value, str):

@@ -74,3 +74,9 @@ def crawl(client, start="/"):
                 continue
             waiting.append(f"{parts.path}?{parts.query}".rstrip("?"))
     return pages
+
+
+def section(page, name):
+    """Return the part of a page under the heading of that id."""
+    (found,) = [e for e in page.iter() if e.get("aria-labelledby") == f"{name}-heading"]
+    return found

@@ -24,7 +24,7 @@ KINDS = (
     (Section, ("document",)),
     (Position, ("person", "organisation")),
     (Relation, ("organisation", "other")),
-    (Quotation, ("person", "organisation", "document")),
+    (Quotation, ("person", "organisation", "document", "section")),
     (Contribution, ("document", "person", "organisation")),
     (Citation, ("citing", "cited")),
     (Subject, ("topic", "section")),

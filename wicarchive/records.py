@@ -1,13 +1,13 @@
 """The record pages, each put together from what the floors offer."""
 
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, Q
 from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import DetailView
 
 from documents.marking import marked
-from documents.models import Citation, Document, FormerAddress, Section
+from documents.models import Citation, Document, FormerAddress
 from events.consolidation import differ
 from events.models import (
     Conference,
@@ -29,6 +29,8 @@ from people.models import (
     Quotation,
     Relation,
 )
+from wicarchive.chapters import contents
+from wicarchive.cited import add_cited
 from wicarchive.sources import Sources
 
 MENTIONS_SHOWN = 100
@@ -94,6 +96,25 @@ def _roles_in_order(participations):
     )
 
 
+def _by_speaker(quotations):
+    """Return quotations by who is quoted, people and bodies before documents, each in the order of the text."""
+    speakers = {}
+    for quotation in quotations:
+        speaker = quotation.speaker
+        key = (
+            (speaker._meta.model_name, speaker.pk)
+            if speaker
+            else quotation.speaker_as_written
+        )
+        entry = {
+            "speaker": speaker,
+            "name": quotation.speaker_as_written,
+            "quotations": [],
+        }
+        speakers.setdefault(key, entry)["quotations"].append(quotation)
+    return sorted(speakers.values(), key=lambda s: isinstance(s["speaker"], Document))
+
+
 class ConferencePage(RecordPage):
     model = Conference
     queryset = Conference.objects.for_detail()
@@ -145,28 +166,31 @@ class ConferencePage(RecordPage):
         participations = _roles_in_order(
             Participation.visible.filter(conference=conference).for_page()
         )
-        chapters = Prefetch(
-            "document__sections", Section.visible.with_sources(), to_attr="chapters"
-        )
-        outcomes = (
+        outcomes = list(
             Outcome.visible.filter(conference=conference)
             .select_related("document")
-            .prefetch_related(chapters)
+            # What it concluded, then what it issued.
+            .order_by(F("document").asc(nulls_first=True), "pk")
             .with_sources()
         )
+        issued = contents([o.document for o in outcomes if o.document])
         about = {
             "coverage__conference": conference,
             "coverage__extent": Coverage.Extent.ABOUT,
             "coverage__state__in": Coverage.VISIBLE,
         }
         reports = Document.objects.filter(**about).values("pk")
-        body = {"participations": sources.cite(participations), "outcomes": []}
+        body = {"participations": sources.cite(participations), "outcomes": outcomes}
         for outcome in outcomes:
-            body["outcomes"] += sources.cite([outcome])
-            sources.cite(outcome.document.chapters)
-        body["quotations"] = sources.cite(
-            Quotation.visible.filter(first__document__in=reports).for_page()
-        )
+            sources.cite([outcome])
+            outcome.content = issued.get(outcome.document_id)
+            if outcome.content:
+                outcome.content.cite(sources)
+        quotations = Quotation.visible.filter(first__document__in=reports)
+        others = quotations.exclude(document__in=issued).for_page()
+        body["speakers"] = _by_speaker(others)
+        for speaker in body["speakers"]:
+            sources.cite(speaker["quotations"])
         body["citations"] = sources.cite(
             Citation.visible.filter(citing__in=reports).for_page()
         )
@@ -206,18 +230,22 @@ class PersonPage(RecordPage):
         return {
             "names": [name for name in person.names.all() if name.text != person.name],
             "positions": sources.cite(
-                Position.visible.filter(person=person)
-                .select_related("organisation")
-                .with_sources()
+                add_cited(list(Position.visible.filter(person=person).for_page()))
             ),
             "appearances": _appearances(sources, person=person),
+            "relations": sources.cite(
+                Relation.visible.filter(person=person).for_page()
+            ),
+            "contributions": sources.cite(
+                Contribution.visible.filter(person=person).for_page()
+            ),
             "quotations": sources.cite(
                 Quotation.visible.filter(person=person).for_page()
             ),
             "mentions": sources.cite(
                 Mention.visible.filter(person=person).for_page()[:MENTIONS_SHOWN]
             ),
-            "mention_count": Mention.visible.filter(person=person).count(),
+            "passage_count": Mention.visible.filter(person=person).passage_count(),
         }
 
 
@@ -241,15 +269,8 @@ class OrganisationPage(RecordPage):
                 for name in organisation.names.all()
                 if name.text not in (organisation.name, organisation.acronym)
             ],
-            "relations": sources.cite(
-                relations.select_related("organisation", "other").with_sources()
-            ),
-            "positions": sources.cite(
-                Position.visible.filter(organisation=organisation)
-                .select_related("person")
-                .order_by("person__sort_name", "pk")
-                .with_sources()
-            ),
+            "relations": sources.cite(relations.for_page()),
+            "positions": sources.cite(add_cited(list(self.positions(organisation)))),
             "appearances": _appearances(sources, organisation=organisation),
             "figures": sources.cite(
                 Figure.visible.filter(organisation=organisation).with_sources()
@@ -263,25 +284,33 @@ class OrganisationPage(RecordPage):
                     :MENTIONS_SHOWN
                 ]
             ),
-            "mention_count": Mention.visible.filter(organisation=organisation).count(),
+            "passage_count": Mention.visible.filter(
+                organisation=organisation
+            ).passage_count(),
         }
+
+    def positions(self, organisation):
+        """Return the positions in a body and in its parts."""
+        parts = Relation.visible.filter(
+            other=organisation, kind=Relation.Kind.PART_OF
+        ).values("organisation")
+        where = Q(organisation=organisation) | Q(organisation__in=parts)
+        positions = Position.visible.filter(where).for_page()
+        return positions.order_by("person__sort_name", "pk")
 
 
 class DocumentPage(RecordPage):
     model = Document
-    queryset = Document.objects.with_held().prefetch_related("titles", "identifiers")
+    queryset = Document.objects.for_detail()
     template_name = "documents/document_detail.html"
 
     def parts(self, document, sources):
-        return {
+        content = contents([document])[document.pk]
+        parts = {
             "titles": [
                 title for title in document.titles.all() if title.text != document.title
             ],
-            "contributions": sources.cite(
-                Contribution.visible.filter(document=document)
-                .select_related("person", "organisation")
-                .with_sources()
-            ),
+            "content": content,
             "issued_by": sources.cite(
                 Outcome.visible.filter(document=document)
                 .select_related("conference")
@@ -292,24 +321,13 @@ class DocumentPage(RecordPage):
                 .select_related("conference")
                 .with_sources()
             ),
-            "chapters": sources.cite(
-                Section.visible.filter(document=document).with_sources()
-            ),
+        }
+        content.cite(sources)
+        return parts | {
             "cited_by": sources.cite(
                 Citation.visible.filter(cited=document).for_page()
             ),
             "cites": sources.cite(Citation.visible.filter(citing=document).for_page()),
-            "quotations": sources.cite(
-                Quotation.visible.filter(document=document).for_page()
-            ),
-            "topics": sources.cite(
-                Subject.visible.filter(
-                    Q(document=document) | Q(section__document=document)
-                )
-                .select_related("topic", "section")
-                .order_by("topic__name", "section__number", "pk")
-                .with_sources()
-            ),
         }
 
 

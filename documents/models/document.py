@@ -313,8 +313,6 @@ class Passage(models.Model):
 class Section(Fact):
     """A chapter of a document: as a report lists it, or as the document's own words head it."""
 
-    kind_label = _("Chapter")
-
     class Wording(models.TextChoices):
         LISTED = "listed", _("as a report lists it")
         QUOTED = "quoted", _("in the document's own words")
@@ -354,6 +352,12 @@ class Section(Fact):
 
     def __str__(self):
         return f"{self.number}. {self.title}"
+
+    @property
+    def kind_label(self):
+        if self.wording == self.Wording.QUOTED:
+            return _("Chapter, in its own words")
+        return _("Chapter")
 
     def get_absolute_url(self):
         return f"{self.document.get_absolute_url()}#{self.anchor}"

@@ -181,6 +181,11 @@ class Fact(models.Model):
             ),
         ]
 
+    @property
+    def is_visible(self):
+        """Return whether a visitor may see it."""
+        return self.state in self.VISIBLE
+
     def in_words(self):
         """Return what the fact says, short, for the margin of its sentence."""
         return str(self)

@@ -134,7 +134,7 @@ class Participation(Fact):
 
     @property
     def who(self):
-        """Return who took part, in words: a person, 'CEO, Google', a body, or a group as printed."""
+        """Return who took part, in words: a person, 'CEO, Acme', a body, or a group as printed."""
         if self.person is None and self.organisation and self.capacity:
             return f"{self.capacity}, {self.organisation}"
         return str(self.person or self.organisation or self.name_as_written)

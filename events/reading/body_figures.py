@@ -8,7 +8,7 @@ from events.reading.claims import FigureRead
 from events.reading.figures import COUNT, qualifier_of
 from people.reading import BodyRead, PersonRead
 
-# "the Council (HAC), a group of", "the Council consists of", "the Council has": what leads up to the number.
+# "the Council (UAB), a group of", "the Council consists of", "the Council has": what leads up to the number.
 _LEADS = re.compile(
     r"\)?\s*(?:,\s*(?:an?\s+)?(?:group|body|panel|council|committee|board|network|team)\s+(?:made\s+up\s+)?of\s+"
     r"|,?\s*(?:which\s+)?(?:consists\s+of|is\s+made\s+up\s+of|is\s+composed\s+of|comprises|has|brings\s+together)\s+)",

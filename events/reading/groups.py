@@ -27,7 +27,7 @@ _GROUP_NOT_PRESENT = re.compile(
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"\s*,\s*(?P<remark>who\s+[^.;]{4,300})")
-# Behind the figures: ": heads of state, companies and institutes", ", among them …".
+# Behind the figures: ": ministers, companies and institutes", ", among them …".
 _LISTED = re.compile(
     r"\s*(?:\([^()]{0,80}\)\s*)?(?::|,?\s*(?:including|among\s+them|such\s+as|notably|darunter))\s+(?P<groups>[^.:;!?]{3,400})"
 )
@@ -39,7 +39,7 @@ LONGEST_GROUP = 8  # words; what is longer is no name of a group
 def read_groups(
     piece: Piece, figures: list[FigureRead], named: list[Named]
 ) -> list[RoleRead]:
-    """Return the groups that a sentence lists behind its figures: '1600 people from 110 countries: heads of state, …'.
+    """Return the groups that a sentence lists behind its figures: '900 people from 40 countries: ministers, …'.
 
     Whom the sentence names is no group.
     """

@@ -77,7 +77,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='relation',
             name='other_as_written',
-            field=models.CharField(blank=True, help_text='“the Chinese President Xi Jinping”.', max_length=300, verbose_name='other, as printed'),
+            field=models.CharField(blank=True, help_text='“the President of the Republic”.', max_length=300, verbose_name='other, as printed'),
         ),
         migrations.AddField(
             model_name='relation',

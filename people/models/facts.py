@@ -4,12 +4,21 @@ from contextlib import suppress
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import BadDate, display_span
 from documents.fields import CountryField, EDTFField
-from documents.models import ONCE, Document, Fact, Passage, Section
+from documents.folding import fold
+from documents.models import (
+    ONCE,
+    Document,
+    Fact,
+    FactQuerySet,
+    Passage,
+    Section,
+    VisibleManager,
+)
 from documents.places import country_name
 from people.models.organisation import Organisation
 from people.models.person import Person
@@ -51,6 +60,12 @@ class Spanning(models.Model):
                 self._meta.get_field(name).fill_days(self)
 
     @property
+    def printed_time(self):
+        """Return what the source says of the time, where that is more than the span says."""
+        same = fold(self.when_as_written) == fold(str(self.span_display))
+        return "" if same else self.when_as_written
+
+    @property
     def span_display(self):
         """Return 'since 2018', 'until 2017' or '2015 – 2017'; empty where neither is known."""
         if self.since and self.until:
@@ -63,6 +78,7 @@ class Spanning(models.Model):
 class Position(Fact, Spanning):
     """What a person was, somewhere or for some country, at some time."""
 
+    page_relations = ("person", "organisation")
     kind_label = _("Position")
 
     person = models.ForeignKey(
@@ -121,6 +137,7 @@ class Position(Fact, Spanning):
 class Relation(Fact, Spanning):
     """How one body stands to another, or to whoever holds an office."""
 
+    page_relations = ("organisation", "other", "person")
     kind_label = _("Relation")
 
     class Kind(models.TextChoices):
@@ -157,7 +174,7 @@ class Relation(Fact, Spanning):
         _("other, as printed"),
         max_length=300,
         blank=True,
-        help_text=_("“the Chinese President Xi Jinping”."),
+        help_text=_("“the President of the Republic”."),
     )
 
     class Meta(Fact.Meta):
@@ -198,6 +215,12 @@ class Relation(Fact, Spanning):
         return f"{self.organisation} {self.get_kind_display()} {other}"
 
 
+class MentionQuerySet(FactQuerySet):
+    def passage_count(self):
+        """Return in how many passages these names stand."""
+        return self.aggregate(n=Count("passage", distinct=True))["n"]
+
+
 class Mention(Fact):
     """A name as a passage writes it, and whom it was judged to mean, or nobody yet."""
 
@@ -227,6 +250,9 @@ class Mention(Fact):
         on_delete=models.SET_NULL,
         related_name="mentions",
     )
+
+    objects = MentionQuerySet.as_manager()
+    visible = VisibleManager.from_queryset(MentionQuerySet)()
 
     class Meta(Fact.Meta):
         ordering = ["passage", "pk"]
@@ -386,9 +412,14 @@ class Quotation(Fact):
             return self.first.get_absolute_url()
         return f"{self.speaker.get_absolute_url()}#{self.anchor}"
 
+    @property
+    def chapter(self):
+        """Return the chapter that says so, unless editors rejected it."""
+        return self.section if self.section and self.section.is_visible else None
+
     def in_words(self):
         speaker = str(self.speaker or self.speaker_as_written or _("speaker not known"))
-        if self.section is None:
+        if self.chapter is None:
             return speaker
         return _("%(speaker)s, chapter %(number)d") % {
             "speaker": speaker,
@@ -399,6 +430,7 @@ class Quotation(Fact):
 class Contribution(Fact):
     """Who wrote, published or negotiated a document."""
 
+    page_relations = ("document", "person", "organisation")
     kind_label = _("Contribution")
 
     class Role(models.TextChoices):

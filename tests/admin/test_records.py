@@ -18,6 +18,7 @@ from events.models import (
     Conference,
     Participation,
     Series,
+    Statement,
     Subject,
 )
 from people.models import (
@@ -35,6 +36,18 @@ from tests.admin.pages import (
     make_archive,
     page_of,
     text_of,
+)
+from tests.factories import (
+    ContributionFactory,
+    DocumentFactory,
+    DocumentTitleFactory,
+    ParticipationFactory,
+    PersonFactory,
+    PersonNameFactory,
+    PositionFactory,
+    StatementFactory,
+    hold,
+    said,
 )
 
 pytestmark = pytest.mark.django_db
@@ -204,3 +217,82 @@ def test_form_leads_to_the_public_page(admin_client, archive, model):
 
     assert address in text
     assert response.headers["Location"].endswith(record.get_absolute_url())
+
+
+# Telling one from another
+
+
+@pytest.mark.parametrize("model", FACTS)
+def test_list_shows_each_fact_beside_its_sentence(admin_client, archive, model):
+    passage = Passage.objects.get()
+
+    text = text_of(admin_client.get(page_of(model)))
+
+    assert "Xi sent a <mark>keynote 1</mark>." in text
+    assert f'href="{passage.get_absolute_url()}"' in text
+
+
+def test_long_sentence_is_shortened_around_its_words_in_a_list(admin_client):
+    passage = hold(f"{'a' * 200} in Wuzhen {'b' * 200}.")[0]
+    fact = StatementFactory(evidence=[said(passage, "Wuzhen")])
+
+    listed = text_of(admin_client.get(page_of(Statement)))
+    form = text_of(admin_client.get(page_of(Statement, "change", fact.pk)))
+
+    assert f"…{'a' * 56} in <mark>Wuzhen</mark> {'b' * 59}…" in listed
+    assert f"{'a' * 200} in <mark>Wuzhen</mark> {'b' * 200}." in form
+
+
+def test_two_of_one_name_are_told_apart(admin_client):
+    for title, name in (("Minister", "Cable Forum"), ("Chair", "Wire Forum")):
+        person = PersonFactory(name="Li Wei")
+        PersonNameFactory(person=person)
+        PositionFactory(person=person, title=title)
+        ParticipationFactory(person=person, conference__name=name)
+    for issuer in ("Oslo Post", "Wire Times"):
+        document = DocumentFactory(title="Nets")
+        DocumentTitleFactory(document=document)
+        ContributionFactory(document=document, name_as_written=issuer)
+
+    def offered(model, field):
+        names = {
+            "app_label": model._meta.app_label,
+            "model_name": model._meta.model_name,
+            "field_name": field,
+        }
+        found = admin_client.get(reverse("admin:autocomplete"), names).json()
+        return sorted(row["text"] for row in found["results"])
+
+    people = text_of(admin_client.get(page_of(Person)))
+    documents = text_of(admin_client.get(page_of(Document)))
+    assert all(word in people for word in ("Minister", "Cable Forum", "Wire Forum"))
+    assert "Oslo Post" in documents
+    assert "Wire Times" in documents
+    assert offered(Participation, "person") == [
+        "Li Wei (Chair, Wire Forum)",
+        "Li Wei (Minister, Cable Forum)",
+    ]
+    assert offered(Citation, "cited") == [
+        "Nets (other, Oslo Post)",
+        "Nets (other, Wire Times)",
+    ]
+
+
+def test_rejected_facts_tell_nobody_apart(admin_client):
+    person = PersonFactory(name="Li Wei")
+    PersonNameFactory(person=person)
+    PositionFactory(person=person, title="Minister", state="rejected")
+
+    assert "Minister" not in text_of(admin_client.get(page_of(Person)))
+
+
+def test_countries_are_filtered_by_name(admin_client):
+    PersonFactory(country="CN")
+    PersonFactory(country="")
+
+    response = admin_client.get(page_of(Person), {"country": "CN"})
+
+    assert response.context["cl"].result_count == 1
+    text = text_of(response)
+    assert ">China</a>" in text
+    assert ">not recorded</a>" in text

@@ -100,7 +100,7 @@ def test_he_is_nobody_in_another_paragraph():
 
 
 def test_he_may_be_quoted():
-    text = f"“{'We need nets. ' * 2}” said Bell. She called on all to “knit new nets for all”."
+    text = "“We need new nets for all” said Bell. She called on all to “knit new nets for all”."
 
     assert quotations(LEAD + text)[1:] == [("Anna Bell", "knit new nets for all")]
 

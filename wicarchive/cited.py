@@ -1,0 +1,37 @@
+"""When sources speak of a fact: the dates of the reports that it was read from."""
+
+from documents.dates import display_span
+from events.models import Coverage
+
+
+def add_cited(facts):
+    """Give each fact ``cited``: the first and the last year of the reports that tell it; '' where none is dated.
+
+    A report's date is that of its publication, or else of the conference that it is about.
+    The facts must come with their sources. One query.
+    """
+    documents = {
+        evidence.passage.document
+        for fact in facts
+        for evidence in fact.evidence.all()
+        if evidence.passage
+    }
+    about = Coverage.visible.filter(
+        document__in=documents, extent=Coverage.Extent.ABOUT
+    )
+    held = {
+        coverage.document_id: coverage.conference
+        for coverage in about.select_related("conference").order_by("-pk")
+    }
+    for fact in facts:
+        years = []
+        for evidence in fact.evidence.all():
+            document = evidence.passage and evidence.passage.document
+            conference = document and held.get(document.pk)
+            if document and document.published_first:
+                years.append((document.published_first, document.published[:4]))
+            elif conference and conference.first_day:
+                years.append((conference.first_day, conference.start[:4]))
+        years.sort()
+        fact.cited = display_span(years[0][1], years[-1][1]) if years else ""
+    return facts
