@@ -1,6 +1,7 @@
 """A conference's form: what an editor says of it goes before all others, whatever is imported."""
 
 import pytest
+from django.contrib.auth.models import Permission
 
 from events.models import Conference, ConferenceName, Statement
 from events.storing import consolidate
@@ -264,3 +265,19 @@ def test_rejected_name_takes_the_statements_of_it_along(admin_client):
     conference.refresh_from_db()
     assert ConferenceName.every.get(pk=wrong.pk).rejected
     assert (statement.state, conference.name) == ("rejected", "Cable Forum")
+
+
+def test_who_may_only_view_a_conference_reads_its_fields(
+    path, client, django_user_model
+):
+    user = django_user_model.objects.create_user("guest", is_staff=True)
+    user.user_permissions.set(Permission.objects.filter(codename="view_conference"))
+    client.force_login(user)
+    address = page_of(Conference, "change", Conference.objects.get().pk)
+
+    text = text_of(client.get(address))
+    refused = client.post(address, {"city": "Bergen"})
+
+    assert '<div class="readonly">Oslo</div>' in text
+    assert 'name="city"' not in text
+    assert refused.status_code == 403
