@@ -1,6 +1,7 @@
 """Editors' pages for documents, their texts and what is read from them."""
 
 from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
 from django.db import models
 from django.db.models.functions import Length
 from django.http import HttpResponse
@@ -17,9 +18,13 @@ from documents.editing import (
     FactInline,
     FoldedSearch,
     HeldAdmin,
+    IdentifierInline,
     NamedAdmin,
-    PartInline,
+    NameInline,
+    ValueFilter,
     WholeForm,
+    facts_of_passage,
+    join_known,
     source_line,
 )
 from documents.models import (
@@ -54,24 +59,25 @@ class DocumentForm(WholeForm):
         super().validate_unique()
 
 
-class TitleInline(PartInline):
+class TitleInline(NameInline):
     model = DocumentTitle
+    shown_under = ("title",)
 
 
-class IdentifierInline(PartInline):
+class DocumentIdentifierInline(IdentifierInline):
     model = DocumentIdentifier
 
 
 class SectionInline(FactInline):
     model = Section
     fk_name = "document"
-    fields = ("number", "title", "state")
+    fields = ("number", "title", "wording")
 
 
 class CitationInline(FactInline):
     model = Citation
     fk_name = "citing"
-    fields = ("number", "title_as_written", "cited", "state")
+    fields = ("number", "title_as_written", "cited")
     autocomplete_fields = ("cited",)
     select_related = ("cited",)
 
@@ -82,14 +88,33 @@ class DocumentAdmin(NamedAdmin):
     formfield_overrides = HTTPS
     name_fields = ("title",)
     names = "titles"
-    list_display = ("title", "kind", "published_as_known", "language", "rights", "held")
-    list_filter = ("kind", "rights", "language")
+    list_display = (
+        *("title", "kind", "issuer", "published_as_known", "language"),
+        *("rights", "held"),
+    )
+    list_filter = ("kind", "rights", ("language", ValueFilter))
     search_fields = ("titles__folded", "identifiers__value", "url", "slug")
-    readonly_fields = ("source_key", "created_at", "changed_at", "facts")
-    inlines = (TitleInline, IdentifierInline, SectionInline, CitationInline)
+    readonly_fields = ("edited", "created_at", "changed_at", "facts")
+    inlines = (TitleInline, DocumentIdentifierInline, SectionInline, CitationInline)
 
     def get_queryset(self, request):
-        return super().get_queryset(request).with_held()
+        # Who issued it is recorded on the floor above; the relation leads there.
+        contributions = Document._meta.get_field("contributions").related_model
+        issuers = contributions.visible.filter(
+            document=models.OuterRef("pk"), role="publisher"
+        ).order_by("pk")
+        issuer = models.Subquery(issuers.values("name_as_written")[:1])
+        return super().get_queryset(request).with_held().annotate(issuer=issuer)
+
+    def described(self, document):
+        return join_known(
+            *(document, document.get_kind_display()),
+            *(document.issuer, document.published_display),
+        )
+
+    @admin.display(description=_("issuer"), ordering="issuer")
+    def issuer(self, document):
+        return document.issuer
 
     @admin.display(description=_("published"), ordering="published_first")
     def published_as_known(self, document):
@@ -152,16 +177,36 @@ class AccessionAdmin(HeldAdmin):
 
 @admin.register(Passage)
 class PassageAdmin(FoldedSearch, HeldAdmin):
-    list_display = ("number", "document", "role", "paragraph", "words", "standing")
+    """A sentence with the facts that were read from it, and the way to add more."""
+
+    list_display = ("words", "document", "number", "role", "standing")
     list_filter = ("role", ("position", admin.EmptyFieldListFilter))
-    list_select_related = ("document",)
     list_per_page = 50
     show_full_result_count = False
     search_fields = ("text", "document__titles__folded")
+    fields = ("document", "number", "role", "standing", "words_whole")
+    readonly_fields = ("standing", "words_whole")
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("document")
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        context = extra_context or {}
+        if passage := self.get_object(request, unquote(object_id)):
+            facts = facts_of_passage(self.admin_site, request, passage)
+            context = {**context, **facts}
+        return super().change_view(request, object_id, form_url, context)
+
+    def described(self, passage):
+        return f"{passage.document}, {passage}"
 
     @admin.display(description=_("text"))
     def words(self, passage):
         return Truncator(passage.text.strip()).chars(120)
+
+    @admin.display(description=_("text"))
+    def words_whole(self, passage):
+        return format_html("<mark>{}</mark>", passage.text.strip())
 
     @admin.display(description=_("in the newest text"), boolean=True)
     def standing(self, passage):
@@ -186,7 +231,7 @@ class EvidenceForm(WholeForm):
 
 @admin.register(Evidence)
 class EvidenceAdmin(HeldAdmin):
-    """Evidence is chosen for facts, or added; what a fact stands on is not changed."""
+    """Words that facts stand on. They are not changed, since other facts may stand on them."""
 
     form = EvidenceForm
     list_display = ("pk", "__str__", "origin", "passage")
@@ -213,22 +258,29 @@ class EvidenceAdmin(HeldAdmin):
 
 @admin.register(Section)
 class SectionAdmin(FactAdmin):
-    fact_columns = ("title", "number", "document")
+    fact_columns = ("number", "document", "wording")
+    fact_filters = ("wording",)
     list_select_related = ("document",)
     search_fields = ("title", "document__titles__folded")
     autocomplete_fields = ("document",)
+
+    def described(self, section):
+        return join_known(section, section.document)
 
 
 @admin.register(Citation)
 class CitationAdmin(FactAdmin):
     formfield_overrides = HTTPS
-    fact_columns = ("__str__", "citing", "cited", "published_as_known")
+    fact_columns = ("title_as_written", "citing", "number", "published_as_known")
     list_select_related = ("citing", "cited")
     search_fields = (
         *("title_as_written", "publisher_as_written", "url"),
         *("citing__titles__folded", "cited__titles__folded"),
     )
     autocomplete_fields = ("citing", "cited", "marker")
+
+    def from_passage(self, passage):
+        return {"citing": passage.document}
 
     @admin.display(description=_("published"), ordering="published_first")
     def published_as_known(self, citation):

@@ -8,6 +8,7 @@ import hashlib
 from collections import Counter
 
 from django.db import connection
+from django.db.models import Q
 
 from documents.folding import fold
 from documents.models import Document, Evidence, Fact, Passage, Section
@@ -57,11 +58,12 @@ class Store:
             self.changed[record._meta.verbose_name] += 1
 
     def fill(self, record, **values):
-        """Set fields of ``record`` that are empty still; what is there already stays."""
+        """Set fields of ``record`` that are empty still, and that no editor emptied."""
+        edited = getattr(record, "edited", ())
         empty = [
             name
             for name, value in values.items()
-            if value and not getattr(record, name)
+            if value and not getattr(record, name) and name not in edited
         ]
         if empty:
             for name in empty:
@@ -71,9 +73,10 @@ class Store:
         return record
 
     def named(self, names, text: str, language: str = ""):
-        """Add a name to a record's table of names, unless it is there."""
+        """Add a name to a record's table of names, unless it is there or was rejected in any spelling."""
         text = text[:LONGEST_NAME]
-        if not names.filter(text=text).exists():
+        rejected = Q(rejected=True, folded=folded_name(text))
+        if not names(manager="every").filter(Q(text=text) | rejected).exists():
             names.create(text=text, language=language)
             self.created[names.model._meta.verbose_name] += 1
 
@@ -134,7 +137,7 @@ class Store:
             )
             known = set()
         else:
-            if fact.state == Fact.State.PROPOSED:
+            if fact.state == Fact.State.PROPOSED and not fact.reviewed_at:
                 self.fill(fact, **values)
             known = set(fact.evidence.values_list("pk", flat=True))
         new = {item.pk: item for item in evidence if item.pk not in known}

@@ -1,10 +1,23 @@
 """Editors' pages for series, conferences and what is recorded of them."""
 
 from django.contrib import admin
-from django.db.models import F
+from django.db.models import Count, F, OuterRef, Subquery
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from documents.editing import FactAdmin, FactInline, NamedAdmin, PartInline
+from documents.admin import DocumentAdmin
+from documents.editing import (
+    CountryFilter,
+    FactAdmin,
+    FactInline,
+    NamedAdmin,
+    NameInline,
+    join_known,
+)
+from events.consolidation import FIELDS
+from events.editing import ConferenceForm, say
 from events.models import (
     Conference,
     ConferenceName,
@@ -25,8 +38,9 @@ from people.admin import OrganisationAdmin, PersonAdmin
 CONFERENCE = "conference__names__folded"
 
 
-class SeriesNameInline(PartInline):
+class SeriesNameInline(NameInline):
     model = SeriesName
+    shown_under = ("name", "acronym")
 
 
 @admin.register(Series)
@@ -36,24 +50,36 @@ class SeriesAdmin(NamedAdmin):
     list_select_related = ("organisation",)
     search_fields = ("names__folded", "slug")
     autocomplete_fields = ("organisation",)
+    readonly_fields = ("edited", "conferences")
     inlines = (SeriesNameInline,)
 
     def get_queryset(self, request):
         return super().get_queryset(request).for_list()
 
+    def described(self, series):
+        return join_known(series, series.acronym)
+
     @admin.display(description=_("editions"), ordering="editions")
     def editions(self, series):
         return series.editions
 
+    @admin.display(description=_("conferences"))
+    def conferences(self, series):
+        url = reverse("admin:events_conference_changelist")
+        number = series.pk and series.editions
+        return series.pk and format_html(
+            '<a href="{}?series__exact={}">{}</a>', url, series.pk, number
+        )
 
-class ConferenceNameInline(PartInline):
+
+class ConferenceNameInline(NameInline):
     model = ConferenceName
 
 
 class StatementInline(FactInline):
     model = Statement
     fk_name = "conference"
-    fields = ("field", "value", "as_written", "state")
+    fields = ("field", "value", "as_written")
 
 
 class ParticipationInline(FactInline):
@@ -61,7 +87,7 @@ class ParticipationInline(FactInline):
     fk_name = "conference"
     fields = (
         *("role", "name_as_written", "person", "organisation", "presence"),
-        *("capacity", "represents", "state"),
+        *("capacity", "represents", "remark"),
     )
     autocomplete_fields = ("person", "organisation")
     select_related = ("person", "organisation")
@@ -70,69 +96,119 @@ class ParticipationInline(FactInline):
 class FigureInline(FactInline):
     model = Figure
     fk_name = "conference"
-    fields = ("qualifier", "value", "kind", "as_written", "state")
+    fields = ("qualifier", "value", "kind", "as_written")
 
 
 class OutcomeInline(FactInline):
     model = Outcome
     fk_name = "conference"
-    fields = ("document", "state")
+    fields = ("document", "text")
     autocomplete_fields = ("document",)
     select_related = ("document",)
 
 
-COMPUTED = (
-    *("ordinal", "status", "start", "end", "first_day", "last_day"),
-    *("city", "country", "latitude", "longitude", "theme", "mode", "access"),
-)
+class CoverageInline(FactInline):
+    model = Coverage
+    fk_name = "conference"
+    fields = ("document", "extent")
+    autocomplete_fields = ("document",)
+    select_related = ("document",)
+
+
+class TopicInline(FactInline):
+    model = Subject
+    fk_name = "conference"
+    fields = ("topic",)
+    autocomplete_fields = ("topic",)
+    select_related = ("topic",)
+
+
+COMPUTED = ("first_day", "last_day", "latitude", "longitude")
 
 
 @admin.register(Conference)
 class ConferenceAdmin(NamedAdmin):
+    form = ConferenceForm
+    kept_otherwise = ("slug", *FIELDS)
     list_display = ("name", "series", "ordinal", "dates", "city", "country", "status")
     list_filter = (
-        ("series", admin.RelatedOnlyFieldListFilter),
-        *("status", "country", "mode", "access"),
+        *("status", ("country", CountryFilter), "mode", "access"),
+        ("series", admin.EmptyFieldListFilter),
         ("first_day", admin.EmptyFieldListFilter),
     )
     list_select_related = ("series",)
     ordering = (F("first_day").desc(nulls_last=True), "name", "pk")
     search_fields = ("names__folded", "series__names__folded", "search_text", "slug")
     autocomplete_fields = ("series", "part_of")
-    readonly_fields = (*COMPUTED, "facts")
+    readonly_fields = (*COMPUTED, "edited", "facts")
     fieldsets = (
         (None, {"fields": ("name", "series", "part_of", "slug", "facts")}),
         (
-            _("Computed from the statements"),
+            _("What is said of it"),
             {
-                "fields": COMPUTED,
+                "fields": FIELDS[1:],
                 "description": _(
-                    "To change the name or one of these, add a statement below."
+                    "What you change here becomes your own statement. It is shown "
+                    "before all others and no import changes it; the statements of "
+                    "the reports stay below. An emptied field says that there is none."
                 ),
             },
+        ),
+        (
+            _("Computed"),
+            {"classes": ("collapse",), "fields": (*COMPUTED, "edited")},
         ),
     )
     inlines = (
         *(ConferenceNameInline, StatementInline, ParticipationInline),
-        *(FigureInline, OutcomeInline),
+        *(FigureInline, OutcomeInline, CoverageInline, TopicInline),
     )
 
-    def get_readonly_fields(self, request, obj=None):
-        # The name of a conference is what its statements say, once there are any.
-        return (*self.readonly_fields, "name") if obj else self.readonly_fields
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        # The model does not let a form set what its statements fill; ConferenceForm does.
+        kwargs["fields"] = ("name", "series", "part_of", "slug")
+        return super().get_form(request, obj, change, **kwargs)
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
-        consolidate(form.instance)
+        conference = form.instance
+        for field, value in form.said().items():
+            say(conference, field, value, request.user)
+        not_its_names = ConferenceName.every.filter(
+            conference=conference, rejected=True
+        )
+        Statement.visible.filter(
+            conference=conference,
+            field=Statement.Field.NAME,
+            value__in=not_its_names.values("text"),
+        ).update(
+            state=Statement.State.REJECTED,
+            reviewed_by=request.user,
+            reviewed_at=timezone.now(),
+        )
+        consolidate(conference)
+
+    def described(self, conference):
+        return join_known(conference, conference.dates_display, conference.city)
 
     @admin.display(description=_("dates"), ordering="first_day")
     def dates(self, conference):
         return conference.dates_display
 
 
+class ConferenceFactAdmin(FactAdmin):
+    """Facts of conferences; a sentence of a report is about the report's conference."""
+
+    def from_passage(self, passage):
+        about = Coverage.visible.filter(
+            document=passage.document_id, extent=Coverage.Extent.ABOUT
+        ).values_list("conference", flat=True)[:2]
+        return {"conference": about[0]} if len(about) == 1 else {}
+
+
 @admin.register(Statement)
-class StatementAdmin(FactAdmin):
-    fact_columns = ("conference", "field", "value", "as_written")
+class StatementAdmin(ConferenceFactAdmin):
+    fact_columns = ("field", "as_written", "conference")
     fact_filters = ("field",)
     list_select_related = ("conference",)
     search_fields = ("value", "as_written", CONFERENCE)
@@ -149,30 +225,20 @@ class StatementAdmin(FactAdmin):
 
 
 @admin.register(Participation)
-class ParticipationAdmin(FactAdmin):
-    fact_columns = (
-        *("name_as_written", "role", "person", "organisation"),
-        *("conference", "presence"),
-    )
+class ParticipationAdmin(ConferenceFactAdmin):
+    fact_columns = ("name_as_written", "conference", "presence")
     fact_filters = ("role", "presence")
     list_select_related = ("person", "organisation", "conference")
     search_fields = (
-        *("name_as_written", "capacity", CONFERENCE),
+        *("name_as_written", "capacity", "remark", CONFERENCE),
         *("person__names__folded", "organisation__names__folded"),
     )
     autocomplete_fields = ("conference", "person", "organisation")
 
 
 @admin.register(Figure)
-class FigureAdmin(FactAdmin):
-    fact_columns = (
-        "__str__",
-        "value",
-        "qualifier",
-        "kind",
-        "conference",
-        "organisation",
-    )
+class FigureAdmin(ConferenceFactAdmin):
+    fact_columns = ("as_written", "conference", "organisation")
     fact_filters = ("qualifier", "kind")
     list_select_related = ("conference", "organisation")
     search_fields = ("kind", "as_written", CONFERENCE, "organisation__names__folded")
@@ -180,36 +246,57 @@ class FigureAdmin(FactAdmin):
 
 
 @admin.register(Outcome)
-class OutcomeAdmin(FactAdmin):
-    fact_columns = ("__str__", "conference", "document")
+class OutcomeAdmin(ConferenceFactAdmin):
+    fact_columns = ("conference",)
     list_select_related = ("conference", "document")
-    search_fields = (CONFERENCE, "document__titles__folded")
+    search_fields = ("text", CONFERENCE, "document__titles__folded")
     autocomplete_fields = ("conference", "document")
 
 
 @admin.register(Coverage)
-class CoverageAdmin(FactAdmin):
-    fact_columns = ("__str__", "document", "extent", "conference")
+class CoverageAdmin(ConferenceFactAdmin):
+    fact_columns = ("extent", "document")
     fact_filters = ("extent",)
     list_select_related = ("document", "conference")
     search_fields = (CONFERENCE, "document__titles__folded")
     autocomplete_fields = ("document", "conference")
 
+    def from_passage(self, passage):
+        return {"document": passage.document, **super().from_passage(passage)}
 
-class TopicNameInline(PartInline):
+
+class TopicNameInline(NameInline):
     model = TopicName
+
+
+class SubjectInline(FactInline):
+    model = Subject
+    fk_name = "topic"
+    fields = ("conference", "document", "section")
+    autocomplete_fields = ("conference", "document", "section")
+    select_related = ("conference", "document", "section")
 
 
 @admin.register(Topic)
 class TopicAdmin(NamedAdmin):
-    list_display = ("name", "slug", "changed_at")
+    list_display = ("name", "subjects", "slug", "changed_at")
     search_fields = ("names__folded", "slug")
-    inlines = (TopicNameInline,)
+    readonly_fields = ("edited", "facts")
+    inlines = (TopicNameInline, SubjectInline)
+
+    def get_queryset(self, request):
+        subjects = Subject.visible.filter(topic=OuterRef("pk")).order_by()
+        count = subjects.values("topic").annotate(n=Count("pk")).values("n")
+        return super().get_queryset(request).annotate(subject_count=Subquery(count))
+
+    @admin.display(description=_("is a topic of"), ordering="subject_count")
+    def subjects(self, topic):
+        return topic.subject_count or 0
 
 
 @admin.register(Subject)
-class SubjectAdmin(FactAdmin):
-    fact_columns = ("topic", "conference", "document", "section")
+class SubjectAdmin(ConferenceFactAdmin):
+    fact_columns = ("conference", "document", "section")
     list_select_related = ("topic", "conference", "document", "section")
     search_fields = (
         *("topic__names__folded", CONFERENCE),
@@ -218,10 +305,14 @@ class SubjectAdmin(FactAdmin):
     autocomplete_fields = ("topic", "conference", "document", "section")
 
 
+# What documents, people and bodies have to do with conferences belongs in their forms, too;
+# their own floors know nothing of conferences.
+
+
 class PersonTookPartInline(FactInline):
     model = Participation
     fk_name = "person"
-    fields = ("conference", "role", "name_as_written", "state")
+    fields = ("conference", "role", "name_as_written")
     autocomplete_fields = ("conference",)
     select_related = ("conference",)
 
@@ -234,8 +325,28 @@ class BodyFigureInline(FigureInline):
     fk_name = "organisation"
 
 
-# What bodies and people did at conferences belongs in their forms, too; their own floor
-# knows nothing of conferences.
+class DocumentCoverageInline(CoverageInline):
+    fk_name = "document"
+    fields = ("conference", "extent")
+    autocomplete_fields = ("conference",)
+    select_related = ("conference",)
+
+
+class DocumentTopicInline(TopicInline):
+    fk_name = "document"
+
+
+class IssuedByInline(OutcomeInline):
+    fk_name = "document"
+    fields = ("conference",)
+    autocomplete_fields = ("conference",)
+    select_related = ("conference",)
+
+
+DocumentAdmin.inlines = (
+    *DocumentAdmin.inlines,
+    *(DocumentCoverageInline, IssuedByInline, DocumentTopicInline),
+)
 PersonAdmin.inlines = (*PersonAdmin.inlines, PersonTookPartInline)
 OrganisationAdmin.inlines = (
     *OrganisationAdmin.inlines,

@@ -25,7 +25,8 @@ FIELDS = (
 class Said:
     """One visible statement, as far as the choice depends on it.
 
-    ``origins`` are the origins of its evidence, ``sources`` the keys of the documents that say so.
+    ``origins`` are the origins of its evidence, ``sources`` the keys of the documents that say
+    so, ``reviewed`` is the time at which an editor last judged it; 0 where none did.
     """
 
     field: str
@@ -33,6 +34,7 @@ class Said:
     confirmed: bool
     origins: frozenset[str]
     sources: tuple[str, ...]
+    reviewed: float = 0
 
 
 def _rank(said: Said) -> tuple:
@@ -42,6 +44,7 @@ def _rank(said: Said) -> tuple:
     return (
         not by_editor,
         not said.confirmed,
+        -said.reviewed if by_editor else 0,
         not stated,
         -exact,
         -len(said.sources),
@@ -53,7 +56,7 @@ def _rank(said: Said) -> tuple:
 def choose(statements: list[Said]) -> dict[str, str]:
     """Return the value that each field shows; '' where nothing is said.
 
-    The order: an editor's, a confirmed, a stated before an inferred one, the more exact, the
+    The order: an editor's (the newest of several), a confirmed, a stated before an inferred one, the more exact, the
     one with more sources, then by source key, so that the order of imports does not matter.
     A last day before the first is left out: two sources may disagree on both.
     """

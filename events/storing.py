@@ -12,14 +12,17 @@ from documents.store import Store, folded_name
 from events.consolidation import Said, choose
 from events.models import (
     Conference,
+    ConferenceName,
     Coverage,
     Figure,
     Outcome,
     Participation,
     Series,
+    SeriesName,
     Statement,
     Subject,
     Topic,
+    TopicName,
 )
 from events.reading import ConferenceReading, EventsReading, FigureRead
 from events.reading.lists import known_topics, series_named
@@ -35,8 +38,9 @@ def _series(
         return None
     known = series_named(name)
     forms = known.forms if known else (name,)
+    wanted = [folded_name(form) for form in forms]
     series = (
-        Series.objects.filter(names__folded__in=[folded_name(form) for form in forms])
+        Series.objects.filter(names__in=SeriesName.objects.filter(folded__in=wanted))
         .order_by("pk")
         .first()
     )
@@ -52,7 +56,8 @@ def _series(
     for form in dict.fromkeys((name, acronym, *forms)):
         if form:
             store.named(series.names, form)
-    if known and known.organisation and not series.organisation_id:
+    settled = series.organisation_id or "organisation" in series.edited
+    if known and known.organisation and not settled:
         series.organisation = people.body(known.organisation)
         series.save()
     return series
@@ -68,9 +73,11 @@ def _find(
     Dates agree where the days known may be the same, or where one report gave the very
     same day before: a conference of which two days are told shows only one of them.
     """
-    name = folded_name(reading.conference.name)
+    name = reading.conference.name
+    names = ConferenceName.objects.filter(folded=folded_name(name))
+    named_so = Q(names__in=names) | Q(statements__key=f"name|{fold(name)}")
     before = Conference.objects.filter(
-        coverage__document=store.document, names__folded=name
+        named_so, coverage__document=store.document
     ).distinct()
     if len(before) == 1:
         return before[0]
@@ -91,7 +98,7 @@ def _find(
     if series:
         same = editions.filter(dates) if said["start"] else editions.none()
     else:
-        same = editions.filter(names__folded=name)
+        same = editions.filter(names__in=names)
         place = Q(statements__field="city", statements__value__in=said["city"])
         same = same.filter(place) if said["city"] else same.filter(city="")
         same = same.filter(dates) if said["start"] else same.filter(first_day=None)
@@ -168,6 +175,7 @@ def _said(statement: Statement) -> Said | None:
         confirmed,
         frozenset(item.origin for item in evidence),
         tuple(sorted(sources)),
+        statement.reviewed_at.timestamp() if statement.reviewed_at else 0,
     )
 
 
@@ -255,7 +263,7 @@ def _outcomes(store: Store, conference: Conference, reading: ConferenceReading):
             store.record(Outcome, key, parent, {"text": outcome.text}, evidence)
             continue
         document = store.documents[id(outcome.document)]
-        if document.kind == "other":
+        if document.kind == "other" and "kind" not in document.edited:
             document.kind = "outcome"
             document.save()
         key = f"document {document.pk}"
@@ -267,7 +275,8 @@ def _subjects(store: Store, reading: EventsReading, conference: Conference | Non
     names = {topic.name: topic for topic in known_topics()}
     own = {"conference": conference} if conference else {"document": store.document}
     for subject in reading.subjects:
-        topic = Topic.objects.filter(name=subject.topic).first() or store.made(
+        known = TopicName.objects.filter(folded=folded_name(subject.topic))
+        topic = Topic.objects.filter(names__in=known).first() or store.made(
             Topic.objects.create(name=subject.topic)
         )
         for form in names[subject.topic].forms:

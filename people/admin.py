@@ -1,10 +1,21 @@
 """Editors' pages for people, bodies and what is recorded of them."""
 
 from django.contrib import admin
+from django.db.models import F, OuterRef, Subquery
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from documents.admin import DocumentAdmin
-from documents.editing import FactAdmin, FactInline, NamedAdmin, PartInline
+from documents.editing import (
+    CountryFilter,
+    FactAdmin,
+    FactInline,
+    IdentifierInline,
+    NamedAdmin,
+    NameInline,
+    join_known,
+)
+from documents.places import country_name
 from people.models import (
     Contribution,
     Mention,
@@ -23,60 +34,109 @@ PERSON = "person__names__folded"
 ORGANISATION = "organisation__names__folded"
 
 
-class PersonNameInline(PartInline):
+class PersonNameInline(NameInline):
     model = PersonName
 
 
-class PersonIdentifierInline(PartInline):
+class PersonIdentifierInline(IdentifierInline):
     model = PersonIdentifier
 
 
 class PositionInline(FactInline):
     model = Position
     fk_name = "person"
-    fields = ("title", "organisation", "country", "since", "until", "state")
+    fields = (
+        *("title", "organisation", "country", "since", "until"),
+        "when_as_written",
+    )
     autocomplete_fields = ("organisation",)
     select_related = ("organisation",)
 
 
 @admin.register(Person)
 class PersonAdmin(NamedAdmin):
-    list_display = ("sort_name", "name", "country", "slug", "changed_at")
-    list_filter = ("country",)
+    list_display = ("name", "sort_name", "country", "position", "first_conference")
+    list_filter = (("country", CountryFilter),)
     search_fields = ("names__folded", "identifiers__value", "slug")
-    readonly_fields = ("facts",)
+    readonly_fields = ("edited", "facts")
     inlines = (PersonNameInline, PersonIdentifierInline, PositionInline)
 
+    def get_queryset(self, request):
+        # Conferences are recorded on the floor above; the relation leads there.
+        participations = Person._meta.get_field("participations").related_model
+        who = {"person": OuterRef("pk")}
+        took_part = participations.visible.filter(**who).order_by(
+            F("conference__first_day").asc(nulls_last=True), "pk"
+        )
+        positions = Position.visible.filter(**who).order_by("pk")
+        return (
+            super()
+            .get_queryset(request)
+            .annotate(
+                position=Subquery(positions.values("title")[:1]),
+                first_conference=Subquery(took_part.values("conference__name")[:1]),
+            )
+        )
 
-class OrganisationNameInline(PartInline):
+    def described(self, person):
+        return join_known(person, person.position, person.first_conference)
+
+    @admin.display(description=_("position"))
+    def position(self, person):
+        return person.position
+
+    @admin.display(description=_("first conference"))
+    def first_conference(self, person):
+        return person.first_conference
+
+
+class OrganisationNameInline(NameInline):
     model = OrganisationName
+    shown_under = ("name", "acronym")
 
 
-class OrganisationIdentifierInline(PartInline):
+class OrganisationIdentifierInline(IdentifierInline):
     model = OrganisationIdentifier
 
 
 class RelationInline(FactInline):
     model = Relation
     fk_name = "organisation"
-    fields = ("kind", "other", "since", "until", "state")
-    autocomplete_fields = ("other",)
-    select_related = ("other",)
+    fields = (
+        *("kind", "other", "person", "other_as_written", "since", "until"),
+        "when_as_written",
+    )
+    autocomplete_fields = ("other", "person")
+    select_related = ("other", "person")
+
+
+class HolderInline(PositionInline):
+    fk_name = "organisation"
+    fields = ("person", "title", "country", "since", "until", "when_as_written")
+    autocomplete_fields = ("person",)
+    select_related = ("person",)
 
 
 @admin.register(Organisation)
 class OrganisationAdmin(NamedAdmin):
     name_fields = ("name", "acronym")
-    list_display = ("sort_name", "acronym", "group", "country", "slug", "changed_at")
-    list_filter = ("group", "country")
+    list_display = ("name", "acronym", "group", "country", "sort_name", "slug")
+    list_filter = ("group", ("country", CountryFilter))
     search_fields = ("names__folded", "identifiers__value", "slug")
-    readonly_fields = ("facts",)
-    inlines = (OrganisationNameInline, OrganisationIdentifierInline, RelationInline)
+    readonly_fields = ("edited", "facts")
+    inlines = (
+        *(OrganisationNameInline, OrganisationIdentifierInline, RelationInline),
+        HolderInline,
+    )
+
+    def described(self, organisation):
+        country = country_name(organisation.country) if organisation.country else ""
+        return join_known(organisation, organisation.acronym, country)
 
 
 @admin.register(Position)
 class PositionAdmin(FactAdmin):
-    fact_columns = ("__str__", "person", "organisation", "country", "span")
+    fact_columns = ("person", "organisation", "country", "span")
     list_select_related = ("person", "organisation")
     search_fields = ("title", PERSON, ORGANISATION)
     autocomplete_fields = ("person", "organisation")
@@ -88,11 +148,14 @@ class PositionAdmin(FactAdmin):
 
 @admin.register(Relation)
 class RelationAdmin(FactAdmin):
-    fact_columns = ("organisation", "kind", "other", "span")
+    fact_columns = ("kind", "span")
     fact_filters = ("kind",)
-    list_select_related = ("organisation", "other")
-    search_fields = (ORGANISATION, "other__names__folded")
-    autocomplete_fields = ("organisation", "other")
+    list_select_related = ("organisation", "other", "person")
+    search_fields = (
+        *(ORGANISATION, "other__names__folded", "person__names__folded"),
+        "other_as_written",
+    )
+    autocomplete_fields = ("organisation", "other", "person")
 
     @admin.display(description=_("when"), ordering="since_first")
     def span(self, relation):
@@ -101,7 +164,7 @@ class RelationAdmin(FactAdmin):
 
 @admin.register(Mention)
 class MentionAdmin(FactAdmin):
-    fact_columns = ("name_as_written", "person", "organisation", "passage")
+    fact_columns = ("person", "organisation", "passage")
     fact_filters = (
         ("person", admin.EmptyFieldListFilter),
         ("organisation", admin.EmptyFieldListFilter),
@@ -110,24 +173,32 @@ class MentionAdmin(FactAdmin):
     search_fields = ("name_as_written", PERSON, ORGANISATION)
     autocomplete_fields = ("passage", "person", "organisation")
 
-    def view_on_site(self, mention):
-        return mention.passage.get_absolute_url()
+    def from_passage(self, passage):
+        return {"passage": passage}
 
 
 @admin.register(Quotation)
 class QuotationAdmin(FactAdmin):
-    fact_columns = ("__str__", "person", "organisation", "document")
-    list_select_related = ("person", "organisation", "document")
+    fact_columns = ("text_start", "manner")
+    fact_filters = ("manner",)
+    list_select_related = ("person", "organisation", "document", "section")
     search_fields = ("text", "speaker_as_written", PERSON, ORGANISATION)
-    autocomplete_fields = ("first", "last", "person", "organisation", "document")
+    autocomplete_fields = (
+        *("first", "last", "person", "organisation", "document"),
+        "section",
+    )
 
-    def view_on_site(self, quotation):
-        return quotation.first.get_absolute_url()
+    def from_passage(self, passage):
+        return {"first": passage, "last": passage}
+
+    @admin.display(description=_("words"))
+    def text_start(self, quotation):
+        return Truncator(quotation.text).chars(80)
 
 
 @admin.register(Contribution)
 class ContributionAdmin(FactAdmin):
-    fact_columns = ("name_as_written", "role", "document", "person", "organisation")
+    fact_columns = ("name_as_written", "document")
     fact_filters = ("role",)
     list_select_related = ("document", "person", "organisation")
     search_fields = (
@@ -142,7 +213,7 @@ class ContributionAdmin(FactAdmin):
 class ContributionInline(FactInline):
     model = Contribution
     fk_name = "document"
-    fields = ("role", "name_as_written", "person", "organisation", "state")
+    fields = ("role", "name_as_written", "person", "organisation")
     autocomplete_fields = ("person", "organisation")
     select_related = ("person", "organisation")
 

@@ -8,13 +8,16 @@ from django.db.models import Q
 from documents.folding import fold
 from documents.metadata import Metadata
 from documents.models import Evidence
+from documents.reading import Span
 from documents.store import Store, folded_name
 from documents.storing import store_citation
 from people.models import (
     Contribution,
     Mention,
     Organisation,
+    OrganisationName,
     Person,
+    PersonName,
     Position,
     Quotation,
     Relation,
@@ -41,11 +44,11 @@ class PeopleStore:
 
     def person(self, read: PersonRead) -> Person | None:
         """Return the one person of that full name; a new one if there is none; None if there are several."""
-        found = list(
-            Person.objects.filter(names__folded=folded_name(read.name)).distinct()[:2]
-        )
+        names = PersonName.objects.filter(folded=folded_name(read.name))
+        found = list(Person.objects.filter(names__in=names).distinct()[:2])
         if len(found) > 1:
             return None
+        found = found or self._judged(Person, read.spans)
         if found:
             person = found[0]
         else:
@@ -60,12 +63,25 @@ class PeopleStore:
                 self.store.named(person.names, form)
         return person
 
+    def _judged(self, model, spans) -> list:
+        """Return the one record that these words of the report were judged to mean before.
+
+        So a name that an editor rejected makes no twin of its record.
+        """
+        mentions = Mention.visible.filter(
+            passage__in=[self.store.passages[span.passage] for span in spans],
+            key__in=[_mention_key(span) for span in spans],
+        )
+        found = list(model.objects.filter(mentions__in=mentions).distinct()[:2])
+        return found if len(found) == 1 else []
+
     def body(
         self,
         name: str,
         acronym: str = "",
         known: KnownBody | None = None,
         forms: tuple[str, ...] = (),
+        spans: tuple[Span, ...] = (),
     ) -> Organisation:
         """Return the one body of that name, or of that listed body's names; a new one if there is none.
 
@@ -74,10 +90,13 @@ class PeopleStore:
         name = name[:300]
         known = known or _listed().get(fold(name))
         wanted = {folded_name(form) for form in (name, *(known.forms if known else ()))}
-        found = Organisation.objects.filter(names__folded__in=wanted)
+        names = OrganisationName.objects.filter(folded__in=wanted)
+        found = Organisation.objects.filter(names__in=names)
         if not known and is_short(name):
             found = found.exclude(~Q(name=name), acronym=name)
         organisation = found.order_by("pk").first()
+        if organisation is None and (before := self._judged(Organisation, spans)):
+            organisation = before[0]
         acronym = acronym[:LONGEST_ACRONYM] or (known.acronym if known else "")
         values = {"acronym": acronym}
         if known:
@@ -113,6 +132,10 @@ class PeopleStore:
         )
 
 
+def _mention_key(span: Span) -> str:
+    return f"{fold(span.words)}@{span.start}"
+
+
 def _mention(store: Store, read: PersonRead | BodyRead, record):
     """Store where somebody is named; ``record`` is None where several people have the name.
 
@@ -124,7 +147,7 @@ def _mention(store: Store, read: PersonRead | BodyRead, record):
     field = "person" if isinstance(record, Person) else "organisation"
     for span in read.spans:
         parent = {"passage": store.passages[span.passage]}
-        key = f"{fold(span.words)}@{span.start}"
+        key = _mention_key(span)
         values = {"name_as_written": span.words[:300], field: record}
         known = Mention.objects.filter(**parent, key=key).first()
         if known and (known.person_id or known.organisation_id):
@@ -139,7 +162,7 @@ def store_people(
     people = PeopleStore(store)
     for body in reading.bodies:
         people.records[id(body)] = people.body(
-            body.name, body.acronym, body.known, tuple(body.forms)
+            body.name, body.acronym, body.known, tuple(body.forms), tuple(body.spans)
         )
         _mention(store, body, people.records[id(body)])
     for person in reading.people:

@@ -5,13 +5,12 @@ import re
 import shutil
 from collections import Counter
 from contextlib import contextmanager
-from io import StringIO
 from threading import Barrier, Thread
 
 import pytest
 from django.apps import apps
 from django.contrib.auth import get_user_model
-from django.core.management import CommandError, call_command
+from django.core.management import call_command
 from django.db import connection, connections
 from django.utils import timezone
 
@@ -19,6 +18,7 @@ from documents.decoding import LARGEST
 from documents.models import Accession, Document, Evidence, Fact, Passage, Problem
 from events.models import Conference, Figure, Series, Statement
 from people.models import Mention, Organisation, Person, PersonName
+from tests.imports import FORUM, run
 from tests.reports import PARTS, SEEDS
 from wicarchive.importing import rehearsal
 
@@ -26,16 +26,6 @@ pytestmark = pytest.mark.django_db
 
 RADAR, LEAGUE = sorted(path.name for path in SEEDS.glob("*.txt"))
 
-FORUM = """Q2/2019 - 4th Cable Forum (CF)
-
-Oslo, 3 - 5 May 2019
-
-The 4th Cable Forum took place in Oslo from 3 to 5 May 2019. It was attended by some \
-2,700 people from 41 countries. It was organised by the Cable Agency of Utopia (CAU). \
-The opening speech was delivered by Anna Bell, a member of the Board of the Blue Party[1].
-
-  1. [1] Nets for all, Oslo Post, 3. Mai 2019: „Bell said so. In: http://a.example/nets
-"""
 LETTER = "Nets for all\n\nThe nets are good. All of us need them.\n"
 
 
@@ -55,16 +45,6 @@ def files(tmp_path):
         return paths
 
     return write
-
-
-def run(*paths, **options):
-    """Run the command; return what it printed, what it complained of, and how it ended."""
-    out, err, end = StringIO(), StringIO(), None
-    try:
-        call_command("import_seeds", *paths, stdout=out, stderr=err, **options)
-    except CommandError as error:
-        end = str(error)
-    return out.getvalue(), err.getvalue(), end
 
 
 def summary(printed):

@@ -222,6 +222,14 @@ def _number(request):
     return None, _("“%s” is no number of a passage.") % shown
 
 
+def _may_add(user):
+    """Return whether a user may add facts of some kind from a passage."""
+    if not (user.is_staff and user.has_perm("documents.view_passage")):
+        return False
+    kinds = (model._meta for model, _related in KINDS)
+    return any(user.has_perm(f"{k.app_label}.add_{k.model_name}") for k in kinds)
+
+
 @require_safe
 def text(request, slug):
     """Show a held text whole; ``?p=4`` marks a passage."""
@@ -265,6 +273,7 @@ def text(request, slug):
         "withdrawn": [line for line in lines if line.passage.position is None],
         "message": message,
         "marked": marked,
+        "may_add": _may_add(request.user),
         "passage_count": len(passages),
         "fact_count": len(
             {fact.url for line in standing for fact in line.facts if fact.url}

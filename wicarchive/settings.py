@@ -61,7 +61,7 @@ INSTALLED_APPS = [
     "documents",
     "django_filters",
     "csp",
-    "django.contrib.admin",
+    "wicarchive.apps.ArchiveAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

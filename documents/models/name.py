@@ -6,8 +6,19 @@ from django.utils.translation import gettext_lazy as _
 from documents.fields import FoldedField
 
 
+class StandingNames(models.Manager):
+    """The names that stand; what looks names up, or shows them, sees no others."""
+
+    def get_queryset(self):
+        return super().get_queryset().filter(rejected=False)
+
+
+class AllNames(models.Manager):
+    """Names with those that were rejected: for editors, and for the import's memory."""
+
+
 class Name(models.Model):
-    """One name or title that a record goes by."""
+    """One name or title that a record goes by, or that an editor said is not its own."""
 
     text = models.CharField(_("name"), max_length=500)
     language = models.CharField(
@@ -24,6 +35,9 @@ class Name(models.Model):
             "Hides the name and keeps it, so that an import does not bring it back."
         ),
     )
+
+    objects = StandingNames()
+    every = AllNames()
 
     class Meta:
         abstract = True

@@ -1,8 +1,9 @@
-"""How the archive's pages write countries, languages of names and Markdown."""
+"""How the archive's pages write countries, languages of names and Markdown, and where editors change them."""
 
 import re
 
 from django import template
+from django.urls import reverse
 from django.utils.translation import get_language
 
 from documents.places import country_name
@@ -39,3 +40,23 @@ def language_of_name(name):
 def markdown(text):
     """Return an editor's Markdown as safe HTML."""
     return render_markdown(text)
+
+
+def _admin_address(context, options, page, *args):
+    """Return an admin page of a kind of record; '' for whoever may not change such records."""
+    user, kind = context["request"].user, options.model_name
+    if not (user.is_staff and user.has_perm(f"{options.app_label}.change_{kind}")):
+        return ""
+    return reverse(f"admin:{options.app_label}_{kind}_{page}", args=args)
+
+
+@register.simple_tag(takes_context=True)
+def edit_address(context, record):
+    """Return where an editor changes a record; '' for all others."""
+    return _admin_address(context, record._meta, "change", record.pk)
+
+
+@register.simple_tag(takes_context=True)
+def edit_list_address(context, records):
+    """Return where an editor changes the records of a list; '' for all others."""
+    return _admin_address(context, records.model._meta, "changelist")

@@ -39,10 +39,11 @@ def unfolded(page, address):
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
 
 
-def look_at(page):
-    """Return what axe finds: the rule broken, and where first."""
-    options = {"runOnly": RULES, "resultTypes": ["violations"]}
-    violations = Axe().run(page, options=options).response["violations"]
+def look_at(page, exclude=(), **more):
+    """Return what axe finds outside ``exclude``: the rule broken, and where first."""
+    context = {"exclude": [[part] for part in exclude]} if exclude else None
+    options = {"runOnly": RULES, "resultTypes": ["violations"]} | more
+    violations = Axe().run(page, context, options).response["violations"]
     return {each["id"]: each["nodes"][0]["target"] for each in violations}
 
 

@@ -10,8 +10,16 @@ from hypothesis import strategies as st
 from events.consolidation import FIELDS, Said, choose, differ
 
 
-def said(value, field="city", *, confirmed=False, origins=("text",), sources=("a",)):
-    return Said(field, value, confirmed, frozenset(origins), tuple(sources))
+def said(
+    value,
+    field="city",
+    *,
+    confirmed=False,
+    origins=("text",),
+    sources=("a",),
+    reviewed=0,
+):
+    return Said(field, value, confirmed, frozenset(origins), tuple(sources), reviewed)
 
 
 EDITOR = {"origins": ["editor"], "sources": []}
@@ -24,6 +32,18 @@ RULES = {
         said("Bergen", confirmed=True, sources=["a", "b"]),
     ],
     "an editor's empty one before a stated": [said("", **EDITOR), said("Bergen")],
+    "the newest of editors'": [
+        said("Oslo", **EDITOR, reviewed=2),
+        said("Bergen", **EDITOR, reviewed=1),
+    ],
+    "an editor's confirmed before a newer one in doubt": [
+        said("Oslo", **EDITOR, confirmed=True, reviewed=1),
+        said("Bergen", **EDITOR, reviewed=2),
+    ],
+    "more sources before a later review": [
+        said("Oslo", confirmed=True, sources=["a", "b"], reviewed=1),
+        said("Bergen", confirmed=True, reviewed=2),
+    ],
     "a confirmed before a stated": [
         said("Oslo", confirmed=True),
         said("Bergen", sources=["a", "b", "c"]),

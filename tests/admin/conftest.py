@@ -1,0 +1,10 @@
+"""One record of each kind."""
+
+import pytest
+
+from tests.admin.pages import make_archive
+
+
+@pytest.fixture
+def archive(db):
+    make_archive()
