@@ -248,12 +248,10 @@ def store_documents(store: Store, reading: DocumentReading, issuer: str):
 
 
 def _store_citations(store: Store, reading: DocumentReading):
-    cited_in_notes = set()
     for note in reading.notes:
         title = next((t for t in reading.documents if note.title in t.forms), None)
         if title is None or store.documents[id(title)] == store.document:
             continue
-        cited_in_notes.add(id(title))
         store.record(
             Citation,
             f"note {note.number}|{fold(note.title)}",
@@ -274,7 +272,7 @@ def _store_citations(store: Store, reading: DocumentReading):
     prose = {piece.number for piece in reading.prose}
     for title in reading.documents:
         spans = [span for span in title.spans if span.passage in prose]
-        if spans and id(title) not in cited_in_notes:
+        if spans:
             store_citation(store, title, spans)
 
 

@@ -27,7 +27,7 @@ KINDS = (
     (Quotation, ("person", "organisation", "document", "section")),
     (Contribution, ("document", "person", "organisation")),
     (Citation, ("citing", "cited")),
-    (Subject, ("topic", "section")),
+    (Subject, ("topic", "section", "document")),
     (Coverage, ("conference",)),
     (Mention, ("person", "organisation")),
 )
@@ -104,10 +104,11 @@ def _margin(passage, facts):
             (e.passage.position or 0 for e in fact.evidence.all() if e.passage_id),
             default=0,
         )
-        continued = isinstance(fact, (Quotation, Citation)) and begun < (
+        is_note = isinstance(fact, Citation) and fact.number is not None
+        continued = (is_note or isinstance(fact, Quotation)) and begun < (
             passage.position or 0
         )
-        if continued and isinstance(fact, Citation):
+        if continued and is_note:
             continue
         line = _margin_fact(fact, continued=continued)
         if len(days) == 2 and fact in days.values():
@@ -170,7 +171,7 @@ def _segments(passage, facts, markers):
     return segments
 
 
-def _lines(document, passages, marked):
+def lines_of(document, passages, marked=None):
     """Return the passages as lines; those of a document of which only quotations are shown, if they carry facts."""
     facts = _facts_by_passage(document)
     markers = {}
@@ -247,7 +248,7 @@ def text(request, slug):
         withdrawn = list(document.passages.filter(position=None, number=marked))
         if not withdrawn:
             message = _("This text has no passage %d.") % marked
-    lines = _lines(document, [*passages, *withdrawn], marked)
+    lines = lines_of(document, [*passages, *withdrawn], marked)
     standing = [line for line in lines if line.passage.position is not None]
     body = [line for line in standing if line.passage.note_number is None]
     notes = [line for line in standing if line.passage.note_number is not None]

@@ -236,6 +236,9 @@ class Subject(Fact):
         ]
 
     def in_words(self):
+        if self.document:
+            words = _("%(topic)s, of %(document)s")
+            return words % {"topic": self.topic, "document": self.document}
         if self.section is None:
             return str(self.topic)
         return _("%(topic)s, chapter %(number)d") % {

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from documents.reading import REACH, Piece, Span, tidy
+from documents.reading import REACH, Piece, tidy
 from events.reading.claims import RoleRead
 from events.reading.groups import read_absent
 from events.reading.names import Named, list_from, longest
@@ -173,20 +173,17 @@ def read_roles(piece: Piece, named: list[Named]) -> list[RoleRead]:
         *read_absent(piece, named),
     ]
     for start, end, who in named:
-        if isinstance(who, PersonRead) and (country := country_represented(piece, end)):
-            span = Span(
-                piece.number,
-                start,
-                len(piece.plain.rstrip()),
-                piece.text[start:].rstrip(),
-            )
+        if not isinstance(who, PersonRead):
+            continue
+        country, stop = country_represented(piece, end)
+        if country:
             roles.append(
                 RoleRead(
                     "representative",
                     who,
                     tidy(piece.plain[start:end]),
                     "in person",
-                    (span,),
+                    (piece.span(start, stop),),
                     represents=country,
                 )
             )

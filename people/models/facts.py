@@ -395,7 +395,7 @@ class Quotation(Fact):
     @property
     def kind_label(self):
         if self.manner == self.Manner.INDIRECT:
-            return _("Said, in the report's words")
+            return _("Reported speech")
         return _("Quotation")
 
     def __str__(self):

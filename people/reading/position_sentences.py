@@ -133,11 +133,12 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
     return positions.all
 
 
-def country_represented(piece: Piece, end: int) -> str:
-    """Return the ISO code of the country that somebody whose name ends at ``end`` is said to represent."""
+def country_represented(piece: Piece, end: int) -> tuple[str, int]:
+    """Return (ISO code, where it ends) of the country that somebody whose name ends at ``end`` is said to represent; ('', 0) if none."""
     representing = _REPRESENTING.match(piece.plain, end)
     if representing:
-        for country in find_countries(piece.plain[representing.end() :]):
+        at = representing.end()
+        for country in find_countries(piece.plain[at:]):
             if country.start == 0 and not country.is_adjective:
-                return country.code
-    return ""
+                return country.code, at + country.end
+    return "", 0

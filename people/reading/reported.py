@@ -179,9 +179,10 @@ def read_reported(
 def chapters_of_notes(
     document: DocumentReading, quotations: list[QuotationRead]
 ) -> list[QuotationRead]:
-    """Return the quotations, those that notes give from a document with the chapter that they are from.
+    """Return the quotations, those from a document with the chapter that they are from.
 
-    The quoted words begin with its heading, or the sentence with the note's marker speaks of it.
+    What a note quotes begins with the chapter's heading, or the sentence with the note's
+    marker speaks of the chapter; what a sentence quotes is from the chapter that it speaks of.
     """
     headed = {
         (span.passage, id(title)): section.number
@@ -190,7 +191,7 @@ def chapters_of_notes(
         if not section.listed and (span := section.span)
     }
     spoken = {
-        (q.spans[0].passage, id(q.speaker)): q.chapter
+        (q.spans[0].passage, id(q.speaker)): q
         for q in quotations
         if not q.direct and q.chapter
     }
@@ -209,7 +210,12 @@ def chapters_of_notes(
                 doubt = (
                     "The chapter is the one of the sentence that points to the note."
                 )
-                quotation = replace(quotation, chapter=spoken[marker], doubt=doubt)
+                chapter = spoken[marker].chapter
+                quotation = replace(quotation, chapter=chapter, doubt=doubt)
+        elif quotation.direct and isinstance(quotation.speaker, TitleRead):
+            here = (quotation.spans[0].passage, id(quotation.speaker))
+            if told := spoken.get(here):
+                quotation = replace(quotation, chapter=told.chapter, doubt=told.doubt)
         found.append(quotation)
     return found
 

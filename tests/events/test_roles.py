@@ -87,7 +87,7 @@ def test_a_representative_represents_a_country():
     (role,) = main(LEAD + "Anna Bell, representing the Netherlands, came.").roles
 
     assert (role.represents, role.spans[0].words) == (
-        *("NL", "Anna Bell, representing the Netherlands, came."),
+        *("NL", "Anna Bell, representing the Netherlands"),
     )
 
 

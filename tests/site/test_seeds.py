@@ -293,7 +293,7 @@ def test_document_issued_and_cited(client):
 
     assert "Outcome document · known from citations" in said
     assert link(page, "6th World Internet Conference").split("#")[0] == SIXTH
-    assert len(section(page, "cited-by").findall(".//tbody/tr")) == 3
+    assert len(section(page, "cited-by").findall(".//tbody/tr")) == 4
     assert len(section(page, "chapters").findall(".//li")) == 5
 
 
