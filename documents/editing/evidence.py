@@ -7,7 +7,7 @@ from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidget
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html, format_html_join
+from django.utils.html import escape, format_html, format_html_join
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
@@ -129,6 +129,14 @@ class SourceForm(forms.Form):
         widget=AdminTextInputWidget,
         help_text=_("If no sentence says so: where it comes from. Visitors read this."),
     )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        passage = self.initial.get("source_passage")
+        if isinstance(passage, Passage):
+            # What is chosen stands shortened in its field; the words are copied from here.
+            # Escaped, since the admin takes help for HTML.
+            self.fields["source_passage"].help_text = escape(passage.text.strip())
 
     def clean(self):
         cleaned = super().clean()

@@ -4,6 +4,7 @@ import hashlib
 
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
+from django.contrib.admin.widgets import AdminTextareaWidget
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.text import Truncator
@@ -52,6 +53,9 @@ class Sourced:
 
 class FactForm(WholeForm):
     """A fact; an editor's new one gets a key of what it says."""
+
+    class Meta:
+        widgets = {"editors_note": AdminTextareaWidget({"rows": 2})}
 
     not_in_key = {*REVIEW_FIELDS, *SOURCE_FIELDS, "evidence", "id", "DELETE"}
 

@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.utils.translation import gettext_lazy as _
 
 
 class DescribedChoices(AutocompleteJsonView):
@@ -13,5 +14,7 @@ class DescribedChoices(AutocompleteJsonView):
 
 
 class ArchiveSite(admin.AdminSite):
+    site_header = site_title = _("WIC Archive, for editors")
+
     def autocomplete_view(self, request):
         return DescribedChoices.as_view(admin_site=self)(request)

@@ -8,7 +8,7 @@ from documents.models import Evidence, Passage
 from events.models import Conference, Participation, Statement
 from people.models import Mention, Position, Quotation
 from tests.admin.pages import FACTS, errors_of, filled, page_of, text_of
-from tests.factories import CoverageFactory, PersonFactory, hold
+from tests.factories import CoverageFactory, PersonFactory, StatementFactory, hold, said
 from tests.html import links, parse
 
 pytestmark = pytest.mark.django_db
@@ -149,7 +149,7 @@ def test_form_from_a_sentence_is_filled_in(admin_client, passage, model):
         assert initial["passage"] == passage
     if model is Quotation:
         assert (initial["first"], initial["last"]) == (passage, passage)
-    assert str(passage) in text_of(response)
+    assert f">{passage.text.strip()}</div>" in text_of(response)
 
 
 def test_conference_is_left_open_where_a_document_is_about_two(admin_client, passage):
@@ -204,6 +204,29 @@ def test_sentence_that_is_none_is_not_there(admin_client, archive, asked):
     response = admin_client.get(f"{page_of(Passage)}{asked}/change/")
 
     assert response.headers["Location"] == reverse("admin:index")
+
+
+HOSTILE = """<script>alert("1")</script> & 'it' <b onclick="x()">"""
+
+
+def test_sentence_that_means_harm_is_words(admin_client):
+    passage = hold(HOSTILE, title=HOSTILE)[0]
+    statement = StatementFactory(
+        value=HOSTILE, editors_note=HOSTILE, evidence=[said(passage)]
+    )
+    pages = [
+        page_of(Passage),
+        page_of(Passage, "change", passage.pk),
+        page_of(Statement),
+        page_of(Statement, "change", statement.pk),
+        page_of(Conference, "change", statement.conference_id),
+        *(f"{page_of(model, 'add')}?source_passage={passage.pk}" for model in FACTS),
+    ]
+
+    for address in pages:
+        text = text_of(admin_client.get(address))
+        assert "<script>alert" not in text, address
+        assert "<b onclick" not in text, address
 
 
 # The way there
