@@ -85,10 +85,8 @@ class StatementInline(FactInline):
 class ParticipationInline(FactInline):
     model = Participation
     fk_name = "conference"
-    fields = (
-        *("role", "name_as_written", "person", "organisation", "presence"),
-        *("capacity", "represents", "remark"),
-    )
+    # The rest stands in the form of the fact: a row has to fit beside its sentence.
+    fields = ("role", "name_as_written", "person", "organisation", "presence")
     autocomplete_fields = ("person", "organisation")
     select_related = ("person", "organisation")
 
