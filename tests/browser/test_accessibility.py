@@ -20,7 +20,7 @@ PAGES = [
     "/people/",
     "/people/xi-jinping/",
     "/organisations/",
-    "/organisations/cyberspace-administration-of-china/",
+    "/organisations/high-level-advisory-council/",
     "/documents/",
     "/documents/wuzhen-outlook-2019/",
     REPORT,

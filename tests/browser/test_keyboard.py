@@ -1,0 +1,81 @@
+"""Every page kind with the keyboard alone: all that can be used is reached, in its order, and seen."""
+
+import pytest
+
+from tests.browser.test_accessibility import PAGES, unfolded
+
+pytestmark = pytest.mark.usefixtures("seeds")
+
+ADDRESSES = [address for address in PAGES if not address.startswith("/admin/")]
+
+# What a mouse could use: numbered, so that the places where the focus stops can be told.
+COUNT = """() => {
+    const all = document.querySelectorAll("a[href], button, input, select, textarea, summary");
+    const shown = [...all].filter(part =>
+        part.type !== "hidden" && !part.disabled && part.checkVisibility({visibilityProperty: true}));
+    shown.forEach((part, number) => part.dataset.stop = number);
+    return shown.length;
+}"""
+STOP = """() => {
+    const part = document.activeElement;
+    if (!part || part === document.body) return null;
+    const box = part.getBoundingClientRect(), style = getComputedStyle(part);
+    return {
+        number: part.dataset.stop === undefined ? null : Number(part.dataset.stop),
+        what: part.outerHTML.slice(0, 100),
+        ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0
+            || style.boxShadow !== "none",
+        within: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    };
+}"""
+
+
+def stops(page):
+    """Press Tab until the focus leaves the page; return where it stopped."""
+    found = []
+    for _ in range(page.evaluate(COUNT) + 5):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(STOP)
+        if stop is None:
+            break
+        found.append(stop)
+    return found
+
+
+def test_every_page_can_be_used_with_the_keyboard_alone(new_page):
+    faults = {}
+
+    for address in ADDRESSES:
+        # A tab of its own: where the focus left the last page is where it would begin.
+        page = new_page(viewport={"width": 390, "height": 900})
+        unfolded(page, address)
+        count = page.evaluate(COUNT)
+        found = stops(page)
+        reached = [stop["number"] for stop in found if stop["number"] is not None]
+        unseen = [s["what"] for s in found if not (s["ring"] and s["within"])]
+        if reached != list(range(count)) or unseen:
+            missing = sorted(set(range(count)) - set(reached))
+            faults[address] = (missing[:5], reached != sorted(reached), unseen[:3])
+
+    assert faults == {}
+
+
+def test_a_page_without_a_ring_is_told(page):
+    page.set_content(
+        "<style>a { outline: none }</style><a href='/'>Home</a><button tabindex='-1'>No</button>"
+    )
+
+    (stop,) = stops(page)
+
+    assert (stop["number"], stop["ring"]) == (0, False)
+
+
+def test_the_first_stop_skips_to_the_content(new_page):
+    for address in ADDRESSES:
+        page = new_page()
+        page.goto(address)
+
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+
+        assert page.evaluate("document.activeElement.id") == "content", address
