@@ -52,8 +52,8 @@ def _admin_address(context, options, page, *args):
 
 @register.simple_tag(takes_context=True)
 def edit_address(context, record):
-    """Return where an editor changes a record; '' for all others."""
-    return _admin_address(context, record._meta, "change", record.pk)
+    """Return where an editor changes a record; '' for all others, and on pages of no record."""
+    return record and _admin_address(context, record._meta, "change", record.pk)
 
 
 @register.simple_tag(takes_context=True)
