@@ -33,6 +33,9 @@ PARTS = [
     (TOPIC, "mark", "border-bottom-color", True),
     (TOPIC, "a[aria-current]", "border-bottom-color", False),
     ("/nothing/", "#q404", "border-top-color", False),
+    (CONFERENCE, ".told", "border-left-color", False),
+    ("/admin/login/", "#id_username", "border-top-color", False),
+    ("/admin/login/", "#id_username", "border-top-color", True),
 ]
 GROUND = """(part, own) => {
     let ground = own ? part : part.parentElement;

@@ -11,6 +11,7 @@ from django.urls import reverse
 from documents.models import Passage
 from events.models import Conference, Participation
 from tests.browser.test_accessibility import look_at
+from tests.browser.test_contrast import GROUND, STYLE, contrast
 
 CONFERENCE = "/conferences/world-internet-conference-6/"
 REPORT = "/documents/q4-2019-6th-world-internet-conference-wc/text/"
@@ -183,6 +184,7 @@ def test_editor_corrects_a_conference_and_it_stays(new_page, path, hand):
 # The choosers that Django brings along, select2, show what is chosen in a text box without a
 # name, inside one that has a name: no template or style of ours reaches it.
 DJANGOS = [".select2-selection__rendered"]
+FIELDS = ".form-row input[type=text]:visible, .form-row select:visible, .select2-selection:visible"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -204,6 +206,9 @@ def test_axe_finds_nothing_of_ours(new_page, path, scheme):
         page.evaluate(
             "document.querySelectorAll('details').forEach(d => d.open = true)"
         )
+        for field in page.locator(FIELDS).all():
+            border = field.evaluate(STYLE, "border-top-color")
+            assert contrast(border, field.evaluate(GROUND, False)) >= 3, name
         if violations := look_at(page, DJANGOS, preload=False):
             found[name] = violations
 
