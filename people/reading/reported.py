@@ -56,7 +56,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    rf"{_LEAD}(?P<who>[^.;:“”„\"]{{2,160}}?)\s+(?P<said>{_ADVERBS}(?:{_THAT}|{_ASKS}).*)"
+    rf"{_LEAD}(?P<who>(?:[^.;:“”„\"]|(?:(?<=\b[A-Z])|(?<=\bMr)|(?<=\bMs)|(?<=\bDr)|(?<=\bMrs)|(?<=\bProf))\.){{2,160}}?)\s+(?P<said>{_ADVERBS}(?:{_THAT}|{_ASKS}).*)"
 )
 _ACCORDING = re.compile(
     r"According\s+to\s+(?P<who>[^,]{2,160})(?:,\s+who\b[^,]{2,120})?,\s+(?P<said>\S.*)"

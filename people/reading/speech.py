@@ -19,10 +19,10 @@ from people.reading.words import SAYING
 SHORTEST_WORDS = 5
 _SAID_BEHIND = re.compile(rf"\s*,?\s*(?P<verb>{SAYING})\b(?P<rest>[^.!?“„]{{0,240}})")
 _NAMED_BEHIND = re.compile(
-    rf"\s*,?\s*(?P<who>[^.,!?“„\"]{{2,120}}?)\s+(?:had\s+|has\s+)?{SAYING}\b(?!\s+that\b)"
+    rf"(?!\s*,?\s*(?:and|but|when|whereas|while|und)\b)\s*,?\s*(?P<who>[^.,!?“„\"]{{2,120}}?)\s+(?:had\s+|has\s+)?{SAYING}\b(?!\s+that\b)"
 )
 _SAID_BEFORE = re.compile(
-    rf"(?P<who>[^.!?“„\"]{{2,160}}?)\s+(?:had\s+|has\s+)?{SAYING}\b(?P<rest>[^.!?“„\"]{{0,60}})[,:]?\s*$"
+    rf"(?P<who>[^.!?“”„\"]{{2,160}}?)\s+(?:had\s+|has\s+)?{SAYING}\b(?P<rest>[^.!?“„\"]{{0,60}})[,:]?\s*$"
 )
 # "Bell said that Blum had told all: “…”"
 _ANOTHER_SAID = re.compile(r"\b(?:who|said|told|had|claimed|declared|asked|wrote)\b")

@@ -191,6 +191,8 @@ def test_the_report_in_a_note_is_the_one_that_the_title_names():
         ("Blum replied to Bell and said that nets are good.", "Otto Blum"),
         ("At the opening of the forum Bell said that nets are good.", "Anna Bell"),
         ("Bell and Blum said that nets are good.", "Anna Bell"),
+        ("Mr. Bell said that nets are good.", "Anna Bell"),
+        ("Dr. Anna Bell said that nets are good.", "Anna Bell"),
         ("Bell has said that nets are good.", "Anna Bell"),
         ("Then the Kenyan president said that nets are good.", "Anna Bell"),
     ],

@@ -133,3 +133,12 @@ def test_words_behind_are_not_the_same_speaker_s(text):
     lead = "President Anna Bell and Minister Otto Blum came. "
 
     assert quotations(lead + text) == [("Anna Bell", "We need all these new nets")]
+
+
+def test_two_may_be_quoted_in_one_sentence():
+    lead = "President Anna Bell and Minister Otto Blum came. "
+
+    assert quotations(f"{lead}Bell said {SAID} and Blum said {AGAIN}.") == [
+        ("Anna Bell", "We need all these new nets"),
+        ("Otto Blum", "Cables are bad for all of us"),
+    ]
