@@ -5,7 +5,7 @@ import re
 from documents.folding import fold
 from documents.reading.notes import NoteRead
 from documents.reading.numbers import NUMBER_WORDS
-from documents.reading.spans import Piece, Trouble, tidy
+from documents.reading.spans import Piece, Span, Trouble, tidy
 from documents.reading.titles import SectionRead, TitleRead
 
 _SECTIONS = re.compile(
@@ -14,7 +14,13 @@ _SECTIONS = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"\(\s*(\d{1,2})\s*\)")
-_ROMAN = re.compile(r"[\s„“”\"«»‘’']*(?P<number>[IVXL]{1,6})\.\s+(?=\S)")
+_ROMAN = re.compile(
+    r"[\s„“”\"«»‘’']*(?P<number>(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))\.\s+(?=\S)"
+)
+# "V. Bell said": an initial.
+_NAME = re.compile(
+    r"[^\W\d_][\w'’-]+(?::|\s+(?:and\s+[A-Z]|added|argued|asked|explained|noted|said|says|stated|stressed|thinks|told|tells|warned|wrote)\b)"
+)
 _NUMERALS = {"I": 1, "V": 5, "X": 10, "L": 50}
 _HEADING_ENDS = re.compile(r":\s+(?=[^\W\d_])|$")
 
@@ -108,21 +114,30 @@ def _read_quoted(
     by_number = {piece.number: piece for piece in pieces}
     by_form = {fold(form): d for d in reversed(documents) for form in d.forms}
     for note in notes:
-        document = by_form.get(fold(note.title))
-        for span in note.quoted if document else ():
-            piece = by_number[span.passage]
-            if not (numeral := _ROMAN.match(piece.plain, span.start, span.end)):
-                continue
-            begin = numeral.end()
-            end = _HEADING_ENDS.search(piece.plain, begin, span.end).start()
-            words = piece.plain[begin:end].rstrip(' ,.;“”»"')
-            if words:
-                heading = piece.span(begin, begin + len(words))
-                document.sections.append(
-                    SectionRead(
-                        roman(numeral["number"]),
-                        tidy(heading.words),
-                        heading,
-                        listed=False,
-                    )
-                )
+        if not (document := by_form.get(fold(note.title))):
+            continue
+        headings: list[SectionRead] = []
+        for span in note.quoted:
+            heading = _heading(by_number[span.passage], span)
+            # What does not follow the one before is an initial.
+            if heading and heading.number == (
+                headings[-1].number + 1 if headings else heading.number
+            ):
+                headings.append(heading)
+        document.sections += headings
+
+
+def _heading(piece: Piece, span: Span) -> SectionRead | None:
+    """Return the heading with whose Roman numeral a sentence begins."""
+    numeral = _ROMAN.match(piece.plain, span.start, span.end)
+    if not numeral or _NAME.match(piece.plain, numeral.end(), span.end):
+        return None
+    begin = numeral.end()
+    end = _HEADING_ENDS.search(piece.plain, begin, span.end).start()
+    words = piece.plain[begin:end].rstrip(' ,.;“”»"')
+    if not words:
+        return None
+    heading = piece.span(begin, begin + len(words))
+    return SectionRead(
+        roman(numeral["number"]), tidy(heading.words), heading, listed=False
+    )

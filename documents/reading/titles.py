@@ -40,6 +40,9 @@ _DESCRIBED = re.compile(
 )
 _UNDER_TITLE = re.compile(r"\bunder the title(?:\s+of)?\s+(?=[A-Z])")
 _RUN = re.compile(r"\S+")
+_ARTICLES = frozenset(
+    "The This Its A An Our Their Der Die Das Dieser Diese Dieses".split()
+)
 _SMALL = frozenset("of the and for in on a an to with by at from".split())
 
 
@@ -177,7 +180,7 @@ def _read_piece(piece: Piece, shelf: _Shelf):
                 )
         quoted = [(quote.start, quote.end) for quote in quotes]
         for chunk in chunks_of(piece.plain, quoted):
-            named = chunk.words[chunk.words[0].text in ("The", "This", "Its") :]
+            named = chunk.words[chunk.words[0].text in _ARTICLES :]
             words = " ".join(word.text for word in named)
             if len(named) > 1 and _head_word(words):
                 year = _YEAR_BEHIND.match(piece.plain, chunk.end)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from documents.reading import DocumentReading
+from documents.reading import DocumentReading, Span
 from events.reading.body_figures import read_body_figures
 from events.reading.claims import Claim, FigureRead, OutcomeRead, RoleRead, SubjectRead
 from events.reading.conferences import (
@@ -103,16 +103,16 @@ def read(
         _names(reading)
     if readings:
         main = readings[0]
-        named: dict[int, int] = {}
+        named: dict[int, Span] = {}
         for span in main.conference.spans:
-            named.setdefault(span.passage, span.end)
+            named.setdefault(span.passage, span)
         for piece in document.pieces:
             if piece.role == "place line":
                 main.claims += read_place_line(piece)
             elif piece.is_prose:
-                _read_sentence(
-                    piece, main, named.get(piece.number), who.get(piece.number, [])
-                )
+                here = named.get(piece.number)
+                end = here.end if here else None
+                _read_sentence(piece, main, end, who.get(piece.number, []))
         main.outcomes = [*read_outcomes(document), *read_conclusions(document, named)]
         _merge_roles(main)
     figures = [

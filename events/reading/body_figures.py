@@ -16,8 +16,9 @@ _LEADS = re.compile(
 )
 _SHARE = re.compile(
     r"\s*,\s*(?P<share>half|a\s+third|two\s+thirds|a\s+quarter|three\s+quarters)\s+of\s+(?:them|whom|which)\s+"
-    r"(?:(?:is|are|being|come|coming)\s+)?(?P<from>from\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*)"
+    r"(?:(?:is|are|being|come|coming)\s+)?(?P<from>from\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*)(?![\w'’-]|\s+[A-Z]|\s*(?:,|and|or|&|,\s*and)\s+(?:the\s+)?[A-Z])"
 )
+_CHANGE = re.compile(r"\b(?:additional|former|further|new|other|vacant|neue)\b")
 _SHARES = {
     "half": Fraction(1, 2),
     "a third": Fraction(1, 3),
@@ -40,7 +41,7 @@ def read_body_figures(
             continue
         lead = _LEADS.match(piece.plain, end)
         count = lead and COUNT.match(piece.plain, lead.end())
-        if not count:
+        if not count or _CHANGE.search(count.group()):
             continue
         kind = count["kind"].casefold()
         value = int(re.sub(r"\D", "", count["number"]))

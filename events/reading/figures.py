@@ -31,8 +31,13 @@ _HEADS = (
     "Teilnehmer(?:innen)?(?:\\s+und\\s+Teilnehmer(?:innen)?)?|Teilnehmende|Delegierten?|Gästen?|Personen|Menschen|Vertretern?|Besuchern?|Experten"
 )
 _KINDS = {"persons": "people", "individuals": "people"}
+# "30 million people" are more than 30; "30 days of members" and "30 more members" are no 30 members.
+_NOT_BETWEEN = (
+    r"(?!(?:million|billion|thousand|hundred|dozen|Millionen|Milliarden|Tausend|per|percent|of|for|from|in|with|to|by|years?|months?|days?|more|"
+    r"fewer|less|weitere)\b)"
+)
 COUNT = re.compile(
-    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-]){_NUMBER}\s+(?:[^\W\d_][\w-]*\s+){{0,3}}?(?P<kind>{_HEADS})\b",
+    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-]){_NUMBER}\s+(?:{_NOT_BETWEEN}[^\W\d_][\w-]*\s+){{0,3}}?(?P<kind>{_HEADS})\b",
     re.IGNORECASE,
 )
 _COUNTRIES = re.compile(

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from documents.reading import DocumentReading, search_before, tidy
+from documents.reading import DocumentReading, Span, search_before, tidy
 from events.reading.claims import OutcomeRead
 
 _OUTCOME = re.compile(
@@ -15,13 +15,17 @@ _ADOPTED = re.compile(
     r"\b(?:adopted|issued|released|agreed\s+on|ended\s+with|concluded\s+with|verabschiedete\w*)\s+(?:the|its|a|an|die|das|eine)?\s*[“„\"‘«]?$",
     re.IGNORECASE,
 )
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|nobody|neither|nor|to\s+be|failed\s+to\s+have|could|should|would|might|without)|n['’]t)\s+(?:[a-z]+\s+){0,2}$"
+)
+_ASKS = re.compile(r"\?[”“\"’'»\s]*$")
 _KIND = r"(?:conclusion|finding|message|outcome|result)"
 _SUCH = re.compile(
     rf"(?:Such|This|That)\s+(?:was|is)\s+the\s+(?:\w+\s+)?{_KIND}\s+of\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _WAS_THAT = re.compile(
-    rf"The\s+(?:\w+\s+)?{_KIND}\s+of\s+the\s+(?:conference|meeting|event|forum|summit)\s+(?:was|is)\s+that\s+(?P<text>[^.]+)",
+    rf"The\s+(?:\w+\s+)?{_KIND}\s+of\s+the\s+(?:conference|event|forum|summit)\s+(?:was|is)\s+that\s+(?P<text>.+?)[.!]?\s*(?:\[\d{{1,4}}\]\s*)*[.!]?\s*$",
     re.IGNORECASE,
 )
 
@@ -35,7 +39,10 @@ def read_outcomes(document: DocumentReading) -> list[OutcomeRead]:
             piece = pieces[span.passage]
             if piece.is_prose and (
                 (match := search_before(_OUTCOME, piece.plain, span.start))
-                or (match := search_before(_ADOPTED, piece.plain, span.start))
+                or (
+                    (match := search_before(_ADOPTED, piece.plain, span.start))
+                    and not search_before(_DENIED, piece.plain, match.start())
+                )
             ):
                 spans = (piece.span(match.start(), span.end),)
                 found.append(OutcomeRead(spans, title))
@@ -44,7 +51,7 @@ def read_outcomes(document: DocumentReading) -> list[OutcomeRead]:
 
 
 def read_conclusions(
-    document: DocumentReading, named: dict[int, int]
+    document: DocumentReading, named: dict[int, Span]
 ) -> list[OutcomeRead]:
     """Return what a report gives as the conclusion of its conference, in the report's words.
 
@@ -60,9 +67,12 @@ def read_conclusions(
             before
             and piece.number in named
             and before.paragraph == piece.paragraph
+            and not _ASKS.search(before.plain)
             and (match := _SUCH.match(piece.plain))
+            and match.end() == named[piece.number].start
+            and not piece.plain.startswith(("'", "’"), named[piece.number].end)
         ):
             says = before.whole()
-            spans = (says, piece.span(0, named[piece.number]))
+            spans = (says, piece.span(0, named[piece.number].end))
             found.append(OutcomeRead(spans, text=tidy(says.words).rstrip(".")))
     return found

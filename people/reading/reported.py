@@ -8,7 +8,8 @@ from documents.reading import DocumentReading, NoteRead, Piece, Span, TitleRead,
 from documents.reading.numbers import ORDINAL_WORDS
 from people.reading.persons import PersonRead
 from people.reading.speakers import (
-    DOCUMENT_NOUNS,
+    THE_DOCUMENT,
+    Before,
     Paragraph,
     Speaker,
     Speakers,
@@ -17,7 +18,7 @@ from people.reading.speakers import (
 from people.reading.speech import QuotationRead
 
 _LEAD = r"(?:(?:In particular|In addition|In this context|Furthermore|Moreover|Finally|Here|However|Also)\s*,\s+)?"
-_ADVERBS = r"(?:(?:also|further|[a-z]+ly)\s+){0,2}"
+_ADVERBS = r"(?:(?!(?:allegedly|barely|hardly|reportedly|scarcely|supposedly)\b)(?:also|further|[a-z]+ly)\s+){0,2}"
 _NTH = (
     rf"(?:(?P<digits>\d{{1,2}})(?:st|nd|rd|th|\.)|(?P<word>{'|'.join(ORDINAL_WORDS)}))"
 )
@@ -34,18 +35,18 @@ _THAT = (
     r"underline|warn)(?:s|ed|d)|say[s]?|said|told)(?:\s+out)?(?:\s+(?:in|at|to|during|on)\s+[^,;“”„]{2,60}?)?\s+that\b"
 )
 _ASKS = (
-    r"(?:(?:call(?:s|ed)\s+(?:upon|on|for))|(?:urge|encourage|invite)[sd]|appeal(?:s|ed)\s+(?:to|for)|"
+    r"(?:(?:call(?:s|ed)\s+(?:upon|on|for))|(?:urge|encourage)[sd]|invite[sd](?=\s[^.,;]{2,80}?\sto\s(?!(?:an?|her|his|its|the|their)\b)[a-z])|appeal(?:s|ed)\s+(?:to|for)|"
     r"warn(?:s|ed)\s+(?:of|against)|condemn(?:s|ed)|demand(?:s|ed))\b"
 )
 _SAYS = r"(?:said|says|added|adds|noted|notes|stressed|explained|argued|stated|pointed out|warned)"
 
 _CHAPTER = re.compile(
-    rf"{_LEAD}The\s+{_NTH}\s+(?:chapter|section|part)\s+(?P<said>{_ADVERBS}{_TELLS}\b.*)",
+    rf"{_LEAD}The\s+{_NTH}\s+(?P<part>chapter|section|part)\s+(?P<said>{_ADVERBS}{_TELLS}\b.*)",
     re.IGNORECASE,
 )
-_CHAPTER_NAMED = re.compile(rf"\b{_NTH}\s+chapter\b", re.IGNORECASE)
+_CHAPTER_NAMED = re.compile(rf"\b{_NTH}\s+chapter\b(?P<of>\s+of\b)?", re.IGNORECASE)
 _DOCUMENT = re.compile(
-    rf"{_LEAD}(?P<who>(?:the|this)\s+(?:[\w-]+\s+)?{DOCUMENT_NOUNS})\s+(?P<said>{_ADVERBS}{_TELLS}\b.*)",
+    rf"{_LEAD}(?P<who>{THE_DOCUMENT})\s+(?P<said>{_ADVERBS}{_TELLS}\b.*)",
     re.IGNORECASE,
 )
 _TELLS_ON = re.compile(rf"\s*[“”\"’»]?\s+(?P<said>{_ADVERBS}{_TELLS}\b.*)")
@@ -55,22 +56,23 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    rf"{_LEAD}(?P<who>[^.;:“”„\"]{{2,160}}?)\s+(?P<said>{_ADVERBS}(?:{_THAT}|{_ASKS}).*)"
+    rf"{_LEAD}(?P<who>(?:[^.;:“”„\"]|(?:(?<=\b[A-Z])|(?<=\bMr)|(?<=\bMs)|(?<=\bDr)|(?<=\bMrs)|(?<=\bProf))\.){{2,160}}?)\s+(?P<said>{_ADVERBS}(?:{_THAT}|{_ASKS}).*)"
 )
 _ACCORDING = re.compile(
     r"According\s+to\s+(?P<who>[^,]{2,160})(?:,\s+who\b[^,]{2,120})?,\s+(?P<said>\S.*)"
 )
 _BEHIND = re.compile(
     rf"(?P<said>[^“”„‘’\"\s].{{20,}}?),\s+(?P<who>(?:he|she|[A-Z][^,“”\"]{{1,60}}?))\s+{_SAYS}\b"
+    r"(?=\s*(?:[,.;\[]|$|(?:after|at|before|during|in|on|to)\b))"
 )
-_PASSIVE = re.compile(r"\b(?:am|are|be|been|being|has|have|is|was|were)$")
+_PASSIVE = re.compile(r"\b(?:am|are|be|been|being|is|was|were)$")
 _MARKER = re.compile(r"\s*\[\d{1,4}\]")
+_CLOSING = " ”“\"’'»"
 _OPENING = "„“”\"«»‘’' "
 _WORD = re.compile(r"\w+")
 FEWEST_WORDS = (
     4  # of the report's own, beside what it quotes: more than "stressed that"
 )
-REACHES = 60  # characters between a speaker's name and the verb
 
 
 # By passage: what is quoted in it, and whose words these are.
@@ -92,30 +94,63 @@ class _Telling:
         self.document: TitleRead | None = None
         self.known_by = "spoken of before"
         self.chapter: int | None = None
-        self.before: Speaker | None = None
+        self.before: Before = (None, 0)
+        # The document spoken of last, and nouns for others that have no title.
+        self.latest: TitleRead | None = None
+        self.new: frozenset[str] = frozenset()
+        self.of_another = False  # "the second chapter of his book"
+        self.here = {piece.number for piece in paragraph.pieces}
 
     def _read(self, span: Span, speaker: Speaker, doubt: str = "") -> QuotationRead:
-        self.before = speaker
         chapter = self.chapter if isinstance(speaker, TitleRead) else None
         text = _MARKER.sub("", tidy(span.words)).rstrip(" .,;")
         return QuotationRead(
             text, (span,), speaker, doubt, direct=False, chapter=chapter
         )
 
+    def _with_chapter(self, number: int) -> TitleRead | None:
+        """Return the document with a chapter of that number, unless another is spoken of."""
+        document = self.speakers.with_chapter(number)
+        return document if self.latest in (None, document) else None
+
+    def note(self, piece: Piece, end: int, told: QuotationRead | None):
+        """Note what a passage, which ends at ``end``, leaves for the next: who spoke, which document is spoken of."""
+        if told:
+            self.before = (told.speaker, end)
+        if told and isinstance(told.speaker, TitleRead):
+            self.latest, self.of_another = told.speaker, False
+        elif latest := self.speakers.named_in(piece):
+            self.latest, self.of_another = latest, False
+            self.new = frozenset()
+        self.new |= self.speakers.new_documents(piece)
+
     def of_document(self, piece: Piece, at: int = 0) -> QuotationRead | None:
         """Read, from ``at`` on, 'The third chapter condemns …', 'The report refers to …', and what goes on from there."""
         text = piece.plain
         if match := _CHAPTER.match(text, at):
             number = _number(match)
-            if document := self.speakers.with_chapter(number):
+            document = self._with_chapter(number)
+            listed_here = document and any(
+                section.span.passage in self.here for section in document.sections
+            )
+            if document and (match["part"].casefold() == "chapter" or listed_here):
                 self.document, self.chapter = document, number
                 return self._read(piece.span(*match.span("said")), document)
         if match := _CHAPTER_NAMED.search(text):
             number = _number(match)
-            if document := self.speakers.with_chapter(number):
+            document = None if match["of"] else self._with_chapter(number)
+            if document or match["of"]:
                 self.document, self.chapter = document, number
-        if match := _DOCUMENT.match(text, at):
-            meant = self.document or self.speakers.document(match["who"])
+                self.latest = document
+                self.of_another = not document
+        if (match := _DOCUMENT.match(text, at)) and not self.of_another:
+            if meant := self.document:
+                if not self.speakers.may_mean(
+                    match["noun"], self.latest, self.new, meant
+                ):
+                    meant = None
+            else:
+                meant = self.speakers.document(match["who"], self.latest, self.new)
             if meant:
                 self.document = meant
                 where = f", chapter {self.chapter}" if self.chapter else ""
@@ -139,16 +174,18 @@ class _Telling:
 
         ``offset`` is where the passage begins in its paragraph.
         """
+        if piece.plain.rstrip(_CLOSING).endswith("?"):
+            return None
         for pattern in (_ACCORDING, _PERSON, _BEHIND):
             match = pattern.match(piece.plain, at)
             if not match or _PASSIVE.search(match["who"]):
                 continue
             start, end = (offset + place for place in match.span("who"))
-            reach = len(match["who"]) if pattern is _ACCORDING else REACHES
-            who = self.speakers.within(self.paragraph, max(start, end - reach), end)
-            doubt = ""
+            who, doubt = self.speakers.subject(self.paragraph, start, end), ""
             if who is None:
-                who, doubt = self.speakers.meant(match["who"], self.before)
+                who, doubt = self.speakers.meant(
+                    self.paragraph, start, end, self.before
+                )
             if who:
                 whole = pattern is _BEHIND
                 begin, stop = match.span("said")
@@ -167,8 +204,13 @@ def read_reported(
             said.setdefault(span.passage, []).append((span, quotation.speaker))
     notes = {span.passage: note for note in document.notes for span in note.quoted}
     found = []
+    latest = None
+    by_marker = _by_marker(document)
     for paragraph in paragraphs(document.prose):
-        found += _in_paragraph(paragraph, speakers, said, _reach(document, paragraph))
+        telling = _Telling(speakers, paragraph, _reach(by_marker, paragraph))
+        telling.latest = latest
+        found += _in_paragraph(telling, said)
+        latest = telling.latest
     quoted = (piece for piece in document.pieces if piece.number in notes)
     for paragraph in paragraphs(quoted):
         note = notes[paragraph.pieces[0].number]
@@ -220,16 +262,25 @@ def chapters_of_notes(
     return found
 
 
-def _reach(document: DocumentReading, paragraph: Paragraph) -> dict[int, int]:
-    """Return up to which passage of a paragraph a note's marker shows that a document is spoken of."""
-    here = {piece.number for piece in paragraph.pieces}
+def _by_marker(document: DocumentReading) -> dict[int, list[TitleRead]]:
+    """Return, by passage, the documents that the notes to it cite."""
     by_form = {form: d for d in reversed(document.documents) for form in d.forms}
-    reach = {}
+    found: dict[int, list[TitleRead]] = {}
     for note in document.notes:
-        if note.marker and note.marker.passage in here and note.title in by_form:
-            cited = id(by_form[note.title])
-            reach[cited] = max(reach.get(cited, 0), note.marker.passage)
-    return reach
+        if note.marker and note.title in by_form:
+            found.setdefault(note.marker.passage, []).append(by_form[note.title])
+    return found
+
+
+def _reach(
+    by_marker: dict[int, list[TitleRead]], paragraph: Paragraph
+) -> dict[int, int]:
+    """Return up to which passage of a paragraph a note's marker shows that a document is spoken of."""
+    return {
+        id(cited): piece.number
+        for piece in paragraph.pieces
+        for cited in by_marker.get(piece.number, ())
+    }
 
 
 def _is_quoted(told: Span, said: Said) -> bool:
@@ -243,20 +294,18 @@ def _is_quoted(told: Span, said: Said) -> bool:
     return False
 
 
-def _in_paragraph(
-    paragraph: Paragraph,
-    speakers: Speakers,
-    said: Said,
-    upto: dict[int, int],
-) -> Iterator[QuotationRead]:
-    telling = _Telling(speakers, paragraph, upto)
+def _in_paragraph(telling: _Telling, said: Said) -> Iterator[QuotationRead]:
+    paragraph = telling.paragraph
     for piece, offset in zip(paragraph.pieces, paragraph.starts, strict=True):
+        told = None
         if not _is_quoted(piece.whole(), said):
             told = telling.of_document(piece) or telling.of_somebody(piece, offset)
             if told and not _is_quoted(told.spans[0], said):
                 yield told
+        end = offset + len(piece.plain)
+        telling.note(piece, end, told)
         for _, speaker in said.get(piece.number, ()):
-            telling.before = speaker
+            telling.before = (speaker, end)
 
 
 def _in_note(
@@ -278,6 +327,9 @@ def _in_note(
         told = told or telling.of_somebody(piece, offset, at)
         if told and not _is_quoted(told.spans[0], said):
             yield told
+        end = offset + len(piece.plain)
+        if told:
+            telling.before = (told.speaker, end)
         for _, speaker in said.get(piece.number, ()):
             if isinstance(speaker, PersonRead):
-                telling.before = speaker
+                telling.before = (speaker, end)

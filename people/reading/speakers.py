@@ -13,21 +13,41 @@ from people.reading.bodies import BodyRead
 from people.reading.persons import PersonRead
 from people.reading.positions import PositionRead
 from people.reading.sight import by_passage
+from people.reading.subjects import UNSURE, ends, goes_on, leads, parts_of
+from people.reading.words import TITLE_ANYWHERE
 
 Speaker = PersonRead | BodyRead | TitleRead
+# Who spoke last in a paragraph, and where that ends.
+Before = tuple[Speaker | None, int]
 
 DOCUMENT_NOUNS = (
     r"(?:report|document|declaration|statement|text|outlook|communiqué|paper)"
 )
-_DOCUMENT = re.compile(
-    rf"\s*(?:the|this|that|its)\s+(?:[\w-]+\s+)?{DOCUMENT_NOUNS}\b", re.IGNORECASE
+# "The UN report", "the annual report" may be any other; "the report of the Agency" is another.
+THE_DOCUMENT = (
+    rf"(?:the|this|its)\s+(?:(?:adopted|closing|concluding|final|joint|outcome)\s+)?(?P<noun>{DOCUMENT_NOUNS})\b"
+    r"(?!\s+(?:about|by|from|of|on)\b)"
 )
-_BEFORE_TITLE = re.compile(r"(?:the|this)?\s*[“„\"‘«]?", re.IGNORECASE)
-_PRONOUN = re.compile(r"(?:^|.*\s)(?:he|she|er|sie)$", re.IGNORECASE)
-_HOLDER = re.compile(
-    r"(?:^|.*\s)the\s+(?P<country>\S+)\s+(?P<title>leader|president|premier|(?:prime\s+)?minister|chancellor|head of state)$",
+_DOCUMENT = re.compile(rf"\s*{THE_DOCUMENT}", re.IGNORECASE)
+_ANY_DOCUMENT = frozenset(("document", "text"))
+_NEW_DOCUMENT = re.compile(
+    rf"\b(?:an?|another|her|his|its|own|their|\w+['’]s?)\s+(?:[\w-]+\s+){{0,2}}(?P<noun>{DOCUMENT_NOUNS})\b",
     re.IGNORECASE,
 )
+_MARKS = " “„\"‘’'«»"
+_BEFORE_TITLE = re.compile(r"(?:the|this)?\s*[“„\"‘«]?", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?P<lead>(?:^|.*\s))(?:he|she|er|sie)$", re.IGNORECASE)
+_HOLDER = re.compile(
+    r"(?P<lead>(?:^|.*\s))the\s+(?P<country>\S+)\s+(?P<title>leader|president|premier|(?:prime\s+)?minister|chancellor|head of state)$",
+    re.IGNORECASE,
+)
+
+
+# Whom "the leader" of a country may be.
+_LEADERS = re.compile(
+    r"\b(?:president|premier|prime minister|chancellor|king|queen|head of state)\b"
+)
+_PAST = re.compile(r"\b(?:former|ex|then|late|designated)\b")
 
 
 def name_of(speaker: Speaker) -> str:
@@ -51,6 +71,10 @@ class Paragraph:
             if a < b and (span := piece.span(a - offset, b - offset)).words:
                 found.append(span)
         return tuple(found)
+
+    def at(self, place: int) -> Piece:
+        """Return the passage that holds a place."""
+        return self.pieces[max(0, bisect_right(self.starts, place) - 1)]
 
     def parts(self, start: int, end: int) -> list[tuple[Piece, int]]:
         """Return the passages that reach into what lies between two places, with their own places."""
@@ -83,55 +107,166 @@ class Speakers:
         positions: Iterable[PositionRead] = (),
     ):
         self._places = by_passage((*people, *bodies))
-        self._positions = list(positions)
+        self._holders: dict[str, list[PositionRead]] = {}
+        for one in positions:
+            past = one.until or _PAST.search(f"{one.title} {one.when}".casefold())
+            if one.country and not past:
+                self._holders.setdefault(one.country, []).append(one)
+        self._mentions = sorted(
+            ((span.passage, one) for one in document.documents for span in one.spans),
+            key=lambda hit: hit[0],
+        )
         self._described = [d for d in document.documents if d.described]
         self._listed = [d for d in document.documents if d.sections]
         self._titles = by_passage(document.documents)
         self.outcomes = self._described or self._listed
 
-    def within(
-        self, paragraph: Paragraph, start: int, end: int
-    ) -> PersonRead | BodyRead | None:
-        """Return the first person, or else the first body, named between two places of a paragraph."""
+    def _hits(self, paragraph: Paragraph, start: int, end: int) -> list[tuple]:
+        """Return (is a body, where, to where, who) of all named between two places, people first."""
         hits = []
         for piece, offset in paragraph.parts(start, end):
             places = self._places.get(piece.number, [])
             first = bisect_left(places, start - offset, key=lambda hit: hit[0])
             last = bisect_right(places, end - offset, key=lambda hit: hit[0])
-            for a, b, speaker in places[first:last]:
+            for a, b, who in places[first:last]:
                 if offset + b <= end:
-                    hits.append((isinstance(speaker, BodyRead), offset + a, speaker))
-        return min(hits, key=lambda hit: hit[:2])[2] if hits else None
+                    hits.append(
+                        (isinstance(who, BodyRead), offset + a, offset + b, who)
+                    )
+        return sorted(hits, key=lambda hit: (hit[0], hit[1], -hit[2]))
 
-    def document(self, words: str) -> TitleRead | None:
-        """Return the document that 'the report' and the like stand for."""
-        return self.outcomes[0] if self.outcomes and _DOCUMENT.match(words) else None
+    def subject(
+        self, paragraph: Paragraph, start: int, end: int
+    ) -> PersonRead | BodyRead | None:
+        """Return whom the words between two places of a paragraph name as the one who acts.
+
+        That is nobody in 'a critic of Bell', 'Bell heard that all', 'nobody at the Agency'.
+        """
+        words = paragraph.text[start:end]
+        if UNSURE.search(words):
+            return None
+        for begin, stop in parts_of(words):
+            if who := self._acting(paragraph, start + begin, start + stop):
+                return who
+        return None
+
+    def named_first(
+        self, paragraph: Paragraph, start: int, end: int
+    ) -> PersonRead | BodyRead | None:
+        """Return whom the words between two places, behind a verb, begin by naming: 'President Bell in her speech'."""
+        return self._acting(paragraph, start, end, to_the_end=False)
+
+    def _acting(
+        self, paragraph: Paragraph, start: int, end: int, to_the_end: bool = True
+    ) -> PersonRead | BodyRead | None:
+        hits = self._hits(paragraph, start, end)
+        bodies = [(a, b) for is_body, a, b, _ in hits if is_body]
+        for is_body, a, b, who in hits:
+            before = [(x - start, y - start) for x, y in bodies if y <= a]
+            whole = ends if to_the_end else goes_on
+            if leads(paragraph.text[start:a], before, is_body) and whole(
+                paragraph.text[b:end]
+            ):
+                return who
+        return None
+
+    def nobody_else(
+        self, paragraph: Paragraph, start: int, end: int, who: PersonRead
+    ) -> bool:
+        """Return whether nobody else is named, or spoken of by a title, between two places."""
+        return not TITLE_ANYWHERE.search(paragraph.text, start, end) and all(
+            is_body or other is who
+            for is_body, _, _, other in self._hits(paragraph, start, end)
+        )
+
+    def latest(self, piece: Piece) -> TitleRead | None:
+        """Return the document that the text named last before a passage, or in it."""
+        at = bisect_right(self._mentions, piece.number, key=lambda one: one[0])
+        return self._mentions[at - 1][1] if at else None
+
+    def named_in(self, piece: Piece) -> TitleRead | None:
+        """Return the document that a passage names last."""
+        places = self._titles.get(piece.number)
+        return places[-1][2] if places else None
+
+    def document(
+        self, words: str, latest: TitleRead | None, new: frozenset[str] = frozenset()
+    ) -> TitleRead | None:
+        """Return the document that 'the report' and the like stand for, if no other can be meant.
+
+        ``latest`` is the one spoken of last; ``new`` are nouns for others without a title.
+        """
+        match = _DOCUMENT.match(words)
+        if not match or len(self.outcomes) != 1:
+            return None
+        return self.outcomes[0] if self.may_mean(match["noun"], latest, new) else None
+
+    def may_mean(
+        self,
+        noun: str,
+        latest: TitleRead | None,
+        new: frozenset[str] = frozenset(),
+        meant: TitleRead | None = None,
+    ) -> bool:
+        """Return whether 'the report' can mean no other document than ``meant``, or else the outcome."""
+        noun, meant = noun.casefold(), meant or self.outcomes[0]
+        if noun in new or not (
+            noun in _ANY_DOCUMENT
+            or noun == "report"
+            or f" {fold(noun)} " in f" {fold(meant.title)} "
+        ):
+            return False
+        return latest in (None, meant) or not (
+            noun in _ANY_DOCUMENT or latest.kind != "charter or treaty"
+        )
 
     def meant(
-        self, words: str, before: Speaker | None
+        self, paragraph: Paragraph, start: int, end: int, before: Before
     ) -> tuple[PersonRead | None, str]:
-        """Return whom 'he' or 'the Chinese leader' stands for, and why; (None, '') where that is open.
-
-        ``before`` is who spoke last in the paragraph.
-        """
-        words = words.strip()
-        if _PRONOUN.match(words) and isinstance(before, PersonRead):
+        """Return whom 'he' or 'the Chinese leader' stands for, and why; (None, '') where that is open."""
+        whole = paragraph.text[start:end]
+        if UNSURE.search(whole) or not (parts := parts_of(whole)):
+            return None, ""
+        words = whole[slice(*parts[0])].strip(_MARKS)
+        who, at = before
+        if (
+            (match := _PRONOUN.match(words))
+            and isinstance(who, PersonRead)
+            and leads(match["lead"], [], is_body=False)
+            and self.nobody_else(paragraph, at, end, who)
+        ):
             he = words.split()[-1].lower()
-            return before, f"“{he}” is taken for {before.name}, who speaks before."
-        if holder := _HOLDER.match(words):
+            return who, f"“{he}” is taken for {who.name}, who speaks before."
+        holder = _HOLDER.match(words)
+        if holder and leads(holder["lead"], [], is_body=False):
             codes = {country.code for country in find_countries(holder["country"])}
+            title = " ".join(holder["title"].casefold().split())
             holders = {
-                id(p.person): p for p in self._positions if p.country in codes
+                id(p.person): p
+                for code in codes
+                for p in self._holders.get(code, ())
+                if title == "leader" or p.title.casefold() == title
             }.values()
             if len(holders) == 1:
                 (position,) = holders
                 meant = position.person
+                named = position.title.casefold()
+                if title == "leader" and not _LEADERS.search(named):
+                    return None, ""
                 phrase = f"the {holder['country']} {holder['title']}"
                 return (
                     meant,
                     f"“{phrase}” is taken for {meant.name}, {position.title} of that country.",
                 )
         return None, ""
+
+    def new_documents(self, piece: Piece) -> frozenset[str]:
+        """Return the nouns by which a passage speaks of documents without a title: 'its own report'."""
+        return frozenset(
+            match["noun"].casefold()
+            for match in _NEW_DOCUMENT.finditer(piece.plain)
+            if piece.number not in self._titles
+        )
 
     def with_chapter(self, number: int) -> TitleRead | None:
         """Return the one document of which the report lists a chapter of this number."""

@@ -7,6 +7,7 @@ from documents.reading import DocumentReading, Span, tidy
 from documents.reading.quotes import Quote, find_quotes
 from people.reading.noted import NotedWords
 from people.reading.speakers import (
+    Before,
     Paragraph,
     Speaker,
     Speakers,
@@ -18,12 +19,16 @@ from people.reading.words import SAYING
 SHORTEST_WORDS = 5
 _SAID_BEHIND = re.compile(rf"\s*,?\s*(?P<verb>{SAYING})\b(?P<rest>[^.!?“„]{{0,240}})")
 _NAMED_BEHIND = re.compile(
-    rf"\s*,?\s*(?P<who>[^.,!?“„\"]{{2,120}}?)\s+(?:had\s+|has\s+)?{SAYING}\b"
+    rf"(?!\s*,?\s*(?:and|but|when|whereas|while|und)\b)\s*,?\s*(?P<who>[^.,!?“„\"]{{2,120}}?)\s+(?:had\s+|has\s+)?{SAYING}\b(?!\s+that\b)"
 )
 _SAID_BEFORE = re.compile(
-    rf"(?P<who>[^.!?“„\"]{{2,160}}?)\s+(?:had\s+|has\s+)?{SAYING}\b[^.!?“„\"]{{0,60}}[,:]?\s*$"
+    rf"(?P<who>[^.!?“”„\"]{{2,160}}?)\s+(?:had\s+|has\s+)?{SAYING}\b(?P<rest>[^.!?“„\"]{{0,60}})[,:]?\s*$"
 )
+# "Bell said that Blum had told all: “…”"
+_ANOTHER_SAID = re.compile(r"\b(?:who|said|told|had|claimed|declared|asked|wrote)\b")
 _REST = re.compile(r"[^.!?]*")
+# What goes on behind the marks may name somebody else: "…”, a poet wrote".
+_ENDS = re.compile(r"\s*(?:[.;!?„“\"‘’«\[]|$)")
 _NOTHING = re.compile(r"[\s.,;:]*")
 
 
@@ -45,31 +50,33 @@ class QuotationRead:
 
 
 def _speaker(
-    paragraph: Paragraph, quote: Quote, speakers: Speakers, before: Speaker | None
+    paragraph: Paragraph, quote: Quote, speakers: Speakers, before: Before
 ) -> tuple[Speaker | None, int | None, str]:
     """Return (speaker, where the sentence that names the speaker ends, why if inferred), or (None, None, '')."""
     text = paragraph.text
+    latest = speakers.latest(paragraph.at(quote.start))
     if match := _SAID_BEHIND.match(text, quote.end):
-        speaker = speakers.document(match["rest"]) or speakers.within(
-            paragraph, match.start("rest"), match.end("rest")
+        speaker = speakers.document(match["rest"], latest) or speakers.named_first(
+            paragraph, *match.span("rest")
         )
         if speaker:
             return speaker, match.end(), ""
     if match := _NAMED_BEHIND.match(text, quote.end):
-        speaker = speakers.document(match["who"]) or speakers.within(
-            paragraph, match.start("who"), match.end("who")
+        speaker = speakers.document(match["who"], latest) or speakers.subject(
+            paragraph, *match.span("who")
         )
         if speaker:
             sentence = _REST.match(text, match.end())
             return speaker, sentence.end(), ""
     begin = max(0, quote.start - 260)
-    if match := _SAID_BEFORE.search(text, begin, quote.start):
-        speaker = speakers.within(
-            paragraph, match.start("who"), match.end("who")
-        ) or speakers.document(match["who"])
+    match = _SAID_BEFORE.search(text, begin, quote.start)
+    if match and not _ANOTHER_SAID.search(match["rest"]):
+        speaker = speakers.subject(paragraph, *match.span("who")) or speakers.document(
+            match["who"], latest
+        )
         if speaker:
             return speaker, quote.end, ""
-        speaker, doubt = speakers.meant(match["who"], before)
+        speaker, doubt = speakers.meant(paragraph, *match.span("who"), before)
         if speaker:
             return speaker, quote.end, doubt
     return None, None, ""
@@ -104,13 +111,16 @@ def read_quotations(
                 continue
             if len(words.split()) < SHORTEST_WORDS:
                 continue
-            speaker, end, doubt = _speaker(paragraph, quote, speakers, last)
+            speaker, end, doubt = _speaker(
+                paragraph, quote, speakers, (last, last_end or 0)
+            )
             if (
                 speaker is None
                 and last
                 and _NOTHING.fullmatch(
                     paragraph.text, min(last_end, quote.start), quote.start
                 )
+                and _ENDS.match(paragraph.text, quote.end)
             ):
                 speaker, end = last, quote.end
                 doubt = (
@@ -139,7 +149,7 @@ def _quoted_in_notes(
         first = paragraph.text.find(note.quoted[0].words[0]) + 1
         for quote in find_quotes(" " * first + paragraph.text[first:]):
             words = tidy(paragraph.text[quote.inner_start : quote.inner_end])
-            speaker, _, doubt = _speaker(paragraph, quote, speakers, None)
+            speaker, _, doubt = _speaker(paragraph, quote, speakers, (None, 0))
             if speaker and len(words.split()) >= SHORTEST_WORDS:
                 found.append(
                     QuotationRead(

@@ -158,6 +158,13 @@ NOTE = "Nets met[1].\n\n1. [1] Blue Outlook: "
         # The heading ends where the chapter's own words begin.
         ("„IV. Cables are long: They reach. They end.“", [(4, "Cables are long")]),
         ("„XIX. Nets. XC and more.“", [(19, "Nets")]),
+        # Initials, and what is no number.
+        ("„I. Bell said that nets are good. V. Blum: Cables are long.“", []),
+        (
+            "„I. Nets are good. II. Cables are long. X. Blum left.“",
+            [(1, "Nets are good"), (2, "Cables are long")],
+        ),
+        ("„IIII. Nets are good. VX. Cables are long.“", []),
         ("„Nets are growing. Cables are long.“", []),
         ("„I am a net. So is he.“", []),
     ],
@@ -176,3 +183,7 @@ def test_a_chapter_knows_whose_words_its_title_is():
         (2, "Cables", True),
         (1, "Nets are growing", False),
     ]
+
+
+def test_the_report_is_no_title():
+    assert read("Der Bericht betont die Netze. A Report was read.").documents == ()

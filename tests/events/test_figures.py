@@ -131,3 +131,26 @@ def test_a_share_says_that_it_was_computed():
 
     assert whole.doubt == ""
     assert half.doubt == "The text says “half of them from Utopia”; computed from 30."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Cable Council has 30 days for experts.",
+        "The Cable Council has 30 million members.",
+        "The Cable Council has 30 more members.",
+        "The Cable Council has 30 new members.",
+    ],
+)
+def test_other_figures_are_not_those_of_bodies(text):
+    assert read(f"Cables\n\n{text}").events.figures == ()
+
+
+def test_a_share_from_two_countries_is_not_one_country_s():
+    text = "The Cable Council has 30 members, half of whom are from Kenya and Peru."
+
+    assert [f.value for f in read(f"Cables\n\n{text}").events.figures] == [30]
+
+
+def test_millions_are_no_small_number():
+    assert figures("It was attended by 30 million people.") == []

@@ -134,3 +134,32 @@ def test_a_role_told_twice_is_one_with_both_sentences():
     (role,) = main(LEAD + text).roles
 
     assert [span.passage for span in role.spans] == [3, 5]
+
+
+CAME = "It was attended by 900 people from 40 countries"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{CAME}: see below.",
+        f"{CAME}: Kenya, Denmark and Peru.",
+        f"{CAME}: nets, cables and holes.",
+        f"{CAME}: more than ever.",
+        f"{CAME}: half of them women.",
+        f"{CAME}: ministers were many.",
+        f"{CAME}, including online.",
+        f"{CAME}: 400 from companies, 500 from ministries.",
+        # Nobody was missing, or nobody who could come.
+        "Nothing was missing.",
+        "Microphones were missing.",
+        "No ministers were missing.",
+        "Ministers were missing in the picture.",
+        "It was not without the CEOs of Acme and Bolt.",
+        "It lacked support from the CEOs of Acme and Bolt.",
+        "Without the CEOs of Acme and Bolt, it would have failed.",
+        "The panel, without a chair, heard the CEOs of Acme and Bolt.",
+    ],
+)
+def test_what_is_no_group_is_not_read(text):
+    assert [(role.name, role.presence) for role in main(text).roles] == []

@@ -74,3 +74,23 @@ def test_a_report_by_somebody_is_the_one_known_of_them(text, expected):
     found = read(text).references
 
     assert [(document.title, span.words) for document, span in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The “Blue Outlook” was not drafted by the Cable Agency.",
+        "The “Blue Outlook” should be drafted by the Cable Agency.",
+        "Was the “Blue Outlook” drafted by the Cable Agency?",
+        "The “Blue Outlook” was drafted, as if by the Cable Agency.",
+        "The “Blue Outlook” was drafted after pressure by the Cable Agency.",
+        "The “Blue Outlook” was drafted in talks led by the Cable Agency.",
+        "The “Blue Outlook” replaces a text drafted by the Cable Agency.",
+        "Unlike the “Blue Outlook”, the other text was drafted by the Cable Agency.",
+        "The Cable Agency issued a critique of the “Blue Outlook”.",
+        "The Cable Agency issued a warning against the “Blue Outlook”.",
+        "The head of the Cable Agency issued the “Blue Outlook”.",
+    ],
+)
+def test_who_did_not_make_a_document_is_not_read(text):
+    assert contributions(text) == []

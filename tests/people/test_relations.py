@@ -67,3 +67,20 @@ def test_the_office_knows_who_holds_it():
 
     assert (relation.person.name, relation.other) == ("Anna Bell", None)
     assert relation.span.words == "Cable Agency reports to President Anna Bell"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Cable Agency, a body not subordinate to the Nets Council, met.",
+        "The Cable Agency, an authority that never reports to the Nets Council, met.",
+        "The head of the Cable Agency reports to the Nets Council.",
+        "The Cable Agency reports to the Nets Council on cables.",
+        "The Cable Agency reports to the Nets Council’s chair.",
+        "The Cable Agency answers to the Nets Council were short.",
+        "The Cable Agency answers to the critics of President Anna Bell.",
+        "The Cable Agency reports to the public and President Anna Bell listens.",
+    ],
+)
+def test_what_is_no_relation_is_not_read(text):
+    assert relations(text) == []

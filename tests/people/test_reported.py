@@ -5,6 +5,7 @@ import pytest
 from tests.people.reading import quotations, read, reported
 
 LEAD = "Kenyan President Anna Bell came. The Cable Agency met. "
+TWO = "Kenyan President Anna Bell and Danish Minister Otto Blum came. The Cable Agency met. "
 OUTLOOK = "The “Blue Outlook” has two chapters: (1) Nets, (2) Cables. "
 
 
@@ -177,3 +178,97 @@ def test_the_report_in_a_note_is_the_one_that_the_title_names():
         "shows that cables are long",
     )
     assert told.doubt.endswith("which the title of what is quoted names.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        # Whoever stands behind the name, or before it, speaks.
+        ("After meeting Blum, Bell said that nets are good.", "Anna Bell"),
+        ("Like Blum, Bell said that nets are good.", "Anna Bell"),
+        ("Blum, quoting Bell, said that nets are good.", "Otto Blum"),
+        ("Blum, whom Bell met, said that nets are good.", "Otto Blum"),
+        ("Blum replied to Bell and said that nets are good.", "Otto Blum"),
+        ("At the opening of the forum Bell said that nets are good.", "Anna Bell"),
+        ("Bell and Blum said that nets are good.", "Anna Bell"),
+        ("Mr. Bell said that nets are good.", "Anna Bell"),
+        ("Dr. Anna Bell said that nets are good.", "Anna Bell"),
+        ("Bell has said that nets are good.", "Anna Bell"),
+        ("Then the Kenyan president said that nets are good.", "Anna Bell"),
+    ],
+)
+def test_who_acts_in_the_sentence_speaks(sentence, who):
+    assert [name for name, _ in reported(TWO + sentence)] == [who]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # Denied, asked, supposed, told of by others.
+        "Bell never said that nets are good.",
+        "Bell did not say that nets are good.",
+        "Neither Bell nor Blum said that nets are good.",
+        "Nobody from the Cable Agency said that nets are good.",
+        "If Bell said that nets are good, all would be well.",
+        "Had Bell said that nets are good, all would be well.",
+        "Did Bell say that nets are good?",
+        "It remained open whether Bell said that nets are good.",
+        "Bell denied that Blum said that nets are good.",
+        "Bell was expected to say that nets are good.",
+        "Bell allegedly said that nets are good.",
+        "Bell, the Cable Agency said, claims that nets are good.",
+        # Somebody else.
+        "A critic of Bell said that nets are good.",
+        "Bell’s critics said that nets are good.",
+        "The spokesman of Anna Bell said that nets are good.",
+        "The head of the Cable Agency said that nets are good.",
+        "According to critics of Bell, nets are good.",
+        "According to a letter to Anna Bell, nets are good.",
+        "Unlike Bell, many said that nets are good.",
+        "Bell met cooks who demanded new nets for all.",
+        "The net that Bell condemned was not good.",
+        "The wife of the Kenyan president said that nets are bad.",
+        "The Kenyan prime minister said that nets are bad.",
+        "The former Kenyan president said that nets are bad.",
+        # No speech.
+        "On the second day, when all had come, Bell said goodbye.",
+        "The Cable Agency has invited 30 cooks.",
+    ],
+)
+def test_what_somebody_did_not_say_is_not_read(sentence):
+    assert reported(TWO + sentence) == []
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["Blum answered.", "Then Minister Carl Dorn came.", "The minister of Peru left."],
+)
+def test_he_is_open_when_somebody_else_came_between(between):
+    text = f"Bell said that nets are good. {between} She said that cables are bad."
+
+    assert reported(TWO + text) == [("Anna Bell", "said that nets are good")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Cable Agency issued its own report. The report condemns cables.",
+        "The “Red Charter” was read. The document condemns cables.",
+        "The “Red Charter” was read. The second chapter condemns cables.",
+        "The second chapter of his book was read. The text condemns cables.",
+        "The UN report condemns cables.",
+        "The annual report condemns cables.",
+        "The report by the Cable Agency condemns cables.",
+        "The statement condemns cables.",
+        "The report hardly condemns cables.",
+        "\n\nThe first part deals with the opening.",
+    ],
+)
+def test_another_document_is_not_the_outcome(text):
+    assert reported(OUTLOOK + text) == []
+
+
+def test_the_charter_is_no_report():
+    text = "The “Red Charter” was read. The report condemns cables."
+
+    assert reported(OUTLOOK + text) == [("Blue Outlook", "condemns cables")]

@@ -94,3 +94,51 @@ def test_a_quotation_stands_on_each_passage_that_it_reaches_into():
         (3, "We need nets."),
         (4, "We need cables"),
     ]
+
+
+SAID = "“We need all these new nets”"
+AGAIN = "“Cables are bad for all of us”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SAID} said a cook, citing Bell.",
+        f"{SAID} said nobody, not even Bell.",
+        f"{SAID} said the aide of Bell.",
+        f"{SAID} said Bell’s aide.",
+        f"{SAID}, critics of Bell said.",
+        f"{SAID}, Bell never said.",
+        f"Bell denied having said: {SAID}.",
+        f"Bell asked who had said {SAID}.",
+        f"Critics of Bell said: {SAID}.",
+        f"{SAID} says the Cable Agency report.",
+    ],
+)
+def test_words_of_others_are_not_quoted_as_somebody_s(text):
+    lead = "President Anna Bell came. The Cable Agency met. "
+
+    assert quotations(lead + text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SAID} said Bell. {AGAIN}, a poet said.",
+        f"{SAID} said Bell. {AGAIN} was written on a wall.",
+        f"{SAID} said Bell. Blum nodded. He said {AGAIN}.",
+    ],
+)
+def test_words_behind_are_not_the_same_speaker_s(text):
+    lead = "President Anna Bell and Minister Otto Blum came. "
+
+    assert quotations(lead + text) == [("Anna Bell", "We need all these new nets")]
+
+
+def test_two_may_be_quoted_in_one_sentence():
+    lead = "President Anna Bell and Minister Otto Blum came. "
+
+    assert quotations(f"{lead}Bell said {SAID} and Blum said {AGAIN}.") == [
+        ("Anna Bell", "We need all these new nets"),
+        ("Otto Blum", "Cables are bad for all of us"),
+    ]
