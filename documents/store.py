@@ -119,9 +119,11 @@ class Store:
         values: dict,
         evidence: list[Evidence],
         doubt: str = "",
+        same: Q | None = None,
     ):
         """Store a fact once for its parent and key, and add what it stands on.
 
+        ``same`` tells it, too, where an editor may have entered it under a key of their own.
         A fact that is there already keeps its values and its state, whatever an editor made
         of them; only fields that are empty in a proposed fact are filled.
         """
@@ -130,7 +132,8 @@ class Store:
             if len(key) <= 300
             else f"{key[:230]}…{hashlib.sha256(key.encode()).hexdigest()}"
         )
-        fact = model.objects.filter(**parent, key=key).first()
+        known = Q(key=key) | same if same else Q(key=key)
+        fact = model.objects.filter(known, **parent).first()
         if fact is None:
             fact = self.made(
                 model.objects.create(**parent, key=key, doubt=doubt[:500], **values)

@@ -194,7 +194,7 @@ def _find_cited(title: TitleRead, issuer: str) -> tuple[str, Document | None]:
         )
         documents = Document.objects.filter(pk__in=same)
         if title.url:
-            documents = documents.filter(url="")
+            documents = documents.filter(url__in=["", title.url])
         if len(found := list(documents[:2])) == 1:
             return key, found[0]
     return key, None

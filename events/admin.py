@@ -128,6 +128,7 @@ COMPUTED = ("first_day", "last_day", "latitude", "longitude")
 class ConferenceAdmin(NamedAdmin):
     form = ConferenceForm
     kept_otherwise = ("slug", *FIELDS)
+    own_facts = Statement
     list_display = ("name", "series", "ordinal", "dates", "city", "country", "status")
     list_filter = (
         *("status", ("country", CountryFilter), "mode", "access"),

@@ -31,9 +31,16 @@ from people.storing import PeopleStore
 
 
 def _series(
-    store: Store, people: PeopleStore, name: str, acronym: str
+    store: Store,
+    people: PeopleStore,
+    name: str,
+    acronym: str,
+    before: Conference | None,
 ) -> Series | None:
-    """Return the one series of that name, or of a listed series' names; a new one if there is none."""
+    """Return the one series of that name, or of a listed series' names; a new one if there is none.
+
+    A conference that is known from ``before`` is in the series in which an editor left it.
+    """
     if not name:
         return None
     known = series_named(name)
@@ -45,6 +52,8 @@ def _series(
         .first()
     )
     acronym = known.acronym if known else acronym
+    if series is None and before:
+        return before.series
     if series is None:
         series = store.made(
             Series.objects.create(
@@ -63,24 +72,25 @@ def _series(
     return series
 
 
-def _find(
-    store: Store, series: Series | None, reading: ConferenceReading
-) -> Conference | None:
-    """Return the conference that a report means: by series and ordinal, by series and dates, by name, place and dates.
-
-    What the same report named so before is that again, whatever an editor made of it.
-
-    Dates agree where the days known may be the same, or where one report gave the very
-    same day before: a conference of which two days are told shows only one of them.
-    """
+def _find_before(store: Store, reading: ConferenceReading) -> Conference | None:
+    """Return the conference that the same report named so before, whatever an editor made of it."""
     name = reading.conference.name
     names = ConferenceName.objects.filter(folded=folded_name(name))
     named_so = Q(names__in=names) | Q(statements__key=f"name|{fold(name)}")
     before = Conference.objects.filter(
         named_so, coverage__document=store.document
     ).distinct()
-    if len(before) == 1:
-        return before[0]
+    return before[0] if len(before) == 1 else None
+
+
+def _find(series: Series | None, reading: ConferenceReading) -> Conference | None:
+    """Return the conference that a report means: by series and ordinal, by series and dates, by name, place and dates.
+
+    Dates agree where the days known may be the same, or where one report gave the very
+    same day before: a conference of which two days are told shows only one of them.
+    """
+    name = reading.conference.name
+    names = ConferenceName.objects.filter(folded=folded_name(name))
     editions = Conference.objects.filter(series=series)
     if series and reading.conference.ordinal:
         same = editions.filter(ordinal=reading.conference.ordinal)
@@ -115,8 +125,9 @@ def _conference(
     store: Store, people: PeopleStore, reading: ConferenceReading
 ) -> Conference:
     read = reading.conference
-    series = _series(store, people, read.series, read.acronym)
-    conference = _find(store, series, reading)
+    before = _find_before(store, reading)
+    series = _series(store, people, read.series, read.acronym, before)
+    conference = before or _find(series, reading)
     if conference is None:
         conference = Conference(
             name=read.name[:300], series=series, ordinal=read.ordinal
@@ -267,7 +278,15 @@ def _outcomes(store: Store, conference: Conference, reading: ConferenceReading):
             document.kind = "outcome"
             document.save()
         key = f"document {document.pk}"
-        store.record(Outcome, key, parent, {"document": document}, evidence)
+        values = {"document": document}
+        store.record(Outcome, key, parent, values, evidence, same=Q(**values))
+
+
+def _topic_before(store: Store, name: str) -> Topic | None:
+    """Return the topic that the same report speaks of under a name that an editor rejected since."""
+    names = TopicName.every.filter(folded=folded_name(name), rejected=True)
+    read = {"subjects__evidence__passage__document": store.document}
+    return Topic.objects.filter(names__in=names, **read).first()
 
 
 def _subjects(store: Store, reading: EventsReading, conference: Conference | None):
@@ -276,8 +295,10 @@ def _subjects(store: Store, reading: EventsReading, conference: Conference | Non
     own = {"conference": conference} if conference else {"document": store.document}
     for subject in reading.subjects:
         known = TopicName.objects.filter(folded=folded_name(subject.topic))
-        topic = Topic.objects.filter(names__in=known).first() or store.made(
-            Topic.objects.create(name=subject.topic)
+        topic = (
+            Topic.objects.filter(names__in=known).first()
+            or _topic_before(store, subject.topic)
+            or store.made(Topic.objects.create(name=subject.topic))
         )
         for form in names[subject.topic].forms:
             store.named(topic.names, form)
@@ -314,6 +335,7 @@ def store_events(
             {"document": store.document, "conference": conference},
             {"extent": extent},
             evidence,
+            same=Q(conference=conference),
         )
     for figure in reading.figures:
         _figures(store, [figure], organisation=people.records[id(figure.body)])

@@ -129,6 +129,9 @@ class OrganisationAdmin(NamedAdmin):
         HolderInline,
     )
 
+    def in_keys(self, organisation):
+        return rf"\|(organisation )?{organisation.pk}(\|[A-Z]*)?$"
+
     def described(self, organisation):
         country = country_name(organisation.country) if organisation.country else ""
         return join_known(organisation, organisation.acronym, country)

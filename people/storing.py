@@ -75,6 +75,12 @@ class PeopleStore:
         found = list(model.objects.filter(mentions__in=mentions).distinct()[:2])
         return found if len(found) == 1 else []
 
+    def _published_before(self, wanted: set[str]) -> Organisation | None:
+        """Return the body that had a share in the report under a name that an editor rejected since."""
+        names = OrganisationName.every.filter(folded__in=wanted, rejected=True)
+        share = {"contributions__document": self.store.document}
+        return Organisation.objects.filter(names__in=names, **share).first()
+
     def body(
         self,
         name: str,
@@ -97,6 +103,8 @@ class PeopleStore:
         organisation = found.order_by("pk").first()
         if organisation is None and (before := self._judged(Organisation, spans)):
             organisation = before[0]
+        if organisation is None:
+            organisation = self._published_before(wanted)
         acronym = acronym[:LONGEST_ACRONYM] or (known.acronym if known else "")
         values = {"acronym": acronym}
         if known:

@@ -68,9 +68,9 @@ def home(request):
     context = {
         "counts": {
             "conferences": Conference.objects.count(),
-            "people": Person.objects.count(),
-            "organisations": Organisation.objects.count(),
-            "documents": Document.objects.count(),
+            "people": Person.objects.told().count(),
+            "organisations": Organisation.objects.told().count(),
+            "documents": Document.objects.told().count(),
             "topics": Topic.objects.for_list().count(),
             "passages": Passage.objects.standing().count(),
         },

@@ -40,6 +40,21 @@ def log_review(request, facts, state):
     )
 
 
+def parents_of(model):
+    """Return the fields of the records that a fact is of: for them and its key it is kept once."""
+    rules = [rule for rule in model._meta.constraints if hasattr(rule, "deferrable")]
+    keyed = [rule for rule in rules if "key" in rule.fields]
+    return {name for rule in keyed or rules for name in rule.fields} - {"key"}
+
+
+def remember(fact, evidence):
+    """Leave a fact where an import would read it again as a rejected one."""
+    fact.pk, fact.state = None, Fact.State.REJECTED
+    fact._state.adding = True
+    fact.save()
+    fact.evidence.set(evidence)
+
+
 class Sourced:
     """Facts in rows, each beside what it was read from."""
 
@@ -171,7 +186,14 @@ class FactAdmin(Sourced, FoldedSearch, Choosing, admin.ModelAdmin):
             # An import fills what is proposed; what an editor has corrected stays.
             if obj.state == Fact.State.PROPOSED and "state" not in decided:
                 obj.state = Fact.State.CONFIRMED
+        before = None
+        if change and parents_of(self.model) & decided:
+            before = self.model.objects.get(pk=obj.pk)
         super().save_model(request, obj, form, change)
+        # An import knows the fact by the record that it was of: there it stays rejected.
+        if before and not before.key.startswith("editor"):
+            before.reviewed_by, before.reviewed_at = obj.reviewed_by, obj.reviewed_at
+            remember(before, obj.evidence.all())
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)

@@ -8,6 +8,11 @@ from django.utils.translation import gettext_lazy as _
 class Chooser(AutocompleteSelect):
     """A record to be chosen by searching; an empty one says what is searched for."""
 
+    def optgroups(self, name, value, attr=None):
+        # What was sent may be no number of a record; the form's message says so.
+        numbers = [pk for pk in map(str, value) if pk.isdecimal() and len(pk) < 19]
+        return super().optgroups(name, numbers, attr)
+
     def build_attrs(self, base_attrs, extra_attrs=None):
         attrs = super().build_attrs(base_attrs, extra_attrs)
         name = capfirst(self.field.verbose_name)

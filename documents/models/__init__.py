@@ -15,6 +15,7 @@ from documents.models.fact import (
     Evidence,
     Fact,
     FactQuerySet,
+    RecordQuerySet,
     VisibleManager,
 )
 from documents.models.name import Identifier, Name
@@ -35,6 +36,7 @@ __all__ = [
     "Name",
     "Passage",
     "Problem",
+    "RecordQuerySet",
     "Section",
     "VisibleManager",
 ]

@@ -10,16 +10,21 @@ from documents.dates import display
 from documents.fields import EDTFField
 from documents.folding import fold
 from documents.models.address import Addressed
-from documents.models.fact import ONCE, Fact
+from documents.models.fact import ONCE, Fact, RecordQuerySet
 from documents.models.name import Identifier, Name
 
 
-class DocumentQuerySet(models.QuerySet):
+class DocumentQuerySet(RecordQuerySet):
     def with_held(self):
         """Add ``held``: whether the archive has the text."""
         return self.annotate(
             held=Exists(Accession.objects.filter(document=OuterRef("pk")))
         )
+
+    def told(self):
+        """Keep the documents that are held, too."""
+        held = Accession.objects.filter(document=OuterRef("pk"))
+        return super().told() | self.filter(Exists(held))
 
     def search(self, words):
         """Keep the documents of which some title holds all of ``words``."""
@@ -35,7 +40,8 @@ class DocumentQuerySet(models.QuerySet):
         """Add what a row of a list shows: whether held, and by how many documents cited."""
         shown = Q(citations_received__state__in=Fact.VISIBLE)
         return (
-            self.with_held()
+            self.told()
+            .with_held()
             .annotate(
                 citing=Count("citations_received__citing", filter=shown, distinct=True)
             )

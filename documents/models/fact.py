@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 # What an editor reads who enters a fact a second time.
@@ -102,6 +102,24 @@ class FactQuerySet(models.QuerySet):
     def for_page(self):
         """Fetch the facts with their sources and with the records that they name."""
         return self.select_related(*self.model.page_relations).with_sources()
+
+
+class RecordQuerySet(models.QuerySet):
+    """Records that facts are of."""
+
+    def told(self):
+        """Leave out the records of which editors rejected every fact.
+
+        They stay, as the memory of it; lists and counts tell nobody of them.
+        """
+        shown, rejected = Q(), Q()
+        for relation in self.model._meta.related_objects:
+            if issubclass(relation.related_model, Fact):
+                of = {relation.field.name: OuterRef("pk")}
+                facts = relation.related_model.objects.filter(**of).order_by()
+                shown |= Q(Exists(facts.visible()))
+                rejected |= Q(Exists(facts))
+        return self.filter(shown | ~rejected)
 
 
 class VisibleManager(models.Manager.from_queryset(FactQuerySet)):

@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.fields import CountryField
 from documents.folding import fold
-from documents.models import Addressed, Fact, Identifier, Name
+from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
 
 
-class OrganisationQuerySet(models.QuerySet):
+class OrganisationQuerySet(RecordQuerySet):
     def search(self, words):
         """Keep the bodies of which some name or the acronym holds all of ``words``."""
         folded = fold(words)
@@ -31,8 +31,14 @@ class OrganisationQuerySet(models.QuerySet):
             participations__presence="absent"
         )
         # Ordered here: what is grouped does not keep the order of Meta.
-        return self.order_by("sort_name", "pk").annotate(
-            conferences=Count("participations__conference", filter=shown, distinct=True)
+        return (
+            self.told()
+            .order_by("sort_name", "pk")
+            .annotate(
+                conferences=Count(
+                    "participations__conference", filter=shown, distinct=True
+                )
+            )
         )
 
     def for_detail(self):

@@ -7,10 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.fields import CountryField
 from documents.folding import fold
-from documents.models import Addressed, Fact, Identifier, Name
+from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
 
 
-class PersonQuerySet(models.QuerySet):
+class PersonQuerySet(RecordQuerySet):
     def search(self, words):
         """Keep the people of whom some name holds all of ``words``."""
         folded = fold(words)
@@ -31,8 +31,14 @@ class PersonQuerySet(models.QuerySet):
             participations__presence="absent"
         )
         # Ordered here: what is grouped does not keep the order of Meta.
-        return self.order_by("sort_name", "pk").annotate(
-            conferences=Count("participations__conference", filter=shown, distinct=True)
+        return (
+            self.told()
+            .order_by("sort_name", "pk")
+            .annotate(
+                conferences=Count(
+                    "participations__conference", filter=shown, distinct=True
+                )
+            )
         )
 
     def most_active(self):

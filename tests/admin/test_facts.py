@@ -105,6 +105,18 @@ def test_wrong_fact_is_refused_with_a_message(admin_client, archive, values, err
     assert Position.objects.count() == 2
 
 
+@pytest.mark.parametrize("sent", ["a", "1'", "²", "9" * 19, "-1"])
+@pytest.mark.parametrize("field", ["person", "organisation", "source_passage"])
+def test_record_that_is_none_is_refused(admin_client, archive, field, sent):
+    message = "Select a valid choice. That choice is not one of the available choices."
+
+    response = add_position(admin_client, **{field: sent})
+    asked = admin_client.get(page_of(Position, "add"), {field: sent})
+
+    assert errors_of(response) == {field: [message]}
+    assert asked.status_code == 200
+
+
 def test_statement_of_no_value_is_refused(admin_client, archive):
     address = page_of(Statement, "add")
     data = filled(

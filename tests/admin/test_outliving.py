@@ -3,7 +3,15 @@
 import pytest
 
 from documents.models import Document, DocumentTitle
-from events.models import Series, Topic, TopicName
+from events.models import (
+    Conference,
+    Coverage,
+    Outcome,
+    Series,
+    SeriesName,
+    Topic,
+    TopicName,
+)
 from people.models import (
     Mention,
     Organisation,
@@ -281,3 +289,96 @@ def test_rejection_of_a_name_can_be_taken_back(again, edit, admin_client):
 
     wrong.refresh_from_db()
     assert wrong.rejected is False
+
+
+# Facts
+
+
+def test_fact_moved_to_another_record_is_not_proposed_again(again, edit):
+    position = Position.objects.get()
+    anna = position.person
+    other = Person.objects.create(name="Bella Ann", sort_name="Ann, Bella")
+
+    assert edit(position, person=other.pk).status_code == 302
+    again()
+
+    assert list(Position.visible.all()) == [position]
+    (memory,) = anna.positions.all()
+    assert (memory.state, memory.title) == ("rejected", position.title)
+    assert set(position.evidence.all()) == set(memory.evidence.all())
+
+
+def test_editors_own_fact_leaves_nothing_where_it_was(again, edit):
+    other = Person.objects.create(name="Bella Ann", sort_name="Ann, Bella")
+    Position.objects.update(key="editor title")
+
+    edit(Position.objects.get(), person=other.pk)
+
+    assert Position.objects.get().person == other
+
+
+@pytest.mark.parametrize(
+    ("model", "values"),
+    [(Outcome, {}), (Coverage, {"extent": "about"})],
+)
+def test_fact_that_an_editor_entered_first_is_not_entered_again(again, model, values):
+    model.objects.update(key="editor says so", state="rejected")
+
+    again()
+
+    assert model.objects.get().state == "rejected"
+
+
+@pytest.mark.parametrize(
+    ("model", "names", "old"),
+    [
+        (Series, SeriesName, {}),
+        (Topic, TopicName, {}),
+        (Organisation, OrganisationName, {"organisation__name": "Oslo Post"}),
+        (
+            Organisation,
+            OrganisationName,
+            {"organisation__name": "Internet Society"},
+        ),
+    ],
+)
+def test_record_whose_names_were_rejected_has_no_twin(again, model, names, old):
+    record = (
+        model.objects.get(name=old["organisation__name"])
+        if old
+        else model.objects.first()
+    )
+    names.objects.filter(**{model._meta.model_name: record}).update(rejected=True)
+    model.objects.filter(pk=record.pk).update(name="Another")
+    names.objects.create(text="Another", **{model._meta.model_name: record})
+    before = counts()
+
+    again()
+
+    assert counts() == before
+
+
+def test_series_that_an_editor_emptied_and_deleted_does_not_come_back(
+    again, edit, admin_client
+):
+    old = Series.objects.get()
+    new = Series.objects.create(name="Another")
+    edit(Conference.objects.get(), series=new.pk)
+    address = page_of(Series, "delete", old.pk)
+
+    admin_client.post(address, {"post": "yes"})
+    again()
+
+    assert list(Series.objects.all()) == [new]
+
+
+def test_document_found_by_its_title_is_found_by_it_again(tmp_path):
+    path = tmp_path / "forum.txt"
+    path.write_text(REPORT)
+    known = Document.objects.create(title="Nets for all", source_key="editor nets")
+    known.titles.create(text="Nets for all")
+
+    run(path)
+    run(path)
+
+    assert Document.objects.get(title="Nets for all") == known

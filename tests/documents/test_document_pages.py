@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from documents.models import Document
 from tests.factories import (
     AccessionFactory,
     CitationFactory,
@@ -55,6 +56,7 @@ def test_list_shows_kind_date_text_and_citations(client):
     for number in (3, 4):
         CitationFactory(citing=citing, cited=outlook, number=number)
     CitationFactory(cited=outlook, state="rejected", citing__title="Wrong")
+    SectionFactory(document=Document.objects.get(title="Wrong"))
 
     page, rows = listed(client)
 

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from documents.models import Document, Fact
+from people.models import Organisation, Person
 from tests import factories
 from tests.factories import (
     CoverageFactory,
@@ -135,6 +136,14 @@ def test_rejected_facts_are_not_counted(client, archive):
             for row in page.findall(".//tbody/tr")
         }
 
+    # Something else is told of them, or no list would have them.
+    (passage, *_rest) = hold("Other person came.", title="Second")
+    for model, field in ((Person, "person"), (Organisation, "organisation")):
+        other = model.objects.get(name__startswith="Other")
+        factories.MentionFactory(passage=passage, key=field, **{field: other})
+    other = Document.objects.get(title="Other document")
+    factories.SectionFactory(document=other)
+
     assert rows("person-list") == {"Xi Jinping": "1", "Other person": "0"}
     assert rows("organisation-list") == {
         "Internet Society": "1",
@@ -143,6 +152,7 @@ def test_rejected_facts_are_not_counted(client, archive):
     }
     assert rows("document-list") == {
         "Report": "0",
+        "Second": "0",
         "Charter": "1",
         "Other document": "0",
     }
@@ -245,3 +255,29 @@ def test_topic_of_a_rejected_chapter_is_nowhere(client):
     assert "REJECTED" not in " ".join(map(text_of, pages.values()))
     shown = parse(client.get(subject.topic.get_absolute_url()))
     assert with_class(shown, "facts") + with_class(shown, "quotation") == []
+
+
+@pytest.mark.parametrize("kind", ["person", "organisation", "document"])
+def test_record_of_which_all_is_rejected_is_in_no_list(client, kind):
+    (passage,) = hold("Bell came.", title="Report")
+    make_record = {
+        "person": PersonFactory,
+        "organisation": OrganisationFactory,
+        "document": DocumentFactory,
+    }[kind]
+    title = "title" if kind == "document" else "name"
+    for number in range(2):
+        factories.QuotationFactory(
+            first=passage,
+            **{"person": None} | {kind: make_record(**{title: f"REJECTED {number}"})},
+            state="rejected",
+        )
+    new = make_record(**{title: "Not told of yet"})
+
+    listed = parse(client.get(reverse(f"{kind}-list")))
+    home = client.get(reverse("home"))
+
+    assert "REJECTED" not in text_of(listed)
+    assert str(new) in text_of(listed)
+    counted = {"person": "people"}.get(kind, f"{kind}s")
+    assert home.context["counts"][counted] == (2 if kind == "document" else 1)
