@@ -488,6 +488,17 @@ class Contribution(Fact):
             ),
         ]
 
+    @property
+    def did(self):
+        """Return what the contributor did, in words that go before the document."""
+        words = {
+            self.Role.AUTHOR: _("wrote"),
+            self.Role.PUBLISHER: _("published"),
+            self.Role.NEGOTIATOR: _("negotiated"),
+            self.Role.ISSUER: _("issued"),
+        }
+        return words.get(self.role, self.get_role_display())
+
     def __str__(self):
         return f"{self.get_role_display()}: {self.name_as_written}"
 

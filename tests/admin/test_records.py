@@ -115,6 +115,13 @@ def test_search_survives_any_words(admin_client, archive, term):
     assert admin_client.get(page_of(Person), {"q": term}).status_code == 200
 
 
+@pytest.mark.parametrize("asked", ["person__exact", "conference__exact", "pk__in"])
+def test_list_survives_the_number_of_no_record(admin_client, archive, asked):
+    response = admin_client.get(page_of(Participation), {asked: "9" * 20}, follow=True)
+
+    assert response.status_code == 200
+
+
 @pytest.mark.parametrize("model", RECORDS)
 def test_form_shows_the_record(admin_client, archive, model):
     record = model.objects.order_by("pk").first()

@@ -271,7 +271,7 @@ def test_organisation_shows_what_is_recorded(client):
         "Werner Zorn chair not recorded in undated reports"
     )
     assert text_of(by_id(page, figure.anchor)) == "30 members"
-    assert text_of(by_id(page, f"of-{published.anchor}")) == "Outlook, publisher"
+    assert text_of(by_id(page, f"of-{published.anchor}")) == "published Outlook"
     assert text_of(by_id(page, mention.anchor)).startswith("The HAC has 30 members.")
     (row,) = section(page, "appearances").findall(".//tbody/tr")
     assert [text_of(cell) for cell in row][:3] == [
