@@ -14,7 +14,7 @@ class DescribedChoices(AutocompleteJsonView):
 
 
 class ArchiveSite(admin.AdminSite):
-    site_header = site_title = _("WIC Archive, for editors")
+    site_header = site_title = _("For editors")
 
     def autocomplete_view(self, request):
         return DescribedChoices.as_view(admin_site=self)(request)
