@@ -121,6 +121,7 @@ HOSTILE = {
     "conferences": "".join(f"The {n}th Cable Forum opened. " for n in range(1, 900)),
     "messages": "message from Anna Bell " * 800,
     "speech": "“We need all the new nets” said Anna Bell. " * 500,
+    "attended": "attended by 900 people: ministers, cooks and all, " * 5_000,
     "reporting bodies": "Cable Agency reports to the " * 4_000,
     "makers": "negotiated by the Cable Agency " * 4_000,
     "speakers": "Bell, who came, and Blum said “we need all the nets” and " * 2_000,
