@@ -114,9 +114,28 @@ HOSTILE = {
     "titles": "".join(f"They adopted the “Oslo {n} Declaration”. " for n in range(500)),
     "chapters": "The “Blue Outlook” comprises five chapters. "
     + "".join(f"({n % 99}) Nets, " for n in range(2_000)),
+    "documents with chapters": "".join(
+        f"The “Blue {n} Outlook” has two chapters: (1) Nets, (2) Cables. The second chapter condemns nets. "
+        for n in range(6_000)
+    ),
     "conferences": "".join(f"The {n}th Cable Forum opened. " for n in range(1, 900)),
     "messages": "message from Anna Bell " * 800,
     "speech": "“We need all the new nets” said Anna Bell. " * 500,
+    "attended": "attended by 900 people: ministers, cooks and all, " * 5_000,
+    "reporting bodies": "Cable Agency reports to the " * 4_000,
+    "makers": "negotiated by the Cable Agency " * 4_000,
+    "speakers": "Bell, who came, and Blum said “we need all the nets” and " * 2_000,
+    "one note": "Nets[1].\n\n[1] Blue Outlook: „"
+    + "I. Nets are good. Bell said that it is so. The report shows nets. " * 2_000
+    + "“",
+    "notes of one document": "".join(
+        f"The second chapter calls for “nets that are many”[{n}]. "
+        for n in range(1, 2_000)
+    )
+    + "".join(
+        f"\n{n}. [{n}] Blue Outlook: „I. Nets that are many here: More.“"
+        for n in range(1, 2_000)
+    ),
     "one long sentence": "the nets and " * 10_000,
     "one long line": "The nets are good. " * (500_000 // 19),
     "one long word": "a" * 500_000,

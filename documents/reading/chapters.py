@@ -53,17 +53,14 @@ def _read_listed(
 ) -> list[Trouble]:
     """Read the chapters of a document listed as '(1) …, (2) …' behind 'comprises five chapters'."""
     troubles = []
+    named: dict[int, TitleRead] = {}
+    for document in documents:
+        for span in document.spans:
+            named.setdefault(span.passage, document)
     for piece, behind in zip(pieces, [*pieces[1:], None], strict=True):
         if not piece.is_prose or not (match := _SECTIONS.search(piece.plain)):
             continue
-        document = next(
-            (
-                d
-                for d in documents
-                if any(span.passage == piece.number for span in d.spans)
-            ),
-            None,
-        )
+        document = named.get(piece.number)
         listed = piece if _ITEM.search(piece.plain, match.end()) else behind
         if document is None or listed is None:
             continue

@@ -73,13 +73,12 @@ def read_figures(piece: Piece) -> list[FigureRead]:
     if not _ATTENDED.search(piece.plain):
         return []
     found = []
+    registered = _REGISTERED.search(piece.plain)
     for match in COUNT.finditer(piece.plain):
         kind = match["kind"].casefold()
         if kind == "members" or int(re.sub(r"\D", "", match["number"])) < 10:
             continue
-        kind = (
-            "registered" if _REGISTERED.search(piece.plain) else _KINDS.get(kind, kind)
-        )
+        kind = "registered" if registered else _KINDS.get(kind, kind)
         found.append(_figure(piece, match, kind))
     if found:
         found += [

@@ -118,6 +118,10 @@ class Speakers:
         )
         self._described = [d for d in document.documents if d.described]
         self._listed = [d for d in document.documents if d.sections]
+        self._with_chapter: dict[int, dict[int, TitleRead]] = {}
+        for one in self._listed:
+            for section in one.sections:
+                self._with_chapter.setdefault(section.number, {})[id(one)] = one
         self._titles = by_passage(document.documents)
         self.outcomes = self._described or self._listed
 
@@ -270,8 +274,8 @@ class Speakers:
 
     def with_chapter(self, number: int) -> TitleRead | None:
         """Return the one document of which the report lists a chapter of this number."""
-        found = [d for d in self._listed if any(s.number == number for s in d.sections)]
-        return found[0] if len(found) == 1 else None
+        found = self._with_chapter.get(number, {})
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def titled_at(self, piece: Piece) -> tuple[TitleRead, int] | None:
         """Return the document with whose title a passage begins, and where the title ends."""
