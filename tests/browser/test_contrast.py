@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-pytestmark = pytest.mark.usefixtures("seeds")
+pytestmark = [pytest.mark.usefixtures("seeds"), pytest.mark.appearance]
 
 READER = "/documents/q4-2019-6th-world-internet-conference-wc/text/?p=4"
 CONFERENCE = "/conferences/world-internet-conference-6/"

@@ -4,8 +4,9 @@ import pytest
 
 from tests.browser.test_accessibility import PAGES, unfolded
 
-pytestmark = pytest.mark.usefixtures("seeds")
+pytestmark = [pytest.mark.usefixtures("seeds"), pytest.mark.appearance]
 
+CONFERENCE = "/conferences/world-internet-conference-6/"
 ADDRESSES = [address for address in PAGES if not address.startswith("/admin/")]
 
 # What a mouse could use: numbered, so that the places where the focus stops can be told.
@@ -16,30 +17,28 @@ COUNT = """() => {
     shown.forEach((part, number) => part.dataset.stop = number);
     return shown.length;
 }"""
-STOP = """() => {
-    const part = document.activeElement;
-    if (!part || part === document.body) return null;
-    const box = part.getBoundingClientRect(), style = getComputedStyle(part);
-    return {
-        number: part.dataset.stop === undefined ? null : Number(part.dataset.stop),
-        what: part.outerHTML.slice(0, 100),
-        ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0
-            || style.boxShadow !== "none",
-        within: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-    };
+# Notes each stop as the focus gets there.
+WATCH = """() => {
+    window.stops = [];
+    document.addEventListener("focusin", ({target: part}) => {
+        const box = part.getBoundingClientRect(), style = getComputedStyle(part);
+        window.stops.push({
+            number: part.dataset.stop === undefined ? null : Number(part.dataset.stop),
+            what: part.outerHTML.slice(0, 100),
+            ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0
+                || style.boxShadow !== "none",
+            within: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+        });
+    });
 }"""
 
 
-def stops(page):
-    """Press Tab until the focus leaves the page; return where it stopped."""
-    found = []
-    for _ in range(page.evaluate(COUNT) + 5):
+def stops(page, count):
+    """Press Tab once for each thing to be used; return where the focus stopped."""
+    page.evaluate(WATCH)
+    for _ in range(count):
         page.keyboard.press("Tab")
-        stop = page.evaluate(STOP)
-        if stop is None:
-            break
-        found.append(stop)
-    return found
+    return page.evaluate("window.stops")
 
 
 def test_every_page_can_be_used_with_the_keyboard_alone(new_page):
@@ -50,7 +49,7 @@ def test_every_page_can_be_used_with_the_keyboard_alone(new_page):
         page = new_page(viewport={"width": 390, "height": 900})
         unfolded(page, address)
         count = page.evaluate(COUNT)
-        found = stops(page)
+        found = stops(page, count)
         reached = [stop["number"] for stop in found if stop["number"] is not None]
         unseen = [s["what"] for s in found if not (s["ring"] and s["within"])]
         if reached != list(range(count)) or unseen:
@@ -65,13 +64,13 @@ def test_a_page_without_a_ring_is_told(page):
         "<style>a { outline: none }</style><a href='/'>Home</a><button tabindex='-1'>No</button>"
     )
 
-    (stop,) = stops(page)
+    (stop,) = stops(page, page.evaluate(COUNT) - 1)
 
     assert (stop["number"], stop["ring"]) == (0, False)
 
 
 def test_the_first_stop_skips_to_the_content(new_page):
-    for address in ADDRESSES:
+    for address in ("/", CONFERENCE, "/nothing/"):
         page = new_page()
         page.goto(address)
 
