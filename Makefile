@@ -42,8 +42,8 @@ test: .venv/dev.stamp packages
 	$(NOTHING_SET) ALLOWED_HOSTS=archive.example.org \
 		SECRET_KEY="$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))')" \
 		$(PYTHON) manage.py check --deploy --fail-level WARNING
-	$(PYTHON) -m pytest -n auto
-	$(PYTHON) -m pytest -p tests.postgresql -n auto
+	$(PYTHON) -m pytest -n auto --dist worksteal
+	$(PYTHON) -m pytest -p tests.postgresql -n auto --dist worksteal
 
 packages:
 	@missing=; for package in $(DEBIAN_PACKAGES); do \

@@ -187,6 +187,7 @@ DJANGOS = [".select2-selection__rendered"]
 FIELDS = ".form-row input[type=text]:visible, .form-row select:visible, .select2-selection:visible"
 
 
+@pytest.mark.appearance
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_of_ours(new_page, path, scheme):
     page = new_page(color_scheme=scheme, viewport={"width": 1440, "height": 900})
