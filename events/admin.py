@@ -17,7 +17,7 @@ from documents.editing import (
     join_known,
 )
 from events.consolidation import FIELDS
-from events.editing import ConferenceForm, say
+from events.editing import ConferenceForm, names_follow, say
 from events.models import (
     Conference,
     ConferenceName,
@@ -186,6 +186,7 @@ class ConferenceAdmin(NamedAdmin):
             reviewed_at=timezone.now(),
         )
         consolidate(conference)
+        names_follow(conference)
 
     def described(self, conference):
         return join_known(conference, conference.dates_display, conference.city)
@@ -221,6 +222,7 @@ class StatementAdmin(ConferenceFactAdmin):
     def facts_changed(self, facts):
         for conference in Conference.objects.filter(statements__in=facts).distinct():
             consolidate(conference)
+            names_follow(conference)
 
 
 @admin.register(Participation)

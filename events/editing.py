@@ -7,7 +7,7 @@ from django.utils import timezone
 from documents.editing import WholeForm, enter_fact, short_key
 from documents.models import Evidence, Fact
 from events.consolidation import FIELDS
-from events.models import Conference, Statement
+from events.models import Conference, ConferenceName, Statement
 
 
 def say(conference, field, value, user):
@@ -34,6 +34,20 @@ def say(conference, field, value, user):
     )
     if is_new:
         enter_fact(statement)
+
+
+def names_follow(conference):
+    """Hide the names of a conference of which every statement was rejected; show those again that one stands for."""
+    said = Statement.objects.filter(conference=conference, field=Statement.Field.NAME)
+    standing = said.visible().values("value")
+    names = ConferenceName.every.filter(conference=conference)
+    names.filter(text__in=standing).update(rejected=False)
+    (
+        names.filter(text__in=said.values("value"))
+        .exclude(text__in=standing)
+        .exclude(text=conference.name)  # under some name it has to be shown
+        .update(rejected=True)
+    )
 
 
 def _field(name, widget=None):

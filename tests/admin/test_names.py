@@ -8,6 +8,7 @@ from documents.models import (
 from events.models import (
     Conference,
     Series,
+    Statement,
     Topic,
     TopicName,
 )
@@ -20,6 +21,7 @@ from tests.admin.pages import (
     filled,
     page_of,
 )
+from tests.factories import ConferenceFactory, ConferenceNameFactory, StatementFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -153,3 +155,33 @@ def test_conference_is_not_part_of_itself(admin_client, archive):
     assert errors_of(admin_client.post(address, data)) == {
         "part_of": ["A conference is not part of itself."]
     }
+
+
+def review(admin_client, statement, action):
+    data = {"action": action, "_selected_action": [statement.pk]}
+    response = admin_client.post(page_of(Statement), data)
+    assert response.status_code == 302
+
+
+def test_name_goes_and_comes_with_the_statements_that_say_it(admin_client):
+    conference = ConferenceFactory(name="4th Cable Forum")
+    for text in ("4th Cable Forum", "Nets Week"):
+        ConferenceNameFactory(conference=conference, text=text)
+    wrong = StatementFactory(conference=conference, field="name", value="Nets Week")
+
+    review(admin_client, wrong, "reject")
+    assert list(Conference.objects.search("nets week")) == []
+    assert list(Conference.objects.search("cable forum")) == [conference]
+
+    review(admin_client, wrong, "confirm")
+    assert list(Conference.objects.search("nets week")) == [conference]
+
+
+def test_the_name_that_is_shown_stays(admin_client):
+    conference = ConferenceFactory(name="Nets Week")
+    ConferenceNameFactory(conference=conference, text="Nets Week")
+    said = StatementFactory(conference=conference, field="name", value="Nets Week")
+
+    review(admin_client, said, "reject")
+
+    assert list(Conference.objects.search("nets week")) == [conference]
