@@ -13,16 +13,17 @@ UNSURE = re.compile(
     re.IGNORECASE,
 )
 _TITLED = rf"{TITLE}|(?:{'|'.join(map(re.escape, sorted(HONORIFICS)))})\b\.?"
+# Possessive repeats: in a hostile run of titles each word is one of them or a name, not both in turn.
 _NAME = "\x00"  # stands for the name of a body or country
 # A title with what it belongs to, an article, a name: all that may stand before who acts.
 _LEAD = re.compile(
-    rf"(?:(?:{_TITLED}|{'|'.join(sorted(ARTICLES))}|{_NAME}(?:['’]s?\b)?|and|of|for|at|der|von|activist|author|blogger|lawyer|"
-    rf"(?!(?:{'|'.join(sorted(OPENERS))})\b)(?-i:[A-Z])[\w&.-]*)(?:[\s,()]+|$))*",
+    rf"(?>(?:{_TITLED}|{'|'.join(sorted(ARTICLES))}|{_NAME}(?:['’]s?\b)?|and|of|for|at|der|von|activist|author|blogger|lawyer|"
+    rf"(?!(?:{'|'.join(sorted(OPENERS))})\b)(?-i:[A-Z])[\w&.-]*)(?:[\s,()]+|$))*+",
     re.IGNORECASE,
 )
 # "critic of the President": whose title it is does not act.
 _BELONGS = re.compile(
-    rf"\b(?:of|for|at|by|to|der|von)\s+(?:(?:the|{_NAME}['’]s?|{_NAME}\s+(?={TITLE}))\s*)*(?:(?:{_TITLED})\s*)*$",
+    rf"\b(?:of|for|at|by|to|der|von)\s+(?>(?:the|{_NAME}['’]s?|{_NAME}\s+(?={TITLE}))\s*)*+(?>(?:{_TITLED})\s*)*+$",
     re.IGNORECASE,
 )
 _WHEN = re.compile(
@@ -32,7 +33,7 @@ _WHEN = re.compile(
 _THEN = re.compile(r"(?:Then|Later|Today|Yesterday|Here|However|Also|Finally)\s+")
 # "Bell (Kenya)", "Bell of the Agency", "Bell and Blum", "Bell opened the day and".
 _TAIL = re.compile(
-    r"(?:\s*\([^()]*\))?(?:\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w'’. -]*?)?(?:\s+and\s+(?:the\s+)?(?:[A-Z][\w.'’-]*\s*)+)?"
+    r"(?:\s*\([^()]*\))?(?:\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w'’. -]*?)?(?:\s+and\s+(?:the\s+)?(?>[A-Z][\w.'’-]*+\s*)++)?"
     r"(?:\s+(?:has|have|had))?\s*"
 )
 _AND_SO = re.compile(

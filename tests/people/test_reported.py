@@ -1,7 +1,10 @@
 """Reported speech: who is said to have said what, in the report's words."""
 
+import time
+
 import pytest
 
+from people.reading.subjects import leads
 from tests.people.reading import quotations, read, reported
 
 LEAD = "Kenyan President Anna Bell came. The Cable Agency met. "
@@ -272,3 +275,11 @@ def test_the_charter_is_no_report():
     text = "The “Red Charter” was read. The report condemns cables."
 
     assert reported(OUTLOOK + text) == [("Blue Outlook", "condemns cables")]
+
+
+def test_a_run_of_titles_is_looked_at_once():
+    began = time.process_time()
+
+    assert not leads("Minister " * 19 + "x y ", [], is_body=False)
+
+    assert time.process_time() - began < 1
