@@ -20,7 +20,8 @@ LONGEST_CHOICE = (
 def country_choices():
     """Return (code, name) of the countries in which conferences were held, most conferences first."""
     rows = (
-        Conference.objects.exclude(country="")
+        Conference.objects.told()
+        .exclude(country="")
         .values_list("country")
         .annotate(n=Count("pk"))
         .order_by("-n", "country")

@@ -21,8 +21,10 @@ BAR_HEIGHT = 64
 def _years():
     """Return a bar for each year from the first to the last conference known, heights in pixels."""
     counts = Counter()
-    for first, last in Conference.objects.exclude(first_day=None).values_list(
-        "first_day", "last_day"
+    for first, last in (
+        Conference.objects.told()
+        .exclude(first_day=None)
+        .values_list("first_day", "last_day")
     ):
         if last.year - first.year <= 1:
             counts.update(range(first.year, last.year + 1))
@@ -67,7 +69,7 @@ def home(request):
     """Show what the archive is and how much it holds."""
     context = {
         "counts": {
-            "conferences": Conference.objects.count(),
+            "conferences": Conference.objects.told().count(),
             "people": Person.objects.told().count(),
             "organisations": Organisation.objects.told().count(),
             "documents": Document.objects.told().count(),

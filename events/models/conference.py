@@ -10,11 +10,11 @@ from django.utils.translation import gettext_lazy as _
 from documents.dates import BadDate, display_span, span_bounds
 from documents.fields import CountryField, EDTFField
 from documents.folding import fold
-from documents.models import Addressed, Name
+from documents.models import Addressed, Name, RecordQuerySet
 from events.models.series import Series, SeriesName
 
 
-class ConferenceQuerySet(models.QuerySet):
+class ConferenceQuerySet(RecordQuerySet):
     def search(self, words):
         """Keep the conferences of which a name, theme, place or series holds ``words``."""
         folded = fold(words)
@@ -86,7 +86,7 @@ class ConferenceQuerySet(models.QuerySet):
         here = getattr(conference, by)
         if here is None:
             return {"previous": None, "next": None}
-        editions = self.filter(series=conference.series)
+        editions = self.told().filter(series=conference.series)
         return {
             "previous": editions.filter(**{f"{by}__lt": here})
             .order_by(f"-{by}", "pk")
@@ -102,10 +102,14 @@ class ConferenceQuerySet(models.QuerySet):
             .filter(document__isnull=False)
             .select_related("document")
         )
-        return self.newest_first().prefetch_related(
-            Prefetch("participations", organisers, to_attr="organisers"),
-            Prefetch("figures", self._visible("figures"), to_attr="counted"),
-            Prefetch("outcomes", outcomes, to_attr="issued"),
+        return (
+            self.told()
+            .newest_first()
+            .prefetch_related(
+                Prefetch("participations", organisers, to_attr="organisers"),
+                Prefetch("figures", self._visible("figures"), to_attr="counted"),
+                Prefetch("outcomes", outcomes, to_attr="issued"),
+            )
         )
 
 

@@ -11,12 +11,14 @@ from people.models import Organisation
 
 class SeriesQuerySet(models.QuerySet):
     def for_list(self):
-        """Add the number of editions and the first and last day known of them."""
+        """Add the number of editions that visitors may know of, and the first and last day known of them."""
+        conferences = self.model._meta.get_field("conferences").related_model
+        told = Q(conferences__in=conferences.objects.told())
         # Ordered here: what is grouped does not keep the order of Meta.
         return self.order_by("name", "pk").annotate(
-            editions=Count("conferences", distinct=True),
-            first_day=models.Min("conferences__first_day"),
-            last_day=models.Max("conferences__last_day"),
+            editions=Count("conferences", filter=told, distinct=True),
+            first_day=models.Min("conferences__first_day", filter=told),
+            last_day=models.Max("conferences__last_day", filter=told),
         )
 
 

@@ -7,12 +7,14 @@ from documents.models import Document, Fact
 from people.models import Organisation, Person
 from tests import factories
 from tests.factories import (
+    ConferenceFactory,
     CoverageFactory,
     DocumentFactory,
     OrganisationFactory,
     PersonFactory,
     ProblemFactory,
     SeriesFactory,
+    StatementFactory,
     hold,
     said,
 )
@@ -281,3 +283,29 @@ def test_record_of_which_all_is_rejected_is_in_no_list(client, kind):
     assert str(new) in text_of(listed)
     counted = {"person": "people"}.get(kind, f"{kind}s")
     assert home.context["counts"][counted] == (2 if kind == "document" else 1)
+
+
+def test_conference_of_which_all_is_rejected_is_in_no_list_and_no_count(client):
+    series = SeriesFactory(name="Cable Forum")
+    kept, wrong = (
+        ConferenceFactory(
+            name=name, series=series, start=f"{year}-05-03", country=country, ordinal=n
+        )
+        for n, name, year, country in (
+            (1, "1st Cable Forum", 2018, "NO"),
+            (2, "2nd Cable Forum", 2031, "KE"),
+        )
+    )
+    StatementFactory(conference=kept, state="proposed")
+    StatementFactory(conference=wrong, state="rejected")
+
+    home = parse(client.get("/"))
+    pages = [home, *(parse(client.get(a)) for a in ("/conferences/", "/series/"))]
+    pages += [parse(client.get(r.get_absolute_url())) for r in (series, kept)]
+
+    for page in pages:
+        assert "2nd Cable Forum" not in text_of(page)
+        assert "2031" not in text_of(page)
+        assert "Kenya" not in text_of(page)
+    assert "1st Cable Forum" in text_of(pages[1])
+    assert "1 conference" in " ".join(text_of(home).split())
