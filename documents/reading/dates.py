@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from babel.dates import get_month_names
 
+from documents.remembering import remembered
+
 LOCALES = ("en", "de")
 
 
@@ -154,7 +156,8 @@ def _read(match: re.Match) -> DateRead | None:
     return DateRead(match.start(), end, first, last)
 
 
-def find_dates(text: str) -> list[DateRead]:
+@remembered
+def find_dates(text: str) -> tuple[DateRead, ...]:
     """Return the dates that stand in ``text``, in their order, none inside another."""
     found: list[DateRead] = []
     for form in _FORMS:
@@ -166,4 +169,4 @@ def find_dates(text: str) -> list[DateRead]:
                 date = _read(match)
                 if date:
                     found.append(date)
-    return sorted(found, key=lambda date: date.start)
+    return tuple(sorted(found, key=lambda date: date.start))

@@ -85,21 +85,23 @@ def trim(chunk: Chunk) -> tuple[Word, ...]:
     return tuple(words)
 
 
+_STRANGE = (
+    BODY_HEADS
+    | EVENT_HEADS
+    | DOCUMENT_HEADS
+    | TITLE_NOUNS
+    | _NOT_NAMES
+    | set(MONTH_NUMBERS) - {"mai", "may", "april", "june", "august", "jan"}
+)
+
+
 def has_shape(words: tuple[Word, ...]) -> bool:
     """Return whether words could be the full name of a person."""
     if not 2 <= len(words) <= LONGEST_NAME:
         return False
-    folded = [word.text.casefold() for word in words]
-    strange = (
-        BODY_HEADS
-        | EVENT_HEADS
-        | DOCUMENT_HEADS
-        | TITLE_NOUNS
-        | _NOT_NAMES
-        | set(MONTH_NUMBERS) - {"mai", "may", "april", "june", "august", "jan"}
-    )
-    if any(f in strange for f in folded) or any(
-        any(c.isdigit() for c in word.text) for word in words
+    if any(
+        word.text.casefold() in _STRANGE or any(map(str.isdigit, word.text))
+        for word in words
     ):
         return False
     capitals = [word for word in words if word.is_acronym]
