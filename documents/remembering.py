@@ -12,17 +12,19 @@ MOST = 1_000
 _memories: list = []
 
 
-def remembered(find: Callable[[str], Found]) -> Callable[[str], Found]:
+def remembered(find: Callable[..., Found]) -> Callable[..., Found]:
     """Make ``find`` remember what it found in the last 1,000 texts of at most 2,000 characters.
 
-    What it returns is shared, and must be unchangeable: a tuple, a string.
+    The text is what it is given first. What it returns is shared, and must be unchangeable:
+    a tuple, a string.
     """
     remembering = lru_cache(MOST)(find)
     _memories.append(remembering)
 
     @wraps(find)
-    def found(text: str) -> Found:
-        return remembering(text) if len(text) <= LONGEST else find(text)
+    def found(text: str, *more, **named) -> Found:
+        ask = remembering if len(text) <= LONGEST else find
+        return ask(text, *more, **named)
 
     return found
 

@@ -44,7 +44,10 @@ READER_VERSION = 2
 
 @dataclass(frozen=True, slots=True)
 class DocumentReading:
-    """What the ground floor reads in a report; ``language`` is a BCP 47 tag or None."""
+    """What the ground floor reads in a report; ``language`` is a BCP 47 tag or None.
+
+    ``published`` is when the report itself was published, as EDTF; empty where that is not known.
+    """
 
     text: str
     title: str
@@ -54,6 +57,7 @@ class DocumentReading:
     notes: tuple[NoteRead, ...]
     documents: tuple[TitleRead, ...]
     troubles: tuple[Trouble, ...]
+    published: str = ""
 
     @property
     def prose(self) -> tuple[Piece, ...]:
@@ -69,8 +73,11 @@ class DocumentReading:
         return spans
 
 
-def read(text: str) -> DocumentReading:
-    """Cut ``text``, which must hold more than white space, and read its notes and titles."""
+def read(text: str, published: str = "") -> DocumentReading:
+    """Cut ``text``, which must hold more than white space, and read its notes and titles.
+
+    ``published`` is its date of publication (EDTF), where that is known from elsewhere.
+    """
     pieces = cut(text)
     head = next((piece for piece in pieces if piece.role == "heading"), pieces[0])
     notes = read_notes(pieces)
@@ -85,4 +92,5 @@ def read(text: str) -> DocumentReading:
         notes=notes,
         documents=documents,
         troubles=(*unfitting(pieces, notes), *list_troubles),
+        published=published,
     )
