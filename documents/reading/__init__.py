@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from documents.reading.chapters import read_chapters
 from documents.reading.cutting import cut
+from documents.reading.datelines import Dateline, find_datelines
 from documents.reading.language import language_of
 from documents.reading.markers import unfitting
 from documents.reading.notes import NoteRead, read_notes
@@ -23,6 +24,7 @@ from documents.reading.titles import SectionRead, TitleRead, read_titles
 __all__ = [
     "REACH",
     "READER_VERSION",
+    "Dateline",
     "DocumentReading",
     "NoteRead",
     "Once",
@@ -44,7 +46,7 @@ READER_VERSION = 2
 
 @dataclass(frozen=True, slots=True)
 class DocumentReading:
-    """What the ground floor reads in a report; ``language`` is a BCP 47 tag or None."""
+    """What the ground floor reads in a report; ``language`` is a BCP 47 tag or None; ``datelines`` are by passage."""
 
     text: str
     title: str
@@ -54,6 +56,7 @@ class DocumentReading:
     notes: tuple[NoteRead, ...]
     documents: tuple[TitleRead, ...]
     troubles: tuple[Trouble, ...]
+    datelines: dict[int, Dateline]
 
     @property
     def prose(self) -> tuple[Piece, ...]:
@@ -85,4 +88,5 @@ def read(text: str) -> DocumentReading:
         notes=notes,
         documents=documents,
         troubles=(*unfitting(pieces, notes), *list_troubles),
+        datelines=find_datelines(pieces),
     )
