@@ -85,7 +85,9 @@ def read_file(path: Path) -> Report:
         raise Unimportable(f"{path}: {error}") from error
     except Unreadable as error:
         raise Unimportable(f"{path}: {error}") from error
-    return Report(path.name, content, encoding, metadata, read(text))
+    return Report(
+        path.name, content, encoding, metadata, read(text, metadata.published)
+    )
 
 
 def _issuer(reading: Reading) -> str:

@@ -16,9 +16,12 @@ class Reading:
     events: events.reading.EventsReading
 
 
-def read(text: str) -> Reading:
-    """Read a report: documents, then people, then events. Nothing is looked up or stored."""
-    document = documents.reading.read(text)
+def read(text: str, published: str = "") -> Reading:
+    """Read a report: documents, then people, then events. Nothing is looked up or stored.
+
+    ``published`` is its date of publication (EDTF), where that is known from elsewhere.
+    """
+    document = documents.reading.read(text, published)
     conferences = events.reading.find_conferences(document)
     who = people.reading.read(document, events.reading.no_bodies(document, conferences))
     return Reading(document, who, events.reading.read(document, who, conferences))

@@ -46,7 +46,11 @@ READER_VERSION = 2
 
 @dataclass(frozen=True, slots=True)
 class DocumentReading:
-    """What the ground floor reads in a report; ``language`` is a BCP 47 tag or None; ``datelines`` are by passage."""
+    """What the ground floor reads in a report; ``language`` is a BCP 47 tag or None.
+
+    ``datelines`` are by passage. ``published`` is when the report itself was published, as
+    EDTF; empty where that is not known.
+    """
 
     text: str
     title: str
@@ -57,6 +61,7 @@ class DocumentReading:
     documents: tuple[TitleRead, ...]
     troubles: tuple[Trouble, ...]
     datelines: dict[int, Dateline]
+    published: str = ""
 
     @property
     def prose(self) -> tuple[Piece, ...]:
@@ -72,8 +77,11 @@ class DocumentReading:
         return spans
 
 
-def read(text: str) -> DocumentReading:
-    """Cut ``text``, which must hold more than white space, and read its notes and titles."""
+def read(text: str, published: str = "") -> DocumentReading:
+    """Cut ``text``, which must hold more than white space, and read its notes and titles.
+
+    ``published`` is its date of publication (EDTF), where that is known from elsewhere.
+    """
     pieces = cut(text)
     head = next((piece for piece in pieces if piece.role == "heading"), pieces[0])
     notes = read_notes(pieces)
@@ -89,4 +97,5 @@ def read(text: str) -> DocumentReading:
         documents=documents,
         troubles=(*unfitting(pieces, notes), *list_troubles),
         datelines=find_datelines(pieces),
+        published=published,
     )

@@ -11,12 +11,18 @@ LOCALES = ("en", "de")
 
 @dataclass(frozen=True, slots=True)
 class DateRead:
-    """A date or span of dates: where it stands, and its first and last day as EDTF."""
+    """A date or span of dates: where it stands, and its first and last day as EDTF.
+
+    ``kind`` is what it is exact to: day, month, season or year. ``reason`` says how it
+    follows from the words and another date; empty where the words say it themselves.
+    """
 
     start: int
     end: int
     first: str
     last: str
+    kind: str = "day"
+    reason: str = ""
 
 
 def _month_numbers() -> dict[str, int]:
@@ -154,8 +160,11 @@ def _read(match: re.Match) -> DateRead | None:
     return DateRead(match.start(), end, first, last)
 
 
-def find_dates(text: str) -> list[DateRead]:
-    """Return the dates that stand in ``text``, in their order, none inside another."""
+def find_dates(text: str, published: str = "") -> list[DateRead]:
+    """Return the dates that stand in ``text``, in their order, none inside another.
+
+    ``published`` is the EDTF date of publication of the text, as far as it is known.
+    """
     found: list[DateRead] = []
     for form in _FORMS:
         for match in form.finditer(text):
