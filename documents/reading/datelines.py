@@ -1,6 +1,6 @@
 """Datelines: where and when an agency or paper writes, before its first sentence begins.
 
-'BEIJING, Nov. 10, 2022 /PRNewswire/ — CRI Online: Wuzhen opened …'. It is no statement on
+'GENEVA, Nov. 10, 2022 /PRNewswire/ — CNN Online: The forum opened …'. It is no statement on
 the event: an agency may write in a capital of what happens elsewhere.
 """
 
