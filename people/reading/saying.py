@@ -90,7 +90,7 @@ def _forms(stem: str) -> tuple[str, str, str]:
 
 def _participle(stem: str) -> str:
     """Return the participle of a weak German verb: 'gesagt', 'betont', 'kritisiert'."""
-    inseparable = re.match(r"(?:be|ent|er|ver|wieder)(?!richt$)", stem)
+    inseparable = re.match(r"(?:be|ent|er|ver|wieder)", stem)
     prefix = "" if inseparable or stem.endswith("ier") else "ge"
     return prefix + _forms(stem)[2]
 
