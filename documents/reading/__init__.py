@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from documents.reading.chapters import read_chapters
 from documents.reading.cutting import cut
+from documents.reading.datelines import Dateline, find_datelines
 from documents.reading.language import language_of
 from documents.reading.markers import unfitting
 from documents.reading.notes import NoteRead, read_notes
@@ -23,6 +24,7 @@ from documents.reading.titles import SectionRead, TitleRead, read_titles
 __all__ = [
     "REACH",
     "READER_VERSION",
+    "Dateline",
     "DocumentReading",
     "NoteRead",
     "Once",
@@ -46,7 +48,8 @@ READER_VERSION = 2
 class DocumentReading:
     """What the ground floor reads in a report; ``language`` is a BCP 47 tag or None.
 
-    ``published`` is when the report itself was published, as EDTF; empty where that is not known.
+    ``datelines`` are by passage. ``published`` is when the report itself was published, as
+    EDTF; empty where that is not known.
     """
 
     text: str
@@ -57,6 +60,7 @@ class DocumentReading:
     notes: tuple[NoteRead, ...]
     documents: tuple[TitleRead, ...]
     troubles: tuple[Trouble, ...]
+    datelines: dict[int, Dateline]
     published: str = ""
 
     @property
@@ -92,5 +96,6 @@ def read(text: str, published: str = "") -> DocumentReading:
         notes=notes,
         documents=documents,
         troubles=(*unfitting(pieces, notes), *list_troubles),
+        datelines=find_datelines(pieces),
         published=published,
     )

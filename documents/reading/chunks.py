@@ -3,48 +3,56 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from documents.reading.spans import covered
+from documents.remembering import remembered
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*", re.UNICODE)
-_POSSESSIVE = re.compile(r"['’]s$")
+_POSSESSIVE = ("'s", "’s")
 # Words of a personal name that are written small between its parts.
 PARTICLES = frozenset(
     "de del della da das do dos di du van von der den ter bin ibn al el la le ben zu af of-the".split()
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word of a passage; a possessive ending is no part of it."""
+class Word(NamedTuple):
+    """One word of a passage; a possessive ending is no part of it.
+
+    ``is_acronym`` where it is written in capitals throughout (digits allowed), as BRICS or G20.
+    """
 
     start: int
     end: int
     text: str
+    is_capitalised: bool
+    is_acronym: bool
 
-    @property
-    def is_capitalised(self) -> bool:
-        return self.text[0].isupper()
 
-    @property
-    def is_acronym(self) -> bool:
-        """Return whether it is written in capitals throughout (digits allowed), as BRICS or G20."""
-        letters = [c for c in self.text if c.isalpha()]
-        return len(letters) >= 2 and all(c.isupper() for c in letters)
+def _is_acronym(word: str) -> bool:
+    letters = [c for c in word if c.isalpha()]
+    return len(letters) >= 2 and all(c.isupper() for c in letters)
 
 
 def words_from(text: str, start: int) -> Iterator[Word]:
     """Yield the words of ``text`` from ``start`` on, where a word may begin."""
     for match in _WORD.finditer(text, start):
-        word = match.group()
-        if possessive := _POSSESSIVE.search(word):
-            word = word[: possessive.start()]
-        yield Word(match.start(), match.start() + len(word), word)
+        word, at = match.group(), match.start()
+        if word.endswith(_POSSESSIVE):
+            word = word[:-2]
+        yield Word(
+            at,
+            at + len(word),
+            word,
+            word[0].isupper(),
+            word.isupper() and _is_acronym(word),
+        )
 
 
-def words_of(text: str) -> list[Word]:
+@remembered
+def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of ``text`` with their places."""
-    return list(words_from(text, 0))
+    return tuple(words_from(text, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +85,18 @@ def chunks_of(text: str, blocked: list[tuple[int, int]] = ()) -> list[Chunk]:
 
     taken = covered(text, blocked)
     for word in words_of(text):
-        if 1 in taken[word.start : word.end]:
+        if not run and not word.is_capitalised:
+            continue
+        if blocked and taken.find(1, word.start, word.end) >= 0:
             close()
             continue
-        last = (held or run)[-1] if run else None
-        if last and text[last.end : word.start].strip(" "):
+        if run:
+            last = (held or run)[-1]
             between = text[last.end : word.start]
             # "J. Nye": the full stop of an initial does not part a name.
-            if not (between == ". " and len(last.text) == 1 and last.is_capitalised):
+            if between.strip(" ") and not (
+                between == ". " and len(last.text) == 1 and last.is_capitalised
+            ):
                 close()
         if word.is_capitalised:
             run += [*held, word]

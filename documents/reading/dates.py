@@ -12,6 +12,7 @@ from documents.reading.date_words import MONTH_NUMBERS, WHOLE_MONTHS
 from documents.reading.relative_dates import find_relative
 from documents.reading.spans import covered
 from documents.reading.tense import tense
+from documents.remembering import remembered
 
 __all__ = [
     "MONTH_NUMBERS",
@@ -92,7 +93,8 @@ def _is_year(text: str, date: DateRead) -> bool:
     return date.first[:2] in ("19", "20")
 
 
-def find_dates(text: str, published: str = "") -> list[DateRead]:
+@remembered
+def find_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
     """Return the dates that stand in ``text``, in their order, none inside another.
 
     These are days, months and seasons of a year, and days of which the year is not told
@@ -106,13 +108,14 @@ def find_dates(text: str, published: str = "") -> list[DateRead]:
         if date.kind == "day" or (date.kind != "year" and date.has_year)
     ]
     if not published or bounds(published)[0] is None:
-        return found
+        return tuple(found)
     found = [_with_year(text, date, published) for date in found]
     relative = (d for d in find_relative(text, published) if d.kind != "year")
     return _apart(text, found, relative)
 
 
-def find_vague_dates(text: str, published: str = "") -> list[DateRead]:
+@remembered
+def find_vague_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
     """Return what `find_dates` leaves out: years that stand alone, and months without one ("XXXX-06").
 
     A month is one behind "in", "since", "early" and the like. "This year" is one where it is
@@ -126,7 +129,7 @@ def find_vague_dates(text: str, published: str = "") -> list[DateRead]:
         or (date.kind == "month" and not date.has_year and _is_month(text, date))
     ]
     if not published or bounds(published)[0] is None:
-        return found
+        return tuple(found)
     found = [_with_year(text, date, published) for date in found]
     relative = (d for d in find_relative(text, published) if d.kind == "year")
     return _apart(text, found, relative)
@@ -145,4 +148,4 @@ def _apart(
     """Return dates with those of ``more`` that touch none of them, in their order."""
     taken = covered(text, ((date.start, date.end) for date in dates))
     new = [date for date in more if 1 not in taken[date.start : date.end]]
-    return sorted([*dates, *new], key=lambda date: date.start) if new else dates
+    return tuple(sorted([*dates, *new], key=lambda date: date.start))

@@ -4,6 +4,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from documents.remembering import remembered
+
 _CLOSERS = {
     "„": '“”"',
     "“": '”“"',
@@ -59,7 +61,8 @@ def _can_close(text: str, at: int) -> bool:
     return not (after.isalnum() and mark == '"')
 
 
-def find_quotes(text: str) -> list[Quote]:
+@remembered
+def find_quotes(text: str) -> tuple[Quote, ...]:
     """Return the outermost quoted stretches of ``text`` that are closed, in their order.
 
     A stretch longer than 6,000 characters is taken for a mark that was never closed. What
@@ -84,4 +87,4 @@ def find_quotes(text: str) -> list[Quote]:
         if ends and min(ends) - at <= LONGEST:
             found.append(Quote(at, min(ends) + 1, at + 1, min(ends)))
             done = min(ends) + 1
-    return found
+    return tuple(found)

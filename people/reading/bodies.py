@@ -177,14 +177,12 @@ def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
     """Register the remaining words in capitals: known in this report, misspelt, or bodies unknown so far."""
     claimed = covered(piece.plain, taken)
     for word in words_of(piece.plain):
-        if 1 in claimed[word.start : word.end]:
+        if not (word.is_capitalised or word.is_acronym) or (
+            claimed.find(1, word.start, word.end) >= 0
+        ):
             continue
         span = piece.span(word.start, word.end)
-        if (
-            body := bodies.get(word.text)
-            if word.is_acronym or word.is_capitalised
-            else None
-        ):
+        if body := bodies.get(word.text):
             body.add(word.text, span)
         elif (
             word.is_acronym

@@ -60,19 +60,21 @@ class BodyIndex:
     def find(self, words: list[Word]) -> list[tuple[int, int, KnownBody]]:
         """Return (first word, after the last word, body) for each form, none inside another."""
         found = []
-        exact = [word.text for word in words]
-        folded = [fold(word.text) for word in words]
         at = 0
         while at < len(words):
             length = 1
-            if any(char.isupper() for char in exact[at]):
-                lengths = {*self.lengths.get(exact[at], ())}
-                lengths |= self.lengths.get(folded[at], set())
+            first = words[at].text
+            if first != first.lower():
+                lengths = {
+                    *self.lengths.get(first, ()),
+                    *self.lengths.get(fold(first), ()),
+                }
                 for wanted in sorted(lengths, reverse=True):
                     end = at + wanted
+                    run = [word.text for word in words[at:end]]
                     hit = end <= len(words) and (
-                        self.by_words.get(tuple(exact[at:end]))
-                        or self.by_words.get(tuple(folded[at:end]))
+                        self.by_words.get(tuple(run))
+                        or self.by_words.get(tuple(map(fold, run)))
                     )
                     if hit:
                         found.append((at, end, hit[0]))

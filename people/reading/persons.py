@@ -9,6 +9,7 @@ from documents.reading import Once, Piece, Span, search_before, tidy
 from documents.reading.chunks import PARTICLES, Chunk, Word, chunks_of, words_of
 from documents.reading.dates import MONTH_NUMBERS
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
+from people.reading.saying import SAYING
 from people.reading.words import (
     ARTICLES,
     BODY_HEADS,
@@ -17,7 +18,6 @@ from people.reading.words import (
     HONORIFIC_BEFORE,
     HONORIFICS,
     OPENERS,
-    SAYING,
     TITLE,
     TITLE_BEFORE,
     TITLE_NOUNS,
@@ -85,21 +85,23 @@ def trim(chunk: Chunk) -> tuple[Word, ...]:
     return tuple(words)
 
 
+_STRANGE = (
+    BODY_HEADS
+    | EVENT_HEADS
+    | DOCUMENT_HEADS
+    | TITLE_NOUNS
+    | _NOT_NAMES
+    | set(MONTH_NUMBERS) - {"mai", "may", "april", "june", "august", "jan"}
+)
+
+
 def has_shape(words: tuple[Word, ...]) -> bool:
     """Return whether words could be the full name of a person."""
     if not 2 <= len(words) <= LONGEST_NAME:
         return False
-    folded = [word.text.casefold() for word in words]
-    strange = (
-        BODY_HEADS
-        | EVENT_HEADS
-        | DOCUMENT_HEADS
-        | TITLE_NOUNS
-        | _NOT_NAMES
-        | set(MONTH_NUMBERS) - {"mai", "may", "april", "june", "august", "jan"}
-    )
-    if any(f in strange for f in folded) or any(
-        any(c.isdigit() for c in word.text) for word in words
+    if any(
+        word.text.casefold() in _STRANGE or any(map(str.isdigit, word.text))
+        for word in words
     ):
         return False
     capitals = [word for word in words if word.is_acronym]
