@@ -49,7 +49,7 @@ SEASONS = {
     "herbst": 23,
 }
 
-# What is counted, not dated: "on 3 May, 2000 people", "im Mai 1500 Teilnehmer".
+# What is counted, not dated: "on 3 May, 2000 people", "im Mai 300 Teilnehmer".
 COUNTED_HEADS = (
     "people|persons|participants|delegates|representatives|members|guests|visitors|attendees|speakers|experts|journalists|users|students"
     "|volunteers|companies|organi[sz]ations|countries|euros?|dollars?|kilometres|miles"

@@ -144,7 +144,7 @@ def _with_year(text: str, date: DateRead, published: str) -> DateRead:
 
 def _apart(
     text: str, dates: list[DateRead], more: Iterable[DateRead]
-) -> list[DateRead]:
+) -> tuple[DateRead, ...]:
     """Return dates with those of ``more`` that touch none of them, in their order."""
     taken = covered(text, ((date.start, date.end) for date in dates))
     new = [date for date in more if 1 not in taken[date.start : date.end]]
