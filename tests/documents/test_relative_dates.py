@@ -107,7 +107,7 @@ def test_without_a_date_of_publication_they_are_no_dates(text):
         ("It met last month.", "2014", []),
         (
             "It met last week.",
-            "2014-05-02",
+            "2014-05-07",
             [],
         ),  # a week of two months, and of one year
         ("It met yesterday.", "2014?", []),
