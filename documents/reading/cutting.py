@@ -4,7 +4,8 @@ import re
 
 from documents.reading.dates import MONTH_NUMBERS, find_dates
 from documents.reading.language import language_of
-from documents.reading.spans import Piece, plain
+from documents.reading.markup import definitions, plain_of
+from documents.reading.spans import Piece
 
 NOTE = re.compile(r"\s*(?:\d{1,4}\s*\.\s*)?\[(?P<number>\d{1,4})\]\s+(?=\S)")
 NOTE_QUOTE = re.compile(r"[:.,]\s*(?=„)|:\s*(?=[“\"«‘])")
