@@ -1,7 +1,7 @@
 """Folding names and titles, so that spellings of one name compare as equal."""
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 # Letters that Unicode does not take apart into a plain one and a mark.
 _LETTERS = str.maketrans(
@@ -13,6 +13,7 @@ _ASCII = str.maketrans(
 )
 # In Japanese these marks make another sound: ガ is not カ.
 _KANA_MARKS = "\u3099\u309a"
+LONGEST_REMEMBERED = 60
 
 
 @cache
@@ -31,7 +32,15 @@ def fold(text: str) -> str:
     >>> fold("José  NUÑEZ ")
     'jose nunez'
     """
+    return _short(text) if len(text) <= LONGEST_REMEMBERED else _fold(text)
+
+
+def _fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
         text = "".join(map(_kept, unicodedata.normalize("NFKD", text)))
     return " ".join(text.translate(_ASCII).split())
+
+
+# Words and names are folded again and again.
+_short = lru_cache(10_000)(_fold)

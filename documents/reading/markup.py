@@ -10,13 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-# Blanks of all kinds look like the plain one; apostrophes and marks stay as they are.
-_BLANKS = str.maketrans(
-    dict.fromkeys(
-        "\t\n\r\x0b\x0c\x85\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u3000",
-        " ",
-    )
-)
+from documents.reading.spans import plain as blanks_plain
+
 # Whether a text holds anything that has to be masked.
 _ANY = re.compile(
     r"[<{*_&\]\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f]"
@@ -177,7 +172,7 @@ def plain_of(text: str, known=()) -> tuple[str, frozenset[int]]:
     behind "forum"). Soft hyphens and the like are taken out of words, and the room that this
     leaves behind a word is hidden: whoever ends a span there means the whole word.
     """
-    plain = text.translate(_BLANKS)
+    plain = blanks_plain(text)
     if not _ANY.search(text):
         return plain, frozenset()
     chars = list(plain)
@@ -185,7 +180,7 @@ def plain_of(text: str, known=()) -> tuple[str, frozenset[int]]:
         chars[start:end] = " " * (end - start)
         if start and not text[start - 1].isspace():
             if hanging := _HANGING.match(text, end):
-                run = text[hanging.start() : hanging.end()].translate(_BLANKS)
+                run = blanks_plain(hanging.group())
                 width = hanging.end() - start
                 chars[start : hanging.end()] = list(run.ljust(width))
         if end < len(text) and not text[end].isspace():

@@ -100,25 +100,20 @@ def search_before(pattern: re.Pattern, text: str, end: int) -> re.Match | None:
     return pattern.search(text, max(0, end - REACH), end)
 
 
-_PLAIN = str.maketrans(
-    dict.fromkeys(
-        "\t\n\r\x0b\x0c\x85\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u3000",
-        " ",
-    )
-)
+_BLANK = re.compile("[\t\n\r\x0b\x0c\x85\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]")
 
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
 
 def plain(text: str) -> str:
     """Return ``text`` with every kind of blank as a plain one, of the same length."""
-    return text.translate(_PLAIN)
+    return _BLANK.sub(" ", text)
 
 
 def tidy(text: str) -> str:
     """Return ``text`` in one line without outer, double or odd blanks and invisible characters."""
-    return " ".join(plain(text).translate(_INVISIBLE).split())
+    return " ".join(_INVISIBLE.sub("", text).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,13 @@ from people.reading.words import TITLE
 
 _AND = re.compile(r"\s*(?:,\s*|\s+and\s+|,\s+and\s+|\s+und\s+|\s*&\s*)(?:the\s+)?$")
 
+# "the President Anna Bell", "its Board member and Director of the Agency Anna Bell"
+_LEAD = re.compile(
+    rf"\s*(?:(?:the|its|der|die|das|dem)\s+)?(?:(?:[\w'’-]+\s+){{0,6}}?{TITLE}(?:\s+of\s+[^,;.]{{2,60}})?\s+)?",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\s*\(")
+
 Named = tuple[int, int, PersonRead | BodyRead]
 
 
@@ -30,12 +37,8 @@ def list_from(piece: Piece, named: list[Named], at: int, kind: type) -> list[Nam
         if not isinstance(hit[2], kind):
             continue
         between = piece.plain[at : hit[0]]
-        first = not found and re.fullmatch(
-            rf"\s*(?:(?:the|its|der|die|das|dem)\s+)?(?:(?:[\w'’-]+\s+){{0,6}}?{TITLE}(?:\s+of\s+[^,;.]{{2,60}})?\s+)?",
-            between,
-            re.IGNORECASE,
-        )
-        acronym = found and re.fullmatch(r"\s*\(", between)
+        first = not found and _LEAD.fullmatch(between)
+        acronym = found and _BRACKET.fullmatch(between)
         if first or (found and _AND.fullmatch(between)):
             found.append(hit)
         elif not acronym:

@@ -10,39 +10,52 @@ from events.reading.names import Named, list_from, longest
 from people.reading import BodyRead, PersonRead, country_represented
 
 # Nouns of what somebody gave, with the role and the presence that they show; the first that fits counts.
-_NOUNS = (
-    (
-        "video address",
-        "by message",
-        r"(?:video(?:taped)?|recorded)\s+(?:address|message|speech|statement|greeting)|Videobotschaft",
-    ),
-    (
-        "welcome message",
-        "by message",
-        r"(?:welcome|congratulatory|greeting)\s+(?:message|letter|note)|(?:message|letter)\s+of\s+(?:greeting|congratulations?)|Grußbotschaft|Grußwort",
-    ),
-    (
-        "opening speech",
-        "in person",
-        r"(?:opening|inaugural|welcome)\s+(?:speech|address|remarks|statement)|Eröffnungsrede",
-    ),
-    (
-        "closing speech",
-        "in person",
-        r"closing\s+(?:speech|address|remarks|statement)|Schlussrede",
-    ),
-    (
-        "keynote",
-        "in person",
-        r"keynote(?:\s+(?:speech|address|lecture))?|key\s+note|Keynote|Hauptrede",
-    ),
-    ("message", "by message", r"(?:written\s+)?message|Botschaft"),
-    ("speaker", "in person", r"speech|address|lecture|Rede|Vortrag"),
+_NOUNS = tuple(
+    (role, presence, re.compile(rf"(?<![\w-])(?:{noun})(?!\w)", re.IGNORECASE))
+    for role, presence, noun in (
+        (
+            "video address",
+            "by message",
+            r"(?:video(?:taped)?|recorded)\s+(?:address|message|speech|statement|greeting)|Videobotschaft",
+        ),
+        (
+            "welcome message",
+            "by message",
+            r"(?:welcome|congratulatory|greeting)\s+(?:message|letter|note)|(?:message|letter)\s+of\s+(?:greeting|congratulations?)|Grußbotschaft|Grußwort",
+        ),
+        (
+            "opening speech",
+            "in person",
+            r"(?:opening|inaugural|welcome)\s+(?:speech|address|remarks|statement)|Eröffnungsrede",
+        ),
+        (
+            "closing speech",
+            "in person",
+            r"closing\s+(?:speech|address|remarks|statement)|Schlussrede",
+        ),
+        (
+            "keynote",
+            "in person",
+            r"keynote(?:\s+(?:speech|address|lecture))?|key\s+note|Keynote|Hauptrede",
+        ),
+        ("message", "by message", r"(?:written\s+)?message|Botschaft"),
+        ("speaker", "in person", r"speech|address|lecture|Rede|Vortrag"),
+    )
 )
 _GAVE = (
     r"(?:sent|delivered|gave|held|made|read|presented|addressed|schickte|hielt|sandte)"
 )
-_GIVEN_BY = r"(?:\s+(?:was|were|is))?\s+(?:delivered|given|held|made|read|sent|presented)?\s*(?:by|from)\s+"
+_GIVEN_BY = re.compile(
+    r"(?:\s+(?:was|were|is))?\s+(?:delivered|given|held|made|read|sent|presented)?\s*(?:by|from)\s+",
+    re.IGNORECASE,
+)
+# "Bell gave a lively", "Bell, in his": what stands between who gave something and the noun for it.
+_WHO_GAVE = re.compile(
+    rf"[^.;“”„\"]{{0,80}}?\b(?:{_GAVE})\s+(?:[\w-]+\s+){{0,4}}"
+    r"|\s*,?\s*(?:[\w\s]{0,30}\s)?(?:in|during|with|by)\s+(?:his|her|their|a|the)\s+(?:[\w-]+\s+){0,2}",
+    re.IGNORECASE,
+)
+_OPENED_BY = re.compile(r"\b(?:opened|inaugurated)\s+by\s+", re.IGNORECASE)
 _ORGANISED = (
     (
         "co-organiser",
@@ -99,11 +112,11 @@ def _organisers(piece: Piece, named: list[Named]) -> list[RoleRead]:
 def _speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
     text, roles, done = piece.plain, [], []
     for role, presence, noun in _NOUNS:
-        for match in re.finditer(rf"(?<![\w-])(?:{noun})(?!\w)", text, re.IGNORECASE):
+        for match in noun.finditer(text):
             if any(a <= match.start() and match.end() <= b for a, b in done):
                 continue
             done.append((match.start(), match.end()))
-            if given := re.compile(_GIVEN_BY, re.IGNORECASE).match(text, match.end()):
+            if given := _GIVEN_BY.match(text, match.end()):
                 roles += [
                     _role(
                         piece,
@@ -124,15 +137,7 @@ def _speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
                     break
                 if not isinstance(hit[2], PersonRead):
                     continue
-                if re.fullmatch(
-                    rf"[^.;“”„\"]{{0,80}}?\b(?:{_GAVE})\s+(?:[\w-]+\s+){{0,4}}",
-                    between,
-                    re.IGNORECASE,
-                ) or re.fullmatch(
-                    r"\s*,?\s*(?:[\w\s]{0,30}\s)?(?:in|during|with|by)\s+(?:his|her|their|a|the)\s+(?:[\w-]+\s+){0,2}",
-                    between,
-                    re.IGNORECASE,
-                ):
+                if _WHO_GAVE.fullmatch(between):
                     roles.append(
                         _role(
                             piece,
@@ -145,7 +150,7 @@ def _speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
                         )
                     )
                     break
-    for match in re.finditer(r"\b(?:opened|inaugurated)\s+by\s+", text, re.IGNORECASE):
+    for match in _OPENED_BY.finditer(text):
         roles += [
             _role(
                 piece,

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from documents.folding import fold
+from documents.patterns import one_of
 from documents.reading import DocumentReading, Span, TitleRead
 from events.reading.claims import SubjectRead
 from events.reading.lists import known_topics
@@ -16,13 +17,10 @@ Owned = tuple[int, int, TitleRead, int | None]
 @cache
 def _pattern() -> tuple[re.Pattern, dict[str, str]]:
     names = {fold(form): topic.name for topic in known_topics() for form in topic.forms}
-    forms = sorted(
-        {form for topic in known_topics() for form in topic.forms},
-        key=len,
-        reverse=True,
-    )
-    alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in forms)
-    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE), names
+    forms = {form.lower() for topic in known_topics() for form in topic.forms}
+    return re.compile(
+        rf"(?<![\w-]){one_of(sorted(forms))}(?![\w-])", re.IGNORECASE
+    ), names
 
 
 def _owned(

@@ -5,6 +5,7 @@ Each function takes a passage's text with its words and returns stretches of cha
 
 import re
 
+from documents.patterns import one_of
 from documents.reading.chunks import Word, words_from
 from people.reading.words import (
     ARTICLES,
@@ -133,7 +134,7 @@ def built_names(text: str, words: list[Word]) -> list[tuple[int, int]]:
 
 
 _PART_OF = re.compile(
-    rf"\b(?:{'|'.join(PARTS)})\s+of\s+(?:the\s+)?(?=[^\W\d_])", re.IGNORECASE
+    rf"\b{one_of(sorted(PARTS))}\s+of\s+(?:the\s+)?(?=[^\W\d_])", re.IGNORECASE
 )
 
 
@@ -231,12 +232,13 @@ def abbreviated(
     return found
 
 
+_CHIEFS_OF = re.compile(r"\b(?:CEOs?|chief executives|executives|bosses)\s+of\s+")
+
+
 def chiefs_of(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Return the names in 'the CEOs of X and Y'."""
     found = []
-    for match in re.finditer(
-        r"\b(?:CEOs?|chief executives|executives|bosses)\s+of\s+", text
-    ):
+    for match in _CHIEFS_OF.finditer(text):
         end = match.end()
         run: list[Word] = []
         for word in words_from(text, match.end()):

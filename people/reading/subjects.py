@@ -2,6 +2,7 @@
 
 import re
 
+from documents.patterns import one_of
 from documents.places import find_countries
 from documents.reading import REACH
 from people.reading.words import ARTICLES, HONORIFICS, OPENERS, SAYING, TITLE
@@ -12,13 +13,13 @@ UNSURE = re.compile(
     r"if|whether|refused|failed|nicht|nie|niemand|kein\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_TITLED = rf"{TITLE}|(?:{'|'.join(map(re.escape, sorted(HONORIFICS)))})\b\.?"
+_TITLED = rf"{TITLE}|{one_of(sorted(HONORIFICS))}\b\.?"
 # Possessive repeats: in a hostile run of titles each word is one of them or a name, not both in turn.
 _NAME = "\x00"  # stands for the name of a body or country
 # A title with what it belongs to, an article, a name: all that may stand before who acts.
 _LEAD = re.compile(
-    rf"(?>(?:{_TITLED}|{'|'.join(sorted(ARTICLES))}|{_NAME}(?:['’]s?\b)?|and|of|for|at|der|von|activist|author|blogger|lawyer|"
-    rf"(?!(?:{'|'.join(sorted(OPENERS))})\b)(?-i:[A-Z])[\w&.-]*)(?:[\s,()]+|$))*+",
+    rf"(?>(?:{_TITLED}|{one_of(sorted(ARTICLES))}|{_NAME}(?:['’]s?\b)?|and|of|for|at|der|von|activist|author|blogger|lawyer|"
+    rf"(?!{one_of(sorted(OPENERS))}\b)(?-i:[A-Z])[\w&.-]*)(?:[\s,()]+|$))*+",
     re.IGNORECASE,
 )
 # "critic of the President": whose title it is does not act.

@@ -2,6 +2,8 @@
 
 import re
 
+from documents.patterns import one_of
+
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof sir dame lady lord herr frau h.e".split()
 )
@@ -25,16 +27,17 @@ TITLE_MODIFIERS = frozenset(
     "interim junior lead managing permanent prime regional senior special state then under vice "
     "damalige damaliger ehemalige ehemaliger stellvertretende stellvertretender".split()
 )
-_TITLE = rf"(?:{'|'.join(sorted(map(re.escape, TITLE_NOUNS), key=len, reverse=True))})"
-_MODIFIER = rf"(?:{'|'.join(sorted(TITLE_MODIFIERS, key=len, reverse=True))})"
+_TITLE = one_of(sorted(TITLE_NOUNS))
+_MODIFIER = one_of(sorted(TITLE_MODIFIERS))
+_HONORIFIC = one_of(sorted(HONORIFICS))
 # "Prime Minister", "Deputy Director-General", "Professor emeritus"
 TITLE = rf"(?:{_MODIFIER}[\s-]+)*{_TITLE}(?:\s+(?:emeritus|emerita))?"
 TITLE_BEFORE = re.compile(
-    rf"(?<![\w-])(?P<title>{TITLE})(?:\s+(?:{'|'.join(map(re.escape, sorted(HONORIFICS)))})\.?)*\s+$",
+    rf"(?<![\w-])(?P<title>{TITLE})(?:\s+{_HONORIFIC}\.?)*\s+$",
     re.IGNORECASE,
 )
 HONORIFIC_BEFORE = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(HONORIFICS)))})\.?\s+$",
+    rf"(?<![\w-]){_HONORIFIC}\.?\s+$",
     re.IGNORECASE,
 )
 TITLE_ANYWHERE = re.compile(rf"(?<![\w-]){TITLE}(?![\w-])", re.IGNORECASE)
