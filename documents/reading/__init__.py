@@ -89,8 +89,12 @@ def read(text: str, published: str = "") -> DocumentReading:
     list_troubles = read_chapters(pieces, documents, notes)
     return DocumentReading(
         text=text,
-        title=tidy(head.text)[:500],
-        title_span=head.whole(),
+        title=tidy(head.plain)[:500] or tidy(head.text)[:500],
+        title_span=head.span(
+            len(head.plain) - len(head.plain.lstrip()), len(head.plain.rstrip())
+        )
+        if head.plain.strip()
+        else head.whole(),
         language=language_of(text),
         pieces=pieces,
         notes=notes,

@@ -14,7 +14,7 @@ from documents.reading.spans import plain as blanks_plain
 
 # Whether a text holds anything that has to be masked.
 _ANY = re.compile(
-    r"[<{*_&\]\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f]"
+    r"[<{*_&#=>|\]\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f]"
 )
 _TAG = r"</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>\n]{0,500})?/?>|<!--[^\n]{0,500}?-->"
 _TEMPLATE = r"\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300}%\}|\{:[^{}\n]{0,100}\}"
@@ -26,10 +26,14 @@ _WIKI = r"\[\s?(?:edit|edit source|Bearbeiten|Quelltext bearbeiten|citation need
 _STARS = r"(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])[^*\n]{1,500}?(?<=[^\s*])(?P=stars)(?![\w*])"
 _LINES = r"(?<!\w)(?P<lines>_{1,3})(?=[^\s_])[^_\n]{1,500}?(?<=[^\s_])(?P=lines)(?!\w)"
 _NO_BREAK = r"&(?:nbsp|ensp|emsp|thinsp|#160|shy);"
+_HEAD = r"^[ \t]{0,3}(?:#{1,6}(?=[ \t])|>+(?=[ \t])|={2,6}(?=[^=\n]++=++\s*$))|(?<=[^=\n])={2,6}[ \t]*$|(?<=[ \t])#{1,6}[ \t]*$"
+# Left of the page's own software at the end of a line: "|basic_html".
+_FORMAT = r"[ \t]?\|(?:(?:basic|full|filtered|restricted|plain)_(?:html|text))?[ \t]*$"
 _MARKUP = re.compile(
-    rf"{_PICTURE}|{_LINK_END}|{_REFERENCE}|{_TAG}|{_TEMPLATE}|{_WIKI}|{_NO_BREAK}"
+    rf"{_PICTURE}|{_LINK_END}|{_REFERENCE}|{_TAG}|{_TEMPLATE}|{_WIKI}|{_NO_BREAK}|{_HEAD}|{_FORMAT}",
+    re.MULTILINE,
 )
-_BARE = re.compile(r"\[[^\W\d_][^\[\]\n]{0,80}\](?![(\[])")
+_BARE = re.compile(r"\[[^\W\d_][^\[\]\n/:|]{0,80}\](?![(\[])")
 _EMPHASIS = re.compile(rf"{_STARS}|{_LINES}")
 _HTML_EMPHASIS = re.compile(
     r"<(?P<tag>em|i|cite|strong|b)>(?P<words>[^<>\n]{1,300})</(?P=tag)>", re.IGNORECASE
@@ -81,7 +85,8 @@ def _links(text: str, known) -> Iterator[tuple[int, re.Match]]:
         opening = text.rfind(
             "[", max(done, match.start() - LONGEST_LINK), match.start()
         )
-        if opening >= 0:
+        # "[2][3]" are two markers.
+        if opening >= 0 and not text[opening + 1 : match.start()].isdigit():
             yield opening, match
             done = match.end()
 
@@ -178,11 +183,11 @@ def plain_of(text: str, known=()) -> tuple[str, frozenset[int]]:
     chars = list(plain)
     for start, end in _masked(text, known):
         chars[start:end] = " " * (end - start)
-        if start and not text[start - 1].isspace():
-            if hanging := _HANGING.match(text, end):
-                run = blanks_plain(hanging.group())
-                width = hanging.end() - start
-                chars[start : hanging.end()] = list(run.ljust(width))
+        behind_word = start and not text[start - 1].isspace()
+        if behind_word and (hanging := _HANGING.match(text, end)):
+            run = blanks_plain(hanging.group())
+            width = hanging.end() - start
+            chars[start : hanging.end()] = list(run.ljust(width))
         if end < len(text) and not text[end].isspace():
             lead = _LEADING.search(plain, max(0, start - 4), start)
             if lead and not (lead.start() and plain[lead.start() - 1].isalnum()):
