@@ -16,15 +16,15 @@ from documents.reading.spans import plain as blanks_plain
 _ANY = re.compile(
     r"[<{*_&#=>|\]\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f]"
 )
-_TAG = r"</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>\n]{0,500})?/?>|<!--[^\n]{0,500}?-->"
+_TAG = r"</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>\n]{0,400})?/?>|<!--[^\n]{0,400}?-->"
 _TEMPLATE = r"\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300}%\}|\{:[^{}\n]{0,100}\}"
-_ADDRESS = r"<?[^()\s<>]{1,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?>?"
+_ADDRESS = r"<?[^()\s<>]{1,400}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?>?"
 _PICTURE = rf"!\[[^\[\]\n]{{0,300}}\]\((?:{_ADDRESS})?(?:\s[^()\n]{{0,200}})?\)"
 _LINK_END = rf"\]\((?P<address>{_ADDRESS})(?:\s+[\"'(][^()\n]{{0,200}})?\)"
 _REFERENCE = r"\]\s?\[(?P<reference>[\w-]{1,40})\]"
 _WIKI = r"\[\s?(?:edit|edit source|Bearbeiten|Quelltext bearbeiten|citation needed|Beleg fehlt)(?:\s\|\s[\w\s]{1,30})?\s?\]"
-_STARS = r"(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])[^*\n]{1,500}?(?<=[^\s*])(?P=stars)(?![\w*])"
-_LINES = r"(?<!\w)(?P<lines>_{1,3})(?=[^\s_])[^_\n]{1,500}?(?<=[^\s_])(?P=lines)(?!\w)"
+_STARS = r"(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])[^*\n]{1,400}?(?<=[^\s*])(?P=stars)(?![\w*])"
+_LINES = r"(?<!\w)(?P<lines>_{1,3})(?=[^\s_])[^_\n]{1,400}?(?<=[^\s_])(?P=lines)(?!\w)"
 _NO_BREAK = r"&(?:nbsp|ensp|emsp|thinsp|#160|shy);"
 _HEAD = r"^[ \t]{0,3}(?:#{1,6}(?=[ \t])|>+(?=[ \t])|={2,6}(?=[^=\n]++=++\s*$))|(?<=[^=\n])={2,6}[ \t]*$|(?<=[ \t])#{1,6}[ \t]*$"
 # Left of the page's own software at the end of a line: "|basic_html".
@@ -39,7 +39,7 @@ _HTML_EMPHASIS = re.compile(
     r"<(?P<tag>em|i|cite|strong|b)>(?P<words>[^<>\n]{1,300})</(?P=tag)>", re.IGNORECASE
 )
 _HTML_LINK = re.compile(
-    r"<a\s[^<>\n]{0,300}?\bhref=[\"'](?P<address>[^\"'\s<>]{1,500})[\"'][^<>\n]{0,200}>(?P<words>[^<>\n]{1,300})</a>",
+    r"<a\s[^<>\n]{0,300}?\bhref=[\"'](?P<address>[^\"'\s<>]{1,400})[\"'][^<>\n]{0,200}>(?P<words>[^<>\n]{1,300})</a>",
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6});")
