@@ -87,7 +87,7 @@ def _stem(folded: str) -> str:
     return _ENDINGS.sub("", folded)
 
 
-_BETWEEN = re.compile(r"[ \u00a0\u2009/&|.’'–-]*")
+_BETWEEN = re.compile(r"(?:['’]s)?[ \u00a0\u2009/&|.’'–-]*")
 _PARTS = re.compile(r"[^-/]+")
 Key = tuple[str, ...]
 
@@ -183,7 +183,7 @@ class BodyIndex:
         at = 0
         while at < len(words):
             word, length = words[at], 1
-            stem = _stem(fold(word.text)) if word.is_capitalised else ""
+            stem = _stem(fold(word.text))
             lengths = self._lengths.get(word.text, _NONE) | self._lengths.get(
                 stem, _NONE
             )
@@ -233,7 +233,7 @@ def _slip_keys(letters: str) -> Iterator[str]:
 
 
 def _owns(text: str, words: list[Word], at: int) -> bool:
-    """Return whether a word in a genitive owns what follows, as German nouns do: Googles Chef; or is owned: des Europarats."""
+    """Return whether a word in a genitive owns what follows, as German nouns do: Acmes Rat; or is owned: des Europarats."""
     if at and fold(words[at - 1].text) in ("des", "eines", "dieses"):
         return True
     return (
