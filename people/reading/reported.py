@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from documents.reading import DocumentReading, NoteRead, Piece, Span, TitleRead, tidy
 from documents.reading.numbers import ORDINAL_WORDS
+from people.reading.paragraphs import Paragraph, paragraphs
 from people.reading.persons import PersonRead
 from people.reading.speakers import (
     THE_DOCUMENT,
     Before,
-    Paragraph,
     Speaker,
     Speakers,
-    paragraphs,
 )
 from people.reading.speech import QuotationRead
 

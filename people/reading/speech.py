@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from documents.reading import DocumentReading, Span, tidy
 from documents.reading.quotes import Quote, find_quotes
 from people.reading.noted import NotedWords
+from people.reading.paragraphs import Paragraph, paragraphs
 from people.reading.saying import SAYING
 from people.reading.speakers import (
     Before,
-    Paragraph,
     Speaker,
     Speakers,
     name_of,
-    paragraphs,
 )
 
 SHORTEST_WORDS = 5
