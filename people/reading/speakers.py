@@ -33,11 +33,12 @@ _NEW_DOCUMENT = re.compile(
     rf"\b(?:an?|another|her|his|its|own|their|\w+['’]s?)\s+(?:[\w-]+\s+){{0,2}}(?P<noun>{DOCUMENT_NOUNS})\b",
     re.IGNORECASE,
 )
-_MARKS = " “„\"‘’'«»"
+_MARKS = " “”„\"‘’'«»"
 _BEFORE_TITLE = re.compile(r"(?:the|this)?\s*[“„\"‘«]?", re.IGNORECASE)
 _LAST_ADVERBS = re.compile(
     r"(?:\s+(?:also|again|further|later|then|has|had|[a-z]+ly|auch|zudem|weiter|dann|hat|hatte|habe))+$"
 )
+_SMALL = re.compile(r"\s*(?:\([^()]{0,80}\)\s*)?[a-zäöü,]")
 _AND = re.compile(r"(?:\s*\([^()]{0,80}\))?\s*,?\s*(?:and|und|as well as|sowie)\s+")
 
 
@@ -98,7 +99,12 @@ class Speakers:
         for begin, stop in parts_of(words):
             if who := self._acting(paragraph, start + begin, start + stop):
                 return who
-        if cut := last_clause(words):
+        cut, stop = last_clause(words)
+        # "who met Kern and Blum": what is joined are the names, not two clauses.
+        if cut and not any(
+            b == start + stop
+            for _, _, b, _ in self._hits(paragraph, start, start + stop)
+        ):
             return self._acting(paragraph, start + cut, end)
         return None
 
@@ -107,6 +113,28 @@ class Speakers:
     ) -> PersonRead | BodyRead | None:
         """Return whom the words between two places, behind a verb, begin by naming: 'President Bell in her speech'."""
         return self._acting(paragraph, start, end, to_the_end=False)
+
+    def named_at(self, paragraph: Paragraph, start: int, end: int) -> PersonRead | None:
+        """Return the one person whom the words between two places name, if they begin with the name."""
+        people = self._people(paragraph, start, end)
+        if not people or any(who is not people[0][2] for _, _, who in people):
+            return None
+        a, b, who = people[0]
+        text = paragraph.text
+        if not leads(text[start:a], [], is_body=False) or text[b : b + 1] in "'’":
+            return None
+        return who
+
+    def named_leading(
+        self, paragraph: Paragraph, start: int, end: int
+    ) -> PersonRead | BodyRead | None:
+        """Return whom German words begin by naming, whatever verb follows: 'Laut Bell sind alle da'."""
+        for is_body, a, b, who in self._hits(paragraph, start, end):
+            if leads(paragraph.text[start:a], [], is_body) and _SMALL.match(
+                paragraph.text, b
+            ):
+                return who
+        return None
 
     def _acting(
         self, paragraph: Paragraph, start: int, end: int, to_the_end: bool = True
@@ -180,8 +208,7 @@ class Speakers:
         if UNSURE.search(whole) or not (parts := parts_of(whole)):
             return None, ""
         words = _LAST_ADVERBS.sub("", whole[slice(*parts[0])].strip(_MARKS))
-        if cut := last_clause(words):
-            words = words[cut:]
+        words = words[last_clause(words)[0] :]
         return self._stands_for(paragraph, words, start, before)
 
     def meant_first(

@@ -44,6 +44,13 @@ _SHE, _HE = ("she", "sie"), ("he", "er")
 _ARTICLE = re.compile(r"\b(?:the|der|die)\s$", re.IGNORECASE)
 _OF = re.compile(r"\s+(?:of|for|from|at|von|vom|für|aus|des|der)\b")
 FAR = 2_000  # characters: whoever was named farther back is not meant
+# Between a title and the name it belongs to: "Minister (of Trade) | Bell", "Bell, | the outgoing minister".
+_BEFORE_NAME = re.compile(
+    r"(?>\s+|(?:of|for|and|the|für|der|des|von|und)\b|[^\W\da-zäöüß][\w.&’'-]*|,)*+"
+)
+_BEHIND_NAME = re.compile(
+    r"\s*[,(]\s*(?:(?!(?:who|whom|whose|and|but|der|die)\s)[\w’'-]+\s+){0,5}+(?:(?:der|die)\s+(?:[\w-]+\s+){0,3}+)?"
+)
 APART = 120  # characters between a name and a title that belongs to it, at most
 
 
@@ -69,32 +76,27 @@ def _fits(pronoun: str, text: str, hits: Hits) -> bool:
 
 
 @cache
-def _titles(title: str) -> re.Pattern:
-    """Return a pattern for a title, in either gender, alone or behind a hyphen: 'UN-Generalsekretärin'."""
-    stem = re.escape(title.removesuffix("in") if title.endswith("rin") else title)
+def _titles(title: str, german: bool) -> re.Pattern:
+    """Return a pattern for a title: as it is, in German also at the end of a compound, 'Bundeskanzler' for 'Kanzler'."""
+    lead = r"(?:(?!premier|vize)[^\W\d_]{2,30}-?)?" if german else ""
     other = r"(?<!prime )(?<!vice )(?<!deputy )(?<!vice-)(?<!first )"
     return re.compile(
-        rf"{other}(?<![^\W_])(?:un-|uno-|eu-)?{stem}(?:in)?(?![\w-])", re.IGNORECASE
+        rf"{other}(?<![^\W_]){lead}{re.escape(title)}(?![\w-])", re.IGNORECASE
     )
 
 
 def _belongs(text: str, match: re.Match, hits: Hits) -> PersonRead | None:
     """Return whose title it is: 'President Bell', 'Anna Bell, the President of'."""
-    nearest = None
     for start, end, who in hits:
-        if 0 <= start - match.end() <= APART:
-            between = text[match.end() : start]
-        elif 0 <= match.start() - end <= APART:
-            between = text[end : match.start()]
-            if between[:1] not in (",", " ") or not re.match(r"\s*[,(]", between):
-                continue
-        else:
-            continue
-        if re.search(r"[.!?;:]\s", between):
-            continue
-        if nearest is None or len(between) < nearest[0]:
-            nearest = (len(between), who)
-    return nearest[1] if nearest else None
+        if 0 <= start - match.end() <= APART and _BEFORE_NAME.fullmatch(
+            text, match.end(), start
+        ):
+            return who
+        if 0 <= match.start() - end <= APART and _BEHIND_NAME.fullmatch(
+            text, end, match.start()
+        ):
+            return who
+    return None
 
 
 class StandIns:
@@ -143,7 +145,8 @@ class StandIns:
         if not match:
             return None, ""
         title = " ".join(match["title"].casefold().split())
-        pattern, text = _titles(title), paragraph.text
+        german = match["phrase"][:3].casefold() in ("der", "die")
+        pattern, text = _titles(title, german), paragraph.text
         holders = []
         for place in pattern.finditer(text, max(0, at - FAR), at):
             who = _belongs(text, place, hits)

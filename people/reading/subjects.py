@@ -44,7 +44,14 @@ _CLAUSE = re.compile(
     r"(?:,\s*|\s)(?:and|but|whereas|while|und|aber|während|sowie)\s+|\s*[;–—]\s*"
 )
 _OF_SOMEBODY_ELSE = re.compile(r"\b(?:who|whom|whose|which)\b")
-_ACTS = re.compile(rf"\b(?:{SAYING}|{DOING})\b")
+_ACTS = re.compile(
+    rf"\b(?:{SAYING}|{DOING}|[a-z]{{3,20}}ed|are|began|came|did|fell|found|got|kept|left|made|put|ran|sat|saw|spent|stood|took|went|"
+    r"were|will|kam|kamen|ging|gingen|ist|sind|war|waren|hat|hatte|wurde|wurden|stand|saß|nahm)\b"
+)
+# "critics of Bell and Blum": both belong to what stands before.
+_OF_BOTH = re.compile(
+    rf"\b(?:of|by|to|with|against|about|between|von|gegen|mit|über|zwischen)\s+(?>{CAPITAL}[\w.'’-]*\s+){{1,4}}(?:and|und)\s+$"
+)
 _WHEN = re.compile(
     r"(?:In|At|On|During|Im|Am|Bei)\s+(?:[\w'’-]+\s+){0,6}(?:address|ceremony|conference|day|event|forum|interview|keynote|letter|"
     r"meeting|message|month|opening|panel|remarks|session|speech|statement|summit|talk|week|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+"
@@ -86,16 +93,19 @@ def parts_of(words: str) -> list[tuple[int, int]]:
     return parts[-2:-4:-1]
 
 
-def last_clause(words: str) -> int:
-    """Return where the last of several clauses begins: 'Bell said that all was well and | Blum'; 0 where there is but one."""
+def last_clause(words: str) -> tuple[int, int]:
+    """Return where the last of several clauses begins and the one before ends: 'Bell said that all was well and | Blum'.
+
+    (0, 0) where there is but one.
+    """
     clauses = list(_CLAUSE.finditer(words))
     if (
         not clauses
         or not _ACTS.search(words, 0, clauses[-1].start())
         or _OF_SOMEBODY_ELSE.search(words)
     ):
-        return 0
-    return clauses[-1].end()
+        return 0, 0
+    return clauses[-1].end(), clauses[-1].start()
 
 
 def leads(words: str, names: list[tuple[int, int]], is_body: bool) -> bool:
@@ -110,7 +120,9 @@ def leads(words: str, names: list[tuple[int, int]], is_body: bool) -> bool:
     for start, end in sorted(stretches, reverse=True):
         if end <= len(words):
             words = f"{words[:start]}{_NAME}{words[end:]}"
-    words = words.lstrip(" “„\"‘’'«»")
+    words = words.lstrip(" “”„\"‘’'«»")
+    if _OF_BOTH.search(words):
+        return False
     if is_body:
         return not words or words.strip().casefold() in ARTICLES
     return bool(_LEAD.fullmatch(words)) and not _BELONGS.search(words)
