@@ -79,8 +79,8 @@ Said = dict[int, list[tuple[Span, Speaker | None]]]
 
 
 def _number(match: re.Match) -> int:
-    """Return the number of a chapter named by an ordinal."""
-    return int(match["digits"] or ORDINAL_WORDS[match["word"].casefold()])
+    """Return the number of a chapter named by an ordinal; 0 where a letter is but like one of its word."""
+    return int(match["digits"] or ORDINAL_WORDS.get(match["word"].casefold(), 0))
 
 
 class _Telling:
