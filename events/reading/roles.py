@@ -7,7 +7,8 @@ from documents.reading import REACH, Piece, tidy
 from events.reading.claims import RoleRead
 from events.reading.groups import read_absent
 from events.reading.names import Named, list_from, longest
-from people.reading import BodyRead, PersonRead, country_represented
+from events.reading.organisers import read_organisers
+from people.reading import PersonRead, country_represented
 
 # Nouns of what somebody gave, with the role and the presence that they show; the first that fits counts.
 _NOUNS = tuple(
@@ -56,23 +57,6 @@ _WHO_GAVE = re.compile(
     re.IGNORECASE,
 )
 _OPENED_BY = re.compile(r"\b(?:opened|inaugurated)\s+by\s+", re.IGNORECASE)
-_ORGANISED = (
-    (
-        "co-organiser",
-        re.compile(
-            r"\b(?:jointly|co-)(?:\s*)(?:organi[sz]ed|hosted)\s+by\s+", re.IGNORECASE
-        ),
-    ),
-    (
-        "organiser",
-        re.compile(
-            r"\b(?:organi[sz]ed|convened|arranged|veranstaltet|organisiert|ausgerichtet)\s+(?:by|von|vom)\s+",
-            re.IGNORECASE,
-        ),
-    ),
-    ("host", re.compile(r"\bhosted\s+by\s+", re.IGNORECASE)),
-    ("sponsor", re.compile(r"\bsponsored\s+by\s+", re.IGNORECASE)),
-)
 
 
 def _role(
@@ -93,20 +77,6 @@ def _role(
         (span,),
         role_as_written=tidy(words),
     )
-
-
-def _organisers(piece: Piece, named: list[Named]) -> list[RoleRead]:
-    roles = []
-    for role, pattern in _ORGANISED:
-        for match in pattern.finditer(piece.plain):
-            hits = list_from(piece, named, match.end(), BodyRead)
-            roles += [
-                _role(piece, hit, role, "", match.start(), match.end(), match.group())
-                for hit in hits
-            ]
-        if roles:
-            break
-    return roles
 
 
 def _speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
@@ -173,7 +143,7 @@ def read_roles(piece: Piece, named: list[Named]) -> list[RoleRead]:
     """
     named = longest(piece, named)
     roles = [
-        *_organisers(piece, named),
+        *read_organisers(piece, named),
         *_speeches(piece, named),
         *read_absent(piece, named),
     ]
