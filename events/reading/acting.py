@@ -14,7 +14,7 @@ _HANGS_ON = re.compile(
     r"\s*\([^()]{0,80}+\)|,\s+(?P<apposition>[^,;.()]{3,90}+)(?=,|\s+(?:and|und)\s)"
 )
 _JOINED = re.compile(
-    r"\s*(?:[,;]\s*(?:(?:and|und)\s+)?|\s(?:and|und|&|sowie|as\s+well\s+as|(?:together|along|jointly)\s+with|(?:gemeinsam|zusammen)\s+mit)\s+)"
+    r"\s*(?:[,;]\s*(?:(?:and|und)\s+)?|\s(?:and|und|&|sowie|as\s+well\s+as)\s+)"
     r"(?:both\s+)?"
 )
 _ARTICLE = re.compile(
@@ -37,7 +37,7 @@ def _kept(hits: list[Named]) -> list[Named]:
     return list(unique.values())
 
 
-def _past_what_hangs_on(text: str, at: int, following: int) -> int:
+def past_what_hangs_on(text: str, at: int, following: int) -> int:
     """Return where what hangs on a name that ends at ``at`` ends: brackets, and a title in commas."""
     while (more := _HANGS_ON.match(text, at, following)) and (
         not more["apposition"] or TITLE_ANYWHERE.search(more["apposition"])
@@ -58,10 +58,10 @@ def names_from(piece: Piece, named: list[Named], at: int, kind: type) -> list[Na
     text, found = piece.plain, []
     for hit in named[bisect_left(named, at, key=lambda hit: hit[0]) :]:
         if found:
-            link = _JOINED.match(text, _past_what_hangs_on(text, found[-1][1], hit[0]))
+            link = _JOINED.match(text, past_what_hangs_on(text, found[-1][1], hit[0]))
             if not link or link.end() > hit[0]:
                 # An acronym in brackets, a body within an apposition.
-                if hit[0] < _past_what_hangs_on(text, found[-1][1], len(text)):
+                if hit[0] < past_what_hangs_on(text, found[-1][1], len(text)):
                     continue
                 break
             at = link.end()
@@ -112,7 +112,7 @@ def _acting_within(
             continue
         run = names_from(piece, inside, hit[0], kind) or [hit]
         last = max(b for _, b, _ in run)
-        if ends(text[_past_what_hangs_on(text, last, end) : end].lstrip(",")):
+        if ends(text[past_what_hangs_on(text, last, end) : end].lstrip(",")):
             return run
         if ends(text[hit[1] : end]):
             return [hit]
