@@ -28,6 +28,11 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 
+# "Bell, who had opened": the one before the comma acts.
+_RELATIVE = re.compile(
+    r"\s*,\s+(?:who|which)\s+(?:(?:also|then|had|has|later|himself|herself)\s+){0,3}$"
+)
+
 
 def _kept(hits: list[Named]) -> list[Named]:
     """Return names, each of whom once."""
@@ -86,6 +91,14 @@ def acting(
     words = text[start:end]
     if not words.strip() or len(words) > 400 or UNSURE.search(words):
         return []
+    if who := _RELATIVE.search(words):
+        return [
+            hit
+            for hit in named
+            if isinstance(hit[2], kind)
+            and hit[0] >= start
+            and past_what_hangs_on(text, hit[1], end) == start + who.start()
+        ][-1:]
     stretches = [(0, len(words)), *parts_of(words)]
     if cut := last_clause(words)[0]:
         stretches.append((cut, len(words)))

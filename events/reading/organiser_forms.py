@@ -8,6 +8,8 @@ EVENT = (
     r"\w*[Kk]onferenz|\w*[Kk]ongress(?:es)?|\w*[Ff]orums?|\w*[Gg]ipfels?|\w*[Gg]ipfeltreffens?|\w*[Tt]agung|\w*[Tt]reffens?|\w*[Vv]eranstaltung|"
     r"\w*[Vv]ersammlung|\w*[Ss]ymposiums?|\w*[Dd]ialogs?|Anhörung)"
 )
+# Words before a noun; "the secretariat of the forum" is no forum.
+WORDS = r"(?:(?!(?:of|for|from|by|and|to|in|at|the|with|on|von|des|der|die|das|und|im|mit)\b)[\w'’./&-]+\s+){0,6}?"
 BESIDE = re.compile(
     r"\b(?:awards?|breakfast|campaigns?|competition|contest|courses?|demonstration|dinner|drafting|exhibition|expo|fair|hackathon|lunch|panels?|"
     r"part(?:y|ies)|petition|reception|round\s*tables?|sessions?|side\s+events?|study|survey|tours?|trainings?|tutorials?|visits?|"
@@ -59,7 +61,7 @@ ACTIVE = tuple(
     )
 )
 OBJECT = re.compile(
-    rf"\s+(?:the|this|an?|its|their|his|her|den|das|die|der|dem|zum|zur|ein|eine|einen)\s+(?:[\w'’./&-]+\s+){{0,6}}?(?:\([^()]{{2,20}}\)\s*)?(?P<event>{EVENT}|[A-Z]+[\w-]*[A-Z]+[\w-]*|it)\b",
+    rf"\s+(?:the|this|an?|its|their|his|her|den|das|die|der|dem|zum|zur|ein|eine|einen)\s+{WORDS}(?:\([^()]{{2,20}}\)\s*)?(?P<event>{EVENT}|(?-i:[A-Z]+[\w-]*[A-Z]+[\w-]*)|it)\b",
     re.IGNORECASE,
 )
 # "the local hosts were the Agency and the Trust", "Gastgeberin der Tagung war die Agentur"
@@ -102,7 +104,7 @@ GERMAN_FIRST = tuple(
 # "the Agency, host of the summit," and "das Amt, Veranstalterin der Tagung,"
 _NOUN_BEHIND = re.compile(
     r"\s*,\s+(?:(?:the|its|an?|joint|local|die|der|als)\s+){0,2}(?:(?P<host>(?:co-)?hosts?|Gastgeber(?:in)?)|(?P<org>organi[sz]ers?|conveners?|Veranstalter(?:in)?|Ausrichter(?:in)?|"
-    rf"Organisator(?:in)?))(?=\s*(?:,|\.|$)|\s+(?:of|der|des|dieser|dieses)\s+(?:[\w'’./&-]+\s+){{0,5}}?(?:{EVENT}|[A-Z]+[A-Z]\w*)|\s+(?:neben|along\s+with|together\s+with)\s)",
+    rf"Organisator(?:in)?))(?=\s*(?:,|\.|$)|\s+(?:of|der|des|dieser|dieses)\s+{WORDS}(?:{EVENT}|(?-i:[A-Z]{{2,}}\w*))|\s+(?:neben|along\s+with|together\s+with)\s)",
     re.IGNORECASE,
 )
 # "the Agency, which had prepared the summit", "die Agentur, die den Gipfel im Auftrag der Regierung vorbereitet hatte"
@@ -111,16 +113,16 @@ _RELATIVE = tuple(
     for role, form in (
         (
             "organiser",
-            rf"\s*,\s+(?:which|who|that)\s+(?:(?:has|have|had|also|jointly)\s+){{0,2}}(?:organi[sz]e[sd]|convene[sd]|prepared|staged|runs|ran)\s+(?:the|this|its)\s+(?:[\w'’./&-]+\s+){{0,5}}?{EVENT}\b",
+            rf"\s*,\s+(?:which|who|that)\s+(?:(?:has|have|had|also|jointly)\s+){{0,2}}(?:organi[sz]e[sd]|convene[sd]|prepared|staged|runs|ran)\s+(?:the|this|its)\s+{WORDS}{EVENT}\b",
         ),
         (
             "organiser",
-            rf"\s*,\s+(?:die|der|das)\s+(?:den|die|das|dem|zum|zur)\s+(?:[\w'’./&-]+\s+){{0,4}}?{EVENT}\s+(?:[\w'’./&-]+\s+){{0,7}}?"
+            rf"\s*,\s+(?:die|der|das)\s+(?:den|die|das|dem|zum|zur)\s+{WORDS}{EVENT}\s+(?:[\w'’./&-]+\s+){{0,7}}?"
             r"(?:vorbereitet|organisiert|veranstaltet|ausgerichtet|einberufen|eingeladen|geladen|ausrichtete|organisierte|veranstaltete|vorbereitete)\b",
         ),
         (
             "host",
-            rf"\s*,\s+(?:which|who|that)\s+(?:(?:has|have|had|also|jointly)\s+){{0,2}}(?:co-)?host(?:s|ed)\s+(?:the|this|its)\s+(?:[\w'’./&-]+\s+){{0,5}}?{EVENT}\b",
+            rf"\s*,\s+(?:which|who|that)\s+(?:(?:has|have|had|also|jointly)\s+){{0,2}}(?:co-)?host(?:s|ed)\s+(?:the|this|its)\s+{WORDS}{EVENT}\b",
         ),
     )
 )
@@ -131,8 +133,8 @@ INVITED = re.compile(
 # "the Agency held its 5th meeting": whose own meeting it is.
 _OWN = re.compile(
     rf"\s+(?:(?:has|have|had)\s+)?(?:held|holds|opened|convened|concluded|ended|wrapped\s+up|cancell?ed|postponed|hielt|eröffnete|beendete)\s+(?:its|their|ihre[nrsm]?|seine[nrsm]?)\s+"
-    rf"(?:[\w'’./-]+\s+){{0,5}}?{EVENT}\b|"
-    rf"\s+(?:met|gathered|assembled|convened|tagte|traf\s+sich)\s+(?:in\s+[A-Z][\w-]+\s+)?(?:for|zu)\s+(?:its|their|ihre[nrsm]?|seine[nrsm]?)\s+(?:[\w'’./-]+\s+){{0,5}}?(?:{EVENT}|session|Sitzung)\b",
+    rf"{WORDS}{EVENT}\b|"
+    rf"\s+(?:met|gathered|assembled|convened|tagte|traf\s+sich)\s+(?:in\s+[A-Z][\w-]+\s+)?(?:for|zu)\s+(?:its|their|ihre[nrsm]?|seine[nrsm]?)\s+{WORDS}(?:{EVENT}|session|Sitzung)\b",
     re.IGNORECASE,
 )
 
