@@ -213,6 +213,8 @@ def _ending(piece: Piece, named: list[Named], end: int) -> list[Named]:
 
 def read_organisers(piece: Piece, named: list[Named]) -> list[RoleRead]:
     """Return which bodies, as a sentence says, organised, hosted or supported the conference."""
+    if not any(isinstance(who, BodyRead) for _, _, who in named):
+        return []
     roles = _Roles(piece)
     _passive(roles, named)
     _german_passive(roles, named)

@@ -111,7 +111,7 @@ def _givers(piece: Piece, named: list[Named], match: re.Match) -> list[Named]:
 def read_speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
     """Return who, as a sentence says, gave a speech or sent a message."""
     text, roles, done = piece.plain, [], []
-    if _ASKED.search(text):
+    if _ASKED.search(text) or not any(isinstance(hit[2], PersonRead) for hit in named):
         return []
     for role, presence, noun in _NOUNS:
         for match in noun.finditer(text):
