@@ -60,7 +60,8 @@ class EventsReading:
 def _names(reading: ConferenceReading):
     """Add the claims that the mentions of the conference make: its name, series and ordinal."""
     conference = reading.conference
-    for form, span in conference.forms:
+    # The form that it goes by first.
+    for form, span in sorted(conference.forms, key=lambda f: f[0] != conference.name):
         reading.claims.append(Claim("name", form, form, span))
     for span in conference.spans:
         if conference.series:

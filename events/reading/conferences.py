@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from documents.folding import fold
-from documents.reading import DocumentReading, Piece, covered, tidy
+from documents.reading import DocumentReading, Piece, Span, covered, tidy
 from documents.reading.datelines import find_datelines
 from documents.reading.dates import DateRead, find_dates
+from documents.reading.numbers import ORDINAL_WORDS
 from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead, Editions, note, series_name
@@ -21,11 +22,24 @@ __all__ = ["ConferenceRead", "conference_spans", "find_conferences"]
 # How much the places where a conference is named tell of its being what the report is about.
 _FIRST_LINE, _LINE, _HEADING, _HEADING_BARE, _HELD, _TOLD = 100, 60, 50, 30, 4, 3
 _EARLY = 4  # paragraphs in which a report says what it is about
+_SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject stands
+# "The talks were held from 3 to 5 May": what is held there is something else.
+_OF_ANOTHER = re.compile(
+    r"\b(?:(?:was|were|be|been)\s+held|took\s+place|take\s+place|stattfand\w*|stattfinden|fand|findet)\b"
+)
 _HERE = re.compile(r"\b(?:here|hier)\b")
 _QUOTED_NAME = re.compile(
     r"\s*(?P<name>(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Ww]orkshop|[Kk]ongress|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium|[Ss]eminar))\s+[„“\"«].{3,150}?[“”\"»])\s*$"
 )
 _SHORT_NAME = re.compile(r"[A-Za-z]*[A-Z]+[A-Za-z-]*[A-Z]\w*")
+_NTH = (
+    rf"(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th|\.)|(?P<word>{'|'.join(ORDINAL_WORDS)}))"
+)
+TIMES = re.compile(
+    rf"\b(?:held|met|convened|organi[sz]ed|gathered|tagte|traf\s+sich|fand|findet)\s+(?:(?:was|now|nun|bereits|schon|in\s+[A-Z]\w+)\s+)?(?:for\s+the|zum)\s+{_NTH}\s+(?:time|Mal)\b"
+    rf"|\b(?:the|der|die|das)\s+{_NTH.replace('digits', 'digits2').replace('word', 'word2')}\s+(?P<kind>of\s+its\s+kind|in\s+(?:the|this|its)\s+series|in\s+(?:the|its)\s+history|seiner\s+Art|ihrer\s+Art)",
+    re.IGNORECASE,
+)
 SUBJECT = re.compile(
     r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|"
     r"symposium|workshop|Konferenz|Tagung|Veranstaltung|Gipfel|Treffen|Forum|Kongress)\b|\s*(?:It|Es)\b"
@@ -56,6 +70,7 @@ class _Finder:
             Claim
         ] = []  # what is told of "the forum" before one is known
         self.subject: tuple[str, Piece, int] | None = None
+        self.times: list[tuple[int, Span, bool]] = []  # "for the fourth time"
 
     def find(self) -> tuple[ConferenceRead, ...]:
         """Return the conferences, the main one first."""
@@ -69,6 +84,11 @@ class _Finder:
             return ()
         main.claims += self.pending
         self._name(main)
+        for number, span, is_sure in self.times:
+            if main.ordinal is None and is_sure:
+                main.ordinal = number
+            if main.ordinal == number:
+                main.ordinal_spans.append(span)
         self._find_missing(main)
         others = [one for one in self.editions.all if one is not main and one.is_told]
         for one in (main, *others):
@@ -156,6 +176,8 @@ class _Finder:
         series = series_name(sighting)
         if sighting.is_generic and not sighting.body:
             series = self.section.series if self.section else ""
+        elif sighting.is_bare and not sighting.known:
+            series = ""  # a name alone shows no series
         return self.editions.new(name or sighting.form, series, sighting.known)
 
     # Sentences
@@ -167,6 +189,7 @@ class _Finder:
             blocked.append((0, line.end))
             dates = tuple(date for date in dates if date.start >= line.end)
         sightings = find_sightings(piece, blocked, dates)
+        self._read_times(piece)
         own = SUBJECT.match(piece.plain, line.end if line else 0)
         sentence = Sentence(
             piece, sightings, dates, own.end() if own else None, blocked
@@ -181,15 +204,24 @@ class _Finder:
             named.append(one)
         for one in named:
             one.scope.add(piece.number)
-        told = sentence.told[None]
-        claims = self._claims(piece, told)
-        if told.held and (status := read_status(piece)):
+        claims = self._claims(piece, sentence.told[None])
+        if own and (status := read_status(piece)):
             claims.append(status)
         if self.section is not None:
             self.section.claims += claims
             self.section.scope.add(piece.number)
         else:
             self.pending += claims
+
+    def _read_times(self, piece: Piece):
+        """Read 'held for the fourth time', 'the forum, the 12th of its kind'."""
+        for match in TIMES.finditer(piece.plain):
+            words = next(
+                filter(None, match.group("digits", "digits2", "word", "word2"))
+            )
+            number = int(words) if words.isdigit() else ORDINAL_WORDS[words.casefold()]
+            span = piece.span(match.start(), match.end())
+            self.times.append((number, span, bool(match["kind"])))
 
     def _resolve(
         self, sighting: Sighting, told: Told, piece: Piece
@@ -206,7 +238,9 @@ class _Finder:
                 return None
             one = self._new(sighting)
         claims = self._claims(piece, told)
-        if (told.held or told.dates) and (status := read_status(piece)):
+        if (status := read_status(piece)) and (
+            told.held or told.dates or sighting.end < _SUBJECT_ENDS
+        ):
             claims.append(status)
         note(one, sighting, piece, claims)
         return one
@@ -292,6 +326,7 @@ class _Finder:
                 date.kind == "day"
                 and date.first != date.last
                 and piece.span(date.start, date.end) not in taken
+                and not _OF_ANOTHER.search(piece.plain)
             ):
                 return date
         return None

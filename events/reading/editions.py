@@ -116,7 +116,11 @@ class Editions:
             return False
         if told.dates:
             days = {(d.first, d.last) for d in told.dates if d.kind == "day"}
-            return (one.value("start"), one.value("end")) in days
+            if (one.value("start"), one.value("end")) in days:
+                return True
+            # A line and a sentence that differ by days speak of one meeting all the same.
+            months = {d.first[:7] for d in told.dates}
+            return told.held and not one.name and one.value("start")[:7] in months
         return not one.name and not sighting.is_bare
 
     @staticmethod
@@ -173,8 +177,17 @@ def series_name(sighting: Sighting) -> str:
 def note(one: ConferenceRead, sighting: Sighting, piece: Piece, claims: list[Claim]):
     """Enter in a conference what a sighting and its sentence tell of it."""
     span = piece.span(sighting.start, sighting.end)
-    one.name = one.name or sighting.form
-    one.series = one.series or ("" if sighting.is_generic else series_name(sighting))
+    if not one.name or (
+        sighting.ordinal
+        and not one.ordinal
+        and not sighting.is_generic
+        and (
+            one.series == series_name(sighting) or fold(one.name) in fold(sighting.form)
+        )
+    ):
+        one.name = sighting.form  # the number says more
+    if not one.series and not sighting.is_generic and not sighting.is_bare:
+        one.series = series_name(sighting)
     one.add(sighting.form, span)
     if sighting.short:
         printed = piece.span(sighting.start, sighting.stop)

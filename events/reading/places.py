@@ -9,7 +9,7 @@ from documents.reading.chunks import PARTICLES, Word, words_of
 from documents.reading.dates import MONTH_NUMBERS
 from events.reading.claims import Claim
 from events.reading.event_names import is_head
-from people.reading.words import BODY_HEADS
+from people.reading.words import ARTICLES, BODY_HEADS, OPENERS
 
 LONGEST_PLACE = 100
 _MOST_WORDS = 4
@@ -22,6 +22,7 @@ _INTO = re.compile(
 _ASIDE = re.compile(
     r"\s*\((?:near|bei|close\s+to)\s+[^()]{2,40}\)|\s+in\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,2}(?:Province|Region|State|County)"
 )
+_NO_PLACES = ARTICLES | OPENERS
 _BEHIND = re.compile(r"\s*(?:\(|,)\s*")
 
 
@@ -119,6 +120,7 @@ def find_places(piece: Piece, blocked: bytearray) -> list[PlaceRead]:
         if (
             word.start < after
             or not word.is_capitalised
+            or len(word.text) < 2
             or word.text.casefold() in MONTH_NUMBERS
             or blocked[word.start]
         ):
@@ -128,7 +130,9 @@ def find_places(piece: Piece, blocked: bytearray) -> list[PlaceRead]:
         if not (led or opens or text[word.start - 1 : word.start] in "(/"):
             continue
         run = _run(piece, words, at)
-        while run:
+        # "The Hague", but not "The".
+        shortest = 1 + (word.text.casefold() in _NO_PLACES or len(word.text) < 3)
+        while len(run) >= shortest:
             end = run[-1].end
             if run[-1].is_capitalised and 1 not in blocked[word.start : end]:
                 named = tidy(text[word.start : end])

@@ -25,7 +25,7 @@ from events.reading.event_names import (
 )
 from events.reading.lists import KnownSeries, known_series, series_named
 from people.reading.known_bodies import BodyIndex
-from people.reading.words import ARTICLES, OPENERS
+from people.reading.words import ARTICLES, OPENERS, SMALL_HEADS
 
 HOLDING = (
     r"(?:took\s+place|takes\s+place|taking\s+place|taken\s+place|take\s+place|was\s+held|were\s+held|is\s+held|being\s+held|be\s+held|been\s+held|held|hosted|hosts|"
@@ -46,6 +46,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?![\w/])")
 _YEAR_BEFORE = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)\s+$")
 _YEAR_BEHIND = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s+['’]?(?P<year>(?:19|20)\d\d)(?![\w/.-]?\d|[/-]\w)"
+)
+_OF_A_BODY = re.compile(
+    rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(SMALL_HEADS | {'secretariat', 'office', 'website', 'community', 'staff'} - {'forum'}))})\b",
+    re.IGNORECASE,
 )
 # "ICANN met in Oslo": where a body meets, a meeting is held.
 _MEETS = re.compile(
@@ -223,6 +227,8 @@ def _by_series(piece: Piece, taken: bytearray, words: list[Word]) -> Iterator[Si
         begin, stop = words[first].start, words[last - 1].end
         if 1 in taken[begin:stop]:
             continue
+        if _OF_A_BODY.match(text, stop):
+            continue  # "the WIC governing committee"
         start, end, year = _with_year(piece, begin, stop)
         name = tidy(text[begin:stop])
         # "ICANN" alone is the body; a meeting of it has a number, a year or a word that says so.
