@@ -9,6 +9,7 @@ from documents.reading import Once, Piece, Span, search_before, tidy
 from documents.reading.chunks import PARTICLES, Chunk, Word, chunks_of, words_of
 from documents.reading.dates import MONTH_NUMBERS
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
+from people.reading.saying import SAYING
 from people.reading.words import (
     ARTICLES,
     BODY_HEADS,
@@ -17,7 +18,6 @@ from people.reading.words import (
     HONORIFIC_BEFORE,
     HONORIFICS,
     OPENERS,
-    SAYING,
     TITLE,
     TITLE_BEFORE,
     TITLE_NOUNS,

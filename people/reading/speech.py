@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from documents.reading import DocumentReading, Span, tidy
 from documents.reading.quotes import Quote, find_quotes
 from people.reading.noted import NotedWords
+from people.reading.saying import SAYING
 from people.reading.speakers import (
     Before,
     Paragraph,
@@ -14,7 +15,6 @@ from people.reading.speakers import (
     name_of,
     paragraphs,
 )
-from people.reading.words import SAYING
 
 SHORTEST_WORDS = 5
 _SAID_BEHIND = re.compile(rf"\s*,?\s*(?P<verb>{SAYING})\b(?P<rest>[^.!?“„]{{0,240}})")

@@ -5,7 +5,8 @@ import re
 from documents.patterns import one_of
 from documents.places import find_countries
 from documents.reading import REACH
-from people.reading.words import ARTICLES, HONORIFICS, OPENERS, SAYING, TITLE
+from people.reading.saying import SAYING
+from people.reading.words import ARTICLES, HONORIFICS, OPENERS, TITLE
 
 # What is denied, asked or only supposed is not said.
 UNSURE = re.compile(

@@ -76,11 +76,6 @@ OPENERS = frozenset(
     "als am auch auf aus bei beim bereits da dabei damit dann das dem den der des die dies diese dieser doch ein eine einen er "
     "es für hier im in ist mit nach neben noch nur ob seit sie so und vom von vor während was wegen wie wir zu zum zur".split()
 )
-SAYING = (
-    r"(?:said|says|say|told|tells|added|adds|argued|argues|asked|asks|called|calls|claimed|declared|declares|emphasi[sz]ed|"
-    r"explained|explains|insisted|noted|notes|pointed out|remarked|replied|reported|stated|states|stressed|stresses|"
-    r"underlined|urged|urges|warned|warns|wrote|writes|concluded|recalled|promised|sagte|sagt|erklärte|betonte|meinte|warnte|forderte)"
-)
 DOING = (
     r"(?:addressed|attended|chaired|chairs|closed|co-chaired|delivered|gave|greeted|held|hosted|joined|led|leads|moderated|"
     r"opened|participated|presented|read|represented|represents|sent|spoke|thanked|took part|welcomed|was|is|has|had|"
