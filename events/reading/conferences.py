@@ -3,11 +3,18 @@
 import re
 from dataclasses import replace
 
+from documents.dates import NO_YEAR
 from documents.folding import fold
 from documents.reading import DocumentReading, Piece, Span, covered, tidy
 from documents.reading.datelines import find_datelines
-from documents.reading.dates import DateRead, find_dates
+from documents.reading.dates import (
+    DateRead,
+    completed,
+    find_dates,
+    in_year,
+)
 from documents.reading.numbers import ORDINAL_WORDS
+from documents.reading.tense import tense
 from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead, Editions, note, series_name
@@ -61,6 +68,7 @@ class _Finder:
         self.document = document
         self.editions = Editions()
         self.titles = document.title_spans()
+        self.pieces = {piece.number: piece for piece in document.pieces}
         self.datelines = find_datelines(document.pieces)
         self.heading: Heading | None = None
         self.lines: list[ConferenceRead] = []  # the conferences of event lines
@@ -356,24 +364,34 @@ class _Finder:
             return
 
     def _complete(self, one: ConferenceRead, main: ConferenceRead):
-        """Give days without a year the year that the report fixes otherwise."""
-        near = main.value("start")
-        year = one.year or (self.heading.year if self.heading else None)
-        if not year and near[:4].isdigit():
-            year = int(near[:4])
-        if not year:
-            return
-        reason = f"The year is {year}, as the rest of the report fixes it."
+        """Give days and months without a year the year that the report fixes otherwise."""
         one.claims = [
-            replace(
-                claim,
-                value=f"{year}{claim.value[4:]}",
-                inferred=claim.inferred or reason,
-            )
-            if claim.value.startswith("XXXX")
+            self._completed(claim, one, main.value("start"))
+            if claim.value.startswith(NO_YEAR)
             else claim
             for claim in one.claims
         ]
+
+    def _completed(self, claim: Claim, one: ConferenceRead, near: str) -> Claim:
+        span = claim.span
+        kind = "day" if len(claim.value) > len("XXXX-01") else "month"
+        date = DateRead(span.start, span.end, claim.value, claim.value, kind)
+        if one.year:
+            found = in_year(date, one.year, f"The year is that of “{one.name}”.")
+        elif self.heading and self.heading.year:
+            year = self.heading.year
+            found = in_year(date, year, f"The year is that of the report, {year}.")
+        else:
+            words = self.pieces[span.passage].plain
+            direction = tense(words, span.start, span.end)
+            found = completed(
+                date,
+                near,
+                direction=direction,
+                origin="the conference that the report is about",
+            )
+        reason = claim.inferred or found.reason
+        return replace(claim, value=found.first, inferred=reason)
 
 
 def _is_body(name: str) -> bool:

@@ -228,7 +228,7 @@ def _by_series(piece: Piece, taken: bytearray, words: list[Word]) -> Iterator[Si
         if 1 in taken[begin:stop]:
             continue
         if _OF_A_BODY.match(text, stop):
-            continue  # "the WIC governing committee"
+            continue  # "the IGF secretariat"
         start, end, year = _with_year(piece, begin, stop)
         name = tidy(text[begin:stop])
         # "ICANN" alone is the body; a meeting of it has a number, a year or a word that says so.
