@@ -197,7 +197,7 @@ def note(one: ConferenceRead, sighting: Sighting, piece: Piece, claims: list[Cla
         one.ordinal = sighting.ordinal
         one.ordinal_spans.append(span)
     one.year = one.year or sighting.year
-    if sighting.known and not series_named(one.series):
+    if sighting.known and not series_named(one.series, numbered=True):
         one.series = sighting.known.name
         one.acronym = sighting.known.acronym or one.acronym
     one.claims += claims

@@ -90,14 +90,16 @@ def ends_in_series(words: list[str]) -> bool:
     """Return whether a name of several words ends in the short name of a series: "Youth IGF"."""
     if len(words) < 2 or words[-1][1:] == words[-1][1:].lower():
         return False
-    known = series_named(words[-1])
-    return bool(known and not known.organisation)
+    return series_named(words[-1]) is not None
 
 
-def series_of(name: str) -> KnownSeries | None:
-    """Return the series of the list that a name is of: by the whole name, or where its short name stands behind it."""
+def series_of(name: str, numbered: bool = True) -> KnownSeries | None:
+    """Return the series of the list that a name is of: by the whole name, or where its short name stands behind it.
+
+    ``numbered`` says that a number stands with it.
+    """
     words = name.split()
-    known = series_named(name)
+    known = series_named(name, numbered=numbered)
     if known is None and ends_in_series(words) and any(map(is_head, words[:-1])):
         known = series_named(words[-1])
     return known

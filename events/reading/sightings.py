@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 
 from documents.places import find_city
 from documents.reading import Piece, covered, tidy
@@ -23,7 +23,7 @@ from events.reading.event_names import (
     ordinal_of,
     series_of,
 )
-from events.reading.lists import KnownSeries, known_series, series_named
+from events.reading.lists import EventLists, KnownSeries, lists, series_named
 from people.reading.known_bodies import BodyIndex
 from people.reading.words import ARTICLES, OPENERS, SMALL_HEADS
 
@@ -51,7 +51,7 @@ _OF_A_BODY = re.compile(
     rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(SMALL_HEADS | {'secretariat', 'office', 'website', 'community', 'staff'} - {'forum'}))})\b",
     re.IGNORECASE,
 )
-# "ICANN met in Oslo": where a body meets, a meeting is held.
+# "ICANN met in Oslo"
 _MEETS = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s+(?:(?:again|now|then|wieder|nun|zuletzt|auch)\s+)?(?:met|meets|convened|convenes|gathered|gathers|assembled|came\s+together|tagte|tagt|traf\s+sich|trifft\s+sich)\b"
 )
@@ -94,9 +94,25 @@ class Sighting:
         return self.ordinal is None and self.year is None
 
 
-@cache
-def _series_index() -> BodyIndex:
-    return BodyIndex(known_series())
+@lru_cache(maxsize=4)
+def _index(lists: EventLists) -> tuple[BodyIndex, BodyIndex]:
+    """Return the indexes of the names of the known series: of those that stand alone, and of those that are also a body's."""
+    alone = [
+        replace(one, in_reports=(*one.in_reports, *map(_small_headed, one.forms)))
+        for one in lists.series
+    ]
+    bodies = [
+        replace(one, name="", acronym="", also=(), in_reports=one.numbered, given=())
+        for one in lists.series
+        if one.numbered
+    ]
+    return BodyIndex(alone), BodyIndex(bodies)
+
+
+def _small_headed(form: str) -> str:
+    """Return a name with its noun written small, as newspapers do: "G20 summit"; else as it is."""
+    before, _, head = form.rpartition(" ")
+    return f"{before} {head.lower()}" if before and is_head(head) else form
 
 
 def _complement(text: str, end: int, limit: int) -> tuple[str, int]:
@@ -198,7 +214,7 @@ def _small(
 def _by_number(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
     """Yield what is named as 'ICANN 67': a known series and its number."""
     for match in _NUMBERED.finditer(piece.plain):
-        known = series_named(match["series"])
+        known = series_named(match["series"], numbered=True)
         if known and 1 not in taken[match.start() : match.end()]:
             yield Sighting(
                 match.start(),
@@ -221,23 +237,21 @@ def _with_year(piece: Piece, start: int, end: int) -> tuple[int, int, int | None
 
 
 def _by_series(piece: Piece, taken: bytearray, words: list[Word]) -> Iterator[Sighting]:
-    """Yield where a known series is named, with or without a year."""
+    """Yield where a known series is named, with or without a year; or a body where it meets."""
     text = piece.plain
-    for first, last, known in _series_index().find(words):
-        begin, stop = words[first].start, words[last - 1].end
+    alone, bodies = _index(lists())
+    found = [(*hit, False) for hit in alone.find(text, words)]
+    found += [(*hit, True) for hit in bodies.find(text, words)]
+    for begin, stop, known, is_body in found:
         if 1 in taken[begin:stop]:
             continue
         if _OF_A_BODY.match(text, stop):
             continue  # "the IGF secretariat"
         start, end, year = _with_year(piece, begin, stop)
         name = tidy(text[begin:stop])
-        # "ICANN" alone is the body; a meeting of it has a number, a year or a word that says so.
-        if (
-            year is None
-            and known.organisation
-            and not is_event(name.removeprefix(known.acronym))
-            and not _MEETS.match(text, stop)
-        ):
+        known = series_named(name, numbered=is_body) or known
+        # "ICANN" alone is the body; where it meets, a meeting is held.
+        if is_body and (year is not None or not _MEETS.match(text, stop)):
             continue
         yield Sighting(start, end, tidy(text[start:end]), name, year=year, known=known)
 
@@ -293,7 +307,12 @@ def _by_head(
         start, end, year = _with_year(piece, begin, stop)
         name = tidy(text[begin:stop])
         yield Sighting(
-            start, end, tidy(text[start:end]), name, year=year, known=series_of(name)
+            start,
+            end,
+            tidy(text[start:end]),
+            name,
+            year=year,
+            known=series_of(name, numbered=year is not None),
         )
 
 
