@@ -18,7 +18,7 @@ _INTO = re.compile(
     r"\b(?:in|at|to|nach|near|from|aus|bei)\s+(?:the\s+)?$|\b(?:im|am)\s+$",
     re.IGNORECASE,
 )
-# "Lillestrøm (near Oslo), Norway", "Wuzhen in Zhejiang Province, China"
+# "Larvik (near Oslo), Norway", "Tartu in Northern Province, Estonia"
 _ASIDE = re.compile(
     r"\s*\((?:near|bei|close\s+to)\s+[^()]{2,40}\)|\s+in\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,2}(?:Province|Region|State|County)"
 )
