@@ -1,5 +1,7 @@
 """Bytes of a file as text, or the reason why they are none. No Django."""
 
+import unicodedata
+
 LARGEST = 5 * 1024 * 1024
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -11,6 +13,11 @@ _ALLOWED_CONTROLS = "\t\n\r\f\v\x1c\x1d\x1e\x85"
 
 class Unreadable(Exception):
     """The bytes hold no text that the archive can keep; the message says why."""
+
+
+def is_visible(text: str) -> bool:
+    """Return whether anything in ``text`` can be seen: more than blanks, controls and marks of format."""
+    return any(unicodedata.category(char)[0] not in "CZ" for char in text)
 
 
 def decode(content: bytes) -> tuple[str, str]:
@@ -42,6 +49,6 @@ def decode(content: bytes) -> tuple[str, str]:
         raise Unreadable(
             f"is binary: line {line} has a control character (0x{ord(text[odd]):02x})"
         )
-    if not text.replace("\ufeff", "").strip():
+    if not is_visible(text):
         raise Unreadable("is empty")
     return text, encoding

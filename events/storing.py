@@ -44,8 +44,7 @@ def _series(
     if not name:
         return None
     known = series_named(name)
-    forms = known.forms if known else (name,)
-    wanted = [folded_name(form) for form in forms]
+    wanted = [folded_name(form) for form in (known.forms if known else (name,))]
     series = (
         Series.objects.filter(names__in=SeriesName.objects.filter(folded__in=wanted))
         .order_by("pk")
@@ -62,7 +61,7 @@ def _series(
         )
     else:
         store.fill(series, acronym=acronym[:40])
-    for form in dict.fromkeys((name, acronym, *forms)):
+    for form in dict.fromkeys(known.names if known else (name, acronym)):
         if form:
             store.named(series.names, form)
     settled = series.organisation_id or "organisation" in series.edited
@@ -291,7 +290,7 @@ def _topic_before(store: Store, name: str) -> Topic | None:
 
 def _subjects(store: Store, reading: EventsReading, conference: Conference | None):
     """Store the topics of a report as those of its conference, or else of itself, and of the documents and chapters whose words speak of them."""
-    names = {topic.name: topic for topic in known_topics()}
+    names = {topic.name: topic.forms for topic in known_topics()}
     own = {"conference": conference} if conference else {"document": store.document}
     for subject in reading.subjects:
         known = TopicName.objects.filter(folded=folded_name(subject.topic))
@@ -300,7 +299,7 @@ def _subjects(store: Store, reading: EventsReading, conference: Conference | Non
             or _topic_before(store, subject.topic)
             or store.made(Topic.objects.create(name=subject.topic))
         )
-        for form in names[subject.topic].forms:
+        for form in names.get(subject.topic, ()):
             store.named(topic.names, form)
         parent = own
         if not subject.own:

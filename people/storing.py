@@ -1,7 +1,6 @@
 """Storing what was read, middle floor: people, bodies, and what is said of them."""
 
 import re
-from functools import cache
 
 from django.db.models import Q
 
@@ -24,15 +23,26 @@ from people.models import (
 )
 from people.reading import BodyRead, PeopleReading, PersonRead
 from people.reading.family_names import sort_name
-from people.reading.known_bodies import KnownBody, is_short, known_bodies
+from people.reading.known_bodies import KnownBody, is_short, known_index
 
 LONGEST_ACRONYM = 40
 LISTED = "From the archive's list of well-known bodies."
 
 
-@cache
-def _listed() -> dict[str, KnownBody]:
-    return {form: body for body in known_bodies() for form in map(fold, body.forms)}
+def _own_names(
+    name: str, acronym: str, forms: tuple[str, ...], known: KnownBody | None
+) -> list[str]:
+    """Return the names that a body goes by: its own, and what a report calls it otherwise.
+
+    Of a body of the list what is only a report's word for it is none, nor is one of its names
+    with the ending of a case.
+    """
+    if known is None:
+        return [form for form in dict.fromkeys((name, acronym, *forms)) if form]
+    own = {fold(form) for form in known.names}
+    index = known_index()
+    written = [f for f in forms if fold(f) in own or index.named(f) is not known]
+    return list(dict.fromkeys((known.name, *known.names, *written)))
 
 
 class PeopleStore:
@@ -94,7 +104,7 @@ class PeopleStore:
         An acronym alone finds only a body of the list: two bodies may share one.
         """
         name = name[:300]
-        known = known or _listed().get(fold(name))
+        known = known or known_index().named(name)
         wanted = {folded_name(form) for form in (name, *(known.forms if known else ()))}
         names = OrganisationName.objects.filter(folded__in=wanted)
         found = Organisation.objects.filter(names__in=names)
@@ -120,11 +130,8 @@ class PeopleStore:
             )
         else:
             self.store.fill(organisation, **values)
-        for form in dict.fromkeys(
-            (name, acronym, *forms, *(known.forms if known else ()))
-        ):
-            if form:
-                self.store.named(organisation.names, form)
+        for form in _own_names(name, acronym, forms, known):
+            self.store.named(organisation.names, form)
         if known and known.part_of:
             self._part_of(organisation, known.part_of)
         return organisation

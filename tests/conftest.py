@@ -14,7 +14,8 @@ hypothesis_settings.register_profile(
     deadline=None,
     derandomize="CI" in os.environ,  # in CI a change fails, not the day's luck
 )
-hypothesis_settings.load_profile("archive")
+hypothesis_settings.register_profile("deep", deadline=None, max_examples=5_000)
+hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "archive"))
 
 # Nothing in it may look for anything outside: see `new_page`.
 CHROMIUM_OPTIONS = [

@@ -224,7 +224,7 @@ def as_json(source: str, reading: Reading, given: dict) -> dict:
             "title": document.title,
             "kind": given.get("kind", "report"),
             "language": given.get("language") or document.language,
-            "published": given.get("published"),
+            "published": document.published or None,
             "publisher": given.get("publisher"),
             "url": given.get("url"),
             "passages": [

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from documents.decoding import is_visible
 from documents.reading.chapters import read_chapters
 from documents.reading.cutting import cut
 from documents.reading.datelines import Dateline, find_datelines
 from documents.reading.language import language_of
 from documents.reading.markers import unfitting
 from documents.reading.notes import NoteRead, read_notes
+from documents.reading.published import find_published
 from documents.reading.spans import (
     REACH,
     Once,
@@ -62,6 +64,7 @@ class DocumentReading:
     troubles: tuple[Trouble, ...]
     datelines: dict[int, Dateline]
     published: str = ""
+    published_span: Span | None = None
 
     @property
     def prose(self) -> tuple[Piece, ...]:
@@ -80,22 +83,31 @@ class DocumentReading:
 def read(text: str, published: str = "") -> DocumentReading:
     """Cut ``text``, which must hold more than white space, and read its notes and titles.
 
+    It is called by its first heading, or else by the first words in it.
+
     ``published`` is its date of publication (EDTF), where that is known from elsewhere.
     """
     pieces = cut(text)
-    head = next((piece for piece in pieces if piece.role == "heading"), pieces[0])
+    seen = [piece for piece in pieces if is_visible(piece.text)] or pieces
+    head = next((piece for piece in seen if piece.role == "heading"), seen[0])
     notes = read_notes(pieces)
     documents = read_titles(pieces, notes)
+    own_date, own_span = find_published(pieces)
     list_troubles = read_chapters(pieces, documents, notes)
     return DocumentReading(
         text=text,
-        title=tidy(head.text)[:500],
-        title_span=head.whole(),
+        title=tidy(head.plain)[:500] or tidy(head.text)[:500],
+        title_span=head.span(
+            len(head.plain) - len(head.plain.lstrip()), len(head.plain.rstrip())
+        )
+        if head.plain.strip()
+        else head.whole(),
         language=language_of(text),
         pieces=pieces,
         notes=notes,
         documents=documents,
         troubles=(*unfitting(pieces, notes), *list_troubles),
         datelines=find_datelines(pieces),
-        published=published,
+        published=published or own_date,
+        published_span=own_span,
     )

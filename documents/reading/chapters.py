@@ -87,7 +87,7 @@ def _read_listed(
             if span.words:
                 document.sections.append(SectionRead(number, tidy(span.words), span))
         said = match["number"].casefold()
-        said = int(said) if said.isdigit() else NUMBER_WORDS.get(said)
+        said = int(said) if said.isdecimal() else NUMBER_WORDS.get(said)
         if said and said != len(document.sections):
             troubles.append(
                 Trouble(

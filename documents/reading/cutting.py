@@ -1,71 +1,35 @@
 """Cutting a text into passages: headings, place lines, sentences, notes, left-over lines."""
 
 import re
+from bisect import bisect_left
 
-from documents.reading.dates import MONTH_NUMBERS, find_dates
+from documents.places import find_city, find_countries
+from documents.reading.dates import find_dates
 from documents.reading.language import language_of
-from documents.reading.spans import Piece, plain
+from documents.reading.leftover import left_over
+from documents.reading.markup import DEFINITION, definitions, plain_of
+from documents.reading.sentences import sentence_starts
+from documents.reading.spans import Piece
 
-NOTE = re.compile(r"\s*(?:\d{1,4}\s*\.\s*)?\[(?P<number>\d{1,4})\]\s+(?=\S)")
+NOTE = re.compile(
+    r"\s*(?:\d{1,4}\s*\.\s*)?\[\^?(?P<number>\d{1,4})\](?::\s*|\s+)(?=\S)"
+)
 NOTE_QUOTE = re.compile(r"[:.,]\s*(?=„)|:\s*(?=[“\"«‘])")
-LIST_ITEM = re.compile(r"\s*(?:[•\-–*]|\d{1,2}[.)])\s+(?=\S)")
-_QUARTER = r"(?:Q[1-4]|\d{2})/(?:19|20)\d\d"
-_RESIDUE = re.compile(
-    rf"(?:Mehr zum Thema|More on (?:this|the) topic|zur Übersicht|to overview|{_QUARTER}\S*|\S*{_QUARTER}"
-    r"|Jump to navigation.*|Zum Inhalt springen|Print E-mail|-+)\s*$",
+LIST_ITEM = re.compile(r"\s*(?:[•\-–*‣◦▪·]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
+# Lines that are set as headings: Markdown, wiki, HTML, and wholly bold ones.
+_HEADED = re.compile(
+    r"\s{0,3}(?:#{1,6}\s|={2,6}[^=]+={2,6}\s*$|<h[1-6][\s>]|(?P<bold>\*\*|__)(?=\S)[^*_\n]{2,150}(?P=bold)\s*:?\s*$)",
     re.IGNORECASE,
 )
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”“’‘»«)\]]*+(?:\s?\[\d{1,4}\])*+\.?+(?=\s)")
-_BLANKS = re.compile(r"\s*")
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st e.g i.e etc vs no nr art al jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co "
-    "bzw z.b u.a d.h ca abs evtl ggf usw vgl hon rev gen sen gov u.s u.k approx dept est fig vol pp".split()
+_WHOLLY_EMPHASISED = re.compile(r"\s{0,3}([*_])(?![*_\s])[^*_\n]{2,200}\1\s*$")
+_MARKERS = re.compile(r"(?:\s?\[\^?\d{1,4}\])+$")
+# A line with one of these says something; it is no name of an event.
+_SAYS = re.compile(
+    r"\b(?:met|meets|was|were|is|are|will|has|have|had|took|takes|held|begins|began|opened|opens|ended|ends|starts|started|said|says|came|"
+    r"tagte|tagt|fand|findet|traf|trafen|kam|kamen|war|waren|ist|sind|wird|werden|wurde|wurden|hat|hatte|hatten|haben|begann|endete)\b"
 )
-# "Q4/2020 - 15. Internet Governance Forum": an ordinal in German form.
-_BEHIND_DASH = re.compile(r"\s[-–—]\s+\d+$")
-_ROMAN = re.compile(r"[IVXLC]+$")
-_HEAD = re.compile(r"(?:^|[„“\"«‘])\s*$")  # where a sentence, or what is quoted, begins
 LONGEST_HEADING = 200
-
-
-def _is_end(
-    text: str, match: re.Match, language: str | None, begin: int, following: int
-) -> bool:
-    """Return whether a full stop, with what hangs on it, ends the sentence that began at ``begin``.
-
-    ``following`` is where the next word begins.
-    """
-    after = text[following : following + 24]
-    if not after or after[0].islower():
-        return False
-    if text[match.start()] != "." or match.group().rstrip()[1:]:
-        return True
-    before = text[max(begin, match.start() - 24) : match.start()]
-    word = re.search(r"[\w.]*$", before).group()
-    if word.casefold() in _ABBREVIATIONS or (
-        len(word) == 1 and word.isalpha() and word.isupper()
-    ):
-        return False
-    if word.isdigit() and len(word) <= 2:
-        next_word = re.match(r"[^\W\d_]*", after).group().casefold()
-        return not (
-            next_word in MONTH_NUMBERS
-            or language == "de"
-            or before.strip() == word
-            or _BEHIND_DASH.search(before)
-        )
-    # "II." at the head of a sentence counts its parts; it does not end one.
-    return not (_ROMAN.match(word) and _HEAD.search(before.removesuffix(word)))
-
-
-def sentence_starts(text: str, language: str | None) -> list[int]:
-    """Return where each sentence of ``text`` (one paragraph) begins; the first is 0."""
-    starts = [0]
-    for match in _END.finditer(text):
-        following = _BLANKS.match(text, match.end()).end()
-        if _is_end(text, match, language, starts[-1], following):
-            starts.append(following)
-    return [start for start in starts if start < len(text)]
+LONGEST_TITLE_LINE = 14  # words of a heading in the middle of a text
 
 
 def _note_starts(line: str, language: str | None) -> list[int]:
@@ -77,41 +41,53 @@ def _note_starts(line: str, language: str | None) -> list[int]:
     return sorted(starts)
 
 
-def _is_place_line(line: str) -> bool:
-    """Return whether a line is a place or event with its date, and no sentence."""
-    line = line.strip()
-    if len(line) > LONGEST_HEADING or line.endswith((".", "!", "?", ":")):
+def _is_place_line(words: str, seen: int) -> bool:
+    """Return whether a line is a place or event with its date, and no sentence.
+
+    Right below the heading it may be an event and its place, without date.
+    """
+    words = _MARKERS.sub("", words)
+    if (
+        not words
+        or len(words) > LONGEST_HEADING
+        or words.endswith((".", "!", "?", ":"))
+        or not (words[0].isupper() or words[0].isdigit())
+        or _SAYS.search(words)
+    ):
         return False
-    dates = find_dates(line)
-    if not dates:
+    if dates := find_dates(words):
+        rest = words[dates[-1].end :].strip(" ,")
+        return not rest or rest.startswith("(") or len(rest.split()) <= 2
+    if seen != 1 or len(words.split()) > LONGEST_TITLE_LINE:
         return False
-    rest = line[dates[-1].end :].strip(" ,")
-    return line[0].isupper() and (
-        not rest or rest.startswith("(") or len(rest.split()) <= 2
+    place = words.rpartition(",")[2].strip()
+    return bool(
+        place.istitle()
+        and (find_city(place) or any(not c.is_adjective for c in find_countries(place)))
     )
 
 
-def _role(line: str, seen: int, sentences: int) -> str:
-    """Return the role of a line; ``seen`` counts the lines with words before it."""
+def _role(line: str, raw: str, seen: int, sentences: int) -> str:
+    """Return the role of a line that is no note and not left over; ``seen`` counts the lines with words before it.
+
+    ``line`` is as patterns see it, ``raw`` as it stands.
+    """
     words = line.strip()
-    if NOTE.match(line):
-        return "note"
-    if _RESIDUE.match(words):
-        return "residue"
-    if seen and _is_place_line(line):
+    if _HEADED.match(raw) and len(words) <= LONGEST_HEADING:
+        return "heading"
+    if seen and _is_place_line(words, seen):
         return "place line"
     short = sentences == 1 and len(words) <= LONGEST_HEADING
     if short and not seen and not words.endswith("."):
         return "heading"
     if LIST_ITEM.match(line):
         return "list item"
-    if (
-        short
-        and len(words.split()) <= 14
-        and not re.search(r"[.!?:;,”“\"’\]]$", words)
-        and words[0].isupper()
-    ):
-        return "heading"
+    if short and words[0].isupper() and not words.endswith((".", "!", ":", ";", ",")):
+        few = len(words.split()) <= LONGEST_TITLE_LINE
+        if few and not re.search(r"[?”“\"’\]]$", words):
+            return "heading"
+        if seen == 1 and _WHOLLY_EMPHASISED.match(raw):
+            return "heading"
     return "body"
 
 
@@ -121,35 +97,50 @@ def cut(text: str) -> tuple[Piece, ...]:
     The text is taken line by line: a line is a paragraph, empty or not the lines between.
     """
     language = language_of(text)
+    lines = text.splitlines(keepends=True)
+    known = definitions(lines)
+    linked = {sign for sign in known if f"][{sign}]" in text.casefold()}
+    plain, hidden = plain_of(text, {sign: known[sign] for sign in linked})
+    offsets = [0]
+    for line in lines:
+        offsets.append(offsets[-1] + len(line))
+    shown = [plain[a:b] for a, b in zip(offsets, offsets[1:], strict=False)]
+    notes = [
+        None if known and _is_linked(line, linked) else NOTE.match(line)
+        for line in shown
+    ]
+    left = left_over(
+        shown, lambda at: notes[at] is not None, lambda sign: sign.casefold() in linked
+    )
     heads: list[tuple[int, str, int, int | None]] = []  # offset, role, paragraph, note
-    offset = seen = 0
-    for line in text.splitlines(keepends=True):
-        if line.strip():
-            note = NOTE.match(line)
-            starts = (
-                _note_starts(line, language)
-                if note
-                else sentence_starts(line, language)
-            )
-            role = _role(line, seen, len(starts))
-            if role in ("heading", "place line", "residue"):
-                starts = [0]
-            indent = len(line) - len(line.lstrip())
-            for start in starts:
-                heads.append(
-                    (
-                        offset + max(start, indent),
-                        role,
-                        seen + 1,
-                        int(note["number"]) if role == "note" else None,
-                    )
-                )
-            seen += 1
-        offset += len(line)
+    seen = said = 0
+    for at, (line, raw) in enumerate(zip(shown, lines, strict=True)):
+        if not raw.strip():
+            continue
+        seen += 1
+        indent = len(raw) - len(raw.lstrip())
+        note = notes[at]
+        if at in left or not line.strip():
+            heads.append((offsets[at] + indent, "residue", seen, None))
+            continue
+        if note:
+            starts = _note_starts(line, language)
+            role = "note"
+        else:
+            starts = sentence_starts(line, language)
+            role = _role(line, raw, said, len(starts))
+            said += 1
+        if role in ("heading", "place line"):
+            starts = [0]
+        for start in starts:
+            begin = _word_start(line, raw, start) if start else 0
+            number = int(note["number"]) if note else None
+            heads.append((offsets[at] + max(begin, indent), role, seen, number))
     if not heads:
         return ()
     ends = [head[0] for head in heads[1:]] + [len(text)]
     begins = [0] + [head[0] for head in heads[1:]]
+    hidden_places = sorted(hidden)
     return tuple(
         Piece(
             number,
@@ -158,9 +149,32 @@ def cut(text: str) -> tuple[Piece, ...]:
             note,
             begin,
             text[begin:end],
-            plain(text[begin:end]),
+            plain[begin:end],
+            _within(hidden_places, begin, end),
         )
         for number, ((_, role, paragraph, note), begin, end) in enumerate(
             zip(heads, begins, ends, strict=True), start=1
         )
     )
+
+
+def _is_linked(line: str, linked: set[str]) -> bool:
+    """Return whether a line only gives the address of a link above it."""
+    return bool(
+        (found := DEFINITION.match(line)) and found["reference"].casefold() in linked
+    )
+
+
+def _word_start(line: str, raw: str, start: int) -> int:
+    """Return where what belongs to the word at ``start`` begins: its marks and tags go with it."""
+    while start and line[start - 1] == " " and not raw[start - 1].isspace():
+        start -= 1
+    return start
+
+
+def _within(places: list[int], begin: int, end: int) -> frozenset[int]:
+    """Return those of the sorted ``places`` from ``begin`` to ``end``, counted from ``begin``."""
+    if not places:
+        return frozenset()
+    first, last = bisect_left(places, begin), bisect_left(places, end)
+    return frozenset(place - begin for place in places[first:last])

@@ -1,181 +1,151 @@
-"""Dates in running text, English and German (month names from CLDR), as EDTF."""
+"""Dates in running text, English and German, as EDTF."""
 
 import datetime
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import replace
 
-from babel.dates import get_month_names
-
+from documents.dates import bounds
+from documents.reading.date_forms import Part, find_parts
+from documents.reading.date_read import NO_YEAR, DateRead, completed, in_year
+from documents.reading.date_words import MONTH_NUMBERS, WHOLE_MONTHS
+from documents.reading.relative_dates import find_relative
+from documents.reading.spans import covered
+from documents.reading.tense import tense
 from documents.remembering import remembered
 
-LOCALES = ("en", "de")
-
-
-@dataclass(frozen=True, slots=True)
-class DateRead:
-    """A date or span of dates: where it stands, and its first and last day as EDTF.
-
-    ``kind`` is what it is exact to: day, month, season or year. ``reason`` says how it
-    follows from the words and another date; empty where the words say it themselves.
-    """
-
-    start: int
-    end: int
-    first: str
-    last: str
-    kind: str = "day"
-    reason: str = ""
-
-
-def _month_numbers() -> dict[str, int]:
-    months = {}
-    for locale in LOCALES:
-        for width in ("wide", "abbreviated"):
-            for number, name in get_month_names(width, locale=locale).items():
-                months[name.rstrip(".").casefold()] = number
-    return months | {"sept": 9}
-
-
-MONTH_NUMBERS = _month_numbers()
-_WHOLE_NAMES = tuple(
-    name.casefold()
-    for locale in LOCALES
-    for name in get_month_names("wide", locale=locale).values()
-)
-_MONTH = r"(?P<{}>" + "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
-_DAY = r"(?P<{}>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
-_TO = r"\s*(?:-|–|—|to|and|until|bis(?: zum)?|und|&)\s*"
-
-
-def _form(*parts: str) -> re.Pattern:
-    return re.compile(r"(?<![\w/])" + "".join(parts), re.IGNORECASE)
-
-
-# The longer forms stand before the shorter ones that they contain.
-_FORMS = [
-    # 28 June to 2 July 2019
-    _form(
-        _DAY.format("d1"),
-        r"\s*",
-        _MONTH.format("m1"),
-        _TO,
-        _DAY.format("d2"),
-        r"\s*",
-        _MONTH.format("m2"),
-        r",?\s*",
-        _YEAR,
-    ),
-    # June 28 – July 2, 2019
-    _form(
-        _MONTH.format("m1"),
-        r"\s*",
-        _DAY.format("d1"),
-        _TO,
-        _MONTH.format("m2"),
-        r"\s*",
-        _DAY.format("d2"),
-        r",?\s*",
-        _YEAR,
-    ),
-    # 3 -5 May 2014, 12. – 27. November 2019, 3 to 5 May 2014
-    _form(
-        _DAY.format("d1"),
-        _TO,
-        _DAY.format("d2"),
-        r"\s*",
-        _MONTH.format("m2"),
-        r",?\s*",
-        _YEAR,
-    ),
-    # May 3-5, 2014
-    _form(
-        _MONTH.format("m2"),
-        r"\s+",
-        _DAY.format("d1"),
-        _TO,
-        _DAY.format("d2"),
-        r",?\s*",
-        _YEAR,
-    ),
-    # 3 May 2014, 3. Mai 2014
-    _form(_DAY.format("d1"), r"\s*", _MONTH.format("m1"), r",?\s*", _YEAR),
-    # May 3, 2014
-    _form(_MONTH.format("m1"), r"\s+", _DAY.format("d1"), r",?\s+", _YEAR),
-    # July to September 2020
-    _form(_MONTH.format("m1"), _TO, _MONTH.format("m2"), r"\s+", _YEAR),
-    # 2014-05-03
-    re.compile(
-        r"(?<![\w/-])(?P<year>(?:19|20)\d\d)-(?P<n1>0[1-9]|1[0-2])(?:-(?P<d1>0[1-9]|[12]\d|3[01]))?(?![\w/-])"
-    ),
-    # May 2014
-    _form(_MONTH.format("m1"), r"\s+", _YEAR),
-    # 19 to 21 November, 9 and 10 November
-    _form(
-        _DAY.format("d1"),
-        _TO,
-        _DAY.format("d2"),
-        r"\s*",
-        _MONTH.format("m2"),
-        r"(?!\w)",
-    ),
-    # 18 December
-    _form(_DAY.format("d1"), r"\s*", _MONTH.format("m1"), r"(?!\w)"),
+__all__ = [
+    "MONTH_NUMBERS",
+    "DateRead",
+    "completed",
+    "find_dates",
+    "find_vague_dates",
+    "in_year",
 ]
+# Before a month without a year; the names of months are those of people, and of verbs, too.
+_BEFORE_MONTH = re.compile(
+    r"(?<!\w)(?:in|im|since|seit|until|till|bis|by|early|mid|late|Anfang|Mitte|Ende|last|next|this|ab|from|during|of)[\s-]$",
+    re.IGNORECASE,
+)
+# Before numbers that are no years.
+_BEFORE_NUMBER = re.compile(
+    r"(?<!\w)(?:RFC|ISO|IEC|No\.|Nr\.|number|Nummer|resolution|res\.|Richtlinie|Verordnung|directive|regulation|article|art\.|Artikel|port|room|Raum"
+    r"|Windows|page|p\.|Seite|S\.|paragraph|§|about|some|rund|etwa|over|than|als|nearly|approximately|around|circa|ca\.|fast|almost|€|\$)\s*$",
+    re.IGNORECASE,
+)
+_LAST_WORD = re.compile(r"\w*$")
 
 
-def _edtf(year: str | None, month: int | None, day: int | None) -> str | None:
+def _edtf(part: Part, day: int | None) -> str | None:
     """Return an EDTF date; None where the calendar has no such day."""
-    if day and month:
-        try:
-            datetime.date(int(year or 2000), month, day)
-        except ValueError:
-            return None
-        return f"{year or 'XXXX'}-{month:02}-{day:02}"
-    return f"{year}-{month:02}" if year and month else None
-
-
-def _read(match: re.Match) -> DateRead | None:
-    got = {key: value for key, value in match.groupdict().items() if value}
-    months = [
-        MONTH_NUMBERS[got[key].casefold()] if key in got else None
-        for key in ("m1", "m2")
-    ]
-    if "n1" in got:
-        months[0] = int(got["n1"])
-    days = [int(got[key]) if key in got else None for key in ("d1", "d2")]
-    first_month = months[0] or months[1]
-    last_month = months[1] or months[0]
-    first = _edtf(got.get("year"), first_month, days[0])
-    last = _edtf(
-        got.get("year"),
-        last_month,
-        days[1] or (None if months[1] and "d2" not in got else days[0]),
-    )
-    if not first or not last or (first > last):
+    year = f"{part.year:04}" if part.year else NO_YEAR
+    if part.month is None:
+        return year
+    if day is None:
+        return f"{year}-{part.month:02}"
+    try:
+        datetime.date(part.year or 2000, part.month, day)
+    except ValueError:
         return None
-    # "19. bis 21. November." ends a sentence, "Nov." is short for a month.
-    words = match.group().rstrip(".")
-    end = match.end()
-    if words.casefold().endswith(_WHOLE_NAMES):
-        end = match.start() + len(words)
-    return DateRead(match.start(), end, first, last)
+    return f"{year}-{part.month:02}-{day:02}"
+
+
+def _kind(part: Part) -> str:
+    if part.month is None:
+        return "year"
+    if part.first is None:
+        return "month" if part.month <= 12 else "season"
+    return "day"
+
+
+def _end(text: str, end: int) -> int:
+    """Return where a date ends: "21. November." ends a sentence, "Nov." is short for a month."""
+    if text[end - 1] == ".":
+        word = _LAST_WORD.search(text[max(0, end - 12) : end - 1]).group().casefold()
+        if not word.isalpha() or word in WHOLE_MONTHS:
+            return end - 1
+    return end
+
+
+def _dates(text: str, here: Part, behind: Part) -> list[DateRead]:
+    """Return the span from one part to another, or the two alone where they are the ends of none."""
+    first, last = _edtf(here, here.first), _edtf(behind, behind.last)
+    end = _end(text, behind.end)
+    if first and last and first <= last:
+        kind = max(_kind(here), _kind(behind))
+        return [DateRead(here.start, end, first, last, kind, here.weekday)]
+    if here is not behind:
+        return [*_dates(text, here, here), *_dates(text, behind, behind)]
+    if here.year:  # "31 February 2019" is at least a month
+        month = replace(here, first=None, last=None)
+        reason = "The calendar has no such day."
+        return [replace(_dates(text, month, month)[0], reason=reason)]
+    return []
+
+
+def _is_month(text: str, date: DateRead) -> bool:
+    return _BEFORE_MONTH.search(text, max(0, date.start - 12), date.start) is not None
+
+
+def _is_year(text: str, date: DateRead) -> bool:
+    if _BEFORE_NUMBER.search(text, max(0, date.start - 20), date.start):
+        return False
+    return date.first[:2] in ("19", "20")
 
 
 @remembered
 def find_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
     """Return the dates that stand in ``text``, in their order, none inside another.
 
-    ``published`` is the EDTF date of publication of the text, as far as it is known.
+    These are days, months and seasons of a year, and days of which the year is not told
+    ("XXXX-11-19"). Where it is known when the text was ``published`` (EDTF), such days take
+    the year that fits, and "on Thursday" and "last month" are dates, too, with a reason.
     """
-    found: list[DateRead] = []
-    for form in _FORMS:
-        for match in form.finditer(text):
-            if all(
-                match.end() <= other.start or match.start() >= other.end
-                for other in found
-            ):
-                date = _read(match)
-                if date:
-                    found.append(date)
-    return tuple(sorted(found, key=lambda date: date.start))
+    found = [
+        date
+        for here, behind in find_parts(text)
+        for date in _dates(text, here, behind)
+        if date.kind == "day" or (date.kind != "year" and date.has_year)
+    ]
+    if not published or bounds(published)[0] is None:
+        return tuple(found)
+    found = [_with_year(text, date, published) for date in found]
+    relative = (d for d in find_relative(text, published) if d.kind != "year")
+    return _apart(text, found, relative)
+
+
+@remembered
+def find_vague_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
+    """Return what `find_dates` leaves out: years that stand alone, and months without one ("XXXX-06").
+
+    A month is one behind "in", "since", "early" and the like. "This year" is one where it is
+    known when the text was ``published``.
+    """
+    found = [
+        date
+        for here, behind in find_parts(text, years=True)
+        for date in _dates(text, here, behind)
+        if (date.kind == "year" and _is_year(text, date))
+        or (date.kind == "month" and not date.has_year and _is_month(text, date))
+    ]
+    if not published or bounds(published)[0] is None:
+        return tuple(found)
+    found = [_with_year(text, date, published) for date in found]
+    relative = (d for d in find_relative(text, published) if d.kind == "year")
+    return _apart(text, found, relative)
+
+
+def _with_year(text: str, date: DateRead, published: str) -> DateRead:
+    if date.has_year:
+        return date
+    direction = tense(text, date.start, date.end)
+    return completed(date, published, direction=direction)
+
+
+def _apart(
+    text: str, dates: list[DateRead], more: Iterable[DateRead]
+) -> tuple[DateRead, ...]:
+    """Return dates with those of ``more`` that touch none of them, in their order."""
+    taken = covered(text, ((date.start, date.end) for date in dates))
+    new = [date for date in more if 1 not in taken[date.start : date.end]]
+    return tuple(sorted([*dates, *new], key=lambda date: date.start))

@@ -21,7 +21,8 @@ class Piece:
 
     ``offset`` is where it begins in the text; ``text`` runs up to the next piece, so that
     the pieces joined give the whole text. ``plain`` is the same text, character by
-    character, with plain blanks and apostrophes, for patterns to look at. ``note`` is the
+    character, as patterns are to look at it (see ``markup``); ``hidden`` are the places behind
+    words where it has a blank instead of what was taken out of the word. ``note`` is the
     number of its footnote.
     """
 
@@ -32,9 +33,12 @@ class Piece:
     offset: int
     text: str
     plain: str
+    hidden: frozenset[int] = frozenset()
 
     def span(self, start: int, end: int) -> Span:
         """Return the span of this passage from ``start`` to ``end``, without outer white space."""
+        while end in self.hidden:
+            end += 1
         words = self.text[start:end]
         start += len(words) - len(words.lstrip())
         words = words.strip()
@@ -99,14 +103,17 @@ def search_before(pattern: re.Pattern, text: str, end: int) -> re.Match | None:
 _BLANK = re.compile("[\t\n\r\x0b\x0c\x85\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]")
 
 
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+
+
 def plain(text: str) -> str:
     """Return ``text`` with every kind of blank as a plain one, of the same length."""
     return _BLANK.sub(" ", text)
 
 
 def tidy(text: str) -> str:
-    """Return ``text`` in one line without outer, double or odd blanks and soft hyphens."""
-    return " ".join(text.replace("\u00ad", "").split())
+    """Return ``text`` in one line without outer, double or odd blanks and invisible characters."""
+    return " ".join(_INVISIBLE.sub("", text).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ def _is_event(name: str) -> bool:
             word in EVENT_HEADS or word.rsplit("-", 1)[-1] in EVENT_HEADS
             for word in words
         )
-        or bool(series_named(name))
+        or bool(series_named(name, numbered=True))
     )
 
 
@@ -135,7 +135,7 @@ def _numbered(
             tidy(match.group()),
         )
         for match in _NUMBERED.finditer(piece.plain)
-        if (series := series_named(match["series"]))
+        if (series := series_named(match["series"], numbered=True))
         and 1 not in taken[match.start() : match.end()]
     ]
 
@@ -150,7 +150,7 @@ class Conferences:
     def put(
         self, series: str, ordinal: int | None, form: str, span: Span
     ) -> ConferenceRead:
-        known = series_named(series)
+        known = series_named(series, numbered=bool(ordinal))
         series = known.name if known and fold(known.name) != fold(series) else series
         key = fold(series), ordinal
         conference = self._by_key.get(key)

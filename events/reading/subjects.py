@@ -1,23 +1,55 @@
 """Topics: which of the list a report speaks of, and whose words speak of them."""
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from functools import lru_cache
 
 from documents.folding import fold
 from documents.patterns import one_of
 from documents.reading import DocumentReading, Span, TitleRead
 from events.reading.claims import SubjectRead
-from events.reading.lists import known_topics
+from events.reading.lists import KnownTopic, known_topics
 from people.reading import QuotationRead
 
 # A stretch of a passage, the document whose words or chapter it is, and the chapter.
 Owned = tuple[int, int, TitleRead, int | None]
 
 
-@cache
-def _pattern() -> tuple[re.Pattern, dict[str, str]]:
-    names = {fold(form): topic.name for topic in known_topics() for form in topic.forms}
-    forms = {form.lower() for topic in known_topics() for form in topic.forms}
+# Endings of German cases: of an adjective before its noun, and of the noun.
+_ADJECTIVE = ("e", "en", "er", "es", "em")
+_NOUN = ("", "s", "es", "n", "en", "e")
+
+
+def _inflected(form: str) -> Iterator[str]:
+    """Yield a form, in small letters, with the endings that it may have in running text.
+
+    >>> sorted(_inflected("cyber norm"))
+    ['cyber norm', 'cyber norms']
+    """
+    words = form.split(" ")
+    is_german = len(words[-1]) > 4 and words[-1][0].isupper() and words[-1].isalpha()
+    *adjectives, noun = words
+    if is_german and all(w[0].islower() and w[-1] == "e" for w in adjectives):
+        for ending in _ADJECTIVE if adjectives else ("",):
+            before = [w[:-1] + ending for w in adjectives]
+            yield from (" ".join([*before, noun + end]).lower() for end in _NOUN)
+    else:
+        yield form.lower()
+        if not form.endswith("s"):
+            yield f"{form.lower()}s"
+
+
+@lru_cache(4)
+def _pattern(topics: tuple[KnownTopic, ...]) -> tuple[re.Pattern, dict[str, str]]:
+    names = {
+        fold(form): topic.name
+        for topic in reversed(topics)
+        for name in topic.forms
+        for form in _inflected(name)
+    }
+    forms = {
+        form for topic in topics for name in topic.forms for form in _inflected(name)
+    }
     return re.compile(
         rf"(?<![\w-]){one_of(sorted(forms))}(?![\w-])", re.IGNORECASE
     ), names
@@ -48,7 +80,7 @@ def read_subjects(
     document: DocumentReading, quotations: tuple[QuotationRead, ...]
 ) -> tuple[SubjectRead, ...]:
     """Return the topics that a report speaks of in its own text, and in what it quotes of documents."""
-    pattern, names = _pattern()
+    pattern, names = _pattern(known_topics())
     owned = _owned(document, quotations)
     found = []
     for piece in document.pieces:

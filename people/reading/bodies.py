@@ -22,7 +22,6 @@ from people.reading.known_bodies import (
     KnownBody,
     is_short,
     known_index,
-    nearly_named,
 )
 
 
@@ -70,14 +69,7 @@ class Bodies:
     ) -> BodyRead:
         """Register a body by the words of ``span`` and return its one record in this report."""
         form = tidy(form)
-        known = known or next(
-            (
-                hit[2]
-                for hit in [*known_index().find(words_of(form))]
-                if fold(form) in {fold(f) for f in hit[2].forms}
-            ),
-            None,
-        )
+        known = known or known_index().named(form)
         body = (
             self.get(form)
             or (self.get(known.name) if known else None)
@@ -117,8 +109,7 @@ def find_in_piece(
     text = piece.plain
     words = words_of(text)
     candidates: list[tuple[int, int, KnownBody | None]] = [
-        (words[first].start, words[last - 1].end, body)
-        for first, last, body in known_index().find(words)
+        *known_index().find(text, words)
     ]
     parts = wholes(text, words)
     if not listed_only:
@@ -191,7 +182,7 @@ def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
             and word.text[0].isalpha()
         ):
             letters = word.text.rstrip("0123456789-")
-            near = nearly_named(letters)
+            near = known_index().nearly_named(letters)
             if near:
                 bodies.put(
                     word.text,

@@ -1,40 +1,73 @@
 """The list of well-known bodies, and finding them in running text by any of their names."""
 
-import tomllib
-from collections.abc import Iterable
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from documents.folding import fold
+from documents.lists import BadList, read_list
 from documents.reading.chunks import Word, words_of
 
 LIST = Path(__file__).parent.parent / "data" / "bodies.toml"
+KEYS = {
+    "name": str,
+    "acronym": str,
+    "also": tuple,
+    "in_reports": tuple,
+    "group": str,
+    "country": str,
+    "part_of": str,
+    "word": bool,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class KnownBody:
-    """A body of the list."""
+    """A body of the list; what its keys mean stands at the head of the file.
+
+    ``names`` are its own, ``forms`` also what reports call it. ``given`` are names that an
+    editor gave it in the archive.
+    """
 
     name: str
     acronym: str = ""
     also: tuple[str, ...] = ()
+    in_reports: tuple[str, ...] = ()
     group: str = ""
     country: str = ""
     part_of: str = ""
+    word: bool = False
+    given: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        named = (self.name, self.acronym, *self.also, *self.given)
+        return tuple(form for form in named if form)
 
     @property
     def forms(self) -> tuple[str, ...]:
-        return tuple(form for form in (self.name, self.acronym, *self.also) if form)
+        return (*self.names, *self.in_reports)
+
+
+def read_bodies(path: Path = LIST) -> tuple[KnownBody, ...]:
+    """Return the bodies of a list. Raises BadList."""
+    bodies = tuple(KnownBody(**row) for row in read_list(path, "body", KEYS))
+    names = {body.name for body in bodies}
+    for body in bodies:
+        if body.part_of and body.part_of not in names:
+            raise BadList(f"{path}: {body.name}: “{body.part_of}” is not in the list")
+    return bodies
 
 
 @cache
 def known_bodies() -> tuple[KnownBody, ...]:
     """Return the list of well-known bodies."""
-    rows = tomllib.loads(LIST.read_text(encoding="utf-8"))["body"]
-    return tuple(
-        KnownBody(**{**row, "also": tuple(row.get("also", ()))}) for row in rows
-    )
+    return read_bodies()
 
 
 def is_short(form: str) -> bool:
@@ -42,69 +75,192 @@ def is_short(form: str) -> bool:
     return form.upper() == form or len(form) <= 5
 
 
+_ENDINGS = re.compile(r"(?<=\w\w\w)(?:e[snrm]?|s|n)$")
+
+
+@lru_cache(10_000)
+def _stem(folded: str) -> str:
+    """Return a folded word without what German cases add: der Europäischen Union, des Bundesamtes.
+
+    English names keep their words apart well enough without these letters.
+    """
+    return _ENDINGS.sub("", folded)
+
+
+_BETWEEN = re.compile(r"(?:['’]s)?[ \u00a0\u2009/&|.’'–-]*")
+_PARTS = re.compile(r"[^-/]+")
+Key = tuple[str, ...]
+
+
 class BodyIndex:
-    """Finds forms of known bodies in running text, the longest first."""
+    """Finds forms of known bodies in running text, the longest first.
+
+    A form that is short, or a common word, counts as it is written; of others the capitals
+    count and the endings of German cases do not.
+    """
 
     def __init__(self, bodies: Iterable[KnownBody]):
-        self.by_words: dict[tuple[str, ...], tuple[KnownBody, str]] = {}
-        self.lengths: dict[str, set[int]] = {}  # of the forms that begin with a word
-        for body in bodies:
+        self.bodies = tuple(bodies)
+        self._exact: dict[Key, KnownBody] = {}
+        self._stems: dict[Key, tuple[KnownBody, tuple[bool, ...], str]] = {}
+        self._lengths: dict[str, set[int]] = defaultdict(set)
+        self._named: dict[str, KnownBody] = {}
+        self._slips: dict[str, set[KnownBody]] = defaultdict(set)
+        for body in self.bodies:
             for form in body.forms:
-                words = tuple(
-                    word.text if is_short(form) else fold(word.text)
-                    for word in words_of(form)
-                )
-                self.by_words.setdefault(words, (body, form))
-                self.lengths.setdefault(words[0], set()).add(len(words))
+                self._add(body, form)
 
-    def find(self, words: list[Word]) -> list[tuple[int, int, KnownBody]]:
-        """Return (first word, after the last word, body) for each form, none inside another."""
+    def _add(self, body: KnownBody, form: str):
+        words = [word.text for word in words_of(form)]
+        if not words:
+            return
+        self._named.setdefault(form if is_short(form) else fold(form), body)
+        if is_short(form) or body.word or form == form.lower():
+            self._exact.setdefault(tuple(words), body)
+            self._lengths[words[0]].add(len(words))
+        else:
+            stems = tuple(_stem(fold(word)) for word in words)
+            capitals = tuple(word[0].isupper() for word in words)
+            before = self._stems.setdefault(stems, (body, capitals, form))
+            if before[0] is body:  # “ICANN Board” and “ICANN board”
+                both = map(all, zip(before[1], capitals, strict=True))
+                self._stems[stems] = body, tuple(both), before[2]
+            self._lengths[stems[0]].add(len(words))
+        letters = form.replace(" ", "")
+        if letters.isupper() and letters.isalpha() and len(letters) >= 5:
+            for key in _slip_keys(letters):
+                self._slips[key].add(body)
+
+    def named(self, form: str) -> KnownBody | None:
+        """Return the body whose form this is, as a whole."""
+        if found := self._named.get(form if is_short(form) else fold(form)):
+            return found
+        words = words_of(form)
+        return self._hit(form, words, 0, len(words)) if words else None
+
+    def _hit(self, text: str, words: list[Word], at: int, end: int) -> KnownBody | None:
+        if end > len(words):
+            return None
+        run = words[at:end]
+        body = self._exact.get(tuple(word.text for word in run))
+        if body is None:
+            found = self._stems.get(tuple(_stem(fold(word.text)) for word in run))
+            if found is None:
+                return None
+            body, capitals, form = found
+            for word, capital in zip(run, capitals, strict=True):
+                if capital and word.text[0].islower():
+                    return None
+            # One word may take the ending of a genitive, and none else.
+            if len(run) == 1 and fold(run[0].text) not in (
+                fold(form),
+                f"{fold(form)}s",
+                f"{fold(form)}es",
+            ):
+                return None
+            if (
+                len(run) == 1
+                and fold(run[0].text) != fold(form)
+                and not _owns(text, words, at)
+            ):
+                return None
+            commas = "," in form
+        else:
+            commas = False
+        for left, right in zip(run, run[1:], strict=False):
+            gap = text[left.end : right.start]
+            if (
+                gap != " "
+                and not _BETWEEN.fullmatch(gap)
+                and not (commas and gap.strip() == ",")
+            ):
+                return None
+        return body
+
+    def find(self, text: str, words: list[Word]) -> list[tuple[int, int, KnownBody]]:
+        """Return (start, end, body) for each form, none inside another; words of compounds included."""
         found = []
         at = 0
         while at < len(words):
-            length = 1
-            first = words[at].text
-            if first != first.lower():
-                lengths = {
-                    *self.lengths.get(first, ()),
-                    *self.lengths.get(fold(first), ()),
-                }
-                for wanted in sorted(lengths, reverse=True):
-                    end = at + wanted
-                    run = [word.text for word in words[at:end]]
-                    hit = end <= len(words) and (
-                        self.by_words.get(tuple(run))
-                        or self.by_words.get(tuple(map(fold, run)))
-                    )
-                    if hit:
-                        found.append((at, end, hit[0]))
-                        length = wanted
-                        break
+            word, length = words[at], 1
+            stem = _stem(fold(word.text))
+            lengths = self._lengths.get(word.text, _NONE) | self._lengths.get(
+                stem, _NONE
+            )
+            for wanted in sorted(lengths, reverse=True):
+                if body := self._hit(text, words, at, at + wanted):
+                    found.append((word.start, words[at + wanted - 1].end, body))
+                    length = wanted
+                    break
+            else:
+                found += self._inside(word)
             at += length
         return found
 
+    def _inside(self, word: Word) -> Iterator[tuple[int, int, KnownBody]]:
+        """Yield the bodies named by a part of a compound (“ICANN-Vorstand”), or by an acronym with an -s."""
+        text = word.text
+        if "-" in text or "/" in text:
+            for part in _PARTS.finditer(text):
+                body = self._named.get(part.group())
+                if body is None and part.group()[0].isupper():
+                    body = self._named.get(fold(part.group()))
+                if body and not body.word:
+                    yield word.start + part.start(), word.start + part.end(), body
+        elif len(text) >= 5 and text[-1] == "s" and text[:-1].isupper():
+            body = self._named.get(text[:-1])
+            yield from [(word.start, word.end - 1, body)] if body else []
+
+    def nearly_named(self, letters: str) -> KnownBody | None:
+        """Return the one body whose acronym differs from ``letters`` in one letter, or in two exchanged."""
+        if len(letters) < 5 or not letters.isupper() or letters in self._named:
+            return None
+        hits = set().union(
+            *(self._slips.get(key, _NONE) for key in _slip_keys(letters))
+        )
+        return hits.pop() if len(hits) == 1 else None
+
+
+_NONE: frozenset = frozenset()
+
+
+def _slip_keys(letters: str) -> Iterator[str]:
+    """Yield keys that two acronyms share if they differ in one letter behind the first, or in two neighbours exchanged."""
+    for at in range(1, len(letters)):
+        yield f"{letters[:at]}?{letters[at + 1 :]}"
+        if at + 1 < len(letters):
+            yield f"{letters[:at]}{''.join(sorted(letters[at : at + 2]))}~{at}{letters[at + 2 :]}"
+
+
+def _owns(text: str, words: list[Word], at: int) -> bool:
+    """Return whether a word in a genitive owns what follows, as German nouns do: Acmes Rat; or is owned: des Europarats."""
+    if at and fold(words[at - 1].text) in ("des", "eines", "dieses"):
+        return True
+    return (
+        at + 1 < len(words)
+        and words[at + 1].is_capitalised
+        and text[words[at].end : words[at + 1].start] == " "
+    )
+
+
+_current: ContextVar[BodyIndex | None] = ContextVar("bodies", default=None)
+
 
 @cache
-def known_index() -> BodyIndex:
-    """Return the index of the list of well-known bodies."""
+def _index_of_list() -> BodyIndex:
     return BodyIndex(known_bodies())
 
 
-def nearly_named(letters: str) -> KnownBody | None:
-    """Return the one known body whose acronym differs from ``letters`` in one letter, or in two exchanged."""
-    if len(letters) < 5:
-        return None
-    hits = {
-        body
-        for body in known_bodies()
-        for form in body.forms
-        if _one_slip(form.replace(" ", ""), letters)
-    }
-    return hits.pop() if len(hits) == 1 else None
+def known_index() -> BodyIndex:
+    """Return the index of well-known bodies: of the list, or of what ``using`` gave for this reading."""
+    return _current.get() or _index_of_list()
 
 
-def _one_slip(form: str, letters: str) -> bool:
-    if not form.isupper() or len(form) != len(letters):
-        return False
-    slips = [(a, b) for a, b in zip(form, letters, strict=True) if a != b]
-    return len(slips) == 1 or (len(slips) == 2 and slips[0] == slips[1][::-1])
+@contextmanager
+def using(index: BodyIndex | None):
+    """Read with another index of well-known bodies within the block; with that of the list if None."""
+    token = _current.set(index)
+    try:
+        yield
+    finally:
+        _current.reset(token)

@@ -16,7 +16,7 @@ _LED_BY = re.compile(
     r"\b(?P<how>chaired|co-chaired|led|headed)\s+by\s+(?:[\w\s]{0,40}\s)?$"
 )
 _RESIGNED = re.compile(
-    r"\bwho\s+(?:had\s+)?(?:resigned|retired|stepped\s+down|left)\b[^.;]{0,40}?\b(?:in|at the end of)\s+(?P<year>(?:19|20)\d\d)"
+    r"\bwho\s+(?:had\s+)?(?:resigned|retired|stepped\s+down|left)\b[^.;]{0,40}?\b(?:in|at the end of)\s+(?P<year>(?:19|20)[0-9]{2})"
 )
 _SUCCESSOR = re.compile(
     r"\bsuccessor\s+(?:of|to)\s+(?:the\s+)?(?P<title>(?:co-)?chairs?|chairm[ae]n|presidents?|directors?)\s+$",
@@ -29,7 +29,7 @@ _ROLE = re.compile(
     r"\s+(?:had|has|held|played|took)\s+an?\s+(?P<title>(?:[\w-]+\s+){0,3}(?:role|part|hand)\s+in\s+[^,;]{4,160}?)\s*(?=[.,;]*(?:\[\d+\])*[.,;]*\s*$|[,;])"
 )
 _DECADE = re.compile(
-    r"(?P<when>(?:In|During)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<decade>(?:19|20)\d)0(?:ie)?['’]?s),?\s+"
+    r"(?P<when>(?:In|During)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<decade>(?:19|20)[0-9])0(?:ie)?['’]?s),?\s+"
 )
 _MARKERS = re.compile(r"\s*\[\d+\]")
 _LED_TITLES = {

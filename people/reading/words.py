@@ -58,16 +58,11 @@ OPENERS = frozenset(
     "anschließend anschliessend außer außerdem aber alle allein alles alle ansonsten auch danach daneben dennoch deshalb dazu denn dort einzig erst etwa etwas fast freilich ganz gegen gemeinsam genau gerade gestern gleich heute hinter hinzu immer insgesamt inzwischen ja jede jeder jedes jedoch jetzt kein keine kurz laut man manche mehr mitunter morgen nachdem nicht nichts nie niemand nun ohne per plötzlich rund schließlich schliesslich schon sein seine sehr selbst sogar sonst später statt trotz trotzdem über überall um und unter viel viele vielleicht vorher warum weil weiter weitere wenig wenige wenn wer wieder wo zudem zuerst zuletzt zunächst zuvor zwar zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwischen "
     "es für hier im in ist mit nach neben noch nur ob seit sie so und vom von vor während was wegen wie wir zu zum zur".split()
 )
-SAYING = (
-    r"(?:said|says|say|told|tells|added|adds|argued|argues|asked|asks|called|calls|claimed|declared|declares|emphasi[sz]ed|"
-    r"explained|explains|insisted|noted|notes|pointed out|remarked|replied|reported|stated|states|stressed|stresses|"
-    r"underlined|urged|urges|warned|warns|wrote|writes|concluded|recalled|promised|sagte|sagt|erklärte|betonte|meinte|warnte|forderte)"
-)
 DOING = (
     r"(?:addressed|attended|chaired|chairs|closed|co-chaired|delivered|gave|greeted|held|hosted|joined|led|leads|moderated|"
     r"opened|participated|presented|read|represented|represents|sent|spoke|thanked|took part|welcomed|was|is|has|had|"
     r"defended|announced|met|eröffnete|hielt|leitete|sprach|moderierte|verwies)"
 )
 SINCE = re.compile(
-    r"\s*,?\s*\b(?:since|seit)\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+    r"\s*,?\s*\b(?:since|seit)\s+(?P<year>(?:19|20)[0-9]{2})\b", re.IGNORECASE
 )

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given
 
 from documents.decoding import decode
-from documents.reading.cutting import cut, sentence_starts
+from documents.reading.cutting import cut
+from documents.reading.sentences import sentence_starts
 from tests.reports import FILES, any_text, awkward_text
 
 
@@ -139,6 +140,25 @@ def test_passages_of_a_line_are_a_paragraph():
         ("At a.example/b.html it is", ["At a.example/b.html it is"]),
         ("One.Two. Three.", ["One.Two.", "Three."]),
         ("Ends with blanks.   ", ["Ends with blanks."]),
+        # A blank is missing.
+        ("So it was.The end.", ["So it was.", "The end."]),
+        ("An end.[2]Then more.", ["An end.[2]", "Then more."]),
+        ("See the Booking.Com site.", ["See the Booking.Com site."]),
+        ("See a.The b.", ["See a.The b."]),
+        # Short words that may end a sentence.
+        ("He said no. Then more.", ["He said no.", "Then more."]),
+        ("Nets, cables, etc. The end.", ["Nets, cables, etc.", "The end."]),
+        ("Made by Acme Inc. The end.", ["Made by Acme Inc.", "The end."]),
+        ("In the U.S. The end.", ["In the U.S.", "The end."]),
+        ("Lynn St. Amour met Lt. Gen. Blum.", ["Lynn St. Amour met Lt. Gen. Blum."]),
+        ("On p. 5 and pp. 6. More.", ["On p. 5 and pp. 6.", "More."]),
+        (
+            "It began at 10:35 a.m. on Sat. 5 May.",
+            ["It began at 10:35 a.m. on Sat. 5 May."],
+        ),
+        ("At the 15. Cable Forum. More.", ["At the 15. Cable Forum.", "More."]),
+        # Marks of links and emphasis go with their words.
+        ("It met. *All* nets.", ["It met.", "*All* nets."]),
     ],
 )
 def test_sentences_end(text, expected):
@@ -157,6 +177,13 @@ def test_sentences_end(text, expected):
         ("Der 21. Oktober 2019. Mehr.", ["Der 21. Oktober 2019.", "Mehr."]),
         ("Es kamen z.B. Gäste. Mehr.", ["Es kamen z.B. Gäste.", "Mehr."]),
         ("Im Jahr 2019. Dann mehr.", ["Im Jahr 2019.", "Dann mehr."]),
+        ("Es waren 30. Dann mehr.", ["Es waren 30.", "Dann mehr."]),
+        ("Das 2. Treffen u.a. Mehr.", ["Das 2. Treffen u.a. Mehr."]),
+        (
+            "Im 21. Jahrhundert ca. 5 Mio. Netze.",
+            ["Im 21. Jahrhundert ca. 5 Mio. Netze."],
+        ),
+        ("Netze usw. Die Kabel.", ["Netze usw.", "Die Kabel."]),
     ],
 )
 def test_german_sentences_end(text, expected):
@@ -196,7 +223,23 @@ def test_german_sentences_end(text, expected):
         ("1. [1] Nets for all", "note"),
         ("[1] Nets for all", "note"),
         ("[1]Nets for all", "body"),
-        ("[Photo/a.example]", "body"),
+        ("[^1]: Nets for all", "note"),
+        ("# Governments divided", "heading"),
+        ("### Governments divided?", "heading"),
+        ("**Governments divided.**", "heading"),
+        ("<h2>Governments divided</h2>", "heading"),
+        ("== Governments divided ==", "heading"),
+        (
+            "*Governments are divided on the nets, and so are the makers of cables and poles in Oslo*",
+            "heading",
+        ),
+        ("Cable Week, Haifa", "place line"),
+        ("Haifa", "place line"),
+        ("Nets, cables and poles", "heading"),
+        ("Forum of Cables, 3 May 2019[1]", "place line"),
+        ("The group met in Oslo on 3 May 2019", "heading"),
+        ("Die Gruppe tagte in Oslo am 3. Mai 2019", "heading"),
+        ("[Photo/a.example]", "residue"),
     ],
 )
 def test_role_of_a_later_line(line, role):
@@ -262,3 +305,14 @@ def test_a_note_is_cut_where_it_quotes(note, expected):
         expected = ["[1] Blue Outlook:", "„I. Nets.", "II. Cables.“"]
 
     assert [words for _, words in notes(f"Text\n{note}")] == expected
+
+
+def test_marks_and_tags_go_with_their_words():
+    text = "Head\n\nIt met <em>here</em>. <em>All</em> came, [Bell](http://a.example). *Nets* too."
+
+    assert [piece.text.strip() for piece in cut(text)] == [
+        "Head",
+        "It met <em>here</em>.",
+        "<em>All</em> came, [Bell](http://a.example).",
+        "*Nets* too.",
+    ]

@@ -38,6 +38,7 @@ def test_text_is_decoded(content, expected):
         (b"\xef\xbb\xbf \n", "is empty"),
         (b"\xff\xfe", "is empty"),
         ("\u00a0\u2003\n".encode(), "is empty"),
+        ("\u00ad \u200b\u200e\n".encode(), "is empty"),
         (b"A\nB\x00", "is binary: line 2 has a NUL character"),
         ("A\x00B".encode("utf-16"), "is binary: line 1 has a NUL character"),
         (b"\x7fELF\x02", "is binary: line 1 has a control character (0x02)"),
@@ -55,7 +56,16 @@ def test_text_is_decoded(content, expected):
     ],
     ids=[
         *("nothing", "blanks", "only a mark", "mark and blanks", "mark of UTF-16"),
-        *("odd blanks", "NUL", "NUL in UTF-16", "ELF", "escape", "Latin-1", "PNG"),
+        *(
+            "odd blanks",
+            "nothing to be seen",
+            "NUL",
+            "NUL in UTF-16",
+            "ELF",
+            "escape",
+            "Latin-1",
+            "PNG",
+        ),
         *("UTF-16 without mark", "too large"),
     ],
 )

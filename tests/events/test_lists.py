@@ -77,6 +77,12 @@ def test_every_series_is_found_by_each_of_its_names():
     ] == []
 
 
+def test_some_names_are_a_series_only_with_a_number():
+    assert series_named("IETF") is None
+    assert series_named("IETF", numbered=True).name == "IETF meetings"
+    assert series_named("IGF", numbered=True).name == "Internet Governance Forum"
+
+
 def test_countries_of_the_list_are_countries():
     path = BASE / "documents" / "data" / "countries.toml"
     words = tomllib.loads(path.read_text(encoding="utf-8"))
