@@ -18,7 +18,7 @@ THAT = rf"(?:{ENGLISH}{_AT}|{_TO}|{_THINKS})\s+that\b"
 _BARE = (
     r"(?:said|says|insisted|insists|believes|believed|hopes|hoped|thinks|thought)\s+"
     r"(?=(?:all|an?|every|he|her|his|it|its|many|most|no|nobody|one|our|she|some|such|that|the|their|there|these|they|this|those|[A-Z][\w-]+)\s"
-    r"[^,;“”„]{2,100}?\s(?:are|can|could|did|does|had|has|have|is|may|might|must|need(?:s|ed)|ought|should|was|were|will|would)\s)"
+    r"[^,;“”„]{2,100}?\s(?:are|can|could|did|does|had|has|have|is|may|might|must|need(?:s|ed)|ought|should|was|were|will|would|[a-z]{2,20}ed)\s)"
 )
 _ASKS = (
     r"(?:(?:call(?:s|ed)\s+(?:upon|on|for))|(?:urge|encourage)[sd]|invite[sd](?=\s[^.,;]{2,80}?\sto\s(?!(?:an?|her|his|its|the|their)\b)[a-z])|appeal(?:s|ed)\s+(?:to|for)|"
@@ -36,7 +36,8 @@ ACCORDING = re.compile(
 )
 _LAST_WHO = r"(?P<who>(?:he|she|(?:the|a)\s[^,“”\"]{1,60}?|[A-Z][^,“”\"]{1,60}?))"
 BEHIND = re.compile(
-    rf"(?P<said>[^“”„‘’\"\s].{{20,}}?),\s+{_LAST_WHO}\s+{_SAYS}\b"
+    rf"(?P<said>[^“”„‘’\"\s].{{20,}}?),\s+{_LAST_WHO}\s+"
+    rf"(?:(?:told|reminded)\s+(?:(?:the|his|her|their|an?|all)\s+[a-z]+|reporters|journalists|delegates|participants)\b|{_SAYS}\b)"
     r"(?=\s*(?:[,.;\[]|$|(?:after|at|before|during|in|on|to)\b))"
 )
 # "France, he said, would stand by it."
@@ -75,9 +76,19 @@ _ASKS_DE = (
 )
 PERSON_DE = re.compile(rf"{_WHO}\s+(?P<said>(?:{_THAT_DE}|(?:{_ASKS_DE}).*))")
 # "Am Abend mahnte Bell, dass …": the verb stands before the name.
+_DEMANDS_DE = (
+    r"(?:fordert|forderte[n]?|verlangt|verlangte[n]?|kritisiert|kritisierte[n]?|lobt|lobte[n]?|würdigt|würdigte[n]?|beklagt|beklagte[n]?|"
+    r"warnt|warnte[n]?|mahnt|mahnte[n]?|plädiert|plädierte[n]?|appelliert|appellierte[n]?|verurteilt|verurteilte[n]?|betont|betonte[n]?)"
+)
+_NAMED_DE = (
+    r"(?P<first>(?:(?!\b(?:nicht|nie|niemals|kaum|weder|kein\w*)\b)[^;“”„\"]){2,200}?)"
+)
 INVERTED_DE = re.compile(
-    rf"(?:[^,.;:“”„\"]{{2,120}}?)\s+(?P<said>(?:{GERMAN}|spricht|sprach|schlug|wies|rief|verwies|hob|stellte|machte|räumte|gab|fügte|kündigte|teilte)\s+(?P<first>[^;“”„\"]{{2,200}}?)"
-    rf"(?:{_CLAUSE}|(?=$)))"
+    rf"(?:[^,.;:“”„\"]{{2,120}}?)\s+(?P<said>(?:{GERMAN}|schlug|wies|rief|verwies|hob|stellte|machte|räumte|gab|fügte|kündigte|teilte)\s+"
+    rf"{_NAMED_DE}{_CLAUSE})"
+)
+DEMANDED_DE = re.compile(
+    rf"(?:[^,.;:“”„\"]{{2,120}}?)\s+(?P<said>{_DEMANDS_DE}\s+{_NAMED_DE}$)"
 )
 _NACH = r"(?:Laut|(?:Nach|In)\s+(?:den\s+|dem\s+|der\s+)?(?:Worten|Angaben|Ansicht|Auffassung|Meinung|Einschätzung|Überzeugung|Aussage)(?:\s+(?:von|des|der))?)"
 ACCORDING_DE = re.compile(rf"(?P<said>{_NACH})\s+(?P<lead>[^;“”„\"]{{2,240}})")
@@ -88,11 +99,13 @@ BEHIND_DE = re.compile(
 )
 FORMS = (
     (ACCORDING, PERSON, MIDDLE, BEHIND, BY_BEHIND),
-    (ACCORDING_DE, ZUFOLGE, PERSON_DE, BEHIND_DE, INVERTED_DE),
+    (ACCORDING_DE, ZUFOLGE, PERSON_DE, BEHIND_DE, INVERTED_DE, DEMANDED_DE),
 )
 _IN_SUBJUNCTIVE = re.compile(rf"\b{SUBJUNCTIVE}\b")
 # Of these the whole sentence is told, who speaks within it.
-WHOLE = frozenset((MIDDLE, BEHIND, BY_BEHIND, BEHIND_DE, ACCORDING_DE, INVERTED_DE))
+WHOLE = frozenset(
+    (MIDDLE, BEHIND, BY_BEHIND, BEHIND_DE, ACCORDING_DE, INVERTED_DE, DEMANDED_DE)
+)
 # What comes before a verb that leads up to the name.
 UNSURE_BEFORE = UNSURE
 # "Es sei denn", "wie dem auch sei", "sei es": no speech. "Ich habe" is the first person.

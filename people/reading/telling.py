@@ -27,7 +27,19 @@ from people.reading.speech import QuotationRead
 
 _PASSIVE = re.compile(r"\b(?:am|are|be|been|being|is|was|were)$")
 _MARKER = re.compile(r"\s*\[\d{1,4}\]")
+# The groups of a form that name who speaks.
+_NAMING = ("who", "first", "lead")
+_STILL_TOLD = re.compile(r";\s*(?:(?:and|und|or|oder)\s+)?(?:that|dass)\b")
 _CLOSING = " ”“\"’'»"
+
+
+def _clause_end(text: str, start: int, stop: int) -> int:
+    """Return where what is told from ``start`` ends: at a semicolon, unless the telling goes on behind it."""
+    while (at := text.find(";", start, stop)) >= 0:
+        if not _STILL_TOLD.match(text, at) and not in_subjunctive(text[at:stop]):
+            return at
+        start = at + 1
+    return stop
 
 
 class Telling:
@@ -131,13 +143,16 @@ class Telling:
             who, doubt = self._who(match, offset)
             if who is None:
                 continue
+            begin, stop = match.span("said")
             if form in WHOLE:
-                return [
-                    self._read(
-                        piece.span(match.start("said"), len(piece.plain)), who, doubt
-                    )
-                ]
-            return self._in_turn(piece, offset, match.span("said"), who, doubt)
+                named = next(
+                    match.start(g) for g in _NAMING if match.groupdict().get(g)
+                )
+                begin = max(begin, piece.plain.rfind(";", 0, named) + 1)
+                stop = _clause_end(piece.plain, named, len(piece.plain))
+                return [self._read(piece.span(begin, stop), who, doubt)]
+            stop = _clause_end(piece.plain, begin, stop)
+            return self._in_turn(piece, offset, (begin, stop), who, doubt)
         if self.german and in_subjunctive(piece.plain) and not says(piece.plain):
             who, doubt = self._goes_on(piece, offset)
             if who:
