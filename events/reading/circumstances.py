@@ -12,13 +12,27 @@ from events.reading.sightings import HOLDING, Sighting
 
 _HOLDING = re.compile(
     rf"\b(?:{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
-    r"zieht|geht|ging|in\s+session|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
+    r"zieht|geht|ging|kicks?\s+off|kicked\s+off|came\s+to\s+an\s+end|in\s+session|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
     re.IGNORECASE,
 )
 # What leads from the name of an event to its date or place, and from one of these to the next.
 _STEP = re.compile(
     r"\s*(?:,\s*|\(\s*|[–—-]\s+)?(?:(?:(?:held|planned|scheduled|due|convened|hosted|taking\s+place|which\s+(?:was|is|were)\s+held|that\s+was\s+held|geplant)\s+)?"
     r"(?:in|at|of|on|from|for|during|late|vom|von|am|im|des|nach|zu|between|zwischen|ab)\s+)?(?:(?:the|late|early|mid|den|dem|der|city\s+of)[\s-]+)*"
+)
+# "in the Cable House", "at the UN headquarters": a venue between a name and its date.
+_VENUE = re.compile(
+    r"\s*,?\s+(?:at|in|im|am)\s+(?:(?:the|den|der)\s+)?(?:[\w'’-]+\s+){0,5}?(?:headquarters|offices?|campus|centre|center|hall|hotel|palace|university|house|building|museum|"
+    r"auditorium|premises|[\w-]*[Zz]entrum|[\w-]*[Hh]aus|Räumen|Sitz|Universität|Messe)\b(?=\s*(?:,|\(|on|in|from|am|im|vom))"
+)
+_BEGINS = re.compile(
+    r"(?:open|beg[aiu]n|start|kick|eröffn|beginn|begann)", re.IGNORECASE
+)
+_ENDS = re.compile(
+    r"(?:clos|conclud|end|came\s+to\s+an\s+end|zu\s+Ende)", re.IGNORECASE
+)
+_WHERE = re.compile(
+    r"\s*,\s*(?:where|wo)\s+(?:(?:the|das|die|der)\s+)?(?:[\w-]+\s+){0,2}$"
 )
 _BRACKET_BEHIND = re.compile(r"\s*\)")
 # A date that stands so is that of a text, or the end of something else.
@@ -45,6 +59,7 @@ class Told:
     dates: list[DateRead] = field(default_factory=list)
     places: list[PlaceRead] = field(default_factory=list)
     held: bool = False
+    side: str = ""  # "start" or "end" where the date is of that only
 
 
 class Sentence:
@@ -79,6 +94,13 @@ class Sentence:
         """Take what follows a name in one chain: 'the 13th Forum in Oslo (November 2018)'."""
         at, text = sighting.stop, self.piece.plain
         told = self.told[sighting]
+        for place in self.places:  # "to Oslo, where the 5th Forum"
+            where = _WHERE.match(text, place.stop, sighting.start)
+            if where and where.end() == sighting.start:
+                told.places.append(place)
+                self._used.add(place.start)
+        if venue := _VENUE.match(text, at):
+            at = venue.end()
         while True:
             step = _STEP.match(text, at)
             begin = step.end()
@@ -130,6 +152,14 @@ class Sentence:
                 ):
                     told.dates.append(date)
                     self._used.add(date.start)
+                    if date.kind == "day" and date.first == date.last:
+                        told.side = (
+                            "start"
+                            if _BEGINS.match(verb.group())
+                            else "end"
+                            if _ENDS.match(verb.group())
+                            else ""
+                        )
             if told.places:
                 continue
             for place in self.places:
@@ -212,11 +242,12 @@ class Sentence:
         )
 
 
-def date_claims(piece: Piece, date: DateRead) -> list[Claim]:
-    """Return the claims of the first and the last day."""
+def date_claims(piece: Piece, date: DateRead, side: str = "") -> list[Claim]:
+    """Return the claims of the first and the last day; of one ``side`` only, "start" or "end", if given."""
     span = piece.span(date.start, date.end)
     words = tidy(span.words)
-    return [
+    claims = [
         Claim("start", date.first, words, span, date.reason),
         Claim("end", date.last, words, span, date.reason),
     ]
+    return [claim for claim in claims if side in ("", claim.field)]

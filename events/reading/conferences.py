@@ -19,6 +19,7 @@ from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead, Editions, note, series_name
 from events.reading.event_lines import EventLine, Heading, read_heading, read_line
+from events.reading.event_names import is_generic
 from events.reading.places import find_places, place_at
 from events.reading.sightings import Sighting, find_sightings
 from events.reading.status import read_status
@@ -254,7 +255,11 @@ class _Finder:
         return one
 
     def _claims(self, piece: Piece, told: Told) -> list[Claim]:
-        claims = [claim for date in told.dates for claim in date_claims(piece, date)]
+        claims = [
+            claim
+            for date in told.dates
+            for claim in date_claims(piece, date, told.side)
+        ]
         return [*(c for place in told.places for c in place.claims(piece)), *claims]
 
     # What it is about
@@ -285,9 +290,8 @@ class _Finder:
                 name, piece, begin = self.subject or self._title()
                 one.name = name
                 one.add(name, piece.span(begin, len(piece.plain)))
-            if not one.series and self.subject and one.forms[0][0] == one.name:
-                one.series = self.subject[0]
-            if not one.series and one.ordinal and self.subject:
+                one.series = one.series or (name if self.subject else "")
+            elif not one.series and self.subject and is_generic(one.name):
                 one.series = self.subject[0]
 
     def _title(self) -> tuple[str, Piece, int]:

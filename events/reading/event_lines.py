@@ -211,7 +211,7 @@ def _read_line(piece: Piece, begin: int, published: str) -> EventLine | None:
     parts = _segments(text, begin, head)
     if not parts:
         return line
-    # The last parts are the place: a city, with its country behind it.
+    # The last parts are the place: a city, with its country or a venue behind it.
     last = parts[-1]
     if places := _as_place(piece, *last):
         if (
@@ -223,6 +223,9 @@ def _read_line(piece: Piece, begin: int, published: str) -> EventLine | None:
             parts.pop()
         line.places = places
         parts.pop()
+    elif len(parts) > 2 - (begin == 0) and (places := _as_place(piece, *parts[-2])):
+        line.places = places  # "Berlin, Hotel Adler"
+        del parts[-2:]
     elif inside := _TRAILING_IN.search(text[: last[1]], last[0]):
         line.places = _as_place(piece, *inside.span("place"))
         if line.places:

@@ -21,7 +21,7 @@ _COMPOUND = re.compile(
 )
 _INFLECTED = re.compile(r"(?:gipfels|gipfeltreffens|kongresses|symposiums|treffens)$")
 # What says which meeting it is, not of what: "Second Substantive Session", "dritte ordentliche Sitzung".
-_MODIFIERS = frozenset(
+MODIFIERS = frozenset(
     "annual closing extraordinary final formal general high-level inaugural informal intersessional joint large ministerial "
     "multistakeholder open opening ordinary organisational organizational physical plenary preparatory public regional regular "
     "special substantive virtual working jährliche jährlichen nächste nächsten offene öffentliche öffentlichen ordentliche "
@@ -67,7 +67,7 @@ def is_generic(name: str) -> bool:
     """Return whether a name says no more than that something is held: "Second Substantive Session"."""
     words = name.split()
     return any(map(is_head, words)) and all(
-        word.casefold() in _MODIFIERS
+        word.casefold() in MODIFIERS
         or word.casefold() in HEADS
         or word.casefold() in ("jahrestagung", "jahreskonferenz", "jahrestreffen")
         or ORDINAL.match(f"{word} ")
@@ -77,7 +77,7 @@ def is_generic(name: str) -> bool:
 
 def is_modifier(word: str) -> bool:
     """Return whether a word says which meeting it is."""
-    return word.casefold() in _MODIFIERS
+    return word.casefold() in MODIFIERS
 
 
 def is_event(name: str) -> bool:

@@ -7,7 +7,8 @@ from documents.reading.quotes import find_quotes
 from events.reading.claims import Claim
 
 _THEME_WORD = re.compile(
-    r"\b(?:theme|motto|slogan|banner|overarching\s+title|Leitthema|Thema|Leitmotto|unter\s+dem\s+Titel|main\s+topic)\b(?P<between>[^\"“„«‘’.!?]{0,80})$",
+    r"\b(?:theme|motto|slogan|banner|tagline|overarching\s+title|Leitthema|Thema|Leitmotto|Leitspruch|main\s+topic|"
+    r"(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b(?P<between>[^\"“„«‘’.!?]{0,80})$",
     re.IGNORECASE,
 )
 _ACCESS = (

@@ -12,6 +12,7 @@ from documents.reading.chunks import Word, chunks_of, words_of
 from documents.reading.dates import DateRead
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from events.reading.event_names import (
+    MODIFIERS,
     ORDINAL,
     SESSIONS,
     ends_in_series,
@@ -59,8 +60,13 @@ _MEETS = re.compile(
 _TIMES = re.compile(r"\s+(?:times?|Mal)\b")
 # What stands before the short name of a series without making it another.
 _SAME = frozenset("annual global un united world".split())
+_THIS_CENTURY = 50  # "WCIT-88" was in 1988, "WCIT-12" in 2012
+_DESCRIBED = re.compile(
+    rf"(?<![\w-])(?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})\s+)+"
+    r"(?:session|meeting|conference|consultations?|summit|workshop|hearing|Sitzung|Tagung|Konferenz)\b"
+)
 _NUMBERED = re.compile(
-    r"(?<![\w-])(?P<series>[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)[\s-]?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
+    r"(?<![\w-])(?P<series>[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
 )
 _PREFIXES = re.compile(
     r"\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
@@ -149,15 +155,15 @@ def _by_ordinal(
             at = begin.end()
             end = name_end(text, at, limit)
             name = tidy(text[at:end])
-            prefixed = bool(
-                re.search(r"[^\W\d_]", text[match.end() : at].replace("annual", ""))
-            )
+            prefix = text[match.end() : at].replace("annual", "")
+            prefixed = re.search(r"[^\W\d_]", prefix) is not None
             if not name or 1 in taken[start:end]:
                 continue
             if name.split()[-1].casefold() in DOCUMENT_HEADS:
                 continue  # "the 3rd Internet Governance Forum Report"
             body = ""
-            if is_generic(name):
+            generic = is_generic(name) and not prefixed
+            if generic:
                 body, end = _complement(text, end, limit)
             elif not (
                 prefixed
@@ -175,7 +181,7 @@ def _by_ordinal(
                 name,
                 ordinal,
                 known=series_of(body or name),
-                is_generic=is_generic(name),
+                is_generic=generic,
                 body=body,
             )
         else:
@@ -212,18 +218,31 @@ def _small(
 
 
 def _by_number(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
-    """Yield what is named as 'ICANN 67': a known series and its number."""
+    """Yield what is named as 'ICANN 67': a known series and its number; or as 'WCIT-12', with its year."""
     for match in _NUMBERED.finditer(piece.plain):
         known = series_named(match["series"], numbered=True)
-        if known and 1 not in taken[match.start() : match.end()]:
-            yield Sighting(
-                match.start(),
-                match.end(),
-                tidy(match.group()),
-                match["series"],
-                int(match["number"]),
-                known=known,
-            )
+        if not known or 1 in taken[match.start() : match.end()]:
+            continue
+        number = int(match["number"])
+        has_year = match["hyphen"] and len(match["number"]) == 2 and not known.numbered
+        year = (1900 if number > _THIS_CENTURY else 2000) + number if has_year else None
+        yield Sighting(
+            match.start(),
+            match.end(),
+            tidy(match.group()),
+            match["series"],
+            None if year else number,
+            year,
+            known,
+        )
+
+
+def _by_description(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+    """Yield what is called 'the intersessional meeting': an event only where a date follows."""
+    for match in _DESCRIBED.finditer(piece.plain):
+        if 1 not in taken[match.start() : match.end()]:
+            words = tidy(match.group())
+            yield Sighting(match.start(), match.end(), words, words, is_generic=True)
 
 
 def _with_year(piece: Piece, start: int, end: int) -> tuple[int, int, int | None]:
@@ -339,6 +358,7 @@ def find_sightings(
         *_by_number(piece, taken),
         *_by_series(piece, taken, words),
         *_by_head(piece, taken, dates, blocked),
+        *_by_description(piece, taken),
     ]
     kept: list[Sighting] = []
     held = bytearray(len(piece.plain))
