@@ -20,8 +20,7 @@ _SUMMARY = re.compile(
     re.IGNORECASE,
 )
 ONLINE = re.compile(
-    r"\b(?:video[\s-]?conference|videokonferenz|online|virtual(?:ly)?|virtuell\w*|remote(?:ly)?|webinar)\b",
-    re.IGNORECASE,
+    r"\b(?:[Vv]ideo[\s-]?[Cc]onference|[Vv]ideokonferenz|online|[Vv]irtual(?:ly)?|[Vv]irtuell\w*|remote(?:ly)?|[Ww]ebinar)\b|(?<=[(,]\s)Online\b|(?<=\()Online\b"
 )
 HYBRID = re.compile(r"\b(?:hybrid\w*)\b", re.IGNORECASE)
 # What is dated so is a text or an act, not a meeting: "Open letter, 3 May 2019", "Berufung eines …".

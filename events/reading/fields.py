@@ -45,7 +45,8 @@ _MODE = (
     (
         "online",
         re.compile(
-            r"\b(?:(?:was|be|were|took\s+place|takes?\s+place|held)\s+(?:entirely\s+|fully\s+|only\s+)?(?:online|virtually)|entirely\s+online)\b",
+            r"\b(?:(?:was|be|were|took\s+place|takes?\s+place|held)\s+(?:entirely\s+|fully\s+|only\s+|exclusively\s+|purely\s+)?(?:online|virtually|remotely)|(?:entirely|fully|completely|purely)\s+(?:online|virtual|remote|on\s+the\s+screen)|"
+            r"remote(?:\s+participation)?[\s-]only|(?:rein|komplett|vollständig|ausschließlich)\s+(?:online|virtuell)|(?:fand|findet|tagte|tagt)\s+(?:\w+\s+){0,4}(?:online|virtuell|per\s+Video)|via\s+Zoom|über\s+Zoom)\b",
             re.IGNORECASE,
         ),
     ),
