@@ -41,6 +41,7 @@ _WHEN = re.compile(
 _DENIED = re.compile(
     r"\b(?:not|never|no\s+longer|nicht|nie|kein\w*)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
+_WHICH = re.compile(r"\s*,?\s*(?:that|which|der|die|das)\s")
 _CLAUSE = re.compile(
     r"[;:]|\b(?:that|dass|whether|ob|because|weil|when|als|after|nachdem)\b"
 )
@@ -258,6 +259,8 @@ class Sentence:
                 *((p.start, p.stop) for p in self.places),
             ],
         )
+        if lead := _WHICH.match(text, start, end):
+            start = lead.end()
         if _CLAUSE.search(text, start, end):
             return True
         return any(

@@ -30,7 +30,7 @@ __all__ = ["ConferenceRead", "conference_spans", "find_conferences"]
 
 # How much the places where a conference is named tell of its being what the report is about.
 _FIRST_LINE, _LINE, _HEADING, _HEADING_BARE, _HELD, _TOLD = 100, 60, 50, 30, 4, 3
-_NAMED_FIRST = 6
+_NAMED_FIRST = 3
 _EARLY = 4  # paragraphs in which a report says what it is about
 _SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject stands
 # "The talks were held from 3 to 5 May": what is held there is something else.
@@ -224,6 +224,8 @@ class _Finder:
         self._read_times(piece)
         own = SUBJECT.match(piece.plain, line.end if line else 0)
         begin = line.end if line else 0
+        if own and any(s.stands_in and s.start < own.end() for s in sightings):
+            own = None
         sentence = Sentence(
             piece, sightings, dates, own.end() if own else None, blocked, begin
         )
