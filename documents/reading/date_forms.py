@@ -9,15 +9,15 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from documents.reading.date_words import (
     COUNTED_HEADS,
     COUNTED_THINGS,
+    LETTERS,
     MONTH_NUMBERS,
     SEASONS,
-    WEEKDAYS,
     all_cases,
-    letter_of,
 )
 
 # As far around a month as its days, weekdays and year are looked for, in characters.
@@ -41,8 +41,7 @@ class Part:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     letter: str
     start: int
     end: int
@@ -116,16 +115,6 @@ def _windows(text: str, anchor: re.Pattern) -> Iterator[tuple[int, int]]:
 
 def _token(match: re.Match) -> _Token:
     kind, start, end = match.lastgroup, match.start(), match.end()
-    if kind == "word" or kind == "sign":
-        letter = letter_of(match.group())
-        value = ()
-        if letter == "M":
-            value = (MONTH_NUMBERS[match.group().rstrip(".").casefold()],)
-        elif letter == "S":
-            value = (SEASONS[match.group().rstrip(".").casefold()],)
-        elif letter == "W":
-            value = (WEEKDAYS[match.group().rstrip(".").casefold()],)
-        return _Token(letter, start, end, value)
     if kind == "day":
         return _Token("D", start, end, (int(match["number"]),))
     if kind == "year":
@@ -159,10 +148,20 @@ def _tokens(text: str, begin: int, end: int) -> list[_Token]:
     if end < len(text):
         end = text.rfind(" ", begin, end) + 1 or end
     tokens: list[_Token] = []
+    last = begin
     for match in _TOKEN.finditer(text, begin, end):
-        if tokens and text[tokens[-1].end : match.start()].strip():
-            tokens.append(_Token("|", match.start(), match.start()))
-        tokens.append(_token(match))
+        start, stop = match.span()
+        if start > last and not text[last:start].isspace():
+            tokens.append(_Token("|", start, start))
+        last = stop
+        if match.lastgroup not in ("word", "sign"):
+            tokens.append(_token(match))
+            continue
+        words = match.group()
+        if (found := LETTERS.get(words)) is None and words[-1] == ".":
+            found = LETTERS.get(words[:-1])
+        letter, number = found or ("|", None)
+        tokens.append(_Token(letter, start, stop, (number,)))
     return tokens
 
 

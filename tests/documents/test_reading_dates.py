@@ -174,6 +174,7 @@ NOVEMBER = [("2018-11-12", "2018-11-14")]
         "Mon 12 - Wed 14 November 2018",
         "vom 12. November bis zum 14. November 2018",
         "12. sowie 14. November 2018",
+        "Montagabend, dem 12., und Mittwochmittag, dem 14. November 2018",
     ],
 )
 def test_days_of_a_month_are_read_in_each_form(text):
