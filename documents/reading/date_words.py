@@ -68,7 +68,11 @@ _TO = frozenset("to until till through thru bis".split())
 _AND = frozenset(["and", "und", "sowie", "&", "+", "/"])
 _DASHES = frozenset("-‐‑‒–—―−")
 _LINKS = {"of": "o", "des": "g", "jahres": "j", "year": "j"} | dict.fromkeys(
-    ("the", "den", "dem", "zum", "einschließlich"), "f"
+    (
+        *("the", "den", "dem", "zum", "einschließlich", "early", "mid", "late", "end"),
+        *("anfang", "mitte", "ende"),
+    ),
+    "f",
 )
 
 
