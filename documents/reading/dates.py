@@ -40,6 +40,8 @@ _YEAR_BEHIND = re.compile(
     r"|(?P<next>next|nächsten|kommenden|des\s+(?:nächsten|kommenden)))\s+(?:year|Jahres)(?!\w|['’]s)|\s+d\.\s?J\.",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/-])")
+_GOES_ON = 200  # characters
 _LAST_WORD = re.compile(r"\w*$")
 
 
@@ -165,7 +167,10 @@ def _with_year(text: str, date: DateRead, published: str) -> DateRead:
         reason = f"“{words}” counted from the date of publication, {published}."
         return replace(in_year(date, year, reason), end=said.end())
     direction = tense(text, date.start, date.end)
-    return completed(date, published, direction=direction)
+    found = completed(date, published, direction=direction)
+    # "In 1998 it met on 3 May": a year that is told before goes on.
+    told = _YEAR.findall(text, max(0, date.start - _GOES_ON), date.start)
+    return date if told and told[-1] != found.first[:4] else found
 
 
 def _apart(

@@ -191,6 +191,8 @@ def test_look_alikes_are_no_quarters(text):
         ("3. Mai des vergangenen Jahres", FRIDAY, ("2013-05-03", "2013-05-03")),
         ("am 3. November d. J.", FRIDAY, ("2014-11-03", "2014-11-03")),
         ("on 3 May next year", FRIDAY, ("2015-05-03", "2015-05-03")),
+        ("In 2014 it met on 3 May.", FRIDAY, ("2014-05-03", "2014-05-03")),
+        ("In 1998 it met on 3 May.", FRIDAY, ("XXXX-05-03", "XXXX-05-03")),
         # Which year, nobody says.
         ("3 November", FRIDAY, ("XXXX-11-03", "XXXX-11-03")),
         ("on Monday, November 12", "2017-11-09", ("XXXX-11-12", "XXXX-11-12")),
