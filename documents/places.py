@@ -100,6 +100,27 @@ def find_countries(text: str) -> tuple[CountryRead, ...]:
     return tuple(found)
 
 
+def is_place(name: str) -> bool:
+    """Return whether a name is that of a country or a city, as a whole."""
+    return find_city(name) is not None or any(
+        country.start == 0 and country.end == len(name)
+        for country in find_countries(name)
+    )
+
+
+@cache
+def german_adjectives() -> dict[str, str]:
+    """Return the German adjectives of nationality, without ending and in small letters, with their country codes."""
+    known = tomllib.loads(
+        (Path(__file__).parent / "data" / "countries.toml").read_text(encoding="utf-8")
+    )
+    return {
+        adjective.lower(): code
+        for code, adjectives in known["german_adjectives"].items()
+        for adjective in adjectives
+    }
+
+
 def country_choices(locale: str = "en") -> list[tuple[str, str]]:
     """Return (code, name) of all countries by name."""
     return sorted(_territories(locale).items(), key=lambda item: fold(item[1]))
