@@ -23,7 +23,7 @@ _ENGLISH = re.compile(
     r"(?:[A-Za-z]{3,20}\s+(?:and\s+[A-Za-z]{3,20}\s+|affairs\s+)?)[Mm]inistry(?!\s+(?:of|for)\b)))(?![\w-])"
 )
 _GOVERNMENT_OF = re.compile(
-    r"\b(?:Government\s+of\s+(?:the\s+)?|government\s+of\s+(?:the\s+)?|Regierung\s+(?:von\s+|der\s+|des\s+))"
+    r"\b(?:Government\s+of\s+(?:the\s+)?|government\s+of\s+(?:the\s+)?|Regierung\s+(?:von\s+|der\s+|des\s+|(?=[A-ZÄÖÜ]\w{2,20}s\b)))"
 )
 # Feminine, masculine and neuter, with what a genitive adds.
 _GERMAN_ORGANS = {

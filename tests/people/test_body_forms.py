@@ -20,6 +20,7 @@ def names(text):
         ("The Government of India met.", {"Government of India"}),
         ("The government of the Netherlands met.", {"Government of the Netherlands"}),
         ("Die Regierung von Ghana tagte.", {"Government of Ghana"}),
+        ("Ein Gast der Regierung Ghanas kam.", {"Government of Ghana"}),
         ("Ein Gast der polnischen Regierung kam.", {"Government of Poland"}),
         ("The German government met.", {"Federal Government of Germany"}),
         ("French governments met.", set()),
