@@ -4,10 +4,16 @@ import re
 from dataclasses import dataclass, field
 
 from documents.folding import fold
+from documents.reading.numbers import ORDINAL_WORDS
 from documents.reading.spans import Once, Span, tidy
+from documents.reading.title_words import HEADS
 
 _YEAR_AFTER = re.compile(r"\s+(?:19|20)\d\d$")
 _SYMBOL = re.compile(r"^(?:a|s|e) res (?=\d)")
+_HEADS = tuple(fold(word) for word in HEADS)
+_LINKS = frozenset(
+    "on for to concerning regarding against between towards zu zur zum uber fur gegen von der des of".split()
+)
 _NUMBERED = re.compile(r"(?:^|\s)(?=(?:resolution|res) \d)")
 
 
@@ -56,6 +62,31 @@ def _key(form: str) -> str:
     return folded
 
 
+def _shorter(title: str) -> list[str]:
+    """Return what a title may be cut down to, folded: without words at its head, or what it is about.
+
+    >>> _shorter("Joint Oslo Declaration on Cables")
+    ['oslo declaration on cables', 'declaration on cables', 'joint oslo declaration']
+    """
+    words = fold(title).split()
+    forms = []
+    for cut in range(1, min(4, len(words) - 1)):
+        # "Second Additional Protocol" is another than the Additional Protocol.
+        if words[cut - 1] in ORDINAL_WORDS or words[cut - 1][0].isdigit():
+            break
+        forms.append(words[cut:])
+    links = (at for at, word in enumerate(words) if at > 1 and word in _LINKS)
+    if link := next(links, None):
+        forms.append(words[:link])
+    return [
+        " ".join(form)
+        for form in forms
+        if len(form) > 1
+        and form[0] not in _LINKS
+        and any(word.endswith(_HEADS) for word in form)
+    ]
+
+
 class Shelf:
     """The documents found so far.
 
@@ -67,6 +98,8 @@ class Shelf:
         self._by_form: dict[str, int] = {}  # folded form: index of its document
         self._with_year: dict[str, int] = {}  # the same without its year
         self._by_url: dict[str, int] = {}
+        self._named: dict[str, int] = {}
+        self._by_shorter: dict[str, int] = {}  # what its title may be cut down to
 
     def find(self, form: str) -> int | None:
         """Return the index of the document that goes by a form, the first if there are several."""
@@ -83,17 +116,23 @@ class Shelf:
         title: str = "",
         at: int | None = None,
         described: bool = False,
+        named: bool = False,
         **known,
     ) -> int:
         """Note that ``span`` names a document by ``form``; return its index.
 
         ``title`` is what it is to be called, if not as written; ``at`` the document that it
-        is already known to be.
+        is already known to be. Of documents ``named`` by what they are the shorter form of a
+        title is one with the longer: "Oslo Declaration", "Oslo Declaration on Cables".
         """
         form = tidy(form).strip(" ,.")
-        title = title or form
+        title = tidy(title) or form
+        same = at is not None
         if at is None:
             at = self.find(title)
+        if at is None and named:
+            at = self._longer_or_shorter(title)
+            same = at is not None
         if at is None:
             at = self._by_url.get(known.get("url"))
         if at is None:
@@ -101,14 +140,25 @@ class Shelf:
             self.documents.append(TitleRead(title=title, described=described))
         document = self.documents[at]
         folded = _key(title)
-        if _key(document.title) in (folded, _YEAR_AFTER.sub("", folded)):
+        if same or _key(document.title) in (folded, _YEAR_AFTER.sub("", folded)):
             document.title = max(document.title, title, key=len)
         self._index(at, folded, known.get("url"))
+        if named:
+            for shorter in _shorter(title):
+                self._by_shorter.setdefault(shorter, at)
+            self._named.setdefault(fold(title), at)
         document.add(form, span)
         for key, value in known.items():
             if value and not (getattr(document, key) and key != "kind"):
                 setattr(document, key, value)
         return at
+
+    def _longer_or_shorter(self, title: str) -> int | None:
+        """Return the index of the document of which ``title`` is a longer or shorter form."""
+        if (at := self._by_shorter.get(fold(title))) is not None:
+            return at
+        hits = {self._named.get(shorter) for shorter in _shorter(title)}
+        return min(hits - {None}, default=None)
 
     def _index(self, at: int, folded: str, url: str | None):
         self._by_form.setdefault(folded, at)

@@ -72,7 +72,7 @@ _ONE_WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _OWNED = re.compile(r"\s(?:of|from|between|to)\s(?!the\s)")
 _ABOUT = re.compile(r"\s(?:on|concerning|regarding)\s")
-_FIRST = re.compile(r"[A-Z0-9][\w&’'/-]*")
+_FIRST = re.compile(r"\w[\w&’'/-]*")
 _WHERE = frozenset(("in", "on", "at", "for", "to"))
 _EVENTFUL = re.compile(r"\b(?:at|during|attend\w*|hosted|held)\s+(?:the\s+)?$")
 _MODIFIERS = re.compile(rf"(?:{_WORD}\s){{0,7}}$")
@@ -83,10 +83,10 @@ _OFFICE_BEFORE = re.compile(
     r"(?:Minister|Commissioner|Director|Department|Ministry|Secretary|Head|Office|Envoy|Ambassador|Chief|Adviser|Advisor|Representative|Officer|Manager|President|Committee|Group|Unit|Ausschuss\w*|Ausschuß\w*|Minister\w*|Kommissar\w*)(?:\s(?:of|for|on|für|zu|zur))?(?:\s[Tt]he)?\s$"
 )
 _LINK = re.compile(
-    r"\s(?P<link>of|on|for|to|concerning|regarding|against|between|towards|relating to|from)\s(?P<article>the\s|a\s|an\s)?(?=[A-Z0-9])"
+    r"\s(?P<link>of|on|for|to|concerning|regarding|against|between|towards|relating to|from)\s(?P<article>the\s|a\s|an\s)?(?=[A-Z0-9]|[a-z][A-Z])"
 )
 _NEXT = re.compile(
-    r"(?P<gap>(?:,?\s(?:of|on|for|to|and|in|against|between|as|or|with|its|through|&|de|da|la|at)(?:\s(?:the|a|an|its|all))?|\s(?:the|a|an|all))?\s)(?P<word>[A-Z0-9][\w&’'/-]*)"
+    r"(?P<gap>(?:,?\s(?:of|on|for|to|and|in|against|between|as|or|with|its|through|&|de|da|la|at)(?:\s(?:the|a|an|its|all))?|\s(?:the|a|an|all))?\s)(?P<word>(?:[A-Z0-9]|[a-z][A-Z])[\w&’'/-]*)"
 )
 _YEAR_BEHIND = re.compile(
     r"\s(?:\((?:19|20)\d\d\)|(?:19|20)\d\d\b(?:\s?[-–]\s?(?:19|20)\d\d\b)?)"
@@ -185,8 +185,10 @@ def _is_dated(word: str) -> bool:
 def _names_another(text: str, start: int) -> bool:
     """Return whether another document is named within the next words: '… and Plan of Action'."""
     head = _HEAD.search(text, start, start + 40)
-    return bool(head) and all(
-        word[0].isupper() for word in text[start : head.start()].split()
+    return (
+        bool(head)
+        and head.group() not in LOOSE
+        and all(word[0].isupper() for word in text[start : head.start()].split())
     )
 
 
@@ -211,20 +213,21 @@ def _head(text: str, match: re.Match) -> _Head:
     return _Head(noun, end, words, behind, _goes_on(text, end), definite)
 
 
-def _english(text: str, german: bool) -> Iterator[Form]:
+def _english(text: str, german: bool, quoted: bool) -> Iterator[Form]:
     done = 0
     for match in _HEAD.finditer(text):
         if match.start() < done:
             continue
         head = _head(text, match)
-        start = head.named[0].start() if head.named else match.start()
+        title = head.titled if head.named or head.goes_on or quoted else ()
+        start = title[0].start() if title else match.start()
         # "Strategy Group" is a body, "Minister for the Digital Agenda" an office.
         if (
-            (german and head.noun in ALSO_GERMAN and not head.goes_on)
+            (german and head.noun in ALSO_GERMAN and head.rest == match.end())
             or (not head.goes_on and _CAPITALS.match(text, head.end))
             or search_before(_OFFICE_BEFORE, text, start)
             or OFFICES & {word.group().casefold() for word in head.named}
-            or not _is_document(head, text)
+            or not _is_document(head, text, quoted)
         ):
             continue
         year = _YEAR_BEHIND.match(text, head.rest)
@@ -232,9 +235,14 @@ def _english(text: str, german: bool) -> Iterator[Form]:
         yield Form(start, done)
 
 
-def _is_document(head: _Head, text: str) -> bool:
-    """Return whether a noun with the words around it names a document."""
+def _is_document(head: _Head, text: str, quoted: bool) -> bool:
+    """Return whether a noun with the words around it names a document.
+
+    Less is asked of what stands in quotation marks.
+    """
     noun, named = head.noun, head.named
+    if quoted and (named or head.goes_on) and noun not in BOUND:
+        return not {word.group().casefold() for word in named} & TECHNICAL
     small = {word.group().casefold() for word in named}
     if noun == "Protocol":
         return bool(named) and not small & TECHNICAL
@@ -311,13 +319,16 @@ def _recommended(text: str, start: int, end: int) -> int:
     return end if not of else end
 
 
-def english_forms(text: str, german: bool = False) -> Iterator[Form]:
+def english_forms(
+    text: str, german: bool = False, quoted: bool = False
+) -> Iterator[Form]:
     """Yield the documents that ``text`` names without quotation marks, in English or by number.
 
-    ``german`` where the words around them are German, of which any may be capitalised.
+    ``german`` where the words around them are German, of which any may be capitalised;
+    ``quoted`` where ``text`` stood in quotation marks.
     """
     yield from _numbered(text)
-    yield from _english(text, german)
+    yield from _english(text, german, quoted)
 
 
 def apart(forms: list[Form]) -> list[Form]:

@@ -149,9 +149,14 @@ def german_forms(text: str) -> Iterator[Form]:
     for match in _FORMAL.finditer(text):
         if search_before(_DENIED, text, match.start()):
             continue
+        begin = match.start()
+        adjective = search_before(_ADJECTIVE, text, begin)
+        if adjective and (adjective.start() or _of_a_place(adjective["word"])):
+            begin = adjective.start()
         rest = _goes_on(text, match.end(), "bericht")
-        title = _plain_title(text, match.start(), match, rest)
-        yield Form(match.start(), rest, title, described=rest == match.end())
+        title = _plain_title(text, begin, match, rest)
+        bare = begin == match.start() and rest == match.end()
+        yield Form(begin, rest, title, described=bare)
     for match in _LAW.finditer(text):
         yield Form(match.start("law"), match.end(), match["law"])
 

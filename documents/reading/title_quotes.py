@@ -70,7 +70,7 @@ def names_document(words: str, german: bool) -> Form | None:
     """Return how quoted words name a document from their first to their last, if they do."""
     stripped = words.strip(" .,")
     found = [
-        *english_forms(stripped, german),
+        *english_forms(stripped, german, quoted=True),
         *(german_forms(stripped) if german else ()),
     ]
     return next(

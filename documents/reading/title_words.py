@@ -70,6 +70,8 @@ GENERIC = SMALL | frozenset(
 LOOSE = frozenset(
     "Regulation Regulations Framework Agreement Strategy Act Statement Report Study Summary Document Principles Conclusions".split()
 )
+# In a headline these may be verbs: "States Report on Cables".
+VERBS = frozenset("Report Act Study Document".split())
 # German nouns, too: in German any word before them is capitalised.
 ALSO_GERMAN = frozenset(
     "Agenda Resolution Memorandum Statement Report Act Package Plan".split()

@@ -11,7 +11,7 @@ from documents.reading.spans import Piece, covered, search_before
 from documents.reading.title_forms import Form, apart, english_forms
 from documents.reading.title_german import german_forms
 from documents.reading.title_quotes import head_word, is_title
-from documents.reading.title_words import HEADS, TREATIES
+from documents.reading.title_words import HEADS, TREATIES, VERBS
 
 __all__ = ["HEADS", "SectionRead", "TitleRead", "read_titles"]
 
@@ -32,6 +32,11 @@ _ON = re.compile(
 _UNDER_TITLE = re.compile(r"\bunder the title(?:\s+of)?\s+(?=[A-Z])")
 _RUN = re.compile(r"\S+")
 _SMALL = frozenset("of the and for in on a an to with by at from".split())
+# Headings in small letters: "Open letter by the government of Utopia, 3 May 2019".
+_HEADED = re.compile(
+    r"(?P<title>(?:Open\s+letter|Joint\s+(?:statement|letter|declaration)|Letter|Communiqué|Offener\s+Brief|Gemeinsame\s+Erklärung|Gemeinsamer\s+Brief|Brief)\s+"
+    r"(?:by|to|of|from|on|an|der|des|von|zu|zum|zur)\s[^,]{3,150})(?:,\s.*)?$"
+)
 _IN_BRACKETS = re.compile(r"\s?\(\s?$")
 _HEADING_ENDS = re.compile(r"\s*(?:,\s.*|\(.*)?$")
 
@@ -98,6 +103,7 @@ class _Reader:
             words,
             piece.span(quote.inner_start, quote.inner_end),
             at=at,
+            named=True,
             kind=_kind(words),
             url=self.addresses.get(quote.inner_start, ""),
         )
@@ -125,11 +131,16 @@ class _Reader:
                 title=form.title,
                 at=at,
                 described=form.described,
+                named=True,
                 kind=form.kind or _kind(form.title or written),
             )
             last = (at, form.end)
 
     def _read_described(self, piece: Piece):
+        if not piece.is_prose:
+            if match := _HEADED.match(piece.plain.rstrip()):
+                self.shelf.put(match["title"], piece.span(*match.span("title")))
+            return
         for match in _DESCRIBED.finditer(piece.plain):
             if match["article"].casefold() in ("a", "an") and not search_before(
                 _MADE, piece.plain, match.start()
@@ -144,6 +155,9 @@ class _Reader:
 def _fills(text: str, form: Form) -> bool:
     """Return whether a heading is the name of a document and nothing else but place and date."""
     words = text[: form.start].split()
+    named = text[form.start : form.end].split()
+    if VERBS & set(named) and named[0] not in VERBS:
+        return False
     return len(words) <= 2 and bool(_HEADING_ENDS.fullmatch(text, form.end))
 
 
