@@ -53,8 +53,8 @@ def _conference(reading: ConferenceReading) -> dict:
         "series": conference.series or None,
         "ordinal": conference.ordinal,
         **value,
-        "attendance": [_figure(figure) for figure in attendance],
-        "countries": [_figure(figure) for figure in countries],
+        "attendance": [_figure(figure) for figure in attendance] or None,
+        "countries": [_figure(figure) for figure in countries] or None,
         "organisers": [
             _body_name(role.who)
             for role in reading.roles
@@ -224,7 +224,7 @@ def as_json(source: str, reading: Reading, given: dict) -> dict:
             "title": document.title,
             "kind": given.get("kind", "report"),
             "language": given.get("language") or document.language,
-            "published": given.get("published"),
+            "published": document.published or None,
             "publisher": given.get("publisher"),
             "url": given.get("url"),
             "passages": [

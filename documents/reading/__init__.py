@@ -9,6 +9,7 @@ from documents.reading.datelines import Dateline, find_datelines
 from documents.reading.language import language_of
 from documents.reading.markers import unfitting
 from documents.reading.notes import NoteRead, read_notes
+from documents.reading.published import find_published
 from documents.reading.spans import (
     REACH,
     Once,
@@ -63,6 +64,7 @@ class DocumentReading:
     troubles: tuple[Trouble, ...]
     datelines: dict[int, Dateline]
     published: str = ""
+    published_span: Span | None = None
 
     @property
     def prose(self) -> tuple[Piece, ...]:
@@ -90,6 +92,7 @@ def read(text: str, published: str = "") -> DocumentReading:
     head = next((piece for piece in seen if piece.role == "heading"), seen[0])
     notes = read_notes(pieces)
     documents = read_titles(pieces, notes)
+    own_date, own_span = find_published(pieces)
     list_troubles = read_chapters(pieces, documents, notes)
     return DocumentReading(
         text=text,
@@ -105,5 +108,6 @@ def read(text: str, published: str = "") -> DocumentReading:
         documents=documents,
         troubles=(*unfitting(pieces, notes), *list_troubles),
         datelines=find_datelines(pieces),
-        published=published,
+        published=published or own_date,
+        published_span=own_span,
     )

@@ -34,7 +34,9 @@ class DateRead:
 
 
 def in_year(date: DateRead, year: int, reason: str) -> DateRead:
-    """Return a date without a year as one of ``year``; the date itself where that year has no such day."""
+    """Return a date without a year as one of ``year``; the date itself where it has one, or that year no such day."""
+    if date.has_year:
+        return date
     first, last = (f"{year:04}{edtf[4:]}" for edtf in (date.first, date.last))
     try:
         bounds(first), bounds(last)

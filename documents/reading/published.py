@@ -1,0 +1,83 @@
+"""When a report was published, where its own head says so: a labelled date, a byline, the dateline of an agency."""
+
+import re
+
+from documents.reading.dates import DateRead, find_dates
+from documents.reading.spans import Piece, Span
+
+# So many passages and characters from the top such a line may stand.
+HEAD_PASSAGES = 14
+LONGEST_LINE = 140
+
+_LABEL = re.compile(
+    r"[\W_]*(?:date|pub(?:lication)?[ _-]?date|(?:first\s+)?published(?:\s+(?:on|at|by\s[^\d]{1,40}))?|posted(?:\s+(?:on|by\s[^\d]{1,40}))?|release[ _]?date"
+    r"|created(?:\s+on)?|submitted(?:\s+on|\s+by\s[^\d]{1,40})?|Datum|veröffentlicht(?:\s+am)?|erschienen(?:\s+am)?|Erscheinungsdatum|publiziert(?:\s+am)?)"
+    r"(?=\W|_)[\s:*_–-]*(?:(?:on|am|the)\s+)?$",
+    re.IGNORECASE,
+)
+# Beside these a date is that of an event.
+_EVENT_LABEL = re.compile(
+    r"\W*(?:venue|place|location|where|time|host|Ort|Veranstaltungsort|Uhrzeit|Tagungsort)\W*:",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3]):[0-5]\d\b")
+_BYLINE = re.compile(r"[\W_]*(?:by|von|author|autor|text)\b", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s[·•|]\s")
+# "OSLO, 3 May 2014 (Wire) —", "Oslo, May 3, 2014 /Newswire/ --"
+_DATELINE_BEHIND = re.compile(
+    r"\.?,?\s*(?:\([^()]{2,40}\)\s*)?(?:/[^/\n]{2,40}/\s*)?(?:—|–|--?|:)\s"
+)
+_DATELINE_BEFORE = re.compile(r"[\W_]*[A-ZÄÖÜ][^.!?;:\d]{1,60},\s*$")
+_REST = re.compile(r"[\W_\d]*(?:Uhr|[ap]\.?m\.?|GMT|UTC|CES?T)?[\W_\d]*", re.IGNORECASE)
+
+
+def _is_day(date: DateRead) -> bool:
+    return date.first == date.last and date.kind == "day" and date.has_year
+
+
+def _in_line(line: str, *, is_radar: bool) -> DateRead | None:
+    """Return the date that a line at the head gives as that of publication."""
+    dates = find_dates(line)
+    if len(dates) != 1:
+        return None
+    [date] = dates
+    if date.first != date.last or not date.has_year:
+        return None
+    before, behind = line[: date.start], line[date.end :]
+    if _LABEL.fullmatch(before):
+        return date
+    if not _is_day(date) or is_radar:
+        return None
+    alone = _REST.fullmatch(before) and _REST.fullmatch(behind)
+    byline = _BYLINE.match(before) or _SEPARATOR.search(line)
+    clock = (
+        len(_CLOCK.findall(before)) + len(_CLOCK.findall(behind)) == 1
+    )  # two: when it is held
+    return date if alone or byline or (clock and len(line.split()) <= 12) else None
+
+
+def _in_dateline(text: str) -> DateRead | None:
+    """Return the date between the place and the dash at the head of an agency's text."""
+    dates = find_dates(text[:LONGEST_LINE])
+    if not dates or not _is_day(dates[0]):
+        return None
+    [date, *_] = dates
+    placed = _DATELINE_BEFORE.fullmatch(text[: date.start])
+    return date if placed and _DATELINE_BEHIND.match(text, date.end) else None
+
+
+def find_published(pieces: tuple[Piece, ...]) -> tuple[str, Span | None]:
+    """Return when a report says that it was published (EDTF), and the words; ('', None) where it does not."""
+    head = pieces[:HEAD_PASSAGES]
+    is_radar = any(re.match(r"\s*Q[1-4]/\d{4}\b", piece.plain) for piece in head[:2])
+    for piece, behind in zip(head, [*head[1:], None], strict=True):
+        line = piece.plain.rstrip()
+        beside_event = behind is not None and _EVENT_LABEL.match(behind.plain)
+        date = None
+        if len(line) <= LONGEST_LINE and not beside_event:
+            date = _in_line(line, is_radar=is_radar)
+        if date is None and piece.is_prose:
+            date = _in_dateline(piece.plain)
+        if date:
+            return date.first, piece.span(date.start, date.end)
+    return "", None
