@@ -107,11 +107,16 @@ class _Head:
     definite: bool  # behind an article
 
     @property
+    def titled(self) -> tuple[re.Match, ...]:
+        """Return the words before it without small ones at their head."""
+        return tuple(dropwhile(lambda w: w.group().casefold() in SMALL, self.words))
+
+    @property
     def named(self) -> tuple[re.Match, ...]:
-        """Return the words that make a name of it, without small ones at their head; none if all are general."""
+        """Return the words before it if they make a name: if not all of them are general."""
         if all(word.group().casefold() in GENERIC for word in self.words):
             return ()
-        return tuple(dropwhile(lambda w: w.group().casefold() in SMALL, self.words))
+        return self.titled
 
     @property
     def goes_on(self) -> bool:
