@@ -9,6 +9,7 @@ from people.reading.contributions import (
     read_contributions,
     read_references,
 )
+from people.reading.interviews import read_interview
 from people.reading.name_runs import Line
 from people.reading.persons import (
     People,
@@ -101,6 +102,7 @@ def read(
             publishers[note.number] = bodies.put(note.publisher, note.publisher_span)
     speakers = Speakers(document, people.all, bodies.all, positions)
     quotations = read_quotations(document, speakers, not_bodies)
+    quotations += read_interview(document, speakers, quotations)
     quotations += read_reported(document, speakers, quotations)
     quotations = chapters_of_notes(document, quotations)
     return PeopleReading(

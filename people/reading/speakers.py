@@ -126,6 +126,17 @@ class Speakers:
             return None
         return who
 
+    def labelled(
+        self, paragraph: Paragraph, start: int, end: int, behind: re.Pattern
+    ) -> PersonRead | None:
+        """Return the person whose name, a title before it, makes up the words between two places; ``behind`` may follow."""
+        for a, b, who in self._people(paragraph, start, end):
+            if behind.fullmatch(paragraph.text, b, end) and leads(
+                paragraph.text[start:a].lstrip("*_ "), [], is_body=False
+            ):
+                return who
+        return None
+
     def only_person(
         self, paragraph: Paragraph, start: int, end: int
     ) -> PersonRead | None:
