@@ -87,11 +87,12 @@ def read(text: str, published: str = "") -> DocumentReading:
 
     ``published`` is its date of publication (EDTF), where that is known from elsewhere.
     """
-    pieces = cut(text)
+    language = language_of(text)
+    pieces = cut(text, language)
     seen = [piece for piece in pieces if is_visible(piece.text)] or pieces
     head = next((piece for piece in seen if piece.role == "heading"), seen[0])
     notes = read_notes(pieces)
-    documents = read_titles(pieces, notes)
+    documents = read_titles(pieces, notes, language)
     own_date, own_span = find_published(pieces)
     list_troubles = read_chapters(pieces, documents, notes)
     return DocumentReading(
@@ -102,7 +103,7 @@ def read(text: str, published: str = "") -> DocumentReading:
         )
         if head.plain.strip()
         else head.whole(),
-        language=language_of(text),
+        language=language,
         pieces=pieces,
         notes=notes,
         documents=documents,

@@ -14,7 +14,7 @@ from documents.reading.spans import Piece
 NOTE = re.compile(
     r"\s*(?:\d{1,4}\s*\.\s*)?\[\^?(?P<number>\d{1,4})\](?::\s*|\s+)(?=\S)"
 )
-NOTE_QUOTE = re.compile(r"[:.,]\s*(?=„)|:\s*(?=[“\"«‘])")
+NOTE_QUOTE = re.compile(r"[:.,]\s*(?=„(?!\s?https?:))|:\s*(?=[“\"«‘](?!\s?https?:))")
 LIST_ITEM = re.compile(r"\s*(?:[•\-–*‣◦▪·]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 # Lines that are set as headings: Markdown, wiki, HTML, and wholly bold ones.
 _HEADED = re.compile(
@@ -91,12 +91,12 @@ def _role(line: str, raw: str, seen: int, sentences: int) -> str:
     return "body"
 
 
-def cut(text: str) -> tuple[Piece, ...]:
+def cut(text: str, language: str | None = None) -> tuple[Piece, ...]:
     """Return the passages of ``text``; joined, they give it back exactly.
 
     The text is taken line by line: a line is a paragraph, empty or not the lines between.
     """
-    language = language_of(text)
+    language = language or language_of(text)
     lines = text.splitlines(keepends=True)
     known = definitions(lines)
     linked = {sign for sign in known if f"][{sign}]" in text.casefold()}

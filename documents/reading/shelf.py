@@ -140,7 +140,10 @@ class Shelf:
             self.documents.append(TitleRead(title=title, described=described))
         document = self.documents[at]
         folded = _key(title)
-        if same or _key(document.title) in (folded, _YEAR_AFTER.sub("", folded)):
+        if (same and not described) or _key(document.title) in (
+            folded,
+            _YEAR_AFTER.sub("", folded),
+        ):
             document.title = max(document.title, title, key=len)
         self._index(at, folded, known.get("url"))
         if named:
