@@ -234,6 +234,8 @@ def test_german_sentences_end(text, expected):
             "heading",
         ),
         ("Cable Week, Haifa", "place line"),
+        ("“Nets for All”: Oslo, 28-29 April 2014", "place line"),
+        ("Oslo.......3 May 2019", "heading"),
         ("Haifa", "place line"),
         ("Nets, cables and poles", "heading"),
         ("Forum of Cables, 3 May 2019[1]", "place line"),
