@@ -140,6 +140,10 @@ def cut(text: str, language: str | None = None) -> tuple[Piece, ...]:
         else:
             starts = sentence_starts(line, language)
             role = _role(line, raw, said, len(starts))
+            if not said and seen > 1 and _is_place_line(line.strip(), said):
+                # Above the headline stands when and where the page was written.
+                heads.append((offsets[at] + indent, "residue", seen, None))
+                continue
             if titled and at == titled[0]:
                 role = "heading"
             said += 1

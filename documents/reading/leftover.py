@@ -76,7 +76,7 @@ _BYLINE = re.compile(
 )
 _OUR_BYLINE = re.compile(r"(?:By|BY)\s+[Oo]ur\s.{1,80}$")
 _NOTICE = re.compile(
-    r"(?:About the authors?|Über (?:den Autor|die Autor(?:in|en))|Zur Person|Staff writer\b|Guest post\b|Gastbeitrag\b|Follow (?:us|me|him|her|them) on\b|Folgen Sie uns\b|Disclaimer\b|"
+    r"(?:About the authors?|Über (?:den Autor|die Autor(?:in|en))|Zur Person|Staff writer\b|Guest post\b|Gastbeitrag\b|Follow (?:us|me|him|her|them) on\b|Folgen Sie uns\b|Disclaimer\b|Notes? (?:to|for) editors\b|"
     r"The (?:views|opinions) (?:expressed|in this)\b|(?:Views|Opinions) expressed\b|Die (?:hier )?geäußerten (?:Meinungen|Ansichten)\b|(?:This|The following|The above) (?:article|post|blog(?: ?post)?|story|report|text|piece|page|interview)\s(?:has been|had been|is|was)?\s?(?:originally |first |also |re|cross-?)?(?:published|appeared|posted|licensed|translated|archived|part of)\b|"
     r"(?:Dieser|Der folgende|Der vorstehende) (?:Artikel|Beitrag|Text|Bericht|Kommentar) (?:ist|wurde|erschien|stammt)\b.{0,40}\b(?:erschienen|veröffentlicht|Archiv|übersetzt|zuerst)\b|Dieser (?:Artikel|Beitrag|Text) erschien\b|"
     r"For (?:more|further) information\b.{0,40}\b(?:visit|contact|see|go to|please)\b|Weitere Informationen (?:finden Sie |gibt es )?(?:unter|auf)\b|Click here\b|Klicken Sie\b|Subscribe to\b|Sign up for\b)",

@@ -318,3 +318,16 @@ def test_marks_and_tags_go_with_their_words():
         "<em>All</em> came, [Bell](http://a.example).",
         "*Nets* too.",
     ]
+
+
+def test_a_place_and_date_above_the_headline_are_those_of_the_page():
+    text = (
+        "PRESS RELEASE\nOslo, 26 May 2017\n\nNets close with ten messages\n\nThey met."
+    )
+
+    assert [role for role, _ in lines(text)] == [
+        "residue",
+        "residue",
+        "heading",
+        "body",
+    ]
