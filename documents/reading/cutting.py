@@ -6,7 +6,7 @@ from bisect import bisect_left
 from documents.places import find_city, find_countries
 from documents.reading.dates import find_dates
 from documents.reading.language import language_of
-from documents.reading.leftover import left_over
+from documents.reading.leftover import front_title, left_over
 from documents.reading.markup import DEFINITION, definitions, plain_of
 from documents.reading.sentences import sentence_starts
 from documents.reading.spans import Piece
@@ -22,6 +22,7 @@ _HEADED = re.compile(
     re.IGNORECASE,
 )
 _WHOLLY_EMPHASISED = re.compile(r"\s{0,3}([*_])(?![*_\s])[^*_\n]{2,200}\1\s*$")
+_OPENS = re.compile(r"[„“\"«‘'(]?(?:[^\W\d_]|\d)")
 _MARKERS = re.compile(r"(?:\s?\[\^?\d{1,4}\])+$")
 # A line with one of these says something; it is no name of an event.
 _SAYS = re.compile(
@@ -51,9 +52,12 @@ def _is_place_line(words: str, seen: int) -> bool:
         not words
         or len(words) > LONGEST_HEADING
         or words.endswith((".", "!", "?", ":"))
-        or not (words[0].isupper() or words[0].isdigit())
+        or not _OPENS.match(words)
         or _SAYS.search(words)
+        or "...." in words
     ):
+        return False
+    if words.lstrip("„“\"«‘'(")[0].islower():
         return False
     if dates := find_dates(words):
         rest = words[dates[-1].end :].strip(" ,")
@@ -112,6 +116,13 @@ def cut(text: str, language: str | None = None) -> tuple[Piece, ...]:
     left = left_over(
         shown, lambda at: notes[at] is not None, lambda sign: sign.casefold() in linked
     )
+    titled = front_title(shown)
+    if titled:
+        at, begin, end = titled
+        left.discard(at)
+        # "title: "Nets"": its words alone are the heading.
+        shown[at] = f"{' ' * begin}{shown[at][begin:end]}{' ' * (len(shown[at]) - end)}"
+        plain = "".join(shown)
     heads: list[tuple[int, str, int, int | None]] = []  # offset, role, paragraph, note
     seen = said = 0
     for at, (line, raw) in enumerate(zip(shown, lines, strict=True)):
@@ -129,6 +140,12 @@ def cut(text: str, language: str | None = None) -> tuple[Piece, ...]:
         else:
             starts = sentence_starts(line, language)
             role = _role(line, raw, said, len(starts))
+            if not said and seen > 1 and _is_place_line(line.strip(), said):
+                # Above the headline stands when and where the page was written.
+                heads.append((offsets[at] + indent, "residue", seen, None))
+                continue
+            if titled and at == titled[0]:
+                role = "heading"
             said += 1
         if role in ("heading", "place line"):
             starts = [0]

@@ -5,11 +5,11 @@ import re
 from documents.reading.markup import definitions, marked
 from documents.reading.notes import NoteRead
 from documents.reading.quotes import Quote, find_quotes
-from documents.reading.shelf import SectionRead, Shelf, TitleRead
+from documents.reading.shelf import LINKS, SectionRead, Shelf, TitleRead
 from documents.reading.spans import Piece, covered, search_before
 from documents.reading.title_forms import Form, apart, english_forms
 from documents.reading.title_german import german_forms
-from documents.reading.title_quotes import head_word, is_set_apart, is_title
+from documents.reading.title_quotes import is_set_apart, is_title
 from documents.reading.title_words import HEADS, TREATIES, VERBS
 
 __all__ = ["HEADS", "SectionRead", "TitleRead", "read_titles"]
@@ -44,7 +44,10 @@ _HEADING_ENDS = re.compile(r"\s*(?:,\s.*|\(.*)?$")
 
 
 def _kind(title: str) -> str:
-    return "charter or treaty" if head_word(title) in TREATIES else "other"
+    """Return the kind of a document by the noun of its title: 'Oslo Convention on Cables', 'UN-Charta'."""
+    words = [word.casefold().rsplit("-", 1)[-1] for word in title.split()]
+    link = next((at for at, word in enumerate(words) if at and word in LINKS), None)
+    return "treaty" if TREATIES & set(words[:link][-1:]) else "other"
 
 
 def _title_case(text: str, start: int) -> int:

@@ -234,6 +234,8 @@ def test_german_sentences_end(text, expected):
             "heading",
         ),
         ("Cable Week, Haifa", "place line"),
+        ("“Nets for All”: Oslo, 28-29 April 2014", "place line"),
+        ("Oslo.......3 May 2019", "heading"),
         ("Haifa", "place line"),
         ("Nets, cables and poles", "heading"),
         ("Forum of Cables, 3 May 2019[1]", "place line"),
@@ -315,4 +317,17 @@ def test_marks_and_tags_go_with_their_words():
         "It met <em>here</em>.",
         "<em>All</em> came, [Bell](http://a.example).",
         "*Nets* too.",
+    ]
+
+
+def test_a_place_and_date_above_the_headline_are_those_of_the_page():
+    text = (
+        "PRESS RELEASE\nOslo, 26 May 2017\n\nNets close with ten messages\n\nThey met."
+    )
+
+    assert [role for role, _ in lines(text)] == [
+        "residue",
+        "residue",
+        "heading",
+        "body",
     ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from documents.reading import read as reading_of
 from documents.reading.cutting import cut
 from documents.reading.notes import read_notes
 
@@ -188,3 +189,20 @@ def test_a_note_points_back_to_another(note, same_as):
 
     assert found.same_as == same_as
     assert bool(found.title) == (same_as is None)
+
+
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        ("[1] Nets, Oslo Post\n[2] Cables, Oslo Post\n[3] Ibid.", "Cables"),
+        ("[1] Nets, Oslo Post\n[2] Ibid.\n[3] Ibid.", "Nets"),
+        ("[1] Nets, Oslo Post\n[2] Cables, Oslo Post\n[3] Siehe [1].", "Nets"),
+        ("[1] Ibid.\n[2] See [3].\n[3] See [2].", ""),
+        ("[3] See [3].", ""),
+        ("[3] See [1].", ""),
+    ],
+)
+def test_a_note_that_points_back_cites_what_the_other_cites(notes, expected):
+    reading = reading_of(f"A[1] B[2] C[3]\n{notes}")
+
+    assert reading.cited_by(reading.notes[-1]) == expected
