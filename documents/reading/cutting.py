@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
+from itertools import accumulate, pairwise
 
 from documents.places import find_city, find_countries
 from documents.reading.dates import find_dates
 from documents.reading.language import language_of
-from documents.reading.leftover import front_title, left_over
+from documents.reading.leftover import FETCHED, front_title, left_over
 from documents.reading.markup import DEFINITION, definitions, plain_of
 from documents.reading.sentences import sentence_starts
 from documents.reading.spans import Piece
@@ -95,20 +96,28 @@ def _role(line: str, raw: str, seen: int, sentences: int) -> str:
     return "body"
 
 
+def _lines(text: str) -> list[str]:
+    """Return the lines of ``text``; what a crawler put in front of one is a line by itself."""
+    lines = []
+    for line in text.splitlines(keepends=True):
+        fetched = FETCHED.match(line) if "date" in line[:12] else None
+        lines += [line[: fetched.end()], line[fetched.end() :]] if fetched else [line]
+    return lines
+
+
 def cut(text: str, language: str | None = None) -> tuple[Piece, ...]:
     """Return the passages of ``text``; joined, they give it back exactly.
 
     The text is taken line by line: a line is a paragraph, empty or not the lines between.
     """
     language = language or language_of(text)
-    lines = text.splitlines(keepends=True)
+    lines = _lines(text)
     known = definitions(lines)
-    linked = {sign for sign in known if f"][{sign}]" in text.casefold()}
+    folded = text.casefold() if known else ""
+    linked = {sign for sign in known if f"][{sign}]" in folded}
     plain, hidden = plain_of(text, {sign: known[sign] for sign in linked})
-    offsets = [0]
-    for line in lines:
-        offsets.append(offsets[-1] + len(line))
-    shown = [plain[a:b] for a, b in zip(offsets, offsets[1:], strict=False)]
+    offsets = [0, *accumulate(map(len, lines))]
+    shown = [plain[a:b] for a, b in pairwise(offsets)]
     notes = [
         None if known and _is_linked(line, linked) else NOTE.match(line)
         for line in shown
@@ -116,8 +125,7 @@ def cut(text: str, language: str | None = None) -> tuple[Piece, ...]:
     left = left_over(
         shown, lambda at: notes[at] is not None, lambda sign: sign.casefold() in linked
     )
-    titled = front_title(shown)
-    if titled:
+    if titled := front_title(shown):
         at, begin, end = titled
         left.discard(at)
         # "title: "Nets"": its words alone are the heading.
@@ -129,35 +137,41 @@ def cut(text: str, language: str | None = None) -> tuple[Piece, ...]:
         if not raw.strip():
             continue
         seen += 1
-        indent = len(raw) - len(raw.lstrip())
         note = notes[at]
+        starts, number = [0], None
         if at in left or not line.strip():
-            heads.append((offsets[at] + indent, "residue", seen, None))
-            continue
-        if note:
-            starts = _note_starts(line, language)
-            role = "note"
+            role = "residue"
+        elif note:
+            role, starts = "note", _note_starts(line, language)
+            number = int(note["number"])
+        elif not said and seen > 1 and _is_place_line(line.strip(), said):
+            # Above the headline stands when and where the page was written.
+            role = "residue"
         else:
             starts = sentence_starts(line, language)
-            role = _role(line, raw, said, len(starts))
-            if not said and seen > 1 and _is_place_line(line.strip(), said):
-                # Above the headline stands when and where the page was written.
-                heads.append((offsets[at] + indent, "residue", seen, None))
-                continue
-            if titled and at == titled[0]:
-                role = "heading"
+            front = titled and at == titled[0]
+            role = "heading" if front else _role(line, raw, said, len(starts))
             said += 1
         if role in ("heading", "place line"):
             starts = [0]
+        indent = len(raw) - len(raw.lstrip())
         for start in starts:
             begin = _word_start(line, raw, start) if start else 0
-            number = int(note["number"]) if note else None
             heads.append((offsets[at] + max(begin, indent), role, seen, number))
+    return _pieces(text, plain, sorted(hidden), heads)
+
+
+def _pieces(
+    text: str,
+    plain: str,
+    hidden: list[int],
+    heads: list[tuple[int, str, int, int | None]],
+) -> tuple[Piece, ...]:
+    """Return the passages that begin at ``heads``; blanks before the first belong to it."""
     if not heads:
         return ()
     ends = [head[0] for head in heads[1:]] + [len(text)]
     begins = [0] + [head[0] for head in heads[1:]]
-    hidden_places = sorted(hidden)
     return tuple(
         Piece(
             number,
@@ -167,7 +181,7 @@ def cut(text: str, language: str | None = None) -> tuple[Piece, ...]:
             begin,
             text[begin:end],
             plain[begin:end],
-            _within(hidden_places, begin, end),
+            _within(hidden, begin, end),
         )
         for number, ((_, role, paragraph, note), begin, end) in enumerate(
             zip(heads, begins, ends, strict=True), start=1

@@ -46,6 +46,10 @@ _PAGER = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[\s\-–—=_*~•·.#|+]+$")
+# " date 2018-11 The forum met": put in front of a text by who fetched it.
+FETCHED = re.compile(
+    r"\s*date:?\s+\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d\S{0,12})?\s+(?=[^\W\d_„“\"«]*[A-ZÄÖÜ„“\"«])"
+)
 _TAGS = re.compile(
     rf"(?:{_QUARTER}|{_QUARTER}(?=[^\s\-–—])[^\n.]{{1,80}}|[^\n.]{{0,80}}[^\W\d_]{_QUARTER})$"
 )
@@ -57,7 +61,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _CREDITED = re.compile(
-    rf"[\[(]\s*{_CREDIT_WORD}s?\s*(?:/|:|\bby\b|\bvon\b|©|courtesy|credit)[^\[\]()]{{0,100}}[\])]\.?$",
+    rf"[\[(]\s*{_CREDIT_WORD}s?\s*(?:/|:|\bby\b|\bvon\b|©|courtesy|credit)[^\[\]()]{{0,100}}[\])]\.?$|[.!?“”\"]\s{_CREDIT_WORD}s?\s?(?::|©)\s?[^.]{{2,80}}$",
     re.IGNORECASE,
 )
 # "(Xinhua/Li Xin) The host opens the forum": agency and photographer; "SOURCE Acme" ends a press release.

@@ -20,6 +20,7 @@ from documents.reading.title_words import (
     LOOSE,
     OFFICES,
     PLACED,
+    SETTLED,
     SMALL,
     STRONG,
     TECHNICAL,
@@ -261,9 +262,12 @@ def _is_document(head: _Head, text: str, quoted: bool) -> bool:
     noun, named = head.noun, head.named
     if quoted and (named or head.goes_on) and noun not in BOUND:
         return not {word.text.casefold() for word in named} & TECHNICAL
+    before = head.words[-1].text if head.words else ""
     small = {word.text.casefold() for word in named}
     if noun == "Protocol":
         return bool(named) and not small & TECHNICAL
+    if noun == "Resolution" and before.casefold() in SETTLED:
+        return False
     if noun == "Compact" and not head.goes_on:  # the Global Compact is a body
         return bool(small - {"global", "un", "united", "nations"})
     if noun == "Convention" and not head.goes_on and named:
@@ -279,7 +283,6 @@ def _is_document(head: _Head, text: str, quoted: bool) -> bool:
         ):
             return False
         return head.goes_on or len(named) > 1 or (bool(named) and head.definite)
-    before = head.words[-1].text if head.words else ""
     if before in BOUND.get(noun, ()) or head.behind:
         return True
     if noun in PLACED and named:

@@ -331,3 +331,14 @@ def test_a_place_and_date_above_the_headline_are_those_of_the_page():
         "heading",
         "body",
     ]
+
+
+def test_what_a_crawler_put_in_front_is_left_over():
+    text = " date 2018-11 The nets met. All came.\n\ndate 2018-11-05"
+
+    assert [(role, words) for role, words in lines(text)] == [
+        ("residue", "date 2018-11"),
+        ("body", "The nets met."),
+        ("body", "All came."),
+        ("residue", "date 2018-11-05"),
+    ]
