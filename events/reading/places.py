@@ -7,6 +7,7 @@ from documents.places import City, CountryRead, country_name, find_city, find_co
 from documents.reading import Piece, tidy
 from documents.reading.chunks import PARTICLES, Word, words_of
 from documents.reading.dates import MONTH_NUMBERS
+from documents.reading.places import seat_behind
 from events.reading.claims import Claim
 from events.reading.event_names import is_head
 from people.reading.words import ARTICLES, BODY_HEADS, OPENERS
@@ -23,7 +24,6 @@ _ASIDE = re.compile(
     r"\s*\((?:near|bei|close\s+to)\s+[^()]{2,40}\)|\s+in\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,2}(?:Province|Region|State|County)"
 )
 _NO_PLACES = ARTICLES | OPENERS
-_BEHIND = re.compile(r"\s*(?:\(|,)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +86,10 @@ def place_at(piece: Piece, start: int, end: int) -> PlaceRead | None:
     aside = _ASIDE.match(piece.plain, end)
     stop = aside.end() if aside else end
     country = None
-    if behind := _BEHIND.match(piece.plain, stop):
-        at = behind.end()
-        country = next(
-            (c for c in countries if c.start == at and not c.is_adjective), None
-        )
-    if country:
-        city = find_city(words, country.code)
-        stop = country.end + (piece.plain[country.end : country.end + 1] == ")")
+    if seat := seat_behind(piece.plain, words, stop, countries):
+        city = seat.city
+        country = CountryRead(seat.start, seat.end, seat.country, is_adjective=False)
+        stop = seat.end + (piece.plain[seat.end : seat.end + 1] == ")")
     return PlaceRead(start, end, stop, words, city, country)
 
 

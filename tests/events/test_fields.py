@@ -173,3 +173,20 @@ def test_a_claim_stands_on_the_words_that_make_it():
         ("end", "3 to 5 May 2019"),
         ("theme", "Nets for All"),
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Atlanta, Georgia", [("Atlanta", "US")]),
+        ("Tbilisi, Georgia", [("Tbilisi", "GE")]),
+        ("Dallas, Texas, USA", [("Dallas", "US")]),
+        ("Vancouver, British Columbia", [("Vancouver", "CA")]),
+        ("Tartu, Estonia", [("Tartu", "EE")]),
+    ],
+)
+def test_a_region_behind_a_city_tells_its_country(words, expected):
+    found = main(f"The forum was held in {words}, on 3 May 2019.").claims
+    values = {claim.field: claim.value for claim in found}
+
+    assert [(values["city"], values["country"])] == expected
