@@ -5,7 +5,15 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
-from documents.cities import City, find_city, first_words, is_usual_name, regions
+from documents.cities import (
+    SURE,
+    City,
+    find_city,
+    first_words,
+    is_usual_name,
+    other_words,
+    regions,
+)
 from documents.folding import fold
 from documents.patterns import one_of
 from documents.places import CountryRead, find_countries
@@ -13,8 +21,7 @@ from documents.reading.date_words import MONTH_NUMBERS, WEEKDAYS
 from documents.reading.spans import tidy
 from documents.remembering import remembered
 
-# Smaller cities are too uncertain: behind "in", behind "to" or between commas, anywhere, with a short name.
-_BEHIND_IN = 10_000
+# Smaller cities are too uncertain: behind "to" or between commas, anywhere, with a short name.
 _LED = 100_000
 _ANYWHERE = 500_000
 _SHORT = 100_000
@@ -22,15 +29,6 @@ _SHORT = 100_000
 # Countries that are cities, too.
 CITY_STATES = frozenset(["HK", "MC", "MO", "SG"])
 
-# Words of other meaning, English and German, that are cities somewhere; and what else may follow "in".
-_OTHER_WORDS = frozenset(
-    "mobile xinhua split sale day reading bath of the a an man van bar same come date best most male media union university central mission hope grace normal independence liberty"
-    " orange commerce industry enterprise paradise eagle police hill home church hospital internet english french german congress parliament"
-    " bill law data cloud net web media college institute forum summit north south east west asia europe africa america americas"
-    " middle cooperation progress justice peace unity freedom victory victoria trinity salem bethlehem corona delta gamma alpha omega"
-    " not form kraft bezug zukunft sachen summe ruhe arbeit hand teilen lage hof halle essen weiden singen siegen baden brand"
-    " stein wald berg burg rhein main saale rede frage folge".split()
-)
 _WORD = re.compile(r"[^\W\d_][\w\u00ad]*+(?:[-'’.][^\W\d_][\w\u00ad]*+)*\.?")
 _IN = re.compile(r"(?<!\w)(?:in|near|nahe|bei)\s+$", re.IGNORECASE)
 _TOWARDS = re.compile(r"(?<!\w)(?:at|to|from|outside|nach|aus|bis)\s+$", re.IGNORECASE)
@@ -175,13 +173,13 @@ def _is_safe(text: str, start: int, end: int, city: City) -> bool:
     if len(folded) < 4 and (city.population < _SHORT or text[start:end].isupper()):
         return False
     if (
-        folded in _OTHER_WORDS
+        folded in other_words()
         or folded in _DATE_WORDS
         or not _is_free(text, start, end)
     ):
         return False
     if _IN.search(before):
-        return not city.population or city.population >= _BEHIND_IN
+        return not city.population or city.population >= SURE
     if text[end : end + 2] in ("'s", "’s"):
         return False
     if _TOWARDS.search(before):
@@ -189,7 +187,7 @@ def _is_safe(text: str, start: int, end: int, city: City) -> bool:
     if not _APART.search(before):
         return city.population >= _ANYWHERE
     if _DAY_BEHIND.match(text, end):
-        return not city.population or city.population >= _BEHIND_IN
+        return not city.population or city.population >= SURE
     alone = _APART_BEHIND.match(text, end)
     return city.population >= (_LED if alone else _ANYWHERE)
 

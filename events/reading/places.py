@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from documents.places import City, CountryRead, country_name, find_city, find_countries
+from documents.cities import City, find_city, find_sure_city
+from documents.places import CountryRead, country_name, find_countries
 from documents.reading import Piece, tidy
 from documents.reading.chunks import PARTICLES, Word, words_of
 from documents.reading.dates import MONTH_NUMBERS
@@ -156,7 +157,12 @@ def _goes_on(words: list[Word], at: int, end: int, text: str) -> bool:
 
 
 def _is_known(text: str, start: int, end: int, named: str) -> bool:
-    return find_city(named) is not None or any(
+    """Return whether a name is that of a country or a city; of a small one only with its country behind it."""
+    if find_sure_city(named):
+        return True
+    if find_city(named) and seat_behind(text, named, end, find_countries(text)):
+        return True
+    return any(
         c.start == 0 and c.end == len(named) and not c.is_adjective
         for c in find_countries(named)
     )

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from documents.cities import find_city
+from documents.cities import find_city, find_sure_city
 from documents.places import find_countries
 from documents.reading.places import find_cities, seat_behind
 from tests.reports import awkward_text
@@ -143,3 +143,15 @@ def test_cities_stand_in_order_and_apart(text):
     found = find_cities(text)
 
     assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+@pytest.mark.parametrize("name", ["Tunis", "Davos", "Genf", "Bali", "Saint Petersburg"])
+def test_name_of_a_city_is_sure(name):
+    assert find_sure_city(name) == find_city(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Pacific", "Mobile", "Of", "Ruder", "Print", "Nowhere", ""]
+)
+def test_name_that_is_another_word_or_of_a_small_town_is_not_sure(name):
+    assert find_sure_city(name) is None
