@@ -190,3 +190,13 @@ def test_a_region_behind_a_city_tells_its_country(words, expected):
     values = {claim.field: claim.value for claim in found}
 
     assert [(values["city"], values["country"])] == expected
+
+
+def test_place_and_date_of_a_press_release_are_not_those_of_the_conference():
+    text = "PRESS RELEASE\nOslo, 26 May 2017\n\nThe 4th Cable Forum took place in Tartu on 24 and 25 May.\n"
+
+    found = {claim.field: claim.value for claim in main(text, "Cables\n\n").claims}
+
+    assert (found["city"], found["start"], found["end"]) == (
+        *("Tartu", "2017-05-24", "2017-05-25"),
+    )
