@@ -12,8 +12,6 @@ from documents.folding import fold
 DATA = Path(__file__).parent / "data"
 # By-names in other languages are kept of cities of this size; it spares half the memory.
 WELL_KNOWN = 50_000
-# Behind "in" a name is sure to be that of a city of this size.
-SURE = 10_000
 # A city's own name goes before another's by-name, unless that one is so many times larger:
 # Singapur is no town in India.
 _LARGER = 15
@@ -65,14 +63,6 @@ def other_words() -> frozenset[str]:
     """Return the words, in small letters, that are names of cities somewhere and mostly mean something else."""
     known = tomllib.loads((DATA / "places.toml").read_text(encoding="utf-8"))
     return frozenset(known["words"]["other"].split())
-
-
-def find_sure_city(name: str) -> City | None:
-    """Return the city of that name, if it is not too small and its name no other word: one that "in X" is sure to mean."""
-    city = find_city(name)
-    if city is None or fold(name) in other_words() or not is_usual_name(name, city):
-        return None
-    return city if not city.population or city.population >= SURE else None
 
 
 @cache

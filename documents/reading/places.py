@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from documents.cities import (
-    SURE,
     City,
     find_city,
     first_words,
@@ -21,7 +20,8 @@ from documents.reading.date_words import MONTH_NUMBERS, WEEKDAYS
 from documents.reading.spans import tidy
 from documents.remembering import remembered
 
-# Smaller cities are too uncertain: behind "to" or between commas, anywhere, with a short name.
+# Smaller cities are too uncertain: behind "in", behind "to" or between commas, anywhere, with a short name.
+_BEHIND_IN = 10_000
 _LED = 100_000
 _ANYWHERE = 500_000
 _SHORT = 100_000
@@ -130,7 +130,7 @@ def seat_behind(
 
 @dataclass(frozen=True, slots=True)
 class CityRead:
-    """A city named in a text: as written, in which country, and where that stands.
+    """A city named in a text: its name as written, an adjective's without ending, in which country, and where that stands.
 
     ``country_start`` and ``country_end`` are None where the gazetteer alone tells the country.
     ``is_adjective`` where only a word such as "Genfer" names the city.
@@ -179,7 +179,7 @@ def _is_safe(text: str, start: int, end: int, city: City) -> bool:
     ):
         return False
     if _IN.search(before):
-        return not city.population or city.population >= SURE
+        return not city.population or city.population >= _BEHIND_IN
     if text[end : end + 2] in ("'s", "’s"):
         return False
     if _TOWARDS.search(before):
@@ -187,13 +187,13 @@ def _is_safe(text: str, start: int, end: int, city: City) -> bool:
     if not _APART.search(before):
         return city.population >= _ANYWHERE
     if _DAY_BEHIND.match(text, end):
-        return not city.population or city.population >= SURE
+        return not city.population or city.population >= _BEHIND_IN
     alone = _APART_BEHIND.match(text, end)
     return city.population >= (_LED if alone else _ANYWHERE)
 
 
-def _adjective(text: str, word: re.Match) -> City | None:
-    """Return the city in "im Genfer Palexpo"."""
+def _adjective(text: str, word: re.Match) -> tuple[str, City] | None:
+    """Return the name and the city in "im Genfer Palexpo": Genf."""
     name = word.group()
     if not name.endswith("er") or not _ADJECTIVE_BEFORE.search(
         text, max(0, word.start() - 6), word.start()
@@ -205,7 +205,7 @@ def _adjective(text: str, word: re.Match) -> City | None:
     stem = _ADJECTIVES.get(name, name[:-2])
     city = find_city(stem)
     usual = city and city.population >= _SHORT and is_usual_name(stem, city)
-    return city if usual else None
+    return (stem, city) if usual else None
 
 
 @remembered
@@ -225,8 +225,11 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
         read = None
         if most := starts.get(fold(word.group().split("-")[0])):
             read = _longest(text, words[index : index + most], countries)
-        if read is None and (city := _adjective(text, word)):
-            read = _read(text, word.start(), word.end(), city, is_adjective=True)
+        if read is None and (known := _adjective(text, word)):
+            stem, city = known
+            read = _read(
+                text, word.start(), word.end(), city, None, stem, is_adjective=True
+            )
         if read:
             found.append(read)
             free = read.country_end or read.end
@@ -239,13 +242,14 @@ def _read(
     end: int,
     city: City,
     seat: Seat | None = None,
+    words: str = "",
     *,
     is_adjective: bool = False,
 ) -> CityRead:
     return CityRead(
         start,
         end,
-        tidy(text[start:end]),
+        words or tidy(text[start:end]),
         city.name,
         city.country,
         city.population,

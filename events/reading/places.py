@@ -3,12 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from documents.cities import City, find_city, find_sure_city
-from documents.places import CountryRead, country_name, find_countries
+from documents.places import City, CountryRead, country_name, find_city, find_countries
 from documents.reading import Piece, tidy
 from documents.reading.chunks import PARTICLES, Word, words_of
 from documents.reading.dates import MONTH_NUMBERS
-from documents.reading.places import seat_behind
 from events.reading.claims import Claim
 from events.reading.event_names import is_head
 from people.reading.words import ARTICLES, BODY_HEADS, OPENERS
@@ -24,7 +22,14 @@ _INTO = re.compile(
 _ASIDE = re.compile(
     r"\s*\((?:near|bei|close\s+to)\s+[^()]{2,40}\)|\s+in\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,2}(?:Province|Region|State|County)"
 )
+# "at the Adler Hotel, Oslo"
+_VENUE_BEFORE = re.compile(
+    r"\b(?:at|in|im)\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s+){0,3}[A-Z][\w'’-]+,\s+$"
+)
+# "after Oslo (2012)"
+_YEAR_BEHIND = re.compile(r"\s\((?:\w+\s)?(?:19|20)\d\d\)")
 _NO_PLACES = ARTICLES | OPENERS
+_BEHIND = re.compile(r"\s*(?:\(|,)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ def place_at(piece: Piece, start: int, end: int) -> PlaceRead | None:
     words = tidy(piece.plain[start:end])
     if not words or len(words) > LONGEST_PLACE:
         return None
+    words = words.title() if words.isupper() and len(words) > 3 else words
     countries = find_countries(piece.plain)
     itself = next(
         (
@@ -87,10 +93,14 @@ def place_at(piece: Piece, start: int, end: int) -> PlaceRead | None:
     aside = _ASIDE.match(piece.plain, end)
     stop = aside.end() if aside else end
     country = None
-    if seat := seat_behind(piece.plain, words, stop, countries):
-        city = seat.city
-        country = CountryRead(seat.start, seat.end, seat.country, is_adjective=False)
-        stop = seat.end + (piece.plain[seat.end : seat.end + 1] == ")")
+    if behind := _BEHIND.match(piece.plain, stop):
+        at = behind.end()
+        country = next(
+            (c for c in countries if c.start == at and not c.is_adjective), None
+        )
+    if country:
+        city = find_city(words, country.code)
+        stop = country.end + (piece.plain[country.end : country.end + 1] == ")")
     return PlaceRead(start, end, stop, words, city, country)
 
 
@@ -106,12 +116,12 @@ def _run(piece: Piece, words: list[Word], at: int) -> list[Word]:
     return run
 
 
-def find_places(piece: Piece, blocked: bytearray) -> list[PlaceRead]:
+def find_places(piece: Piece, blocked: bytearray, begin: int = 0) -> list[PlaceRead]:
     """Return the places that a passage names, in their order: what stands behind "in" and the like, or opens the sentence.
 
-    ``blocked`` marks what names something else.
+    ``blocked`` marks what names something else; ``begin`` is where the sentence begins.
     """
-    text, found, after = piece.plain, [], 0
+    text, found, after = piece.plain, [], begin
     words = words_of(text)
     for at, word in enumerate(words):
         if (
@@ -123,8 +133,14 @@ def find_places(piece: Piece, blocked: bytearray) -> list[PlaceRead]:
         ):
             continue
         led = _INTO.search(text, max(0, word.start - 12), word.start)
-        opens = not text[: word.start].strip(" \"“„«'")
-        if not (led or opens or text[word.start - 1 : word.start] in "(/"):
+        opens = not text[begin : word.start].strip(" \"“„«'")
+        if not (
+            led
+            or opens
+            or text[word.start - 1 : word.start] in ("(", "/", "[")
+            or _VENUE_BEFORE.search(text, max(0, word.start - 60), word.start)
+            or _YEAR_BEHIND.match(text, word.end)
+        ):
             continue
         run = _run(piece, words, at)
         # "The Hague", but not "The".
@@ -136,6 +152,8 @@ def find_places(piece: Piece, blocked: bytearray) -> list[PlaceRead]:
                 whole = len(run) == len(_run(piece, words, at))
                 if _is_known(text, word.start, end, named) and (whole or led):
                     place = place_at(piece, word.start, end)
+                    if led and "the" in led.group().casefold() and not place.is_country:
+                        break  # "in the Pacific"
                     # "in Paris Peace Forum": what goes on as a name of something else is no place.
                     if place and not _goes_on(words, at + len(run), end, text):
                         found.append(place)
@@ -157,12 +175,7 @@ def _goes_on(words: list[Word], at: int, end: int, text: str) -> bool:
 
 
 def _is_known(text: str, start: int, end: int, named: str) -> bool:
-    """Return whether a name is that of a country or a city; of a small one only with its country behind it."""
-    if find_sure_city(named):
-        return True
-    if find_city(named) and seat_behind(text, named, end, find_countries(text)):
-        return True
-    return any(
+    return find_city(named) is not None or any(
         c.start == 0 and c.end == len(named) and not c.is_adjective
         for c in find_countries(named)
     )

@@ -175,23 +175,6 @@ def test_a_claim_stands_on_the_words_that_make_it():
     }
 
 
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("Atlanta, Georgia", [("Atlanta", "US")]),
-        ("Tbilisi, Georgia", [("Tbilisi", "GE")]),
-        ("Dallas, Texas, USA", [("Dallas", "US")]),
-        ("Vancouver, British Columbia", [("Vancouver", "CA")]),
-        ("Tartu, Estonia", [("Tartu", "EE")]),
-    ],
-)
-def test_a_region_behind_a_city_tells_its_country(words, expected):
-    found = main(f"The forum was held in {words}, on 3 May 2019.").claims
-    values = {claim.field: claim.value for claim in found}
-
-    assert [(values["city"], values["country"])] == expected
-
-
 def test_place_and_date_of_a_press_release_are_not_those_of_the_conference():
     text = "PRESS RELEASE\nOslo, 26 May 2017\n\nThe 4th Cable Forum took place in Tartu on 24 and 25 May.\n"
 
