@@ -30,6 +30,7 @@ class ConferenceRead:
     claims: list[Claim] = field(default_factory=list)
     scope: set[int] = field(default_factory=set)
     weight: int = 0
+    is_held: bool = False
 
     def add(self, form: str, span: Span):
         """Note one more place where it is named."""
