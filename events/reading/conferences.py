@@ -133,6 +133,9 @@ class _Finder:
         is_first = self.heading is None
         if is_first:
             self.heading = read_heading(piece)
+        dated = self.document.published_span
+        if dated and dated.passage == piece.number and not is_first:
+            return  # when the report was published, not when something was held
         begin = self.heading.begin if is_first else 0
         published = self.document.published
         dates = find_dates(piece.plain, published)
