@@ -148,3 +148,8 @@ def is_sure_honorific(word: str) -> bool:
     """Return whether a form of address can be nothing else."""
     folded = word.casefold()
     return folded in HONORIFICS and folded not in _WEAK_HONORIFICS
+
+
+def is_several(title: str) -> bool:
+    """Return whether a title is told of several people: "members", "hosts"."""
+    return title.endswith("s") and is_title(title.removesuffix("s"))

@@ -7,11 +7,18 @@ from dataclasses import dataclass
 from documents.places import find_city, find_countries
 from documents.reading.chunks import Word
 from people.reading.bodies import BodyRead
-from people.reading.name_runs import kind_of
+from people.reading.lines import kind_of
 from people.reading.offices import is_title
 from people.reading.positions import Positions
 from people.reading.sight import Sight
-from people.reading.vocabulary import ACTS, IS, NOT_NAMES, SAYS, THING_ENDING
+from people.reading.vocabulary import (
+    ACTS,
+    IS,
+    NOT_NAMES,
+    SAYS,
+    THING_ENDING,
+    THING_HEADS,
+)
 from people.reading.words import BODY_HEADS, EVENT_HEADS
 
 _BEFORE_NAME = (
@@ -85,7 +92,7 @@ def _country_at(sight: Sight, start: int) -> Owner | None:
 def is_part_of_title(word: Word) -> bool:
     """Return whether a word before a title says what the office is about: 'Communications Minister'."""
     folded = word.text.casefold()
-    return folded in NOT_NAMES and folded not in BODY_HEADS
+    return (folded in NOT_NAMES or folded in THING_HEADS) and folded not in BODY_HEADS
 
 
 def owner_from(
@@ -157,7 +164,7 @@ def _unknown(
     while (
         last < len(words)
         and words[last].is_capitalised
-        and not is_title(words[last].text)
+        and (last > index or not is_title(words[last].text))
     ):
         if last > index and text[words[last - 1].end : words[last].start] not in (
             " ",
@@ -174,7 +181,7 @@ def _unknown(
         kind_of(first) in ("calendar", "number", "small", "honorific", "title")
         or all(is_part_of_title(word) for word in words[index:last])
         or (last - index == 1 and THING_ENDING.fullmatch(first))
-        or (not cities and find_city(name))
+        or (not cities and find_city(name) and not name.isupper())
         or (plain and last - index == 1 and not _PROPER.search(first))
         or (headed and not _is_headed(text, words[last - 1]))
         or any(s < end and start < e for s, e, _ in sight.people)
