@@ -3,7 +3,7 @@
 import re
 
 from documents.places import find_city
-from people.reading.body_names import initials_fit
+from people.reading.acronyms import initials_fit
 from people.reading.lines import Line, Run
 from people.reading.offices import is_loose, is_title
 from people.reading.vocabulary import ACTS, IS, SAYS
