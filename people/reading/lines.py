@@ -42,6 +42,9 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]++")
 _ABBREVIATIONS = frozenset("U.S U.N U.K E.U D.C A.I U.S.A N.Y".split())
 
 
+_LONGEST = 60  # a part of a name is shorter
+
+
 @lru_cache(maxsize=8192)
 def kind_of(word: str) -> str:
     """Return what a capitalised word is beside a name: '' where it could be part of one.
@@ -114,6 +117,8 @@ class Line:
         word = self.words[at]
         if self.is_taken(word):
             return "taken"
+        if len(word.text) > _LONGEST:
+            return "number"
         if word.is_acronym and not self._is_name_in_capitals(at):
             return "acronym"
         kind = kind_of(word.text)

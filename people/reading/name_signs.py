@@ -90,8 +90,11 @@ def _shape(words: tuple[str, ...]) -> int:
         points += 2
     elif NAME_ENDING.fullmatch(last):
         points += 1
-    if any(len(word) == 1 and word.isupper() for word in words[:-1]):
+    # "George H. Bell" more than "G. Bell"
+    if any(len(word) == 1 and word.isupper() for word in words[1:-1]):
         points += 2
+    elif len(words[0]) == 1 and words[0].isupper():
+        points += 1
     if any(word in _STRONG_PARTICLES for word in words):
         points += 2
     if any(THING_ENDING.fullmatch(word) for word in words):

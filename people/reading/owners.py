@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from documents.places import find_city, find_countries
+from documents.reading import REACH
 from documents.reading.chunks import Word
 from people.reading.bodies import BodyRead
 from people.reading.lines import kind_of
@@ -83,7 +84,9 @@ def longer_owner(positions: Positions, sight: Sight, owner: Owner) -> Owner:
 
 
 def _country_at(sight: Sight, start: int) -> Owner | None:
-    found = next((c for c in sight.countries if c.start == start), None)
+    found = next(
+        (c for c in sight.countries_within(start, start + 1) if c.start == start), None
+    )
     if found and not found.is_adjective:
         return Owner(found.start, found.end, country=found.code)
     return None
@@ -146,7 +149,10 @@ def owner_from(
 
 
 def _is_adjective(sight: Sight, word: Word) -> bool:
-    return any(c.start == word.start and c.is_adjective for c in sight.countries)
+    return any(
+        c.start == word.start and c.is_adjective
+        for c in sight.countries_within(word.start, word.end)
+    )
 
 
 def _unknown(
@@ -184,7 +190,7 @@ def _unknown(
         or (not cities and find_city(name) and not name.isupper())
         or (plain and last - index == 1 and not _PROPER.search(first))
         or (headed and not _is_headed(text, words[last - 1]))
-        or any(s < end and start < e for s, e, _ in sight.people)
+        or sight.people_within(start, end)
     ):
         return None
     return Owner(start, end, positions.body_of_words(sight, start, end))
@@ -239,7 +245,7 @@ def is_owner_possessive(sight: Sight, owner: Owner) -> bool:
 
 def one_body_before(sight: Sight, at: int) -> Owner | None:
     """Return the one body that a sentence names before ``at``, or None where it names several."""
-    hits = sight.bodies_within(0, at)
+    hits = sight.bodies_within(at - 2 * REACH, at)
     if len({id(body) for _, _, body in hits}) != 1:
         return None
     return Owner(*hits[-1])

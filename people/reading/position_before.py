@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 
 from documents.places import find_city
-from documents.reading import search_before
+from documents.reading import REACH, search_before
 from people.reading.bodies import BodyRead
 from people.reading.lines import kind_of
 from people.reading.offices import is_honorific, is_loose, is_several, is_title
@@ -96,7 +96,10 @@ def _whole_title(sight: Sight, left: int, right: int) -> tuple[int, str]:
         and words[first - 1].is_capitalised
         and text[words[first - 1].end : edge] == " "
         and is_part_of_title(words[first - 1])
-        and not any(s <= words[first - 1].start < e for s, e, _ in sight.bodies)
+        and not any(
+            s <= words[first - 1].start < e
+            for s, e, _ in sight.bodies_within(left - REACH, left)
+        )
     ):
         first -= 1
         edge = words[first].start
@@ -116,7 +119,7 @@ def _whole_title(sight: Sight, left: int, right: int) -> tuple[int, str]:
 
 def _is_nation(sight: Sight, index: int) -> bool:
     word = sight.words[index]
-    return any(c.start <= word.start < c.end for c in sight.countries)
+    return bool(sight.countries_within(word.start, word.end))
 
 
 def _word_before(sight: Sight, start: int) -> int | None:
@@ -191,7 +194,7 @@ def _body_before(
             or word.text.casefold() in _NO_PART_OF_A_BODY
             or is_title(word.text)
             or kind_of(word.text) in ("calendar", "small")
-            or any(s < word.end and word.start < e for s, e, _ in sight.people)
+            or sight.people_within(word.start, word.end)
         ):
             break
         first, edge = first - 1, word.start

@@ -116,7 +116,9 @@ def _read_apposition(
     text = sight.piece.plain
     stop = phrase_stop(sight, begin)
     others = [
-        s for s, _, other in sight.people if begin <= s < stop and other is not person
+        s
+        for s, _, other in sight.people_within(begin, stop)
+        if s >= begin and other is not person
     ]
     if others:
         stop = min(others)

@@ -46,7 +46,7 @@ def read_phrase_before(
         return False
     if comma and (_next_person(sight, end) or is_several(sight.words[index].text)):
         return False
-    if any(begin <= s < stop for s, _, _ in sight.people):
+    if any(s >= begin for s, _, _ in sight.people_within(begin, stop)):
         return False
     if (
         phrase_stop(sight, begin) < len(text[:stop].rstrip(" )"))
@@ -68,8 +68,8 @@ def read_phrase_before(
 def _is_apposed(sight: Sight, begin: int) -> bool:
     """Return whether a phrase stands behind the name of somebody else: "A, chair of X, B"."""
     text = sight.piece.plain
-    before = [e for _, e, _ in sight.people if e <= begin]
-    return bool(before and APPOSED.match(text, _past_bracket(text, max(before))))
+    before = sight.person_before(begin)
+    return bool(before and APPOSED.match(text, _past_bracket(text, before[1])))
 
 
 def _past_bracket(text: str, end: int) -> int:
@@ -83,7 +83,13 @@ def _next_person(sight: Sight, end: int) -> bool:
     """Return whether a list of people goes on behind a name: there, what stands before is no apposition."""
     text = sight.piece.plain
     again = _AGAIN.match(text, end)
-    return bool(again and any(s == again.end() for s, _, _ in sight.people))
+    return bool(
+        again
+        and any(
+            s == again.end()
+            for s, _, _ in sight.people_within(again.end(), again.end() + 1)
+        )
+    )
 
 
 def _phrase_start(sight: Sight, stop: int) -> int | None:

@@ -193,7 +193,7 @@ def _owner_before(
         if best is None or hit_end > best.end:
             best = Owner(hit_start, hit_end, body)
     if best is None:
-        for country in sight.countries:
+        for country in sight.countries_within(start, at):
             if start <= country.start and country.end <= at:
                 best = Owner(country.start, country.end, country=country.code)
     if best is None:

@@ -190,7 +190,7 @@ def matter_stop(sight: Sight, at: int, stop: int) -> int:
             and word.is_capitalised
         ):
             break
-        if any(s <= word.start < e for s, e, _ in sight.people):
+        if sight.people_within(word.start, word.end):
             break
         end = word.end
         index += 1

@@ -187,7 +187,7 @@ def _read_office(
     """Read an office with its owner from ``begin`` on."""
     stop = phrase_stop(sight, begin)
     index = first_title(sight, begin, stop, leads=3)
-    if index is None or any(begin <= s < stop for s, _, _ in sight.people):
+    if index is None or sight.people_within(begin, stop):
         return
     for said in read_phrase(positions, sight, begin, stop):
         if said["body"] or said["country"]:
