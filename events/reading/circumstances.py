@@ -17,7 +17,7 @@ _HOLDING = re.compile(
 )
 # What leads from the name of an event to its date or place, and from one of these to the next.
 _STEP = re.compile(
-    r"\s*(?:,\s*|\(\s*|[–—-]\s+)?(?:(?:(?:held|planned|scheduled|due|convened|hosted|taking\s+place|which\s+(?:was|is|were)\s+held|that\s+was\s+held|geplant)\s+)?"
+    r"\s*(?:,\s*|:\s*|\(\s*|[–—-]\s+)?(?:(?:(?:held|planned|scheduled|due|convened|hosted|taking\s+place|which\s+(?:was|is|were)\s+held|that\s+was\s+held|geplant)\s+)?"
     r"(?:in|at|of|on|from|for|during|late|vom|von|am|im|des|nach|zu|between|zwischen|ab)\s+)?(?:(?:the|late|early|mid|den|dem|der|city\s+of)[\s-]+)*"
 )
 # "in the Cable House", "at the UN headquarters": a venue between a name and its date.
@@ -56,7 +56,7 @@ _OTHER_DATE = re.compile(
 _FAR = 120  # characters from the verb to its date
 _NEAR = 90  # and to its place
 _SUBJECT = 70  # and from the name of the event to the verb
-_IN = re.compile(r"\b(?:in|at|nach)\s+(?=[^\W\d_])")
+_IN = re.compile(r"\b(?:in|nach)\s+(?=[^\W\d_])")
 _CAPITAL = re.compile(r"(?<![\w(])[A-Z][\w-]+")
 _HOST = re.compile(
     r"\s+(?:(?:has|had|will|is|was|once|again|now|then)\s+)*(?:hosted|hosts?|home\s+to|welcomed|welcomes|saw|opened\s+its\s+doors|Gastgeber)\b"

@@ -18,7 +18,13 @@ from documents.reading.tense import tense
 from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead, Editions, note, series_name
-from events.reading.event_lines import EventLine, Heading, read_heading, read_line
+from events.reading.event_lines import (
+    EventLine,
+    Heading,
+    is_act,
+    read_heading,
+    read_line,
+)
 from events.reading.event_names import is_generic
 from events.reading.fields import read_access_and_mode
 from events.reading.places import find_places, place_at
@@ -58,6 +64,7 @@ _NTH = (
     rf"(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th|\.)|(?P<word>{'|'.join(ORDINAL_WORDS)}))"
 )
 TIMES = re.compile(
+    rf"\b(?P<sure>zum)\s+{_NTH.replace('digits', 'digits3').replace('word', 'word3')}\s+Mal\s+(?:traf|trafen|tagte|tagten|fand|kam|kamen|lud|luden)\b|"
     rf"\b(?:held|met|convened|organi[sz]ed|gathered|tagte|traf\s+sich|fand|findet)\s+(?:(?:was|now|nun|bereits|schon|in\s+[A-Z]\w+)\s+)?(?:for\s+the|zum)\s+{_NTH}\s+(?:time|Mal)\b"
     rf"|\b(?:the|der|die|das)\s+{_NTH.replace('digits', 'digits2').replace('word', 'word2')}\s+(?P<kind>of\s+its\s+kind|in\s+(?:the|this|its)\s+series|in\s+(?:the|its)\s+history|seiner\s+Art|ihrer\s+Art)",
     re.IGNORECASE,
@@ -93,6 +100,8 @@ class _Finder:
             Claim
         ] = []  # what is told of "the forum" before one is known
         self.subject: tuple[str, Piece, int] | None = None
+        paragraphs = dict.fromkeys(piece.paragraph for piece in document.prose)
+        self.opening = set(list(paragraphs)[:_EARLY])
         self.first: ConferenceRead | None = None  # the one that its text names first
         self.times: list[tuple[int, Span, bool]] = []  # "for the fourth time"
 
@@ -104,7 +113,7 @@ class _Finder:
             elif piece.is_prose:
                 self._read_sentence(piece)
         main = self._main()
-        if main is None:
+        if main is None or self._is_unnamed_act(main):
             return ()
         main.claims += self.pending
         self._name(main)
@@ -150,12 +159,18 @@ class _Finder:
             self._read_title(piece, sightings, is_first)
             return
         for line in lines:
+            if self._is_dateline(line):
+                continue
             if not line.is_event:
                 self.is_of_an_act = self.is_of_an_act or not self.lines
                 self.section = None
                 continue
             self.section = self._line(line, sightings)
             self.lines.append(self.section)
+
+    def _is_dateline(self, line: EventLine) -> bool:
+        """Return whether a line tells when and where a text was issued: outside of a quarter's report."""
+        return not self.heading.year and not line.is_sure
 
     def _read_title(self, piece: Piece, sightings: list[Sighting], is_first: bool):
         """Read a heading without a date: the events that it names."""
@@ -242,6 +257,7 @@ class _Finder:
             one.weight += _NAMED_FIRST * (self.first is None)
             one.is_held = one.is_held or told.held
             self.first = self.first or one
+            one.is_early = one.is_early or piece.paragraph in self.opening
             one.scope.add(piece.number)
         self._of_section(piece, sentence.told[None], own is not None)
 
@@ -270,11 +286,16 @@ class _Finder:
         """Read 'held for the fourth time', 'the forum, the 12th of its kind'."""
         for match in TIMES.finditer(piece.plain):
             words = next(
-                filter(None, match.group("digits", "digits2", "word", "word2"))
+                filter(
+                    None,
+                    match.group(
+                        "digits", "digits2", "digits3", "word", "word2", "word3"
+                    ),
+                )
             )
             number = int(words) if words.isdigit() else ORDINAL_WORDS[words.casefold()]
             span = piece.span(match.start(), match.end())
-            self.times.append((number, span, bool(match["kind"])))
+            self.times.append((number, span, bool(match["kind"] or match["sure"])))
 
     def _resolve(
         self, sighting: Sighting, told: Told, piece: Piece
@@ -328,12 +349,23 @@ class _Finder:
             or (one.weight >= _HEADING_BARE and not self.subject)
             or ((one.is_held or is_dated) and one.series)
         ]
+        # What is named later on, and not in a heading, is spoken of by the way.
+        able = [one for one in able if one.is_early or one.weight >= _HEADING_BARE]
         able = [
             one
             for one in able
             if one.value("status") in ("", "held") or one.weight >= _HEADING_BARE
         ] or able
         return max(able, key=lambda one: one.weight, default=None)
+
+    def _is_unnamed_act(self, main: ConferenceRead) -> bool:
+        """Return whether all that is known is the day of a change or a text: "Wechsel an der Spitze"."""
+        return (
+            not main.name
+            and main.value("start") == main.value("end")
+            and self.subject is not None
+            and is_act(self.subject[0])
+        )
 
     def _name(self, main: ConferenceRead):
         """Name the conferences of lines without a name after what the heading says the report is on."""

@@ -138,6 +138,7 @@ def find_places(piece: Piece, blocked: bytearray, begin: int = 0) -> list[PlaceR
             led
             or opens
             or text[word.start - 1 : word.start] in ("(", "/", "[")
+            or text[word.start - 2 : word.start] == ": "
             or _VENUE_BEFORE.search(text, max(0, word.start - 60), word.start)
             or _YEAR_BEHIND.match(text, word.end)
         ):

@@ -62,6 +62,26 @@ _MEETS = re.compile(
 _TIMES = re.compile(r"\s+(?:times?|Mal)\b", re.IGNORECASE)
 # What stands before the short name of a series without making it another.
 _SAME = frozenset("annual global un united world".split())
+_TURNS = (
+    (
+        "next",
+        re.compile(
+            r"\b(?:next(?:\s+year['’]s)?|upcoming|forthcoming|nächste[rnms]?|kommende[rnms]?|nächstjährige[rnms]?)\s+(?:annual\s+|year,?\s+)?$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "previous",
+        re.compile(
+            r"\b(?:previous|preceding|last\s+year['’]s|vorige[rnms]?|vorherige[rnms]?|letztjährige[rnms]?|vorjährige[rnms]?)\s+(?:annual\s+)?$",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_NEXT = re.compile(
+    r"\b(?:(?:[Tt]he|[Oo]ur|[Ii]ts)\s+next|[Nn]ext\s+year['’]s|[Dd](?:ie|er|as|em|en)\s+nächsten?)\s+(?:annual\s+|public\s+)?"
+    r"(?:one|conference|forum|summit|congress|meeting|edition|session|stop|Konferenz|Tagung|Gipfel|Treffen|Ausgabe|Auflage|Sitzung|Forum|Station)\b|\bNext\s+stop\b|\bNächste\s+Station\b"
+)
 _STAND_IN = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Dd]ies(?:e|er|es|em|en))\s+(?:just-concluded\s+|two-day\s+|three-day\s+|four-day\s+|five-day\s+|annual\s+|jährliche[nrs]?\s+)?"
     r"(?:conference|forum|summit|congress|Konferenz|Forums?|Gipfels?|Kongress(?:es)?|Tagung)\b(?!\s+(?:of|on|for)\s+[A-Z]|['’]s)"
@@ -104,6 +124,7 @@ class Sighting:
     body: str = ""
     stop: int = 0
     stands_in: bool = False
+    turn: str = ""
 
     @property
     def is_bare(self) -> bool:
@@ -364,6 +385,24 @@ def _by_head(
         )
 
 
+def _turn(text: str, start: int) -> str:
+    """Return "next" or "previous" where the words before a name say that it is another edition's."""
+    for turn, pattern in _TURNS:
+        if pattern.search(text, max(0, start - 40), start):
+            return turn
+    return ""
+
+
+def _by_turn(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+    """Yield what is called 'the next conference': another edition of the series spoken of."""
+    for match in _NEXT.finditer(piece.plain):
+        if 1 not in taken[match.start() : match.end()]:
+            words = tidy(match.group())
+            yield Sighting(
+                match.start(), match.end(), words, words, is_generic=True, turn="next"
+            )
+
+
 def _rank(one: Sighting) -> tuple[bool, int]:
     """Return what orders sightings by how much they tell: a number or year first, then the longer name."""
     return one.is_bare, one.start - one.end
@@ -390,13 +429,14 @@ def find_sightings(
         *_by_description(piece, taken),
         *_by_number_alone(piece, taken),
         *_by_stand_in(piece, taken),
+        *_by_turn(piece, taken),
     ]
     kept: list[Sighting] = []
     held = bytearray(len(piece.plain))
     for one in sorted(found, key=_rank):
         if 1 in held[one.start : one.end]:
             continue
-        one = replace(one, stop=one.end)
+        one = replace(one, stop=one.end, turn=one.turn or _turn(piece.plain, one.start))
         if short := _SHORT.match(piece.plain, one.end):
             one = replace(
                 one,
