@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from documents.places import find_city
 from documents.reading import Piece
-from people.reading.body_names import initials_fit
+from people.reading.acronyms import initials_fit
 from people.reading.given_names import given, is_firm
 from people.reading.name_runs import Line, Run, is_family_first
 from people.reading.offices import is_loose, is_sure_honorific, is_title

@@ -26,7 +26,7 @@ TITLE_ANYWHERE = re.compile(rf"(?<![\w-]){TITLE}(?![\w-])", re.IGNORECASE)
 # Nouns at the head of a body's name, English and German.
 BODY_HEADS = frozenset(
     "academy administration agency alliance assembly association authority bank board bureau bundestag cabinet center centre "
-    "chamber club coalition commission commissioner committee community company confederation consortium constituency "
+    "caucus chamber club coalition college commission committee community company confederation consortium constituency "
     "corporation council court department directorate division embassy enterprise federation force foundation fund "
     "government group guild house initiative institute institution laboratory league ministry movement network "
     "observatory office operator organisation organization panel parliament party partnership platform politburo registry "
