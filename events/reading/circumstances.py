@@ -37,6 +37,10 @@ _WHERE = re.compile(
 _WHEN = re.compile(
     r"\s*,\s*(?:when|als)\s+(?:(?:the|das|die|der)\s+)?(?:[\w-]+\s+){0,2}"
 )
+# "in January 2019 at the Forum"
+_AT = re.compile(
+    r"\s+(?:auf|bei|beim|at|during|anlässlich)(?:\s+(?:dem|der|des|den|the|its|their))?\s+"
+)
 # What is denied, or said by somebody, is not told of the event: "decided that the 5th Forum would not meet in Oslo".
 _DENIED = re.compile(
     r"\b(?:not|never|no\s+longer|nicht|nie|kein\w*)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
@@ -74,7 +78,11 @@ class Told:
 
     def lacks(self, side: str) -> bool:
         """Return whether no date tells of a side: "start", "end", or "" for both."""
-        told = {self.sides.get(date.start, "") for date in self.dates}
+        told = {
+            self.sides.get(date.start, "")
+            for date in self.dates
+            if date.has_year or date.kind == "day"
+        }
         return not told or (side != "" and "" not in told and side not in told)
 
 
@@ -125,7 +133,9 @@ class Sentence:
                 told.places.append(place)
                 self._used.add(place.start)
         for date in self.dates:  # "in November 2014, when the first conference"
-            if _leads(_WHEN, text, date.end, sighting.start):
+            if _leads(_WHEN, text, date.end, sighting.start) or _leads(
+                _AT, text, date.end, sighting.start
+            ):
                 told.dates.append(date)
                 self._used.add(date.start)
         if venue := _VENUE.match(text, at):
@@ -180,6 +190,8 @@ class Sentence:
                     and (date.start > verb.start() or self._opens(date.start, owner))
                     and not search_before(_OTHER_DATE, text, date.start)
                 ):
+                    if side == "":
+                        told.dates.clear()  # "in March will now take place on 6 July"
                     told.dates.append(date)
                     self._used.add(date.start)
                     if side:

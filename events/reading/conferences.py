@@ -103,6 +103,7 @@ class _Finder:
         paragraphs = dict.fromkeys(piece.paragraph for piece in document.prose)
         self.opening = set(list(paragraphs)[:_EARLY])
         self.first: ConferenceRead | None = None  # the one that its text names first
+        self.last: ConferenceRead | None = None  # the one that it named last
         self.times: list[tuple[int, Span, bool]] = []  # "for the fourth time"
 
     def find(self) -> tuple[ConferenceRead, ...]:
@@ -219,10 +220,17 @@ class _Finder:
         one.weight += _LINE if self.lines else _FIRST_LINE
         return one
 
-    def _new(self, sighting: Sighting, name: str = "") -> ConferenceRead:
+    def _is_ahead(self, one: ConferenceRead | None) -> bool:
+        """Return whether a conference lies behind the quarter that the report is of."""
+        last_day = self.heading.last_day if self.heading else ""
+        return bool(one and last_day and one.value("start")[:10] > last_day)
+
+    def _new(
+        self, sighting: Sighting, name: str = "", at: ConferenceRead | None = None
+    ) -> ConferenceRead:
         series = series_name(sighting)
         if sighting.is_generic and not sighting.body:
-            series = self.current.series if self.current else ""
+            series = at.series if at else ""
         elif sighting.is_bare and not sighting.known:
             series = ""  # a name alone shows no series
         return self.editions.new(name or sighting.form, series, sighting.known)
@@ -247,7 +255,7 @@ class _Finder:
         self._read_places_before(piece, sentence)
         for sighting in sightings:
             told = sentence.told[sighting]
-            if sighting.stands_in:
+            if sighting.stands_in and sighting.ordinal is None:
                 self._of_section(piece, told, told.held)
                 continue
             one = self._resolve(sighting, told, piece)
@@ -301,16 +309,16 @@ class _Finder:
         self, sighting: Sighting, told: Told, piece: Piece
     ) -> ConferenceRead | None:
         """Return the conference that a sighting means, with what is told of it entered; None if it tells nothing."""
-        one = self.editions.find(sighting, told, self.current)
+        at = self.last if sighting.stands_in else self.current
+        if sighting.turn == "next" and sighting.is_generic and self._is_ahead(at):
+            return at  # "the next meeting" in what is told of that one
+        one = self.editions.find(sighting, told, at)
         if one is None:
             is_told = told.dates or told.places
-            if (
-                sighting.is_generic
-                and not sighting.body
-                and not (is_told and self.current)
-            ):
+            if sighting.is_generic and not sighting.body and not (is_told and at):
                 return None
-            one = self._new(sighting)
+            one = self._new(sighting, at=at)
+        self.last = one
         claims = self._claims(piece, told)
         if (status := read_status(piece)) and (
             told.held or told.dates or sighting.end < _SUBJECT_ENDS
@@ -347,7 +355,7 @@ class _Finder:
             for one in self.editions.all
             if one.is_told
             or (one.weight >= _HEADING_BARE and not self.subject)
-            or ((one.is_held or is_dated) and one.series)
+            or ((one.is_held or is_dated or one is self.first) and one.series)
         ]
         # What is named later on, and not in a heading, is spoken of by the way.
         able = [one for one in able if one.is_early or one.weight >= _HEADING_BARE]

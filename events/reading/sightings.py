@@ -132,6 +132,15 @@ class Sighting:
         return self.ordinal is None and self.year is None
 
 
+@dataclass(frozen=True, slots=True)
+class _Indexed:
+    """Names of a series, as the index asks for them."""
+
+    series: KnownSeries
+    forms: tuple[str, ...]
+    word: bool = False
+
+
 @lru_cache(maxsize=4)
 def _index(lists: EventLists) -> tuple[BodyIndex, BodyIndex]:
     """Return the indexes of the names of the known series: of those that stand alone, and of those that are also a body's."""
@@ -140,9 +149,8 @@ def _index(lists: EventLists) -> tuple[BodyIndex, BodyIndex]:
         both = (*one.numbered, *(form for form in one.forms if names_body(one, form)))
         forms = [form for form in one.forms if form not in both]
         forms += [_small_headed(form) for form in forms]
-        nameless = replace(one, name="", acronym="", also=(), given=())
-        alone.append(replace(nameless, in_reports=tuple(forms)))
-        bodies.append(replace(nameless, in_reports=both))
+        alone.append(_Indexed(one, tuple(forms)))
+        bodies.append(_Indexed(one, both))
     return BodyIndex(alone), BodyIndex(bodies)
 
 
@@ -275,7 +283,13 @@ def _by_number_alone(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
         start, end = match.start("word"), match.end("word")
         if 1 not in taken[start:end]:
             yield Sighting(
-                start, end, match["word"], match["word"], number, is_generic=True
+                start,
+                end,
+                match["word"],
+                match["word"],
+                number,
+                is_generic=True,
+                stands_in=True,
             )
 
 
@@ -303,18 +317,19 @@ def _by_series(piece: Piece, taken: bytearray, words: list[Word]) -> Iterator[Si
     alone, bodies = _index(lists())
     found = [(*hit, False) for hit in alone.find(text, words)]
     found += [(*hit, True) for hit in bodies.find(text, words)]
-    for begin, stop, known, is_body in found:
+    for begin, stop, named, is_body in found:
         if 1 in taken[begin:stop]:
             continue
         if _OF_A_BODY.match(text, stop):
             continue  # "the IGF secretariat"
         start, end, year = _with_year(piece, begin, stop)
         name = tidy(text[begin:stop])
-        known = series_named(name, numbered=is_body) or known
         # "ICANN" alone is the body; where it meets, a meeting is held.
         if is_body and (year is not None or not _MEETS.match(text, stop)):
             continue
-        yield Sighting(start, end, tidy(text[start:end]), name, year=year, known=known)
+        yield Sighting(
+            start, end, tidy(text[start:end]), name, year=year, known=named.series
+        )
 
 
 def _by_stand_in(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
