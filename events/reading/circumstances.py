@@ -11,8 +11,8 @@ from events.reading.places import PlaceRead, find_places, unknown_place
 from events.reading.sightings import HOLDING, Sighting
 
 _HOLDING = re.compile(
-    rf"\b(?:{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
-    r"zieht|kicks?\s+off|kicked\s+off|came\s+to\s+an\s+end|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
+    rf"\b(?:came\s+to\s+an\s+end|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
+    r"zieht|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
     re.IGNORECASE,
 )
 # What leads from the name of an event to its date or place, and from one of these to the next.
@@ -29,7 +29,7 @@ _BEGINS = re.compile(
     r"(?:open|beg[aiu]n|start|kick|eröffn|beginn|begann)", re.IGNORECASE
 )
 _ENDS = re.compile(
-    r"(?:clos|conclud|end|came\s+to\s+an\s+end|zu\s+Ende)", re.IGNORECASE
+    r"(?:clos|conclud|end|zu\s+Ende)", re.IGNORECASE
 )
 _WHERE = re.compile(
     r"\s*,\s*(?:where|wo)\s+(?:(?:the|das|die|der)\s+)?(?:[\w-]+\s+){0,2}$"

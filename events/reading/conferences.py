@@ -11,6 +11,7 @@ from documents.reading.dates import (
     DateRead,
     completed,
     find_dates,
+    find_vague_dates,
     in_year,
 )
 from documents.reading.numbers import ORDINAL_WORDS
@@ -249,6 +250,8 @@ class _Finder:
         begin = line.end if line else 0
         if own and any(s.stands_in and s.start < own.end() for s in sightings):
             own = None
+        vague = find_vague_dates(piece.plain, self.document.published)
+        dates = tuple(sorted((*dates, *vague), key=lambda date: date.start))
         sentence = Sentence(
             piece, sightings, dates, own.end() if own else None, blocked, begin
         )

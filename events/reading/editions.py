@@ -216,7 +216,7 @@ def note(one: ConferenceRead, sighting: Sighting, piece: Piece, claims: list[Cla
     one.add(sighting.form, span)
     if sighting.short:
         printed = piece.span(sighting.start, sighting.stop)
-        one.forms.add((tidy(printed.words), printed))
+        one.forms.add((tidy(piece.plain[sighting.start : sighting.stop]), printed))
         one.acronym = one.acronym or sighting.short
     if sighting.ordinal and one.ordinal in (None, sighting.ordinal):
         one.ordinal = sighting.ordinal

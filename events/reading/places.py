@@ -128,12 +128,13 @@ def find_places(piece: Piece, blocked: bytearray, begin: int = 0) -> list[PlaceR
             word.start < after
             or not word.is_capitalised
             or len(word.text) < 2
+            or (word.text.isupper() and len(word.text) < 5)
             or word.text.casefold() in MONTH_NUMBERS
             or blocked[word.start]
         ):
             continue
         led = _INTO.search(text, max(0, word.start - 12), word.start)
-        opens = not text[begin : word.start].strip(" \"“„«'")
+        opens = len(word.text) > 3 and not text[begin : word.start].strip(" \"“„«'")
         if not (
             led
             or opens
