@@ -107,7 +107,9 @@ def dateline(piece: Piece, lone: bool = True) -> Dateline | None:
         rest = piece.plain[match.end() : match.end() + LONGEST_DATELINE]
         if not rest[:1].isupper() and rest[:1] not in "„“«\"'‘(":
             continue
-        if len(rest.split(maxsplit=_FEWEST_WORDS)) <= _FEWEST_WORDS - 1:
+        few = len(rest.split(maxsplit=_FEWEST_WORDS)) <= _FEWEST_WORDS - 1
+        # A name in capitals can be nothing else: "OSLO, Norway — The engineers hummed."
+        if few and not piece.plain[: match.start()].split(",")[0].strip().isupper():
             return None
         if found := _read_head(piece, match.start(), lone):
             end = match.end()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from documents.reading import Piece, covered, search_before, tidy
 from documents.reading.dates import DateRead
 from events.reading.claims import Claim
-from events.reading.places import PlaceRead, find_places, unknown_place
+from events.reading.places import ASIDE, PlaceRead, find_places, place_at, unknown_place
 from events.reading.sightings import HOLDING, Sighting
 
 _HOLDING = re.compile(
@@ -29,7 +29,7 @@ _BEGINS = re.compile(
     r"(?:open|beg[aiu]n|start|kick|eröffn|beginn|begann)", re.IGNORECASE
 )
 _ENDS = re.compile(
-    r"(?:clos|conclud|end|zu\s+Ende)", re.IGNORECASE
+    r"(?:clos|conclud|end|came\s+to\s+an\s+end|zu\s+Ende)", re.IGNORECASE
 )
 _WHERE = re.compile(
     r"\s*,\s*(?:where|wo)\s+(?:(?:the|das|die|der)\s+)?(?:[\w-]+\s+){0,2}$"
@@ -64,6 +64,11 @@ _IN = re.compile(r"\b(?:in|nach)\s+(?=[^\W\d_])")
 _CAPITAL = re.compile(r"(?<![\w(])[A-Z][\w-]+")
 _HOST = re.compile(
     r"\s+(?:(?:has|had|will|is|was|once|again|now|then)\s+)*(?:hosted|hosts?|home\s+to|welcomed|welcomes|saw|opened\s+its\s+doors|Gastgeber)\b"
+)
+
+
+_HOSTING = re.compile(
+    rf"\s*(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})(?:{ASIDE.pattern})?{_HOST.pattern}"
 )
 
 
@@ -107,13 +112,26 @@ class Sentence:
         self.dates = [d for d in dates if d.kind in ("day", "month", "season", "year")]
         named = [*blocked, *((s.start, s.stop) for s in sightings)]
         taken = covered(piece.plain, [*named, *((d.start, d.end) for d in dates)])
-        self.places = find_places(piece, taken, begin)
+        self.places = find_places(piece, taken)
+        self._add_host(taken, begin)
         self.told: dict[Sighting | None, Told] = {s: Told() for s in sightings}
         self.told[None] = Told()
         self._used: set[int] = set()
         for sighting in sightings:
             self._follow(sighting)
         self._share(own)
+
+    def _add_host(self, taken: bytearray, begin: int):
+        """Add the place that hosts, with which the sentence begins: 'Tartu opened its doors to …'."""
+        if host := _HOSTING.match(self.piece.plain, begin):
+            start, end = host.span("place")
+            if (
+                not any(p.start == start for p in self.places)
+                and 1 not in taken[start:end]
+            ):
+                place = place_at(self.piece, start, end)
+                if place and place.city:
+                    self.places.insert(0, place)
 
     def in_years(self) -> list[tuple[PlaceRead, DateRead]]:
         """Return the places with a year or month right behind them in brackets: 'Oslo (2012)'."""
@@ -184,7 +202,7 @@ class Sentence:
                 if (
                     date.start not in self._used
                     and told.lacks(side)
-                    and date.kind in ("day", "month", "season")
+                    and (date.kind != "year" or 0 <= date.start - verb.end() <= _NEAR)
                     and date.start < stop
                     and -_FAR <= date.start - verb.end() <= _FAR
                     and (date.start > verb.start() or self._opens(date.start, owner))

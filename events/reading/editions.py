@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from documents.cities import find_city
 from documents.folding import fold
-from documents.places import find_city
 from documents.reading import Once, Piece, Span, tidy
 from events.reading.circumstances import Told
 from events.reading.claims import Claim

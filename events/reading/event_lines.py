@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from documents.places import find_city, find_countries
+from documents.cities import find_city
+from documents.places import find_countries
 from documents.reading import Piece, tidy
 from documents.reading.dates import DateRead, find_dates
 from documents.reading.titles import HEADS as DOCUMENT_HEADS

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from documents.places import find_city
+from documents.cities import find_city
 from documents.reading import Piece, covered, tidy
 from documents.reading.chunks import Word, chunks_of, words_of
 from documents.reading.dates import DateRead
