@@ -147,6 +147,8 @@ def _apposition(line: Line, run: Run) -> int:
     gap, first = line.behind(run.last)
     if first >= len(words) or gap.strip(" ") not in (",", "–", "—", "-"):
         return 0
+    if words[first].text in ("The", "A", "An", "Der", "Die", "Das"):
+        return 0
     for at in range(first, min(first + 8, len(words))):
         if at > first and line.gap(at).strip(" ") not in ("", "'s", "’s", "&", "/"):
             return 0
