@@ -217,7 +217,7 @@ class Speakers:
         ):
             return False
         return latest in (None, meant) or not (
-            noun in _ANY_DOCUMENT or latest.kind != "charter or treaty"
+            noun in _ANY_DOCUMENT or latest.kind != "treaty"
         )
 
     def meant(
