@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from documents.reading import DocumentReading, Span, tidy
 from documents.reading.quotes import LONGEST, Quote, find_quotes
@@ -154,7 +155,7 @@ def read_quotations(
     carried = None
     all_paragraphs = paragraphs(document.prose)
     behind = [one.text for one in all_paragraphs[1:]]
-    for paragraph, following in zip(all_paragraphs, [*behind, ""], strict=True):
+    for paragraph, following in zip_longest(all_paragraphs, behind, fillvalue=""):
         spoken = _Spoken(paragraph, speakers, carried, following)
         here = {piece.number for piece in paragraph.pieces}
         for quote in spoken.quotes:

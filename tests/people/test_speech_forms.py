@@ -239,3 +239,7 @@ def test_a_mark_that_is_never_closed_is_no_speech_if_none_follows():
 )  # fmt: skip
 def test_the_lines_of_an_interview_are_who_they_begin_with(text, expected):
     assert quotations(LEAD + text) == expected
+
+
+def test_a_report_without_running_text_has_no_speech():
+    assert quotations("(Photo: Anna Bell)") == []
