@@ -72,7 +72,10 @@ _HEAD = re.compile(
 _WORD = re.compile(r"(?:[^\W\d_][\w.&/’'-]*|\d+(?:st|nd|rd|th)?|20\d\d)")
 _ONE_WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"[’']s?$")
-_OWNED = re.compile(r"\s(?:of|from|between|to)\s(?!the\s)")
+_OWNED = re.compile(r"\s(?:of\s(?!the\s)|(?:from|between|to)\s)")
+_CLAUSES = frozenset(
+    "Article Articles Section Sections Paragraph Chapter Annex Title".split()
+)
 _ABOUT = re.compile(r"\s(?:on|concerning|regarding)\s")
 _FIRST = re.compile(r"\w[\w&’'/-]*")
 _WHERE = frozenset(("in", "on", "at", "for", "to"))
@@ -190,7 +193,11 @@ def _goes_on(text: str, end: int) -> int:
         if (
             gap[:1]
             and gap[0] in ("and", ",", "or", "&")
-            and (len(gap) > 1 or _names_another(text, following.start("word")))
+            and (
+                len(gap) > 1
+                or word in _CLAUSES
+                or _names_another(text, following.start("word"))
+            )
         ):
             break
         at = following.end()
