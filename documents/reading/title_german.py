@@ -7,7 +7,8 @@ from documents.patterns import one_of
 from documents.places import find_city
 from documents.reading.dates import MONTH_NUMBERS
 from documents.reading.spans import search_before
-from documents.reading.title_forms import Form, is_place
+from documents.reading.title_forms import is_place
+from documents.reading.title_numbers import Form
 from documents.reading.title_words import (
     FORMAL_GERMAN,
     GENERIC_GERMAN,

@@ -7,8 +7,9 @@ from documents.reading.notes import NoteRead
 from documents.reading.quotes import Quote, find_quotes
 from documents.reading.shelf import LINKS, SectionRead, Shelf, TitleRead
 from documents.reading.spans import Piece, covered, search_before
-from documents.reading.title_forms import Form, apart, english_forms
+from documents.reading.title_forms import apart, english_forms
 from documents.reading.title_german import german_forms
+from documents.reading.title_numbers import Form
 from documents.reading.title_quotes import is_set_apart, is_title
 from documents.reading.title_words import HEADS, SHORT_TITLES, TREATIES, VERBS
 
