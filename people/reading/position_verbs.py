@@ -6,7 +6,8 @@ from documents.reading import search_before
 from people.reading.offices import is_loose
 from people.reading.owners import one_body_before, owner_from, word_at
 from people.reading.persons import BRACKET, PersonRead
-from people.reading.position_phrases import first_title, phrase_stop, read_phrase
+from people.reading.position_phrases import read_phrase
+from people.reading.position_stretches import first_title, phrase_stop
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 
@@ -38,7 +39,7 @@ _IS = re.compile(
     r"(?P<article>(?:an?|the|its|their|one of the|ein|eine|der|die|deren|dessen|zum|zur)\s+)?"
 )
 _AS = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}?(?:as|als)\s+(?:(?:an?|the|its|ein|eine)\s+)?(?=\w)|\s*,\s+(?:as|als)\s+(?:(?:the|its|der|die)\s+)?(?=\w)"
+    r"(?:\s+(?:himself|herself|selbst))?\s*,?\s+who\s+as\s+|\s+(?:[\w-]+\s+){0,3}?(?:as|als)\s+(?:(?:an?|the|its|ein|eine)\s+)?(?=\w)|\s*,\s+(?:as|als)\s+(?:(?:the|its|der|die)\s+)?(?=\w)"
 )
 _SPOKE_FOR = re.compile(
     r"(?:\s*,?\s+who)?\s+(?:spoke|speaks|speaking|reported|reports|answered|appeared|came|sat|signed|attended|there|sprach|spricht|saß|sass|berichtete|antwortete|unterschrieb|kam)\s+"
@@ -186,7 +187,7 @@ def _read_office(
     """Read an office with its owner from ``begin`` on."""
     stop = phrase_stop(sight, begin)
     index = first_title(sight, begin, stop, leads=3)
-    if index is None or any(begin <= s < stop for s, _, _ in sight.people):
+    if index is None or sight.people_within(begin, stop):
         return
     for said in read_phrase(positions, sight, begin, stop):
         if said["body"] or said["country"]:
@@ -225,7 +226,7 @@ def _read_leads_up(
         return
     first = _FOR_FIRST.search(text, max(0, start - 200), start)
     if first:
-        owner = owner_from(positions, sight, first.end())
+        owner = owner_from(positions, sight, first.end(), unknown=True, plain=True)
         if (
             owner
             and owner.body
