@@ -17,7 +17,7 @@ _CONFERENCE = rf"(?:{_THE}\s+{WORDS}(?:{EVENT}|day|proceedings|ceremony|(?-i:[A-
 _SITTING = rf"(?:{_THE}\s+{WORDS}(?:{EVENT}|sessions?|panels?|plenary|debate|discussions?|round\s?table|workshops?|hearing|ceremony|Sitzung|\w*[Pp]anel|Plenum|Runde|Debatte|Diskussion|Podiumsdiskussion|Workshop)\b|it\b)"
 _ROUND = r"(?:panels?|podium|round\s?tables?|panel\s+discussions?|roundtables?)"
 # Where one is without being there.
-_REMOTE = re.compile(
+REMOTE = re.compile(
     r"\b(?:over|by|via|through|per)\s+(?:an?\s+)?(?:live\s+)?(?:video|Video)(?:-?\s?(?:link|conference|call|schalte|konferenz|stream))?\b(?!\s*(?:message|address))|"
     r"\b(?:remotely|virtually|online|via\s+(?:Zoom|Skype|Webex|Teams|satellite)|from\s+afar|on\s+(?:a\s+)?screen|zugeschaltet|digital\s+dabei|aus\s+der\s+Ferne)\b"
 )
@@ -182,6 +182,7 @@ _INVERTED = tuple(
         ("participant", "absent", r"fehlte[n]?\s+(?=[A-ZÄÖÜ])", None),
     )
 )
+_PART_END = re.compile(r"[,;]")
 _ASKED = re.compile(r"\?\W*$")
 # These deny themselves; elsewhere a "not" takes the role away.
 _DENIES = "absent"
@@ -204,7 +205,7 @@ class _Roles:
             clause = text[begin : min(len(text), stop + 80)].split(";")[0]
             where = presence
             if presence != "absent":
-                if _REMOTE.search(clause):
+                if REMOTE.search(clause):
                     where = "remote"
                 elif _THERE.search(clause):
                     where = "in person"
@@ -232,8 +233,9 @@ def _clause(text: str, at: int) -> int:
 
 
 def _stop(text: str, at: int) -> int:
-    stop = text.find(";", at)
-    return min(at + 120, len(text) if stop < 0 else stop)
+    """Return where the part of the sentence ends that tells what was done."""
+    stop = _PART_END.search(text, at, min(len(text), at + 120))
+    return stop.start() if stop else min(len(text), at + 120)
 
 
 def read_appearances(piece: Piece, named: list[Named]) -> list[RoleRead]:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 from documents.reading import REACH, Piece, tidy
 from events.reading.acting import names_from
+from events.reading.appearances import REMOTE
 from events.reading.claims import RoleRead
 from events.reading.elsewhere import of_another_edition, to_come
 from events.reading.names import Named
@@ -120,12 +121,16 @@ def read_speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
             done.append(match.span())
             if _elsewhere(text, *match.span()):
                 continue
+            far = presence == "in person" and REMOTE.search(
+                text, *_around(text, *match.span())
+            )
             for a, b, who in _givers(piece, named, match):
                 span = piece.span(min(match.start(), a), max(match.end(), b))
                 name, written = tidy(text[a:b]), tidy(match.group())
                 roles.append(
                     RoleRead(
-                        role, who, name, presence, (span,), role_as_written=written
+                        *(role, who, name, "remote" if far else presence, (span,)),
+                        role_as_written=written,
                     )
                 )
     return roles

@@ -8,6 +8,7 @@ import re
 from people.reading.document_forms import ADVERBS, LEAD
 from people.reading.saying import ENGLISH, GERMAN, PARTED, SAYING
 from people.reading.subjects import UNSURE
+from people.reading.words import TITLE
 
 _WHO = r"(?P<who>(?:[^.;:“”„\"]|(?:(?<=\b[A-Z])|(?<=\bMr)|(?<=\bMs)|(?<=\bDr)|(?<=\bMrs)|(?<=\bProf))\.){2,160}?)"
 _AT = r"(?:\s+out)?(?:\s+(?:in|at|to|during|on|before|after)\s+[^,;“”„]{2,60}?)?"
@@ -32,20 +33,22 @@ _SAYS = rf"(?:{ADVERBS}{ENGLISH}|put\s+it)"
 
 PERSON = re.compile(rf"{LEAD}{_WHO}\s+(?P<said>{ADVERBS}(?:{THAT}|{_ASKS}|{_BARE}).*)")
 ACCORDING = re.compile(
-    r"According\s+to\s+(?P<who>[^,]{2,160})(?:,\s+who\b[^,]{2,120})?,\s+(?P<said>\S.*)"
+    r"According\s+to\s+(?P<who>[^,]{2,160})"
+    rf"(?:,\s+(?:who\b[^,]{{2,120}}|(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){{0,3}}(?i:{TITLE})\b(?![^,]*\s(?:is|was|are|were|has|had|have|will|would|can|could|did|does)\s)[^,]{{0,120}}))?"
+    r",\s+(?P<said>\S.*)"
 )
 _LAST_WHO = r"(?P<who>(?:he|she|(?:the|a)\s[^,“”\"]{1,60}?|[A-Z][^,“”\"]{1,60}?))"
 BEHIND = re.compile(
-    rf"(?P<said>[^“”„‘’\"\s].{{20,}}?),\s+{_LAST_WHO}\s+"
+    rf"(?P<said>[^“”„«»‘’\"\s].{{20,}}?),\s+{_LAST_WHO}\s+"
     rf"(?:(?:told|reminded)\s+(?:(?:the|his|her|their|an?|all)\s+[a-z]+|reporters|journalists|delegates|participants)\b|{_SAYS}\b)"
     r"(?=\s*(?:[,.;\[]|$|(?:after|at|before|during|in|on|to)\b))"
 )
 # "France, he said, would stand by it."
-_SHORT = r"[^“”„\"\s,;][^“”„\",;]{0,120}"
+_SHORT = r"[^“”„«»\"\s,;][^“”„«»\",;]{0,120}"
 MIDDLE = re.compile(rf"(?P<said>{_SHORT}),\s+{_LAST_WHO}\s+{_SAYS}\s*,\s+\S")
 # "…, according to Bell." "…, in the view of Bell."
 BY_BEHIND = re.compile(
-    r"(?P<said>[^“”„‘’\"\s].{20,}?),?\s+(?:according\s+to|in\s+the\s+(?:view|words|opinion)\s+of)\s+(?P<first>[^,;“”„\"]{2,100})$"
+    r"(?P<said>[^“”„«»‘’\"\s].{20,}?),?\s+(?:according\s+to|in\s+the\s+(?:view|words|opinion)\s+of)\s+(?P<first>[^,;“”„\"]{2,100})$"
 )
 # A second speaker within what the first is told to say: "and Blum said that …".
 ANOTHER = re.compile(
@@ -95,7 +98,7 @@ ACCORDING_DE = re.compile(rf"(?P<said>{_NACH})\s+(?P<lead>[^;“”„\"]{{2,240
 ZUFOLGE = re.compile(r"(?P<who>[^,;“”„\"]{2,100}?)\s+zufolge\s+(?P<said>\S.*)")
 _SO = rf"(?:so|laut|nach\s+(?:den\s+)?(?:Worten|Angaben|Ansicht|Meinung|Einschätzung)(?:\s+(?:von|des|der))?|wie|{GERMAN}|hieß\s+es\s+(?:bei|von|seitens))"
 BEHIND_DE = re.compile(
-    rf"(?P<said>[^“”„\"\s].{{8,}}?),\s+{_SO}\s+(?P<first>[^,;“”„\"]{{2,100}}?)(?:\s+weiter)?(?=\s*(?:,|[.!\[]*$|\[))"
+    rf"(?P<said>[^“”„«»\"\s].{{8,}}?),\s+{_SO}\s+(?P<first>[^,;“”„\"]{{2,100}}?)(?:\s+weiter)?(?=\s*(?:,|[.!\[]*$|\[))"
 )
 FORMS = (
     (ACCORDING, PERSON, MIDDLE, BEHIND, BY_BEHIND),

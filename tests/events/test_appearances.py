@@ -36,7 +36,9 @@ BELL, BLUM = "Anna Bell", "Otto Blum"
         ("Anna Bell could not come.", [("participant", BELL, "absent")]),
         ("Anna Bell stayed away.", [("participant", BELL, "absent")]),
         ("Anna Bell sent her apologies.", [("participant", BELL, "absent")]),
+        ("Anna Bell, who had moderated the first panel, praised the next round.", [("moderator", BELL, "")]),
         # What was given.
+        ("A keynote by Anna Bell followed via video link.", [("keynote", BELL, "remote")]),
         ("Anna Bell gave the keynote.", [("keynote", BELL, "in person")]),
         ("In her keynote Anna Bell praised nets.", [("keynote", BELL, "in person")]),
         ("Anna Bell sent a video message.", [("video address", BELL, "by message")]),

@@ -33,6 +33,7 @@ def told(text):
         ("Bell told the hall that nets are good.", "told the hall that nets are good"),
         ("Bell said the Agency had seen it.", "said the Agency had seen it"),
         ("Bell believes that nets are good.", "believes that nets are good"),
+        ("According to Anna Bell, chair of the board, nets are good.", "nets are good"),
         ("Bell argued for new nets.", "argued for new nets"),
         ("Bell asked the board to say no.", "asked the board to say no"),
         ("Bell asked for more time.", "asked for more time"),
