@@ -6,6 +6,10 @@ from people.reading import BodyRead, PersonRead, QuotationRead
 from wicarchive.reading import Reading
 
 
+# Whoever organises jointly organises; a host is no organiser unless the text says so.
+ORGANISING = ("organiser", "co-organiser")
+
+
 def _passages(spans) -> list[int]:
     return sorted({span.passage for span in spans})
 
@@ -58,7 +62,7 @@ def _conference(reading: ConferenceReading) -> dict:
         "organisers": [
             _body_name(role.who)
             for role in reading.roles
-            if role.role == "organiser" and isinstance(role.who, BodyRead)
+            if role.role in ORGANISING and isinstance(role.who, BodyRead)
         ],
         "outcomes": [
             outcome.document.title for outcome in reading.outcomes if outcome.document

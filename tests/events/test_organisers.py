@@ -2,7 +2,10 @@
 
 import pytest
 
+from tests.events.reading import LEAD as HEADING
 from tests.events.reading import main, roles
+from wicarchive.reading import read as read_report
+from wicarchive.reading_json import as_json
 
 LEAD = "The Cable Agency, the Wire Trust and the Net Council are known. "
 
@@ -107,3 +110,17 @@ def test_what_a_role_is_read_from_is_its_span():
 
     assert role.spans[0].words == "organised by the Cable Agency"
     assert role.role_as_written == "organised by"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was organised by the Cable Agency.", ["Cable Agency"]),
+        ("It was jointly organised by the Cable Agency and the Wire Trust.", ["Cable Agency", "Wire Trust"]),
+        ("It was hosted by the Cable Agency.", []),
+    ],
+)  # fmt: skip
+def test_the_json_lists_who_organised_and_no_host(text, expected):
+    printed = as_json("a.txt", read_report(HEADING + LEAD + text), {})
+
+    assert printed["conferences"][0]["organisers"] == expected
