@@ -5,7 +5,6 @@ from events.reading import ConferenceReading, FigureRead, OutcomeRead
 from people.reading import BodyRead, PersonRead, QuotationRead
 from wicarchive.reading import Reading
 
-
 # Whoever organises jointly organises; a host is no organiser unless the text says so.
 ORGANISING = ("organiser", "co-organiser")
 
