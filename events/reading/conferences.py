@@ -27,7 +27,7 @@ HOLDING = (
     r"convened|opened|closed|gathered|met|concluded|ended|fand|findet|tagte)"
 )
 _HELD_BEHIND = re.compile(
-    rf"\s*(?:\([^()]{{0,200}}\)\s*)?(?:,?\s*(?:that|which)\s+)?{HOLDING}\b"
+    rf"\s*+(?:\([^()]{{0,200}}\)\s*+)?(?:,?\s*+(?:that|which)\s+)?{HOLDING}\b"
 )
 
 
@@ -117,7 +117,7 @@ def _mentions(
 
 
 _NUMBERED = re.compile(
-    r"(?<![\w-])(?P<series>[A-Z][A-Za-z]*[A-Z][A-Za-z]*)\s?(?P<number>\d{1,3})(?![\w/.])"
+    r"(?<![\w-])(?P<series>[A-Z](?=[a-z]*[A-Z])[A-Za-z]*+)\s?(?P<number>\d{1,3})(?![\w/.])"
 )
 
 

@@ -14,6 +14,7 @@ from documents.lists import BadList, read_list
 from documents.reading.chunks import Word, words_of
 
 LIST = Path(__file__).parent.parent / "data" / "bodies.toml"
+LONGEST_ACRONYM = 20
 KEYS = {
     "name": str,
     "acronym": str,
@@ -213,7 +214,11 @@ class BodyIndex:
 
     def nearly_named(self, letters: str) -> KnownBody | None:
         """Return the one body whose acronym differs from ``letters`` in one letter, or in two exchanged."""
-        if len(letters) < 5 or not letters.isupper() or letters in self._named:
+        if (
+            not 5 <= len(letters) <= LONGEST_ACRONYM
+            or not letters.isupper()
+            or letters in self._named
+        ):
             return None
         hits = set().union(
             *(self._slips.get(key, _NONE) for key in _slip_keys(letters))

@@ -23,7 +23,8 @@ from people.reading.words import (
     TITLE_NOUNS,
 )
 
-LONGEST_NAME = 5
+LONGEST_NAME = 5  # words
+LONGEST_WORD = 40
 _PASSIVE = re.compile(
     r"\b(?:delivered|given|held|made|chaired|co-chaired|led|headed|opened|closed|moderated|read|signed|represented|written|"
     r"presented|hosted|succeeded|replaced)\s+by\s+(?:the\s+)?$",
@@ -100,7 +101,9 @@ def has_shape(words: tuple[Word, ...]) -> bool:
     if not 2 <= len(words) <= LONGEST_NAME:
         return False
     if any(
-        word.text.casefold() in _STRANGE or any(map(str.isdigit, word.text))
+        len(word.text) > LONGEST_WORD
+        or word.text.casefold() in _STRANGE
+        or any(map(str.isdigit, word.text))
         for word in words
     ):
         return False

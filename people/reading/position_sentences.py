@@ -1,6 +1,7 @@
 """How a whole sentence tells positions: who chairs a body, whose successor somebody is, whom they represent."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from documents.places import find_countries
@@ -32,6 +33,7 @@ _DECADE = re.compile(
     r"(?P<when>(?:In|During)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<decade>(?:19|20)[0-9])0(?:ie)?['’]?s),?\s+"
 )
 _MARKERS = re.compile(r"\s*\[\d+\]")
+LONGEST_LIST = 400  # characters in which all predecessors are named
 _LED_TITLES = {
     "chaired": "chair",
     "co-chaired": "co-chair",
@@ -97,9 +99,13 @@ def _read_predecessors(
         if heir
         else None
     )
-    stop = resigned.start() if resigned else len(sight.piece.plain)
-    for start, end, person in mentions:
-        if first <= start and end <= stop:
+    stop = first + LONGEST_LIST
+    if resigned:
+        stop = min(stop, resigned.start())
+    at = bisect_left(mentions, first, key=lambda hit: hit[0])
+    until = bisect_right(mentions, stop, key=lambda hit: hit[0])
+    for _, end, person in mentions[at:until]:
+        if end <= stop:
             doubt = (
                 f"The body is the one that {heir.name} is said to chair."
                 if body and heir
