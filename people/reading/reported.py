@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from documents.reading import DocumentReading, NoteRead, Piece, Span, TitleRead, tidy
 from documents.reading.numbers import ORDINAL_WORDS
+from people.reading.paragraphs import Paragraph, paragraphs
 from people.reading.persons import PersonRead
 from people.reading.speakers import (
     THE_DOCUMENT,
     Before,
-    Paragraph,
     Speaker,
     Speakers,
-    paragraphs,
 )
 from people.reading.speech import QuotationRead
 
@@ -285,13 +284,19 @@ def _reach(
 
 def _is_quoted(told: Span, said: Said) -> bool:
     """Return whether what is told is little but a person's or body's own words, which are read as such."""
-    for span, speaker in said.get(told.passage, ()):
-        if not isinstance(speaker, TitleRead):
-            before = told.words[: max(0, span.start - told.start)]
-            behind = told.words[max(0, span.end - told.start) :]
-            if len(_WORD.findall(f"{before} {behind}")) < FEWEST_WORDS:
-                return True
-    return False
+    quoted = [
+        (span.start - told.start, span.end - told.start)
+        for span, speaker in said.get(told.passage, ())
+        if not isinstance(speaker, TitleRead)
+    ]
+    if not quoted:
+        return False
+    own, at = [], 0
+    for start, end in sorted(quoted):
+        own.append(told.words[at : max(at, start)])
+        at = max(at, end)
+    own.append(told.words[at:])
+    return len(_WORD.findall(" ".join(own))) < FEWEST_WORDS + len(quoted) - 1
 
 
 def _in_paragraph(telling: _Telling, said: Said) -> Iterator[QuotationRead]:

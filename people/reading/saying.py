@@ -111,6 +111,11 @@ BESIDE_WORDS = one_of((*_ENGLISH_FORMS, *_WEAK_FORMS, *_GERMAN_STRONG, *_FIRST_P
 SECOND_PARTS = one_of(part for parts in _PARTED.values() for part in parts.split())
 # "hat gesagt", "habe erklärt"
 PARTICIPLES = one_of(_participle(stem) for stem in _GERMAN)
+# Forms that are nouns, too: "called on all states to".
+NOUNS_TOO = frozenset(
+    "answers boasts calls cautions claims comments counters cries demands hints jokes laments mentions notes objects pledges "
+    "promises protests quips reasons remarks replies reports retorts shouts states urges vows whispers wonders".split()
+)
 # What is said by a noun: "Bell’s verdict: “…”", "Furrers Fazit: «…»".
 SPEECH_NOUNS = one_of(
     "advice answer appeal argument assessment comment conclusion credo demand verdict message motto plea point promise question "

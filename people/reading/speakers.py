@@ -3,17 +3,16 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
-from itertools import groupby
 
 from documents.folding import fold
-from documents.places import find_countries
-from documents.reading import DocumentReading, Piece, Span, TitleRead
+from documents.reading import DocumentReading, Piece, TitleRead
 from people.reading.bodies import BodyRead
+from people.reading.paragraphs import Paragraph
 from people.reading.persons import PersonRead
 from people.reading.positions import PositionRead
 from people.reading.sight import by_passage
-from people.reading.subjects import UNSURE, ends, goes_on, leads, parts_of
+from people.reading.stand_ins import FAR, PHRASE_FIRST, Hits, StandIns, may_stand_in
+from people.reading.subjects import UNSURE, ends, goes_on, last_clause, leads, parts_of
 from people.reading.words import TITLE_ANYWHERE
 
 Speaker = PersonRead | BodyRead | TitleRead
@@ -34,66 +33,18 @@ _NEW_DOCUMENT = re.compile(
     rf"\b(?:an?|another|her|his|its|own|their|\w+['’]s?)\s+(?:[\w-]+\s+){{0,2}}(?P<noun>{DOCUMENT_NOUNS})\b",
     re.IGNORECASE,
 )
-_MARKS = " “„\"‘’'«»"
+_MARKS = " “”„\"‘’'«»"
 _BEFORE_TITLE = re.compile(r"(?:the|this)?\s*[“„\"‘«]?", re.IGNORECASE)
-_PRONOUN = re.compile(r"(?P<lead>(?:^|.*\s))(?:he|she|er|sie)$", re.IGNORECASE)
-_HOLDER = re.compile(
-    r"(?P<lead>(?:^|.*\s))the\s+(?P<country>\S+)\s+(?P<title>leader|president|premier|(?:prime\s+)?minister|chancellor|head of state)$",
-    re.IGNORECASE,
+_LAST_ADVERBS = re.compile(
+    r"(?:\s+(?:also|again|further|later|then|has|had|[a-z]+ly|auch|zudem|weiter|dann|hat|hatte|habe))+$"
 )
-
-
-# Whom "the leader" of a country may be.
-_LEADERS = re.compile(
-    r"\b(?:president|premier|prime minister|chancellor|king|queen|head of state)\b"
-)
-_PAST = re.compile(r"\b(?:former|ex|then|late|designated)\b")
+_SMALL = re.compile(r"\s*(?:\([^()]{0,80}\)\s*)?[a-zäöü,]")
+_AND = re.compile(r"(?:\s*\([^()]{0,80}\))?\s*,?\s*(?:and|und|as well as|sowie)\s+")
 
 
 def name_of(speaker: Speaker) -> str:
     """Return what a speaker is called."""
     return getattr(speaker, "name", "") or speaker.title
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """The passages of one paragraph in one string."""
-
-    pieces: list[Piece]
-    text: str
-    starts: list[int]
-
-    def spans(self, start: int, end: int) -> tuple[Span, ...]:
-        """Return the spans of its passages that make up what lies between two places."""
-        found = []
-        for piece, offset in self.parts(start, end):
-            a, b = max(start, offset), min(end, offset + len(piece.plain))
-            if a < b and (span := piece.span(a - offset, b - offset)).words:
-                found.append(span)
-        return tuple(found)
-
-    def at(self, place: int) -> Piece:
-        """Return the passage that holds a place."""
-        return self.pieces[max(0, bisect_right(self.starts, place) - 1)]
-
-    def parts(self, start: int, end: int) -> list[tuple[Piece, int]]:
-        """Return the passages that reach into what lies between two places, with their own places."""
-        first = max(0, bisect_right(self.starts, start) - 1)
-        last = bisect_left(self.starts, end)
-        return list(zip(self.pieces[first:last], self.starts[first:last], strict=True))
-
-
-def paragraphs(pieces: Iterable[Piece]) -> list[Paragraph]:
-    """Return the paragraphs that passages make up."""
-    found = []
-    for _, group in groupby(pieces, key=lambda piece: piece.paragraph):
-        group = list(group)
-        starts, offset = [], 0
-        for piece in group:
-            starts.append(offset)
-            offset += len(piece.plain)
-        found.append(Paragraph(group, "".join(piece.plain for piece in group), starts))
-    return found
 
 
 class Speakers:
@@ -107,11 +58,7 @@ class Speakers:
         positions: Iterable[PositionRead] = (),
     ):
         self._places = by_passage((*people, *bodies))
-        self._holders: dict[str, list[PositionRead]] = {}
-        for one in positions:
-            past = one.until or _PAST.search(f"{one.title} {one.when}".casefold())
-            if one.country and not past:
-                self._holders.setdefault(one.country, []).append(one)
+        self._stand_ins = StandIns(positions)
         self._mentions = sorted(
             ((span.passage, one) for one in document.documents for span in one.spans),
             key=lambda hit: hit[0],
@@ -152,6 +99,13 @@ class Speakers:
         for begin, stop in parts_of(words):
             if who := self._acting(paragraph, start + begin, start + stop):
                 return who
+        cut, stop = last_clause(words)
+        # "who met Kern and Blum": what is joined are the names, not two clauses.
+        if cut and not any(
+            b == start + stop
+            for _, _, b, _ in self._hits(paragraph, start, start + stop)
+        ):
+            return self._acting(paragraph, start + cut, end)
         return None
 
     def named_first(
@@ -159,6 +113,28 @@ class Speakers:
     ) -> PersonRead | BodyRead | None:
         """Return whom the words between two places, behind a verb, begin by naming: 'President Bell in her speech'."""
         return self._acting(paragraph, start, end, to_the_end=False)
+
+    def named_at(self, paragraph: Paragraph, start: int, end: int) -> PersonRead | None:
+        """Return the one person whom the words between two places name, if they begin with the name."""
+        people = self._people(paragraph, start, end)
+        if not people or any(who is not people[0][2] for _, _, who in people):
+            return None
+        a, b, who = people[0]
+        text = paragraph.text
+        if not leads(text[start:a], [], is_body=False) or text[b : b + 1] in "'’":
+            return None
+        return who
+
+    def named_leading(
+        self, paragraph: Paragraph, start: int, end: int
+    ) -> PersonRead | BodyRead | None:
+        """Return whom German words begin by naming, whatever verb follows: 'Laut Bell sind alle da'."""
+        for is_body, a, b, who in self._hits(paragraph, start, end):
+            if leads(paragraph.text[start:a], [], is_body) and _SMALL.match(
+                paragraph.text, b
+            ):
+                return who
+        return None
 
     def _acting(
         self, paragraph: Paragraph, start: int, end: int, to_the_end: bool = True
@@ -231,38 +207,68 @@ class Speakers:
         whole = paragraph.text[start:end]
         if UNSURE.search(whole) or not (parts := parts_of(whole)):
             return None, ""
-        words = whole[slice(*parts[0])].strip(_MARKS)
-        who, at = before
+        words = _LAST_ADVERBS.sub("", whole[slice(*parts[0])].strip(_MARKS))
+        words = words[last_clause(words)[0] :]
+        return self._stands_for(paragraph, words, start, before)
+
+    def meant_first(
+        self, paragraph: Paragraph, start: int, end: int, before: Before
+    ) -> tuple[PersonRead | None, str]:
+        """Return whom a pronoun or title stands for with which the words behind a verb begin: 'said she', 'so der Minister weiter'."""
+        phrase = PHRASE_FIRST.match(paragraph.text, start, end)
+        if not phrase:
+            return None, ""
+        return self._stands_for(
+            paragraph, phrase["phrase"], phrase.start("phrase"), before
+        )
+
+    def _stands_for(
+        self, paragraph: Paragraph, words: str, at: int, before: Before
+    ) -> tuple[PersonRead | None, str]:
+        if not may_stand_in(words):
+            return None, ""
+        last, since = before
         if (
-            (match := _PRONOUN.match(words))
-            and isinstance(who, PersonRead)
-            and leads(match["lead"], [], is_body=False)
-            and self.nobody_else(paragraph, at, end, who)
+            at - since > FAR
+            or not isinstance(last, PersonRead)
+            or not self.nobody_else(paragraph, since, at, last)
         ):
-            he = words.split()[-1].lower()
-            return who, f"“{he}” is taken for {who.name}, who speaks before."
-        holder = _HOLDER.match(words)
-        if holder and leads(holder["lead"], [], is_body=False):
-            codes = {country.code for country in find_countries(holder["country"])}
-            title = " ".join(holder["title"].casefold().split())
-            holders = {
-                id(p.person): p
-                for code in codes
-                for p in self._holders.get(code, ())
-                if title == "leader" or p.title.casefold() == title
-            }.values()
-            if len(holders) == 1:
-                (position,) = holders
-                meant = position.person
-                named = position.title.casefold()
-                if title == "leader" and not _LEADERS.search(named):
-                    return None, ""
-                phrase = f"the {holder['country']} {holder['title']}"
-                return (
-                    meant,
-                    f"“{phrase}” is taken for {meant.name}, {position.title} of that country.",
-                )
+            last = None
+        hits = self._people(paragraph, max(0, at - FAR), at)
+        for who, doubt in (
+            self._stand_ins.pronoun(words, paragraph, hits, at, last),
+            self._stand_ins.of_country(words),
+            self._stand_ins.titled(words, paragraph, hits, at),
+        ):
+            if who:
+                return who, doubt
         return None, ""
+
+    def _people(self, paragraph: Paragraph, start: int, end: int) -> Hits:
+        return [
+            (a, b, who)
+            for is_body, a, b, who in self._hits(paragraph, start, end)
+            if not is_body
+        ]
+
+    def besides(
+        self, paragraph: Paragraph, start: int, end: int, who
+    ) -> PersonRead | BodyRead | None:
+        """Return who else acts together with somebody: Blum in 'Bell and Blum said'."""
+        hits = self._hits(paragraph, start, end)
+        first = next((b for _, _, b, one in hits if one is who), None)
+        for _, a, _, one in hits:
+            if (
+                one is not who
+                and first is not None
+                and a > first
+                and (found := _AND.match(paragraph.text, first, a))
+                and leads(
+                    paragraph.text[found.end() : a], [], isinstance(one, BodyRead)
+                )
+            ):
+                return one
+        return None
 
     def new_documents(self, piece: Piece) -> frozenset[str]:
         """Return the nouns by which a passage speaks of documents without a title: 'its own report'."""

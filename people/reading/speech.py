@@ -5,31 +5,23 @@ from dataclasses import dataclass
 
 from documents.reading import DocumentReading, Span, tidy
 from documents.reading.quotes import Quote, find_quotes
+from people.reading.attribution import Attributing, Attribution
 from people.reading.noted import NotedWords
+from people.reading.paragraphs import Paragraph, paragraphs
 from people.reading.saying import SAYING
-from people.reading.speakers import (
-    Before,
-    Paragraph,
-    Speaker,
-    Speakers,
-    name_of,
-    paragraphs,
-)
+from people.reading.speakers import Before, Speaker, Speakers, name_of
 
 SHORTEST_WORDS = 5
-_SAID_BEHIND = re.compile(rf"\s*,?\s*(?P<verb>{SAYING})\b(?P<rest>[^.!?“„]{{0,240}})")
-_NAMED_BEHIND = re.compile(
-    rf"(?!\s*,?\s*(?:and|but|when|whereas|while|und)\b)\s*,?\s*(?P<who>[^.,!?“„\"]{{2,120}}?)\s+(?:had\s+|has\s+)?{SAYING}\b(?!\s+that\b)"
-)
-_SAID_BEFORE = re.compile(
-    rf"(?P<who>[^.!?“”„\"]{{2,160}}?)\s+(?:had\s+|has\s+)?{SAYING}\b(?P<rest>[^.!?“„\"]{{0,60}})[,:]?\s*$"
-)
-# "Bell said that Blum had told all: “…”"
-_ANOTHER_SAID = re.compile(r"\b(?:who|said|told|had|claimed|declared|asked|wrote)\b")
-_REST = re.compile(r"[^.!?]*")
+# A whole sentence in marks, its stop or comma inside, may be shorter: “It was good,” said Bell.
+SHORTEST_SENTENCE = 3
+_STOPPED = re.compile(r"[^\W_][,.!?…]$")
 # What goes on behind the marks may name somebody else: "…”, a poet wrote".
-_ENDS = re.compile(r"\s*(?:[.;!?„“\"‘’«\[]|$)")
-_NOTHING = re.compile(r"[\s.,;:]*")
+_ENDS = re.compile(r"\s*(?:[.;!?„“\"‘’«»\[]|$)")
+_NOTHING = re.compile(r"[\s.,;:–—-]*")
+# Between two quotations of one sentence: "said “…” and that “…”", "“…” and added: “…”".
+_AND_ALSO = re.compile(
+    rf"\s*,?\s*(?:(?:and|und|but|aber|sowie|or|oder|then|dann)\s+)?(?:(?:also|even|auch|sogar)\s+)?(?:{SAYING}\b\s*)?(?:that|dass|of|von|vor)?\s*[,:]?\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,37 +41,71 @@ class QuotationRead:
     chapter: int | None = None
 
 
-def _speaker(
-    paragraph: Paragraph, quote: Quote, speakers: Speakers, before: Before
-) -> tuple[Speaker | None, int | None, str]:
-    """Return (speaker, where the sentence that names the speaker ends, why if inferred), or (None, None, '')."""
-    text = paragraph.text
-    latest = speakers.latest(paragraph.at(quote.start))
-    if match := _SAID_BEHIND.match(text, quote.end):
-        speaker = speakers.document(match["rest"], latest) or speakers.named_first(
-            paragraph, *match.span("rest")
-        )
-        if speaker:
-            return speaker, match.end(), ""
-    if match := _NAMED_BEHIND.match(text, quote.end):
-        speaker = speakers.document(match["who"], latest) or speakers.subject(
-            paragraph, *match.span("who")
-        )
-        if speaker:
-            sentence = _REST.match(text, match.end())
-            return speaker, sentence.end(), ""
-    begin = max(0, quote.start - 260)
-    match = _SAID_BEFORE.search(text, begin, quote.start)
-    if match and not _ANOTHER_SAID.search(match["rest"]):
-        speaker = speakers.subject(paragraph, *match.span("who")) or speakers.document(
-            match["who"], latest
-        )
-        if speaker:
-            return speaker, quote.end, ""
-        speaker, doubt = speakers.meant(paragraph, *match.span("who"), before)
-        if speaker:
-            return speaker, quote.end, doubt
-    return None, None, ""
+def _blotted(text: str, quotes: list[Quote]) -> str:
+    """Return ``text`` with the words of quotations blotted out: verbs and names in them are not the report's."""
+    parts, at = [], 0
+    for quote in quotes:
+        length = quote.inner_end - quote.inner_start
+        parts += [text[at : quote.inner_start], "\x01" * length]
+        at = quote.inner_end
+    return "".join((*parts, text[at:]))
+
+
+def _length(text: str, quote: Quote) -> int:
+    return len(text[quote.inner_start : quote.inner_end].split())
+
+
+class _Spoken:
+    """Reads the quotations of one paragraph in their order."""
+
+    def __init__(self, paragraph: Paragraph, speakers: Speakers):
+        self.paragraph = paragraph
+        self.text = paragraph.text
+        self.quotes = find_quotes(paragraph.text)
+        self.long = [q for q in self.quotes if _length(self.text, q) >= SHORTEST_WORDS]
+        self.blotted = _blotted(self.text, self.long)
+        self.attributing = Attributing(speakers, paragraph, self.blotted)
+        self.last: Speaker | None = None
+        self.last_end = 0
+        # The long quotation before: what is said of it is not said of the next.
+        self.before: Quote | None = None
+
+    def read(self, quote: Quote) -> Attribution | None:
+        """Return whose a quotation is, and note who spoke."""
+        words = self.text[quote.inner_start : quote.inner_end]
+        count = _length(self.text, quote)
+        if count < SHORTEST_SENTENCE:
+            return None
+        whole = count >= SHORTEST_WORDS
+        if not whole and not _STOPPED.search(words):
+            return None
+        before: Before = (self.last, self.last_end)
+        earliest = self.before.end if self.before else 0
+        told = self.attributing.around(quote, before, earliest, behind_only=not whole)
+        if told is None and whole:
+            told = self._goes_on(quote, earliest)
+        if told:
+            self.last, self.last_end = told.speaker, told.end
+        if whole:
+            self.before = quote
+        return told
+
+    def _goes_on(self, quote: Quote, earliest: int) -> Attribution | None:
+        """Return the speaker of the quotation before, if nothing stands between the two."""
+        if self.last is None:
+            return None
+        begin, _ = self.paragraph.bounds(quote.start)
+        if begin < earliest and _AND_ALSO.fullmatch(self.text, earliest, quote.start):
+            return Attribution(self.last, quote.end)
+        behind = _ENDS.match(self.text, quote.end)
+        between = min(self.last_end, quote.start)
+        if behind and _NOTHING.fullmatch(self.text, between, quote.start):
+            same = begin < earliest
+            doubt = (
+                f"Nobody is named; the words quoted before are {name_of(self.last)}’s."
+            )
+            return Attribution(self.last, quote.end, "" if same else doubt)
+        return None
 
 
 def read_quotations(
@@ -95,9 +121,9 @@ def read_quotations(
     noted = NotedWords(document)
     found: list[QuotationRead] = []
     for paragraph in paragraphs(document.prose):
-        last = last_end = None
+        spoken = _Spoken(paragraph, speakers)
         here = {piece.number for piece in paragraph.pieces}
-        for quote in find_quotes(paragraph.text):
+        for quote in spoken.quotes:
             words = tidy(paragraph.text[quote.inner_start : quote.inner_end])
             spans = paragraph.spans(quote.inner_start, quote.inner_end)
             if any((s.passage, s.words) in titles for s in spans) or any(
@@ -108,27 +134,8 @@ def read_quotations(
                 continue
             if cited := noted.source(words, here):
                 found.append(QuotationRead(words, spans, cited))
-                continue
-            if len(words.split()) < SHORTEST_WORDS:
-                continue
-            speaker, end, doubt = _speaker(
-                paragraph, quote, speakers, (last, last_end or 0)
-            )
-            if (
-                speaker is None
-                and last
-                and _NOTHING.fullmatch(
-                    paragraph.text, min(last_end, quote.start), quote.start
-                )
-                and _ENDS.match(paragraph.text, quote.end)
-            ):
-                speaker, end = last, quote.end
-                doubt = (
-                    f"Nobody is named; the words quoted before are {name_of(last)}’s."
-                )
-            if speaker:
-                found.append(QuotationRead(words, spans, speaker, doubt))
-                last, last_end = speaker, end
+            elif told := spoken.read(quote):
+                found.append(QuotationRead(words, spans, told.speaker, told.doubt))
     found += _quoted_in_notes(document, speakers)
     return found
 
@@ -147,16 +154,15 @@ def _quoted_in_notes(
         pieces = [by_number[span.passage] for span in note.quoted]
         (paragraph,) = paragraphs(pieces)
         first = paragraph.text.find(note.quoted[0].words[0]) + 1
-        for quote in find_quotes(" " * first + paragraph.text[first:]):
+        inside = find_quotes(" " * first + paragraph.text[first:])
+        attributing = Attributing(speakers, paragraph, _blotted(paragraph.text, inside))
+        for quote in inside:
             words = tidy(paragraph.text[quote.inner_start : quote.inner_end])
-            speaker, _, doubt = _speaker(paragraph, quote, speakers, (None, 0))
-            if speaker and len(words.split()) >= SHORTEST_WORDS:
+            if len(words.split()) < SHORTEST_WORDS:
+                continue
+            if told := attributing.around(quote, (None, 0), first):
+                spans = paragraph.spans(quote.inner_start, quote.inner_end)
                 found.append(
-                    QuotationRead(
-                        words.rstrip(","),
-                        paragraph.spans(quote.inner_start, quote.inner_end),
-                        speaker,
-                        doubt,
-                    )
+                    QuotationRead(words.rstrip(","), spans, told.speaker, told.doubt)
                 )
     return found
