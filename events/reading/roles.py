@@ -52,7 +52,7 @@ _GIVEN_BY = re.compile(
 # "Bell gave a lively", "Bell, in his": what stands between who gave something and the noun for it.
 _WHO_GAVE = re.compile(
     rf"[^.;“”„\"]{{0,80}}?\b(?:{_GAVE})\s+(?:[\w-]+\s+){{0,4}}"
-    r"|\s*,?\s*(?:[\w\s]{0,30}\s)?(?:in|during|with|by)\s+(?:his|her|their|a|the)\s+(?:[\w-]+\s+){0,2}",
+    r"|\s*+,?\s*+(?:[\w\s]{0,30}\s)?(?:in|during|with|by)\s+(?:his|her|their|a|the)\s+(?:[\w-]+\s+){0,2}",
     re.IGNORECASE,
 )
 _OPENED_BY = re.compile(r"\b(?:opened|inaugurated)\s+by\s+", re.IGNORECASE)

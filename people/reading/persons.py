@@ -37,7 +37,7 @@ _NOT_NAMES = frozenset(
     "day days article chapter figure part section table volume top big data digital cyber".split()
 )
 _DOES = re.compile(
-    rf"\s*,?\s*(?:(?:also|then|later|himself|herself)\s+)?(?:{SAYING}|{DOING})\b"
+    rf"\s*+,?\s*+(?:(?:also|then|later|himself|herself)\s+)?(?:{SAYING}|{DOING})\b"
 )
 _TITLED_AFTER = re.compile(
     rf"\s*,\s*(?:(?:a|an|the|his|her|its|then|former|who)\s+)?(?:[\w'’.&-]+\s+){{0,4}}?{TITLE}\b",

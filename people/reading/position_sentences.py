@@ -24,7 +24,7 @@ _SUCCESSOR = re.compile(
     re.IGNORECASE,
 )
 _REPRESENTING = re.compile(
-    r"\s*,?\s*(?:who\s+(?:was|is)\s+)?(?:representing|who\s+represented)\s+(?:the\s+)?(?=[A-Z])"
+    r"\s*+,?\s*+(?:who\s+(?:was|is)\s+)?(?:representing|who\s+represented)\s+(?:the\s+)?(?=[A-Z])"
 )
 _ROLE = re.compile(
     r"\s+(?:had|has|held|played|took)\s+an?\s+(?P<title>(?:[\w-]+\s+){0,3}(?:role|part|hand)\s+in\s+[^,;]{4,160}?)\s*(?=[.,;]*(?:\[\d+\])*[.,;]*\s*$|[,;])"
