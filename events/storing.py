@@ -103,7 +103,9 @@ def _find(series: Series | None, reading: ConferenceReading) -> Conference | Non
     dates = Q(statements__field="start", statements__value__in=said["start"])
     first, last = span_bounds(*(_value(reading, field) for field in ("start", "end")))
     if first:
-        dates |= Q(first_day__lte=last, last_day__gte=first)
+        # What was only inferred ("2016?") tells of no conference that it is the one meant.
+        known = Q(first_day__lte=last, last_day__gte=first)
+        dates |= known & ~Q(start__endswith="?")
     if series:
         same = editions.filter(dates) if said["start"] else editions.none()
     else:
@@ -168,7 +170,7 @@ def _claims(store: Store, conference: Conference, reading: ConferenceReading):
         )
 
 
-def _said(statement: Statement) -> Said | None:
+def as_said(statement: Statement) -> Said | None:
     """Return a statement as far as the choice depends on it; None if its sources no longer say so."""
     confirmed = statement.state == Fact.State.CONFIRMED
     evidence = [
@@ -194,7 +196,7 @@ def consolidate(conference: Conference) -> bool:
     statements = Statement.visible.filter(conference=conference).prefetch_related(
         "evidence__passage__document"
     )
-    chosen = choose([said for one in statements if (said := _said(one))])
+    chosen = choose([told for one in statements if (told := as_said(one))])
     city = find_city(chosen["city"], chosen["country"]) if chosen["city"] else None
     values = {
         **chosen,

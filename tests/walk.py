@@ -13,7 +13,6 @@ NONE = {  # (file, passage): why nothing was read from it
     ): "a judgement of the report; it tells which chapter the next five sentences speak of",
     ("000", 28): "left over from the page: a heading without words of the report",
     ("000", 29): "left over from the page: the label of the quarter",
-    ("003", 1): "the headline; it is the title of the document",
 }
 
 

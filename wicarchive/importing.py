@@ -11,6 +11,7 @@ from documents.decoding import LARGEST, Unreadable, decode
 from documents.metadata import BadMetadata, Metadata, read_metadata
 from documents.store import Store, take_import_lock
 from documents.storing import AlreadyHeld, Refused, hold, store_documents
+from events.inferring import infer_years
 from events.storing import store_events
 from people.storing import store_people
 from wicarchive.reading import Reading, read
@@ -126,6 +127,8 @@ def store(report: Report, *, user=None) -> Outcome:
             store_documents(record, reading.document, _issuer(reading))
             people = store_people(record, reading.people, report.metadata)
             conferences = store_events(record, people, reading.events)
+            for series in {c.series for c in conferences if c.series}:
+                infer_years(series, record)
             outcome.about = str(conferences[0]) if conferences else "no conference"
             outcome.created, outcome.changed = record.created, record.changed
             outcome.problems = record.document.problems.filter(settled_at=None).count()

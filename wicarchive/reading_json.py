@@ -53,8 +53,8 @@ def _conference(reading: ConferenceReading) -> dict:
         "series": conference.series or None,
         "ordinal": conference.ordinal,
         **value,
-        "attendance": [_figure(figure) for figure in attendance],
-        "countries": [_figure(figure) for figure in countries],
+        "attendance": [_figure(figure) for figure in attendance] or None,
+        "countries": [_figure(figure) for figure in countries] or None,
         "organisers": [
             _body_name(role.who)
             for role in reading.roles

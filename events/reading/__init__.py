@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from documents.reading import DocumentReading, Span
+from documents.reading import DocumentReading, Piece, Span
 from events.reading.body_figures import read_body_figures
 from events.reading.claims import Claim, FigureRead, OutcomeRead, RoleRead, SubjectRead
 from events.reading.conferences import (
@@ -10,14 +10,7 @@ from events.reading.conferences import (
     conference_spans,
     find_conferences,
 )
-from events.reading.fields import (
-    read_access_and_mode,
-    read_holding,
-    read_place_line,
-    read_status,
-    read_theme,
-    subject_end,
-)
+from events.reading.fields import read_access_and_mode, read_theme
 from events.reading.figures import read_figures
 from events.reading.groups import read_groups
 from events.reading.outcomes import read_conclusions, read_outcomes
@@ -67,7 +60,8 @@ class EventsReading:
 def _names(reading: ConferenceReading):
     """Add the claims that the mentions of the conference make: its name, series and ordinal."""
     conference = reading.conference
-    for form, span in conference.forms:
+    # The form that it goes by first.
+    for form, span in sorted(conference.forms, key=lambda f: f[0] != conference.name):
         reading.claims.append(Claim("name", form, form, span))
     for span in conference.spans:
         if conference.series:
@@ -101,20 +95,25 @@ def read(
     who = by_passage((*people.people, *people.bodies))
     for reading in readings:
         _names(reading)
+        reading.claims += reading.conference.claims
     if readings:
         main = readings[0]
+        of = {
+            number: reading
+            for reading in readings[1:]
+            for number in reading.conference.scope
+        }
+        for number in main.conference.scope:
+            of[number] = main
+        for piece in document.prose:
+            here = who.get(piece.number, [])
+            _read_sentence(piece, of.get(piece.number, main), main, here)
         named: dict[int, Span] = {}
         for span in main.conference.spans:
             named.setdefault(span.passage, span)
-        for piece in document.pieces:
-            if piece.role == "place line":
-                main.claims += read_place_line(piece)
-            elif piece.is_prose:
-                here = named.get(piece.number)
-                end = here.end if here else None
-                _read_sentence(piece, main, end, who.get(piece.number, []))
         main.outcomes = [*read_outcomes(document), *read_conclusions(document, named)]
-        _merge_roles(main)
+        for reading in readings:
+            _merge_roles(reading)
     figures = [
         figure
         for piece in document.prose
@@ -124,20 +123,16 @@ def read(
     return EventsReading(tuple(readings), subjects, tuple(figures))
 
 
-def _read_sentence(piece, main: ConferenceReading, named: int | None, who: list):
-    end = subject_end(piece, named)
-    if end is not None:
-        main.claims += read_holding(piece, end)
+def _read_sentence(
+    piece: Piece, of: ConferenceReading, main: ConferenceReading, who: list
+):
+    """Read what a sentence says of its conference ``of``; speeches and the like are those of the ``main`` one."""
     if (theme := read_theme(piece)) is not None:
-        main.claims.append(theme)
-    if (status := read_status(piece)) is not None and (
-        end is not None or main.first("status") is None
-    ):
-        main.claims.append(status)
-    main.claims += read_access_and_mode(piece)
+        of.claims.append(theme)
+    of.claims += read_access_and_mode(piece)
     figures = read_figures(piece)
-    main.figures += figures
-    main.roles += [*read_roles(piece, who), *read_groups(piece, figures, who)]
+    of.figures += figures
+    of.roles += [*read_roles(piece, who), *read_groups(piece, figures, who)]
 
 
 def _merge_roles(reading: ConferenceReading):

@@ -37,6 +37,7 @@ class KnownSeries:
     numbered: tuple[str, ...] = ()
     organisation: str = ""
     given: tuple[str, ...] = ()
+    word: bool = False  # whether its names are common words, as some of bodies are
 
     @property
     def names(self) -> tuple[str, ...]:

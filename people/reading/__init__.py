@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from documents.places import find_city
 from documents.reading import DocumentReading, Span, TitleRead
 from people.reading.bodies import Bodies, BodyRead, find_acronyms, find_in_piece
 from people.reading.contributions import (
@@ -10,7 +9,14 @@ from people.reading.contributions import (
     read_contributions,
     read_references,
 )
-from people.reading.persons import People, PersonRead, find_full_names, find_mentions
+from people.reading.name_runs import Line
+from people.reading.persons import (
+    People,
+    PersonRead,
+    find_mentions,
+    find_people,
+    lines_of,
+)
 from people.reading.position_sentences import country_represented, read_positions
 from people.reading.positions import PositionRead
 from people.reading.relations import RelationRead, read_relations
@@ -51,10 +57,6 @@ class PeopleReading:
     publishers: dict[int, BodyRead]
 
 
-def _is_place(name: str) -> bool:
-    return find_city(name) is not None
-
-
 def read(
     document: DocumentReading, not_bodies: dict[int, list[tuple[int, int]]]
 ) -> PeopleReading:
@@ -75,13 +77,18 @@ def read(
         taken[piece.number] = find_in_piece(
             piece, bodies, blocked, here, listed_only=not piece.is_prose
         )
-    for piece in document.prose:
-        find_full_names(piece, people, taken[piece.number], _is_place)
+    prose_lines = lines_of(document.prose, taken)
+    headings = lines_of(
+        (piece for piece in document.pieces if piece.role in ("heading", "place line")),
+        taken,
+    )
+    find_people(prose_lines.values(), headings.values(), people, document.language)
     for piece in document.prose:
         find_acronyms(piece, bodies, taken[piece.number])
     for piece in document.pieces:
         if piece.role != "residue":
-            find_mentions(piece, people, taken[piece.number])
+            line = Line(piece, taken[piece.number])
+            find_mentions(line, people, document.language)
     seen = sights(document.pieces, people.all, bodies.all)
     prose = [seen[piece.number] for piece in document.prose]
     positions = read_positions(prose, bodies)

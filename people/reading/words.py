@@ -3,31 +3,12 @@
 import re
 
 from documents.patterns import one_of
+from people.reading.offices import HONORIFICS, LOOSE, TITLE_MODIFIERS, TITLE_NOUNS
 
-HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof sir dame lady lord herr frau h.e".split()
-)
-# Nouns that say what somebody is.
-TITLE_NOUNS = frozenset(
-    "administrator adviser advisor ambassador analyst attorney-general ceo ceos cfo chair chairman chairperson chairs chairwoman "
-    "chancellor cio co-chair co-chairs co-founder commissioner consultant coordinator counsel cto delegate deputy director "
-    "director-general directors economist editor engineer envoy evangelist expert fellow founder general governor head heads "
-    "journalist judge king leader lecturer manager mayor member members minister ministers moderator officer ombudsman "
-    "organiser organizer politician premier president presidents prince princess principal professor queen rapporteur "
-    "representative representatives researcher scholar scientist secretary secretary-general senator sheikh speaker "
-    "spokesman spokesperson spokeswoman strategist sultan treasurer undersecretary under-secretary-general vice-chair "
-    "vice-minister vice-premier vice-president "
-    "bundeskanzler bundeskanzlerin bundesminister bundesministerin botschafter botschafterin direktor direktorin "
-    "generaldirektor generalsekretär gründer gründerin ministerpräsident ministerpräsidentin mitglied präsident präsidentin "
-    "professorin sprecher sprecherin staatspräsident staatssekretär staatssekretärin un-generalsekretär vizepräsident "
-    "vizepräsidentin vorsitzende vorsitzender vorsitzenden leiter leiterin ministerin koordinator koordinatorin".split()
-)
-TITLE_MODIFIERS = frozenset(
-    "acting assistant associate chief deputy designated emeritus emerita executive first foreign former founding honorary "
-    "interim junior lead managing permanent prime regional senior special state then under vice "
-    "damalige damaliger ehemalige ehemaliger stellvertretende stellvertretender".split()
-)
-_TITLE = one_of(sorted(TITLE_NOUNS))
+__all__ = ["HONORIFICS", "TITLE_MODIFIERS", "TITLE_NOUNS"]
+
+_NOT_ALONE = LOOSE - {"deputy", "fellow", "head", "heads", "member", "principal"}
+_TITLE = one_of(sorted(TITLE_NOUNS - _NOT_ALONE))
 _MODIFIER = one_of(sorted(TITLE_MODIFIERS))
 _HONORIFIC = one_of(sorted(HONORIFICS))
 # "Prime Minister", "Deputy Director-General", "Professor emeritus"
@@ -72,8 +53,9 @@ OPENERS = frozenset(
     "did do does during each even every faced for from further had has have he her here his however if in indeed instead it its just last like many "
     "more most mostly not now of on once one only or other our over participation power she since some such that the their "
     "then there these they this those though three through to today together two under unlike until we when where while who "
-    "with yet you "
+    "with yet you again afterwards certainly clearly earlier eventually finally first fresh hence later maybe meanwhile moreover never nevertheless nonetheless perhaps recently right soon still sure therefore thus unfortunately yesterday "
     "als am auch auf aus bei beim bereits da dabei damit dann das dem den der des die dies diese dieser doch ein eine einen er "
+    "anschließend anschliessend außer außerdem aber alle allein alles alle ansonsten auch danach daneben dennoch deshalb dazu denn dort einzig erst etwa etwas fast freilich ganz gegen gemeinsam genau gerade gestern gleich heute hinter hinzu immer insgesamt inzwischen ja jede jeder jedes jedoch jetzt kein keine kurz laut man manche mehr mitunter morgen nachdem nicht nichts nie niemand nun ohne per plötzlich rund schließlich schliesslich schon sein seine sehr selbst sogar sonst später statt trotz trotzdem über überall um und unter viel viele vielleicht vorher warum weil weiter weitere wenig wenige wenn wer wieder wo zudem zuerst zuletzt zunächst zuvor zwar zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwischen "
     "es für hier im in ist mit nach neben noch nur ob seit sie so und vom von vor während was wegen wie wir zu zum zur".split()
 )
 DOING = (

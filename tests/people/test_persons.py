@@ -40,9 +40,10 @@ from tests.people.reading import persons, read
         ("President Anna\u00a0Bell came.", ["Anna Bell"]),
         ("President Anna Maria Luise Eva Bell came.", ["Anna Maria Luise Eva Bell"]),
         ("President Ann Maria Luise Eva Ida Bell came.", []),
-        # Nothing shows it.
+        ("They liked Anna Bell.", ["Anna Bell"]),
+        # Nothing shows it, or an article shows a thing.
         ("We sailed the Anna Bell home.", []),
-        ("They liked Anna Bell.", []),
+        ("They liked Xanna Bexx.", []),
         # Not people.
         ("The Cable Agency said so.", []),
         ("The Cable Forum was good.", []),
@@ -92,7 +93,7 @@ def test_people_are_found(text, expected):
         ),
         (
             "President Anna Bell came. Anna Orr and Bell Tower were there.",
-            {"Anna Bell": ["Anna Bell", "Anna", "Bell"]},
+            {"Anna Bell": ["Anna Bell"], "Anna Orr": ["Anna Orr"]},
         ),
         # A name is found before the sentence that shows whose it is.
         (

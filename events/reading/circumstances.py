@@ -1,0 +1,222 @@
+"""When and where: which of the dates and places of a sentence belong to which of its events."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from documents.reading import Piece, covered, search_before, tidy
+from documents.reading.dates import DateRead
+from events.reading.claims import Claim
+from events.reading.places import PlaceRead, find_places, unknown_place
+from events.reading.sightings import HOLDING, Sighting
+
+_HOLDING = re.compile(
+    rf"\b(?:{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
+    r"zieht|geht|ging|in\s+session|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
+    re.IGNORECASE,
+)
+# What leads from the name of an event to its date or place, and from one of these to the next.
+_STEP = re.compile(
+    r"\s*(?:,\s*|\(\s*|[–—-]\s+)?(?:(?:(?:held|planned|scheduled|due|convened|hosted|taking\s+place|which\s+(?:was|is|were)\s+held|that\s+was\s+held|geplant)\s+)?"
+    r"(?:in|at|of|on|from|for|during|late|vom|von|am|im|des|nach|zu|between|zwischen|ab)\s+)?(?:(?:the|late|early|mid|den|dem|der|city\s+of)[\s-]+)*"
+)
+_BRACKET_BEHIND = re.compile(r"\s*\)")
+# A date that stands so is that of a text, or the end of something else.
+_OTHER_DATE = re.compile(
+    r"\b(?:since|seit|until|till|bis(?:\s+zum)?|by|before|after|vor|nach|dated|published|issued|adopted|signed|founded|established|created|elected|appointed|"
+    r"(?:letter|declaration|statement|resolution|report|mandate|agreement|decision|crisis|law|article|mail|Brief|Erklärung|Resolution|Beschluss)\s+(?:of|from|dated|vom|von)|"
+    r"set\s+up\s+(?:in|on)|(?:founded|established|created|adopted|published|signed|issued|elected|appointed|launched|agreed)\s+(?:in|on))\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_FAR = 120  # characters from the verb to its date
+_NEAR = 90  # and to its place
+_SUBJECT = 70  # and from the name of the event to the verb
+_IN = re.compile(r"\b(?:in|at|nach)\s+(?=[^\W\d_])")
+_CAPITAL = re.compile(r"(?<![\w(])[A-Z][\w-]+")
+_HOST = re.compile(
+    r"\s+(?:(?:has|had|will|is|was|once|again|now|then)\s+)*(?:hosted|hosts?|home\s+to|welcomed|welcomes|saw|opened\s+its\s+doors|Gastgeber)\b"
+)
+
+
+@dataclass(slots=True)
+class Told:
+    """What a sentence tells of one event: its dates, places, and whether it says that it is held."""
+
+    dates: list[DateRead] = field(default_factory=list)
+    places: list[PlaceRead] = field(default_factory=list)
+    held: bool = False
+
+
+class Sentence:
+    """A passage with its events, dates and places, shared out among the events.
+
+    ``own`` is where its subject ends, if that is an event spoken of without its name ("It",
+    "The forum"); what is told of that one stands under ``None``.
+    """
+
+    def __init__(
+        self,
+        piece: Piece,
+        sightings: list[Sighting],
+        dates: tuple[DateRead, ...],
+        own: int | None,
+        blocked: list[tuple[int, int]],
+    ):
+        self.piece = piece
+        self.sightings = sightings
+        self.dates = [d for d in dates if d.kind in ("day", "month", "season", "year")]
+        named = [*blocked, *((s.start, s.stop) for s in sightings)]
+        taken = covered(piece.plain, [*named, *((d.start, d.end) for d in dates)])
+        self.places = find_places(piece, taken)
+        self.told: dict[Sighting | None, Told] = {s: Told() for s in sightings}
+        self.told[None] = Told()
+        self._used: set[int] = set()
+        for sighting in sightings:
+            self._follow(sighting)
+        self._share(own)
+
+    def _follow(self, sighting: Sighting):
+        """Take what follows a name in one chain: 'the 13th Forum in Oslo (November 2018)'."""
+        at, text = sighting.stop, self.piece.plain
+        told = self.told[sighting]
+        while True:
+            step = _STEP.match(text, at)
+            begin = step.end()
+            date = next(
+                (
+                    d
+                    for d in self.dates
+                    if d.start <= begin + 1 and begin < d.end and d.start >= at
+                ),
+                None,
+            )
+            place = next((p for p in self.places if p.start == begin), None)
+            if begin == at or not (date or place):
+                return
+            if date:
+                if told.dates:
+                    return
+                told.dates.append(date)
+                self._used.add(date.start)
+                at = date.end
+            else:
+                if told.places:
+                    return
+                told.places.append(place)
+                self._used.add(place.start)
+                at = place.stop
+            if close := _BRACKET_BEHIND.match(text, at):
+                at = close.end()
+
+    def _share(self, own: int | None):
+        """Give the other dates and places to the event that the sentence says is held."""
+        text = self.piece.plain
+        for verb in _HOLDING.finditer(text):
+            owner = self._subject(verb, own)
+            if owner is False:
+                continue
+            told = self.told[owner]
+            told.held = True
+            stop = self._next_other(owner, verb.end())
+            for date in self.dates:
+                if (
+                    date.start not in self._used
+                    and not told.dates
+                    and date.kind in ("day", "month", "season")
+                    and date.start < stop
+                    and -_FAR <= date.start - verb.end() <= _FAR
+                    and (date.start > verb.start() or self._opens(date.start, owner))
+                    and not search_before(_OTHER_DATE, text, date.start)
+                ):
+                    told.dates.append(date)
+                    self._used.add(date.start)
+            if told.places:
+                continue
+            for place in self.places:
+                if place.start in self._used or place.start >= stop:
+                    continue
+                behind = 0 <= place.start - verb.end() <= _NEAR
+                hosts = place.stop <= verb.start() and _HOST.match(text, place.stop)
+                leads = self._opens(place.start, owner) and place.start < 12
+                if (behind or hosts or leads) and not text[: place.start].endswith(
+                    ("from ", "aus ")
+                ):
+                    told.places.append(place)
+                    self._used.add(place.start)
+                    break
+            else:
+                self._unknown(told, verb.end(), stop)
+
+    def _unknown(self, told: Told, start: int, stop: int):
+        """Take what stands behind 'was held in' for a place that the gazetteer does not know."""
+        for match in _IN.finditer(self.piece.plain, start, min(stop, start + _NEAR)):
+            place = unknown_place(self.piece, match.end())
+            if place and not any(date.start == place.start for date in self.dates):
+                told.places.append(place)
+                return
+
+    def _opens(self, start: int, owner: Sighting | None) -> bool:
+        """Return whether a date or place stands at the head of its clause, before the event."""
+        before = self.piece.plain[:start]
+        cut = max(before.rfind(";"), before.rfind(":"), before.rfind(", ")) + 1
+        lead = before[cut:].strip(' “„"(')
+        return len(lead.split()) <= 3 and (owner is None or start < owner.start)
+
+    def _next_other(self, owner: Sighting | None, start: int) -> int:
+        """Return where the next event that is not ``owner`` is named."""
+        return min(
+            (s.start for s in self.sightings if s is not owner and s.start >= start),
+            default=len(self.piece.plain),
+        )
+
+    def _subject(self, verb: re.Match, own: int | None):
+        """Return the event that a verb says is held: a sighting, None for the one not named, False if none."""
+        text = self.piece.plain
+        at = bisect_left(self.sightings, verb.start(), key=lambda s: s.stop)
+        before = self.sightings[at - 1] if at else None
+        if before:
+            between = text[before.stop : verb.start()]
+            if len(between) <= _SUBJECT and not self._somebody(
+                before.stop, verb.start()
+            ):
+                return before
+        if (
+            own is not None
+            and 0 <= verb.start() - own <= _SUBJECT
+            and (before is None or before.stop <= own)
+        ):
+            return None
+        behind = self.sightings[at] if at < len(self.sightings) else None
+        if (
+            behind
+            and 0 <= behind.start - verb.end() <= _SUBJECT
+            and not self._somebody(verb.end(), behind.start)
+        ):
+            return behind
+        return False
+
+    def _somebody(self, start: int, end: int) -> bool:
+        """Return whether between two places something else than dates and places is named, or a clause begins."""
+        text = self.piece.plain
+        known = covered(
+            text,
+            [
+                *((d.start, d.end) for d in self.dates),
+                *((p.start, p.stop) for p in self.places),
+            ],
+        )
+        if ";" in text[start:end] or ":" in text[start:end]:
+            return True
+        return any(
+            not known[match.start()] for match in _CAPITAL.finditer(text, start, end)
+        )
+
+
+def date_claims(piece: Piece, date: DateRead) -> list[Claim]:
+    """Return the claims of the first and the last day."""
+    span = piece.span(date.start, date.end)
+    words = tidy(span.words)
+    return [
+        Claim("start", date.first, words, span, date.reason),
+        Claim("end", date.last, words, span, date.reason),
+    ]

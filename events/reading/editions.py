@@ -1,0 +1,203 @@
+"""The conferences of one report, each once: which sightings are of one and the same."""
+
+from dataclasses import dataclass, field
+
+from documents.folding import fold
+from documents.places import find_city
+from documents.reading import Once, Piece, Span, tidy
+from events.reading.circumstances import Told
+from events.reading.claims import Claim
+from events.reading.lists import KnownSeries, series_named
+from events.reading.sightings import Sighting
+
+
+@dataclass(slots=True)
+class ConferenceRead:
+    """A conference that a report names: series, ordinal, each form of its name with its place.
+
+    ``claims`` is what the passages around its names say of it; ``scope`` are the passages that
+    speak of it without its name, too.
+    """
+
+    name: str
+    series: str = ""
+    acronym: str = ""
+    ordinal: int | None = None
+    year: int | None = None
+    forms: Once = field(default_factory=Once)  # of (form, span)
+    spans: Once = field(default_factory=Once)
+    ordinal_spans: list[Span] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    scope: set[int] = field(default_factory=set)
+    weight: int = 0
+
+    def add(self, form: str, span: Span):
+        """Note one more place where it is named."""
+        self.forms.add((form, span))
+        self.spans.add(span)
+
+    def value(self, name: str) -> str:
+        """Return the first value that is claimed of a field; '' if none."""
+        return next((claim.value for claim in self.claims if claim.field == name), "")
+
+    @property
+    def is_told(self) -> bool:
+        """Return whether the report dates, places or numbers it."""
+        return self.ordinal is not None or any(
+            self.value(name) for name in ("start", "city", "country")
+        )
+
+
+def _agree(a: str, b: str) -> bool:
+    """Return whether two EDTF dates may be the same day: one is a part of the other."""
+    return (
+        a.startswith(b)
+        or b.startswith(a)
+        or (
+            "XXXX" in (a[:4], b[:4])
+            and (a[4:].startswith(b[4:]) or b[4:].startswith(a[4:]))
+        )
+    )
+
+
+class Editions:
+    """The conferences of a report as they come to light, passage by passage."""
+
+    def __init__(self):
+        self.all: list[ConferenceRead] = []
+
+    def new(self, name: str, series: str, known: KnownSeries | None) -> ConferenceRead:
+        """Add a conference."""
+        one = ConferenceRead(name, series, known.acronym if known else "")
+        self.all.append(one)
+        return one
+
+    def find(
+        self, sighting: Sighting, told: Told, section: ConferenceRead | None
+    ) -> ConferenceRead | None:
+        """Return the conference that a sighting means; None where it is one not told of so far.
+
+        ``section`` is the one that the part of the report around it is about.
+        """
+        if section and self._is_section(section, sighting, told):
+            return section
+        if sighting.is_generic and not sighting.body:
+            return self._counted(sighting, told, section)
+        series = fold(series_name(sighting))
+        alike = [one for one in self.all if fold(one.series or one.name) == series]
+        if section in alike:  # the nearest first
+            alike = [section, *(one for one in alike if one is not section)]
+        else:
+            alike.reverse()
+        for one in alike:
+            if self._fits(one, sighting, told):
+                return one
+        return None
+
+    def _counted(
+        self, sighting: Sighting, told: Told, section: ConferenceRead | None
+    ) -> ConferenceRead | None:
+        """Return what 'the first session' means: the section's conference, or one of the same series."""
+        if section is None:
+            return None
+        same = [one for one in self.all if one.series == section.series]
+        for one in [section, *same]:
+            if one.ordinal == sighting.ordinal and self._fits(one, sighting, told):
+                return one
+        return None
+
+    @staticmethod
+    def _is_section(one: ConferenceRead, sighting: Sighting, told: Told) -> bool:
+        """Return whether a sighting must be of the conference that its section is about, whatever it is called.
+
+        It is of the same days; or the section's line has a place and a day, and no name.
+        """
+        if sighting.ordinal and one.ordinal not in (None, sighting.ordinal):
+            return False
+        if told.dates:
+            days = {(d.first, d.last) for d in told.dates if d.kind == "day"}
+            if (one.value("start"), one.value("end")) in days:
+                return True
+            # A line and a sentence that differ by days speak of one meeting all the same.
+            months = {d.first[:7] for d in told.dates}
+            return told.held and not one.name and one.value("start")[:7] in months
+        return not one.name and not sighting.is_bare
+
+    @staticmethod
+    def _fits(one: ConferenceRead, sighting: Sighting, told: Told) -> bool:
+        """Return whether nothing speaks against a sighting being of a conference of the same series."""
+        if sighting.ordinal and one.ordinal and sighting.ordinal != one.ordinal:
+            return False
+        start = one.value("start")
+        if told.dates and start:
+            date = told.dates[0]
+            if date.kind == "year" or len(start) <= 4:
+                return date.first[:4] == start[:4]
+            # A day within its days, or the month of it.
+            end = one.value("end") or start
+            inside = start <= date.first <= end and len(date.first) == len(start)
+            return inside or _agree(start, date.first)
+        if sighting.year:
+            years = {one.year, int(start[:4]) if start[:4].isdigit() else None} - {None}
+            return not years or sighting.year in years
+        if sighting.ordinal and not one.ordinal:
+            # "the 11th Summit" beside a Summit without a number: the same, unless told elsewhere.
+            return not told.places or not one.value("city") or _same_city(one, told)
+        if told.places and one.value("city") and not told.dates:
+            return _same_city(one, told)
+        return True
+
+
+def _same_city(one: ConferenceRead, told: Told) -> bool:
+    return any(
+        fold(place.words) == fold(one.value("city"))
+        or (
+            place.city
+            and place.city.name
+            and fold(place.city.name) == fold(one.value("city"))
+        )
+        or (place.is_country and place.country.code == one.value("country"))
+        or _is_one_city(place, one)
+        for place in told.places
+    )
+
+
+def _is_one_city(place, one: ConferenceRead) -> bool:
+    other = find_city(one.value("city"))
+    return bool(place.city and other and place.city == other)
+
+
+def series_name(sighting: Sighting) -> str:
+    """Return the series of a sighting: its name in the list, or the name without number and year."""
+    if sighting.known:
+        return sighting.known.name
+    return sighting.body or sighting.name
+
+
+def note(one: ConferenceRead, sighting: Sighting, piece: Piece, claims: list[Claim]):
+    """Enter in a conference what a sighting and its sentence tell of it."""
+    span = piece.span(sighting.start, sighting.end)
+    if not one.name or (
+        sighting.ordinal
+        and not one.ordinal
+        and not sighting.is_generic
+        and (
+            one.series == series_name(sighting) or fold(one.name) in fold(sighting.form)
+        )
+    ):
+        one.name = sighting.form  # the number says more
+    if not one.series and not sighting.is_generic and not sighting.is_bare:
+        one.series = series_name(sighting)
+    one.add(sighting.form, span)
+    if sighting.short:
+        printed = piece.span(sighting.start, sighting.stop)
+        one.forms.add((tidy(printed.words), printed))
+        one.acronym = one.acronym or sighting.short
+    if sighting.ordinal and one.ordinal in (None, sighting.ordinal):
+        one.ordinal = sighting.ordinal
+        one.ordinal_spans.append(span)
+    one.year = one.year or sighting.year
+    if sighting.known and not series_named(one.series, numbered=True):
+        one.series = sighting.known.name
+        one.acronym = sighting.known.acronym or one.acronym
+    one.claims += claims

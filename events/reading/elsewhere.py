@@ -1,0 +1,29 @@
+"""Whether words tell of another edition than the one a report is about, or of what is only to come."""
+
+import re
+
+_COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|some|several|many|\d{1,3})"
+_OTHER_EDITION = re.compile(
+    rf"\b{_COUNT}\s+(?:years?|editions?)\s+(?:ago|before|earlier|later)\b|\b(?:last|previous|next|coming|following|preceding)\s+"
+    r"(?:years?|editions?|forums?|conferences?|meetings?|summits?|hosts?|rounds?)\b|\bthe\s+year\s+before\b|\byears?\s+(?:ago|before|earlier)\b|"
+    r"\b(?:formerly|previously|in\s+the\s+past|back\s+in\s+(?:19|20)\d\d|in\s+earlier\s+years)\b|\bas\s+[^,.;]{2,60}\s+had\s+(?:done|said)\b|"
+    r"\b(?:im\s+Vorjahr|(?:voriges|letztes|vergangenes|nächstes|kommendes)\s+Jahr|im\s+(?:vorigen|letzten|vergangenen|nächsten|kommenden)\s+Jahr|"
+    r"Jahre?n?\s+(?:zuvor|davor|später)|vor\s+(?:einem|zwei|drei|vier|fünf|\d{1,2})\s+Jahr(?:en)?|einst|früher|"
+    r"(?:nächste|vorige|letzte|kommende)[nrsm]?\s+(?:Gastgeber(?:in)?|Konferenz|Tagung|Ausgabe|Forum|Gipfel))\b",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"\b(?:will|shall|(?:is|are|was|were)\s+(?:expected\s+|due\s+|supposed\s+)?to|plans?\s+to|wants?\s+to|hopes?\s+to|offered\s+to)\s+[a-z]|"
+    r"\b(?:soll|sollen|sollte|sollten|will|wollen|wollte|möchte|plant|planen)\b",
+    re.IGNORECASE,
+)
+
+
+def of_another_edition(text: str, start: int, end: int) -> bool:
+    """Return whether the words from ``start`` to ``end`` tell of another edition, by time or by name."""
+    return bool(_OTHER_EDITION.search(text, start, end))
+
+
+def to_come(text: str, start: int, end: int) -> bool:
+    """Return whether the words from ``start`` to ``end`` tell what is expected or wanted."""
+    return bool(_TO_COME.search(text, start, end))

@@ -1,0 +1,250 @@
+"""Lines that announce an event: 'Cable Forum, Oslo, 3 - 5 May 2019', 'Q2/2019 - 4th Cable Forum'."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from documents.places import find_city, find_countries
+from documents.reading import Piece, tidy
+from documents.reading.dates import DateRead, find_dates
+from documents.reading.titles import HEADS as DOCUMENT_HEADS
+from events.reading.claims import Claim
+from events.reading.event_names import is_head
+from events.reading.places import PlaceRead, place_at
+from people.reading.words import TITLE_NOUNS
+
+_QUARTER = re.compile(
+    r"\s*(?:#+\s*)?(?:Q(?P<quarter>[1-4])|Quartalsbericht\s+0?(?P<report>[1-4]))\s*/\s*(?P<year>(?:19|20)\d\d)\s*[-–—:]\s*"
+)
+_SUMMARY = re.compile(
+    r"^(?:Executive\s+Summary|Summary|Zusammenfassung|Überblick|Overview|Outlook|Ausblick|Einleitung|Introduction)\b",
+    re.IGNORECASE,
+)
+ONLINE = re.compile(
+    r"\b(?:video[\s-]?conference|videokonferenz|online|virtual(?:ly)?|virtuell\w*|remote(?:ly)?|webinar)\b",
+    re.IGNORECASE,
+)
+HYBRID = re.compile(r"\b(?:hybrid\w*)\b", re.IGNORECASE)
+# What is dated so is a text or an act, not a meeting: "Open letter, 3 May 2019", "Berufung eines …".
+_NO_EVENT = frozenset(
+    "act adoption agreement announcement answer appeal appointment article bill blog book call charter communication comment comments "
+    "communiqué contract convention decision declaration decree directive election entry executive findings guidelines interview law launch letter "
+    "lawsuit manifesto memorandum message nomination note notice opinion order paper petition plan policy poll press principles publication "
+    "proposal ratification recommendation recommendations regulation release reply report resignation resolution response revision review ruling speech standard "
+    "statement strategy study survey switch transfer treaty verdict vote white withdrawal "
+    "abkommen ablehnung abstimmung änderung antrag antwort anhörung aufruf bericht berufung beschluss brief entscheidung empfehlung empfehlungen entwurf ernennung erklärung "
+    "gesetz grundsatzerklärung gutachten interview klage konvention konzept leitlinien manifest mitteilung nachfolge nominierung offener petition rede reform resolution rücktritt "
+    "stellungnahme strategie studie übergabe umfrage unterzeichnung urteil verabschiedung verordnung veröffentlichung verschiebung vertrag vorschlag vorstellung wahl zustimmung".split()
+)
+# What is done together in a place, though its noun names no conference.
+_ACTIVITIES = frozenset(
+    "briefing consultation consultations debate dialogue discussion discussions event hearing negotiations panel preparations talks "
+    "training visit beratungen debatte dialog gespräch gespräche verhandlungen veranstaltung".split()
+)
+_COMPOUND_TEXT = re.compile(
+    r"\w{3,}(?:abkommen|bericht|beschluss|brief|empfehlung|entwurf|erklärung|gesetz|konvention|papier|plan|resolution|richtlinie|strategie|studie|urteil|verordnung|vertrag)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_ASIDE = re.compile(r"\s*\([^()]{2,60}\)$")
+_TRAILING_IN = re.compile(r"\s+(?:in|at|near)\s+(?P<place>[^\s,]+(?:\s[^\s,]+){0,3})$")
+_LAST_QUARTER_DAY = {1: "03-31", 2: "06-30", 3: "09-30", 4: "12-31"}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading of a report: its quarter (year, quarter) if it is one's, and where its subject begins."""
+
+    year: int | None
+    last_day: str
+    begin: int
+    is_summary: bool
+
+
+@dataclass(slots=True)
+class EventLine:
+    """A line of an event: its name, where it has one, with its place, dates and mode.
+
+    ``name_start`` and ``name_end`` are where the name stands; equal where the line has none.
+    """
+
+    piece: Piece
+    name_start: int
+    name_end: int
+    date: DateRead | None = None
+    places: list[PlaceRead] = field(default_factory=list)
+    mode: re.Match | None = None
+
+    @property
+    def name(self) -> str:
+        """Return the name as written."""
+        return tidy(self.piece.plain[self.name_start : self.name_end]).strip(" ,")
+
+    @property
+    def is_event(self) -> bool:
+        """Return whether it is a meeting's line, and not that of a text or an act."""
+        words = [word.casefold() for word in _WORD.findall(self.name)]
+        if self.places and self.date and self.date.first != self.date.last:
+            return True  # nothing but a meeting lasts for days in one place
+        if any(is_head(word) or word in _ACTIVITIES for word in words):
+            return not (words[-1] in DOCUMENT_HEADS or words[0] in _NO_EVENT)
+        return not (
+            any(word in _NO_EVENT for word in (words[:2] + words[-1:]))
+            or any(word in DOCUMENT_HEADS for word in words[:3])
+            or any(map(_COMPOUND_TEXT.fullmatch, words))
+            or any(part in TITLE_NOUNS for part in "-".join(words[:2]).split("-"))
+        )
+
+    def claims(self) -> list[Claim]:
+        """Return what the line says of place, dates and mode."""
+        claims = []
+        if self.date:
+            span = self.piece.span(self.date.start, self.date.end)
+            words = tidy(span.words)
+            claims += [
+                Claim("start", self.date.first, words, span, self.date.reason),
+                Claim("end", self.date.last, words, span, self.date.reason),
+            ]
+        if self.mode:
+            span = self.piece.span(*self.mode.span())
+            value = "hybrid" if HYBRID.match(self.mode.group()) else "online"
+            claims.append(Claim("mode", value, tidy(span.words), span))
+        for place in self.places:
+            claims += place.claims(self.piece)
+        return claims
+
+
+def read_heading(piece: Piece) -> Heading:
+    """Read the first heading of a report: 'Q2/2019 - 4th Cable Forum'."""
+    match = _QUARTER.match(piece.plain)
+    if not match:
+        return Heading(None, "", 0, bool(_SUMMARY.match(piece.plain.strip())))
+    year, quarter = match["year"], int(match["quarter"] or match["report"])
+    return Heading(
+        int(year),
+        f"{year}-{_LAST_QUARTER_DAY[quarter]}",
+        match.end(),
+        bool(_SUMMARY.match(piece.plain[match.end() :].strip())),
+    )
+
+
+def _segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the parts of a line between commas; what stands in brackets or quotation marks is whole."""
+    parts, begin, depth = [], start, 0
+    for at in range(start, end + 1):
+        char = text[at] if at < end else ","
+        if char in "([„“«":
+            depth += 1
+        elif char in ")]”»":
+            depth = max(0, depth - 1)
+        # A mark that is never closed must not hold the whole line together.
+        if at == end or (
+            char == "," and (not depth or char not in text[at + 1 : end] and depth)
+        ):
+            words = text[begin:at]
+            lead = len(words) - len(words.lstrip())
+            if words.strip():
+                parts.append((begin + lead, begin + len(words.rstrip())))
+            begin = at + 1
+    return parts
+
+
+def _as_place(piece: Piece, start: int, end: int) -> list[PlaceRead]:
+    """Return the places that a part of a line names: a city, a country, 'Geneva/Kobe'."""
+    text = piece.plain
+    places = []
+    at = start
+    for words in text[start:end].split("/"):
+        begin = at + len(words) - len(words.lstrip())
+        stop = begin + len(words.strip())
+        if aside := _ASIDE.search(text, begin, stop):
+            stop = aside.start()
+        named = tidy(text[begin:stop])
+        known = find_city(named) or any(
+            c.start == 0 and c.end == len(named) and not c.is_adjective
+            for c in find_countries(named)
+        )
+        place = place_at(piece, begin, stop) if known else None
+        if place is None:
+            return []
+        places.append(place)
+        at += len(words) + 1
+    return places
+
+
+def read_line(piece: Piece, begin: int, published: str = "") -> list[EventLine]:
+    """Read a heading or place line from ``begin`` on; nothing where it has no date.
+
+    'Davos, 20 -23 January 2015', 'Some Summit, Osaka, 28 – 29 June 2019 (virtual)'; two
+    of 'Geneva/Kobe, January & March 2019'.
+    """
+    line = _read_line(piece, begin, published)
+    if line is None:
+        return []
+    date = line.date
+    if not (date and len(line.places) == 2 and date.kind == "month"):
+        return [line]
+    return [
+        EventLine(
+            piece,
+            line.name_start,
+            line.name_end,
+            replace(date, first=month, last=month),
+            [place],
+            line.mode,
+        )
+        for place, month in zip(line.places, (date.first, date.last), strict=True)
+    ]
+
+
+def _read_line(piece: Piece, begin: int, published: str) -> EventLine | None:
+    text = piece.plain
+    stop = len(text.rstrip())
+    dates = [date for date in find_dates(text, published) if date.start >= begin]
+    mode = HYBRID.search(text, begin) or ONLINE.search(text, begin)
+    head = dates[0].start if dates else stop
+    if not dates and not mode:
+        return None
+    if mode and not dates:
+        head = mode.start() if mode.start() > begin else stop
+    line = EventLine(piece, begin, begin, dates[0] if dates else None, [], mode)
+    head = begin + len(text[begin:head].rstrip(" ,(:-–—"))
+    parts = _segments(text, begin, head)
+    if not parts:
+        return line
+    # The last parts are the place: a city, with its country behind it.
+    last = parts[-1]
+    if places := _as_place(piece, *last):
+        if (
+            len(parts) > 1
+            and places[-1].is_country
+            and (city := _as_place(piece, *parts[-2]))
+        ):
+            places = city
+            parts.pop()
+        line.places = places
+        parts.pop()
+    elif inside := _TRAILING_IN.search(text[: last[1]], last[0]):
+        line.places = _as_place(piece, *inside.span("place"))
+        if line.places:
+            parts[-1] = (last[0], inside.start())
+    if not line.places and dates and not mode:
+        _last_part(line, parts, text)
+    if parts:
+        line.name_start, line.name_end = parts[0][0], parts[-1][1]
+    return line
+
+
+def _last_part(line: EventLine, parts: list[tuple[int, int]], text: str):
+    """Take the last part of a line for a place that the gazetteer does not know, if it is no name of an event."""
+    words = text[slice(*parts[-1])].split()
+    if (
+        len(words) <= 2
+        and all(word.isalpha() and word.istitle() for word in words)
+        and not any(
+            is_head(word) or word.casefold() in TITLE_NOUNS | _NO_EVENT | _ACTIVITIES
+            for word in words
+        )
+        and (place := place_at(line.piece, *parts[-1]))
+    ):
+        line.places = [place]
+        parts.pop()

@@ -1,0 +1,130 @@
+"""How names of events are built: a head noun, a known series, a number before or behind."""
+
+import re
+
+from documents.reading.chunks import words_from
+from documents.reading.numbers import ORDINAL_WORDS
+from events.reading.lists import KnownSeries, series_named
+
+# What is held: nouns at the head of an event's name, English and German.
+HEADS = frozenset(
+    "ministerial conference congress consultation consultations expo exhibition festival fora forum forums gathering gathering "
+    "hackathon meeting meetings plenipotentiary plenary roundtable seminar session sessions summit summits symposium "
+    "week workshop workshops "
+    "gipfel gipfeltreffen kongress konferenz messe plenum sitzung symposium tagung treffen woche".split()
+)
+# German writes them as one word with what stands before: "Jahreskonferenz", "Gipfeltreffens".
+_COMPOUND = re.compile(
+    r"[\w-]{3,}?(?:forum|forums|gipfel|gipfels|gipfeltreffens?|konferenz|kongress|kongresses|messe|seminar|seminars|sitzung|"
+    r"symposium|symposiums|tagung|tagungen|tagungswoche|treffen|treffens|workshop|workshops)",
+    re.IGNORECASE,
+)
+_INFLECTED = re.compile(r"(?:gipfels|gipfeltreffens|kongresses|symposiums|treffens)$")
+# What says which meeting it is, not of what: "Second Substantive Session", "dritte ordentliche Sitzung".
+_MODIFIERS = frozenset(
+    "annual closing extraordinary final formal general high-level inaugural informal intersessional joint large ministerial "
+    "multistakeholder open opening ordinary organisational organizational physical plenary preparatory public regional regular "
+    "special substantive virtual working jährliche jährlichen nächste nächsten offene öffentliche öffentlichen ordentliche "
+    "ordentlichen außerordentliche virtuelle virtuellen informelle informellen gemeinsame gemeinsamen".split()
+)
+# Parts of an event rather than an event of their own.
+SESSIONS = frozenset(
+    ["session", "sessions", "plenary", "plenum", "sitzung", "roundtable", "workshop"]
+)
+_SMALL_LINKS = frozenset("of on for the and in".split())
+ORDINAL = re.compile(
+    rf"(?<![\w./-])(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th|\.)|(?P<word>{'|'.join(ORDINAL_WORDS)}))(?=\s)",
+    re.IGNORECASE,
+)
+
+
+def ordinal_of(match: re.Match) -> int | None:
+    """Return the number of an ordinal in digits or words."""
+    return (
+        int(match["digits"])
+        if match["digits"]
+        else ORDINAL_WORDS.get(match["word"].casefold())
+    )
+
+
+def is_head(word: str) -> bool:
+    """Return whether a word is the noun of an event: "Forum", "WTO-Ministerkonferenz".
+
+    >>> [is_head(word) for word in ("Summit", "Friedensforum", "Forumsbericht")]
+    [True, True, False]
+    """
+    folded = word.casefold()
+    return (
+        folded in HEADS
+        or _INFLECTED.sub("", folded) in HEADS
+        or bool(_INFLECTED.fullmatch(folded))
+        or folded.rsplit("-", 1)[-1] in HEADS
+        or bool(_COMPOUND.fullmatch(folded))
+    )
+
+
+def is_generic(name: str) -> bool:
+    """Return whether a name says no more than that something is held: "Second Substantive Session"."""
+    words = name.split()
+    return any(map(is_head, words)) and all(
+        word.casefold() in _MODIFIERS
+        or word.casefold() in HEADS
+        or word.casefold() in ("jahrestagung", "jahreskonferenz", "jahrestreffen")
+        or ORDINAL.match(f"{word} ")
+        for word in words
+    )
+
+
+def is_modifier(word: str) -> bool:
+    """Return whether a word says which meeting it is."""
+    return word.casefold() in _MODIFIERS
+
+
+def is_event(name: str) -> bool:
+    """Return whether a name is an event's: by one of its words, or as a known series."""
+    words = name.split()
+    return any(map(is_head, words)) or bool(series_named(name)) or ends_in_series(words)
+
+
+def ends_in_series(words: list[str]) -> bool:
+    """Return whether a name of several words ends in the short name of a series: "Youth IGF"."""
+    if len(words) < 2 or words[-1][1:] == words[-1][1:].lower():
+        return False
+    return series_named(words[-1]) is not None
+
+
+def series_of(name: str, numbered: bool = True) -> KnownSeries | None:
+    """Return the series of the list that a name is of: by the whole name, or where its short name stands behind it.
+
+    ``numbered`` says that a number stands with it.
+    """
+    words = name.split()
+    known = series_named(name, numbered=numbered)
+    if known is None and ends_in_series(words) and any(map(is_head, words[:-1])):
+        known = series_named(words[-1])
+    return known
+
+
+def name_end(text: str, start: int, limit: int) -> int:
+    """Return where the capitalised name that begins at ``start`` ends, small links between its parts included.
+
+    ``limit`` is where something else begins, such as a date.
+    """
+    end, link_end, link, seen_head = start, None, "", False
+    for word in words_from(text, start):
+        gap = text[link_end or end : word.start] if end > start else ""
+        if gap.strip(" ") or word.end > limit:
+            break
+        if word.is_capitalised:
+            if link == "in":
+                break  # "the Forum on Nets in Oslo"
+            end, link_end, link = word.end, None, ""
+            seen_head = seen_head or is_head(word.text)
+        elif end > start and word.text in _SMALL_LINKS:
+            # "Forum of the …": what follows a complete name with "in" or "the" is its place, not its name.
+            if seen_head and word.text in ("in", "and", "the"):
+                break
+            link_end, link = word.end, word.text
+        else:
+            break
+    return end

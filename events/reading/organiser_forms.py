@@ -1,0 +1,160 @@
+"""How reports tell which bodies organised, hosted or supported a conference: the forms, English and German."""
+
+import re
+
+# What a conference is called, and what is only a part of one or something beside it.
+EVENT = (
+    r"(?:assembly|conference|congress|consultation|convention|dialogue|edition|event|forum|gathering|hearing|meeting|summit|symposium|"
+    r"\w*[Kk]onferenz|\w*[Kk]ongress(?:es)?|\w*[Ff]orums?|\w*[Gg]ipfels?|\w*[Gg]ipfeltreffens?|\w*[Tt]agung|\w*[Tt]reffens?|\w*[Vv]eranstaltung|"
+    r"\w*[Vv]ersammlung|\w*[Ss]ymposiums?|\w*[Dd]ialogs?|Anhörung)"
+)
+# Words before a noun; "the secretariat of the forum" is no forum.
+WORDS = r"(?:(?!(?:of|for|from|by|and|to|in|at|the|with|on|von|des|der|die|das|und|im|mit)\b)[\w'’./&-]+\s+){0,6}?"
+BESIDE = re.compile(
+    r"\b(?:awards?|breakfast|campaigns?|competition|contest|courses?|demonstration|dinner|drafting|exhibition|expo|fair|hackathon|lunch|panels?|"
+    r"part(?:y|ies)|petition|reception|round\s*tables?|sessions?|side\s+events?|study|survey|tours?|trainings?|tutorials?|visits?|"
+    r"webinars?|workshops?|\w*[Aa]usstellung|\w*[Ee]mpfang|\w*[Ww]ettbewerb|Podium\w*|Panels?|Rundgang|Sitzung|Umfrage|\w*[Ww]orkshops?)\b"
+)
+SUBJECT = re.compile(
+    rf"\b(?:(?i:{EVENT})\b|(?:It|it|Es|which|that|Sie)\b|[A-Z][\w-]*[A-Z][\w-]*|[A-Z]\w+\s+(?:Conference|Forum|Summit|Meeting))"
+)
+_WITH = {
+    "co-organiser": r"(?:together|jointly|along)\s+with|in\s+(?:co-?operation|collaboration|conjunction)\s+with|(?:gemeinsam|zusammen)\s+mit|"
+    r"in\s+(?:Zusammenarbeit|Kooperation|Abstimmung)\s+mit",
+    "partner": r"in\s+partnership\s+with|under\s+the\s+(?:auspices|aegis|patronage)\s+of|in\s+(?:Partnerschaft|Verbindung)\s+mit|"
+    r"unter\s+(?:der\s+)?(?:Schirmherrschaft|Ägide|dem\s+Dach)\s+(?:von|des|der)",
+    "sponsor": r"with\s+(?:the\s+)?(?:financial\s+|kind\s+|generous\s+)?(?:support|help|backing)\s+(?:of|from)|(?:mit|dank)\s+(?:der\s+)?"
+    r"(?:finanzieller\s+)?(?:Unterstützung|Förderung)\s+(?:von|des|der|durch)",
+}
+_BY = r"(?:\s+(?:[\w-]+\s+){0,2}?(?:by|von|vom|durch)\s+|\s+(?:by|von|vom|durch)\s+)"
+# "organised by", "veranstaltet vom": the names follow. The first that fits a place counts.
+PASSIVE = tuple(
+    (role, re.compile(rf"\b(?:{words}){_BY}", re.IGNORECASE))
+    for role, words in (
+        (
+            "co-organiser",
+            r"jointly\s+(?:organi[sz]ed|convened|run|hosted|held|staged)|co-?\s?(?:organi[sz]ed|convened)|gemeinsam\s+(?:organisiert|veranstaltet|ausgerichtet)",
+        ),
+        (
+            "organiser",
+            r"organi[sz]ed|convened|arranged|convoked|called|staged|run|put\s+on|prepared|initiated|invited|veranstaltet|organisiert|ausgerichtet|"
+            r"einberufen|durchgeführt|vorbereitet|initiiert",
+        ),
+        ("host", r"(?:co-)?hosted|beherbergt"),
+        (
+            "sponsor",
+            r"(?:co-)?sponsored|supported|funded|financed|gefördert|unterstützt|gesponsert|finanziert",
+        ),
+    )
+)
+# "the Agency organised the forum": the object must be a conference.
+ACTIVE = tuple(
+    (role, re.compile(rf"(?<![\w-])(?:{words})(?=\s)", re.IGNORECASE))
+    for role, words in (
+        ("co-organiser", r"co-organi[sz]e[sd]|jointly\s+organi[sz]ed"),
+        (
+            "organiser",
+            r"organi[sz]e[sd]|convene[sd]|convoked|staged|prepared|veranstaltete[n]?|veranstaltet|organisierte[n]?|richtete[n]?|berief(?:en)?|"
+            r"vorbereitet|organisiert|ausgerichtet|einberufen|eingeladen",
+        ),
+        ("host", r"(?:co-)?hosts?|(?:co-)?hosted|(?:is|was)\s+hosting|beherbergte"),
+    )
+)
+OBJECT = re.compile(
+    rf"\s+(?:the|this|an?|its|their|his|her|den|das|die|der|dem|zum|zur|ein|eine|einen)\s+{WORDS}(?:\([^()]{{2,20}}\)\s*)?(?P<event>{EVENT}|(?-i:[A-Z]+[\w-]*[A-Z]+[\w-]*)|it)\b",
+    re.IGNORECASE,
+)
+# "the local hosts were the Agency and the Trust", "Gastgeberin der Tagung war die Agentur"
+NOUN_IS = re.compile(
+    r"\b(?:(?P<host>(?:co-)?hosts?|host\s+(?:country|organi[sz]ation|institution)|Gastgeber(?:in|innen)?)|(?P<org>(?:main\s+|principal\s+)?organi[sz]ers?|conveners?|convenors?|"
+    r"Veranstalter(?:in|innen)?|Ausrichter(?:in|innen)?|Organisator(?:in|en|innen)?)|(?P<partner>partners?|Partner)|(?P<sponsor>sponsors?|Sponsor(?:en)?|Förderer))"
+    r"(?:\s+(?:of|for|der|des|dieser|dieses|von)\s+(?:[\w'’./&-]+\s+){0,6}?(?:[\w.-]+))?\s+(?:is|are|was|were|war|waren|ist|sind)\s+",
+    re.IGNORECASE,
+)
+# "the Agency was the host", "das Ministerium war Gastgeber", "with the Agency as host"
+IS_NOUN = re.compile(
+    r"\s+(?:(?:is|are|was|were|acted\s+as|served\s+as|war|waren|ist|sind|fungierte[n]?\s+als|as|als|in\s+the\s+role\s+of)\s+)"
+    r"(?:(?:the|its|an?|one\s+of\s+the|local|official|joint|main|principal|der|die|ein|eine|lokaler?)\s+){0,3}"
+    r"(?:(?P<host>(?:co-)?hosts?|host\s+(?:country|organi[sz]ation|institution)|Gastgeber(?:in|innen)?)|(?P<org>organi[sz]ers?|conveners?|convenors?|"
+    r"Veranstalter(?:in|innen)?|Ausrichter(?:in|innen)?|Organisator(?:in|en|innen)?)|(?P<partner>partners?)|(?P<sponsor>sponsors?|Sponsor(?:en)?))\b",
+    re.IGNORECASE,
+)
+# "its host, the Agency," and "the organisers, Acme and Bolt,"
+NOUN_COMMA = re.compile(
+    r"\b(?:the|its|their|der|die|das|vom)\s+(?:(?P<host>(?:local\s+)?(?:co-)?hosts?|Gastgeber(?:in)?)|(?P<org>organi[sz]ers?|Veranstalter(?:in)?|Ausrichter(?:in)?)),\s+",
+    re.IGNORECASE,
+)
+# "organisiert hat vor Ort der Verein", "eingeladen hatten die Agentur und der Verein", "federführend war das Amt"
+GERMAN_FIRST = tuple(
+    (role, re.compile(rf"(?:^|(?<=[,;:–] )|(?<=und ))(?:{words})(?=\s)", re.IGNORECASE))
+    for role, words in (
+        (
+            "organiser",
+            r"(?:organisiert|veranstaltet|ausgerichtet|vorbereitet|einberufen|(?:ein)?geladen)\s+(?:hat|hatte|haben|hatten)"
+            r"(?:\s+(?:dazu|gemeinsam|wieder|erneut|vor\s+Ort|zum\s+\w+\s+Mal|(?:den|die|das)\s+\w+(?=\s+(?:die|der|das|dem)\s))){0,2}|"
+            r"(?:federführend|verantwortlich)\s+(?:war|waren|ist)|die\s+Federführung\s+(?:lag|hatte|hatten)(?:\s+bei)?|"
+            r"(?:die\s+Einladung|eingeladen|geladen)\s+(?:hatte|hatten)",
+        ),
+        (
+            "sponsor",
+            r"(?:unterstützt|gefördert|finanziert)\s+(?:hat|hatte|haben|hatten)(?:\s+(?:es|sie|ihn|uns|das|die|den)(?:\s+\w+)?(?:\s+wie\s+immer)?)?",
+        ),
+    )
+)
+# "the Agency, host of the summit," and "das Amt, Veranstalterin der Tagung,"
+_NOUN_BEHIND = re.compile(
+    r"\s*,\s+(?:(?:the|its|an?|joint|local|die|der|als)\s+){0,2}(?:(?P<host>(?:co-)?hosts?|Gastgeber(?:in)?)|(?P<org>organi[sz]ers?|conveners?|Veranstalter(?:in)?|Ausrichter(?:in)?|"
+    rf"Organisator(?:in)?))(?=\s*(?:,|\.|$)|\s+(?:of|der|des|dieser|dieses)\s+{WORDS}(?:{EVENT}|(?-i:[A-Z]{{2,}}\w*))|\s+(?:neben|along\s+with|together\s+with)\s)",
+    re.IGNORECASE,
+)
+# "the Agency, which had prepared the summit", "die Agentur, die den Gipfel im Auftrag der Regierung vorbereitet hatte"
+_RELATIVE = tuple(
+    (role, re.compile(form, re.IGNORECASE))
+    for role, form in (
+        (
+            "organiser",
+            rf"\s*,\s+(?:which|who|that)\s+(?:(?:has|have|had|also|jointly)\s+){{0,2}}(?:organi[sz]e[sd]|convene[sd]|prepared|staged|runs|ran)\s+(?:the|this|its)\s+{WORDS}{EVENT}\b",
+        ),
+        (
+            "organiser",
+            rf"\s*,\s+(?:die|der|das)\s+(?:den|die|das|dem|zum|zur)\s+{WORDS}{EVENT}\s+(?:[\w'’./&-]+\s+){{0,7}}?"
+            r"(?:vorbereitet|organisiert|veranstaltet|ausgerichtet|einberufen|eingeladen|geladen|ausrichtete|organisierte|veranstaltete|vorbereitete)\b",
+        ),
+        (
+            "host",
+            rf"\s*,\s+(?:which|who|that)\s+(?:(?:has|have|had|also|jointly)\s+){{0,2}}(?:co-)?host(?:s|ed)\s+(?:the|this|its)\s+{WORDS}{EVENT}\b",
+        ),
+    )
+)
+INVITED = re.compile(
+    r"\b(?:at|on|upon)\s+the\s+invitation\s+of\s+|\bauf\s+Einladung\s+(?:von|des|der)\s+",
+    re.IGNORECASE,
+)
+# "the Agency held its 5th meeting": whose own meeting it is.
+_OWN = re.compile(
+    rf"\s+(?:(?:has|have|had)\s+)?(?:held|holds|opened|convened|concluded|ended|wrapped\s+up|cancell?ed|postponed|hielt|eröffnete|beendete)\s+(?:its|their|ihre[nrsm]?|seine[nrsm]?)\s+"
+    rf"{WORDS}{EVENT}\b|"
+    rf"\s+(?:met|gathered|assembled|convened|tagte|traf\s+sich)\s+(?:in\s+[A-Z][\w-]+\s+)?(?:for|zu)\s+(?:its|their|ihre[nrsm]?|seine[nrsm]?)\s+{WORDS}(?:{EVENT}|session|Sitzung)\b",
+    re.IGNORECASE,
+)
+
+
+# "wurde von der Agentur …", and the verb behind the names
+GERMAN_BY = re.compile(
+    r"\b(?:wurde|wird|worden\s+ist|war|ist)\s+(?:[\w.-]+\s+){0,5}?(?:von|vom|durch)\s+"
+)
+GERMAN_LAST = tuple(
+    (role, re.compile(rf"\s*(?:[\w.-]+\s+){{0,5}}?(?:{words})\b"))
+    for role, words in (
+        (
+            "organiser",
+            "veranstaltet|organisiert|ausgerichtet|einberufen|durchgeführt|vorbereitet",
+        ),
+        ("sponsor", "unterstützt|gefördert|gesponsert|finanziert"),
+    )
+)
+ALONG = tuple(
+    (role, re.compile(rf"\b(?:{words})\s+", re.IGNORECASE))
+    for role, words in _WITH.items()
+)
+BEHIND = (("organiser", _OWN), *_RELATIVE, ("", _NOUN_BEHIND))

@@ -1,0 +1,224 @@
+"""Bodies that put a conference on: who organised, hosted, supported it, English and German.
+
+A host is no organiser unless the text says so.
+"""
+
+import re
+
+from documents.reading import Piece, tidy
+from events.reading.acting import acting, names_from, past_what_hangs_on
+from events.reading.claims import RoleRead
+from events.reading.elsewhere import of_another_edition
+from events.reading.names import Named
+from events.reading.organiser_forms import (
+    ACTIVE,
+    ALONG,
+    BEHIND,
+    BESIDE,
+    GERMAN_BY,
+    GERMAN_FIRST,
+    GERMAN_LAST,
+    INVITED,
+    IS_NOUN,
+    NOUN_COMMA,
+    NOUN_IS,
+    OBJECT,
+    PASSIVE,
+    SUBJECT,
+)
+from people.reading import BodyRead
+from people.reading.subjects import UNSURE
+
+
+def _role_of(match: re.Match) -> str:
+    """Return the role that a noun names."""
+    for group, role in (
+        ("org", "organiser"),
+        ("partner", "partner"),
+        ("sponsor", "sponsor"),
+    ):
+        if match.groupdict().get(group):
+            return role
+    return "host"
+
+
+class _Roles:
+    """The roles of bodies that one sentence gives, each body with the first of one kind."""
+
+    def __init__(self, piece: Piece):
+        self.piece = piece
+        self.found: dict[tuple[str, int], RoleRead] = {}
+
+    def add(self, role: str, hits: list[Named], start: int, end: int):
+        text = self.piece.plain
+        for a, b, who in hits:
+            if (role == "organiser" and ("co-organiser", id(who)) in self.found) or (
+                role,
+                id(who),
+            ) in self.found:
+                continue
+            span = self.piece.span(min(start, a), max(end, b))
+            self.found[role, id(who)] = RoleRead(
+                role,
+                who,
+                tidy(text[a:b]),
+                "",
+                (span,),
+                role_as_written=tidy(text[start:end]),
+            )
+
+
+def _clause(text: str, at: int) -> int:
+    """Return where the clause that ``at`` lies in begins."""
+    return (
+        max(text.rfind(mark, max(0, at - 300), at) for mark in (";", ":", "–", "—")) + 1
+    )
+
+
+def _of_this(text: str, start: int, at: int) -> bool:
+    """Return whether what is organised, named before ``at``, is the conference and not something beside it."""
+    before = text[max(start, at - 160) : at]
+    if BESIDE.search(before) or UNSURE.search(before):
+        return False
+    return not before.strip(" ,") or bool(SUBJECT.search(before))
+
+
+def _more(roles: _Roles, named: list[Named], role: str, at: int, stop: int):
+    """Read who else is named: 'together with the Trust', 'in partnership with Acme'."""
+    for other, form in ALONG:
+        if match := form.search(roles.piece.plain, at, stop):
+            joined = role if other == "co-organiser" and role != "organiser" else other
+            hits = names_from(roles.piece, named, match.end(), BodyRead)
+            roles.add(joined, hits, match.start(), match.end())
+
+
+def _stop(text: str, at: int) -> int:
+    """Return where the clause ends that ``at`` lies in."""
+    stop = text.find(";", at)
+    return min(at + 300, len(text) if stop < 0 else stop)
+
+
+def _passive(roles: _Roles, named: list[Named]):
+    text, taken = roles.piece.plain, set()
+    for role, form in PASSIVE:
+        for match in form.finditer(text):
+            if match.end() in taken:
+                continue
+            taken.add(match.end())
+            start, stop = _clause(text, match.start()), _stop(text, match.end())
+            if of_another_edition(text, start, stop) or not _of_this(
+                text, start, match.start()
+            ):
+                continue
+            hits = names_from(roles.piece, named, match.end(), BodyRead)
+            if hits:
+                roles.add(role, hits, match.start(), match.end())
+                _more(roles, named, role, match.end(), stop)
+
+
+def _german_passive(roles: _Roles, named: list[Named]):
+    """Read 'wurde von der Agentur und dem Verein veranstaltet': the names stand before the verb."""
+    text = roles.piece.plain
+    for match in GERMAN_BY.finditer(text):
+        hits = names_from(roles.piece, named, match.end(), BodyRead)
+        if not hits:
+            continue
+        start, stop = _clause(text, match.start()), _stop(text, match.end())
+        for role, form in GERMAN_LAST:
+            verb = form.match(text, past_what_hangs_on(text, hits[-1][1], stop))
+            if (
+                verb
+                and not of_another_edition(text, start, stop)
+                and _of_this(text, start, match.start())
+            ):
+                roles.add(role, hits, match.start(), verb.end())
+
+
+def _active(roles: _Roles, named: list[Named]):
+    text = roles.piece.plain
+    for role, form in ACTIVE:
+        for match in form.finditer(text):
+            start, stop = _clause(text, match.start()), _stop(text, match.end())
+            if of_another_edition(text, start, stop):
+                continue
+            # German: the object before the verb, which stands at the end: "die den Gipfel vorbereitet hatte".
+            event = OBJECT.match(text, match.end())
+            hits = acting(roles.piece, named, start, match.start(), BodyRead)
+            if event and hits and not BESIDE.search(event.group()):
+                roles.add(role, hits, match.start(), event.end())
+                _more(roles, named, role, event.end(), stop)
+
+
+def _led_up_to(roles: _Roles, named: list[Named]):
+    """Read the German forms in which the verb stands first, and 'at the invitation of'."""
+    text = roles.piece.plain
+    for role, form in (*GERMAN_FIRST, ("host", INVITED)):
+        for match in form.finditer(text):
+            stop = _stop(text, match.end())
+            if of_another_edition(text, match.start(), stop):
+                continue
+            hits = names_from(roles.piece, named, match.end(), BodyRead)
+            roles.add(role, hits, match.start(), match.end())
+            if hits:
+                _more(roles, named, role, match.end(), stop)
+
+
+def _by_noun(roles: _Roles, named: list[Named]):
+    text = roles.piece.plain
+    for form in (NOUN_IS, NOUN_COMMA):
+        for match in form.finditer(text):
+            start, stop = _clause(text, match.start()), _stop(text, match.end())
+            if of_another_edition(text, start, stop) or BESIDE.search(match.group()):
+                continue
+            hits = names_from(roles.piece, named, match.end(), BodyRead)
+            roles.add(_role_of(match), hits, match.start(), match.end())
+            if hits:
+                _more(roles, named, _role_of(match), match.end(), stop)
+    for _, end, who in named:
+        if not isinstance(who, BodyRead):
+            continue
+        at = end + (1 if text[end : end + 1] == ")" else 0)
+        start = _clause(text, at)
+        if match := IS_NOUN.match(text, at):
+            stop = _stop(text, match.end())
+            if of_another_edition(text, start, stop) or UNSURE.search(
+                text, start, match.end()
+            ):
+                continue
+            hits = _ending(roles.piece, named, end)
+            roles.add(_role_of(match), hits, hits[0][0], match.end())
+            _more(roles, named, _role_of(match), match.end(), stop)
+            continue
+        hits = [hit for hit in named if hit[1] == end and hit[2] is who]
+        for role, form in BEHIND:
+            if (match := form.match(text, at)) and not of_another_edition(
+                text, start, _stop(text, at)
+            ):
+                roles.add(role or _role_of(match), hits, hits[0][0], match.end())
+                _more(
+                    roles, named, role or _role_of(match), match.end(), _stop(text, at)
+                )
+                break
+
+
+def _ending(piece: Piece, named: list[Named], end: int) -> list[Named]:
+    """Return the names of a list that ends at ``end``: 'Acme and Bolt were the hosts'."""
+    last = next(i for i, hit in enumerate(named) if hit[1] == end)
+    for first in range(max(0, last - 6), last + 1):
+        run = names_from(piece, named[first : last + 1], named[first][0], BodyRead)
+        if run and run[-1][1] == end:
+            return run
+    return [named[last]]
+
+
+def read_organisers(piece: Piece, named: list[Named]) -> list[RoleRead]:
+    """Return which bodies, as a sentence says, organised, hosted or supported the conference."""
+    if not any(isinstance(who, BodyRead) for _, _, who in named):
+        return []
+    roles = _Roles(piece)
+    _passive(roles, named)
+    _german_passive(roles, named)
+    _active(roles, named)
+    _led_up_to(roles, named)
+    _by_noun(roles, named)
+    return list(roles.found.values())

@@ -1,0 +1,363 @@
+"""Where a passage names an event: by a number and a name, as a known series, by its head noun."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from documents.places import find_city
+from documents.reading import Piece, covered, tidy
+from documents.reading.chunks import Word, chunks_of, words_of
+from documents.reading.dates import DateRead
+from documents.reading.titles import HEADS as DOCUMENT_HEADS
+from events.reading.event_names import (
+    ORDINAL,
+    SESSIONS,
+    ends_in_series,
+    is_event,
+    is_generic,
+    is_head,
+    is_modifier,
+    name_end,
+    ordinal_of,
+    series_of,
+)
+from events.reading.lists import EventLists, KnownSeries, lists, series_named
+from people.reading.known_bodies import BodyIndex
+from people.reading.words import ARTICLES, OPENERS, SMALL_HEADS
+
+HOLDING = (
+    r"(?:took\s+place|takes\s+place|taking\s+place|taken\s+place|take\s+place|was\s+held|were\s+held|is\s+held|being\s+held|be\s+held|been\s+held|held|hosted|hosts|"
+    r"convened|convenes|opened|opens|closed|closes|gathered|gathers|met|meets|concluded|concludes|ended|ends|began|begins|begun|started|runs|ran|sat|"
+    r"fand|findet|stattfand|stattfinden|tagte|tagt|getagt|trafen?|trifft|eröffnet|begann|beginnt|endete|endet)"
+)
+_HELD_BEHIND = re.compile(
+    rf"\s*(?:\([^()]{{0,200}}\)\s*)?(?:,?\s*(?:that|which|die|der|das)\s+)?{HOLDING}\b"
+)
+# "their first IGF" counts somebody's visits, not the editions.
+_SOMEBODYS = re.compile(
+    r"\b(?:my|his|her|their|our|your|whose)\s+(?:very\s+)?$", re.IGNORECASE
+)
+# "President of the 73rd General Assembly", "Vice-Chair of the 5th Forum": an office, not a meeting held.
+_OF_THE = re.compile(r"\s+(?:of|der|des)\s+(?:(?:the|its)\s+)?(?=[^\W\d_])")
+_SHORT = re.compile(r"\s*\(\s*(?P<short>[A-Za-z]*[A-Z][\w -]{0,40}?)\s*\)")
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\w/])")
+_YEAR_BEFORE = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)\s+$")
+_YEAR_BEHIND = re.compile(
+    r"(?:\s*\([^()]{1,40}\))?\s+['’]?(?P<year>(?:19|20)\d\d)(?![\w/.-]?\d|[/-]\w)"
+)
+_OF_A_BODY = re.compile(
+    rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(SMALL_HEADS | {'secretariat', 'office', 'website', 'community', 'staff'} - {'forum'}))})\b",
+    re.IGNORECASE,
+)
+# "ICANN met in Oslo"
+_MEETS = re.compile(
+    r"(?:\s*\([^()]{1,40}\))?\s+(?:(?:again|now|then|wieder|nun|zuletzt|auch)\s+)?(?:met|meets|convened|convenes|gathered|gathers|assembled|came\s+together|tagte|tagt|traf\s+sich|trifft\s+sich)\b"
+)
+# "for the third time", "zum dritten Mal"
+_TIMES = re.compile(r"\s+(?:times?|Mal)\b")
+# What stands before the short name of a series without making it another.
+_SAME = frozenset("annual global un united world".split())
+_NUMBERED = re.compile(
+    r"(?<![\w-])(?P<series>[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)[\s-]?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
+)
+_PREFIXES = re.compile(
+    r"\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A place where a passage names an event.
+
+    ``name`` is without number and year, ``form`` as written, ``short`` its abbreviation in
+    brackets, ``stop`` where that ends. ``known`` is its series in the list. ``is_generic`` where the name says no more
+    than "session"; ``body`` is then whose session it is, as written.
+    """
+
+    start: int
+    end: int
+    form: str
+    name: str
+    ordinal: int | None = None
+    year: int | None = None
+    known: KnownSeries | None = None
+    short: str = ""
+    is_generic: bool = False
+    body: str = ""
+    stop: int = 0
+
+    @property
+    def is_bare(self) -> bool:
+        """Return whether it names a series without saying which edition."""
+        return self.ordinal is None and self.year is None
+
+
+@lru_cache(maxsize=4)
+def _index(lists: EventLists) -> tuple[BodyIndex, BodyIndex]:
+    """Return the indexes of the names of the known series: of those that stand alone, and of those that are also a body's."""
+    alone = [
+        replace(one, in_reports=(*one.in_reports, *map(_small_headed, one.forms)))
+        for one in lists.series
+    ]
+    bodies = [
+        replace(one, name="", acronym="", also=(), in_reports=one.numbered, given=())
+        for one in lists.series
+        if one.numbered
+    ]
+    return BodyIndex(alone), BodyIndex(bodies)
+
+
+def _small_headed(form: str) -> str:
+    """Return a name with its noun written small, as newspapers do: "G20 summit"; else as it is."""
+    before, _, head = form.rpartition(" ")
+    return f"{before} {head.lower()}" if before and is_head(head) else form
+
+
+def _complement(text: str, end: int, limit: int) -> tuple[str, int]:
+    """Return the body in 'session of the X' behind ``end``, and where its name ends; ('', end) if none."""
+    of = _OF_THE.match(text, end)
+    if not of or not text[of.end()].isupper():
+        return "", end
+    stop = name_end(text, of.end(), limit)
+    return tidy(text[of.end() : stop]), stop
+
+
+def _limit(dates: list[DateRead], start: int, text: str) -> int:
+    """Return where the next date behind ``start`` begins, at which a name must end."""
+    at = bisect_left(dates, start, key=lambda date: date.start)
+    return dates[at].start if at < len(dates) else len(text)
+
+
+def _by_ordinal(
+    piece: Piece, taken: bytearray, dates: list[DateRead], in_heading: bool
+) -> Iterator[Sighting]:
+    """Yield the events named with an ordinal: 'the 4th Cable Forum', 'the second session of the X'."""
+    text = piece.plain
+    dated = covered(text, [(date.start, date.end) for date in dates])
+    for match in ORDINAL.finditer(text):
+        start = match.start()
+        if dated[start] or _TIMES.match(text, match.end()):
+            continue
+        limit = _limit(dates, start, text)
+        ordinal = ordinal_of(match)
+        if not ordinal or _SOMEBODYS.search(text, max(0, start - 20), start):
+            continue
+        begin = _PREFIXES.match(text, match.end())
+        if begin and text[begin.end()].isupper():
+            at = begin.end()
+            end = name_end(text, at, limit)
+            name = tidy(text[at:end])
+            prefixed = bool(
+                re.search(r"[^\W\d_]", text[match.end() : at].replace("annual", ""))
+            )
+            if not name or 1 in taken[start:end]:
+                continue
+            if name.split()[-1].casefold() in DOCUMENT_HEADS:
+                continue  # "the 3rd Internet Governance Forum Report"
+            body = ""
+            if is_generic(name):
+                body, end = _complement(text, end, limit)
+            elif not (
+                prefixed
+                or is_event(name)
+                or (
+                    len(name.split()) > 1
+                    and (in_heading or _HELD_BEHIND.match(text, end))
+                )
+            ):
+                continue
+            yield Sighting(
+                start,
+                end,
+                tidy(text[start:end]),
+                name,
+                ordinal,
+                known=series_of(body or name),
+                is_generic=is_generic(name),
+                body=body,
+            )
+        else:
+            yield from _small(piece, match, ordinal, taken, limit)
+
+
+_SMALL_HEAD = re.compile(
+    r"\s+(?:[a-zäöüß-]+\s+){0,3}?(?P<head>conference|congress|edition|forum|meeting|session|summit|Ausgabe|Konferenz|Sitzung|Tagung|Treffen|Gipfel)\b(?!\s+of\s+the\s+[a-z])"
+)
+
+
+def _small(
+    piece: Piece, match: re.Match, ordinal: int, taken: bytearray, limit: int
+) -> Iterator[Sighting]:
+    """Yield what is called 'the first session' or '67th public meeting': which, the report must tell elsewhere."""
+    text = piece.plain
+    head = _SMALL_HEAD.match(text, match.end())
+    if not head or 1 in taken[match.start() : head.end()]:
+        return
+    between = text[match.end() : head.start("head")].split()
+    if not all(map(is_modifier, between)):
+        return
+    body, end = _complement(text, head.end(), limit)
+    yield Sighting(
+        match.start(),
+        end,
+        tidy(text[match.start() : end]),
+        head["head"],
+        ordinal,
+        known=series_of(body) if body else None,
+        is_generic=True,
+        body=body,
+    )
+
+
+def _by_number(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+    """Yield what is named as 'ICANN 67': a known series and its number."""
+    for match in _NUMBERED.finditer(piece.plain):
+        known = series_named(match["series"], numbered=True)
+        if known and 1 not in taken[match.start() : match.end()]:
+            yield Sighting(
+                match.start(),
+                match.end(),
+                tidy(match.group()),
+                match["series"],
+                int(match["number"]),
+                known=known,
+            )
+
+
+def _with_year(piece: Piece, start: int, end: int) -> tuple[int, int, int | None]:
+    """Return (start, end, year) of a name with the year right before or behind it: '2022 X', 'X 2018'."""
+    text = piece.plain
+    if before := _YEAR_BEFORE.search(text, max(0, start - 6), start):
+        return before.start(), end, int(before["year"])
+    if behind := _YEAR_BEHIND.match(text, end):
+        return start, behind.end(), int(behind["year"])
+    return start, end, None
+
+
+def _by_series(piece: Piece, taken: bytearray, words: list[Word]) -> Iterator[Sighting]:
+    """Yield where a known series is named, with or without a year; or a body where it meets."""
+    text = piece.plain
+    alone, bodies = _index(lists())
+    found = [(*hit, False) for hit in alone.find(text, words)]
+    found += [(*hit, True) for hit in bodies.find(text, words)]
+    for begin, stop, known, is_body in found:
+        if 1 in taken[begin:stop]:
+            continue
+        if _OF_A_BODY.match(text, stop):
+            continue  # "the IGF secretariat"
+        start, end, year = _with_year(piece, begin, stop)
+        name = tidy(text[begin:stop])
+        known = series_named(name, numbered=is_body) or known
+        # "ICANN" alone is the body; where it meets, a meeting is held.
+        if is_body and (year is not None or not _MEETS.match(text, stop)):
+            continue
+        yield Sighting(start, end, tidy(text[start:end]), name, year=year, known=known)
+
+
+def _behind_particles(words: tuple[Word, ...]) -> list[Word]:
+    """Return the words behind the last one that is written small: of 'Präsidentin der Konferenz' the last."""
+    small = [at for at, word in enumerate(words) if not word.is_capitalised]
+    return list(words[small[-1] + 1 if small else 0 :])
+
+
+def _is_same(text: str) -> bool:
+    """Return whether what stands before the name of a series says no more than the name: "Annual", a city."""
+    words = text.split()
+    city = find_city(text)
+    return all(word.casefold() in _SAME for word in words) or (
+        city is not None and city.population > 100_000
+    )
+
+
+def _by_head(
+    piece: Piece, taken: bytearray, dates: list[DateRead], blocked
+) -> Iterator[Sighting]:
+    """Yield the runs of capitalised words that end in the noun of an event: 'the Paris Peace Forum'."""
+    text = piece.plain
+    for chunk in chunks_of(text, blocked):
+        words = _behind_particles(chunk.words)
+        while words and (
+            words[0].text.casefold() in ARTICLES
+            or words[0].text.casefold() in OPENERS
+            or ORDINAL.match(f"{words[0].text} ")
+        ):
+            words.pop(0)
+        while words and not (
+            is_head(words[-1].text) or ends_in_series([w.text for w in words])
+        ):
+            words.pop()
+        if not words or (len(words) == 1 and "-" not in words[0].text):
+            continue
+        begin = words[0].start
+        name = tidy(text[begin : words[-1].end])
+        if is_generic(name) or words[-1].text.casefold() in SESSIONS:
+            continue
+        stop = words[-1].end
+        if stop == chunk.end:
+            stop = max(stop, name_end(text, begin, _limit(dates, begin, text)))
+        inner = next((w for w in words[1:] if series_named(text[w.start : stop])), None)
+        if inner and _is_same(tidy(text[begin : inner.start])):
+            continue  # "UN IGF", "the Berlin IGF": the known series itself
+        if tidy(text[begin:stop]).split()[-1].casefold() in DOCUMENT_HEADS:
+            continue
+        if 1 in taken[begin:stop]:
+            continue
+        start, end, year = _with_year(piece, begin, stop)
+        name = tidy(text[begin:stop])
+        yield Sighting(
+            start,
+            end,
+            tidy(text[start:end]),
+            name,
+            year=year,
+            known=series_of(name, numbered=year is not None),
+        )
+
+
+def _rank(one: Sighting) -> tuple[bool, int]:
+    """Return what orders sightings by how much they tell: a number or year first, then the longer name."""
+    return one.is_bare, one.start - one.end
+
+
+def find_sightings(
+    piece: Piece, blocked: list[tuple[int, int]], dates: list[DateRead]
+) -> list[Sighting]:
+    """Return the events that a passage names, in their order, none inside another.
+
+    ``blocked`` are stretches that name something else: titles of documents. ``dates`` are
+    those of the passage.
+    """
+    taken = covered(piece.plain, blocked)
+    in_heading = piece.role in ("heading", "place line")
+    words = words_of(piece.plain)
+    if not words:
+        return []
+    found = [
+        *_by_ordinal(piece, taken, dates, in_heading),
+        *_by_number(piece, taken),
+        *_by_series(piece, taken, words),
+        *_by_head(piece, taken, dates, blocked),
+    ]
+    kept: list[Sighting] = []
+    held = bytearray(len(piece.plain))
+    for one in sorted(found, key=_rank):
+        if 1 in held[one.start : one.end]:
+            continue
+        one = replace(one, stop=one.end)
+        if short := _SHORT.match(piece.plain, one.end):
+            one = replace(
+                one,
+                short=short["short"],
+                stop=short.end(),
+                known=one.known or series_named(short["short"]),
+            )
+        held[one.start : one.stop] = b"\x01" * (one.stop - one.start)
+        kept.append(one)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def held_behind(piece: Piece, end: int) -> bool:
+    """Return whether what is named up to ``end`` is said to be held right behind it."""
+    return bool(_HELD_BEHIND.match(piece.plain, end))

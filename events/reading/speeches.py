@@ -1,0 +1,131 @@
+"""What people gave at a conference, by its noun: an opening speech, a keynote, a lecture, a message. English and German."""
+
+import re
+from bisect import bisect_right
+
+from documents.reading import REACH, Piece, tidy
+from events.reading.acting import names_from
+from events.reading.claims import RoleRead
+from events.reading.elsewhere import of_another_edition, to_come
+from events.reading.names import Named
+from people.reading import PersonRead
+from people.reading.subjects import UNSURE
+
+# Nouns of what somebody gave, with the role and the presence that they show; the first that fits counts.
+_NOUNS = tuple(
+    (role, presence, re.compile(rf"(?<![\w-])(?:{noun})(?!\w)", re.IGNORECASE))
+    for role, presence, noun in (
+        (
+            "video address",
+            "by message",
+            r"(?:video(?:taped)?|recorded|pre-recorded)[\s-]+(?:address|message|speech|statement|greetings?|remarks)|Video(?:botschaft|ansprache|grußwort)",
+        ),
+        (
+            "welcome message",
+            "by message",
+            r"(?:welcome|congratulatory|greeting)\s+(?:message|letter|note)|(?:message|letter)\s+of\s+(?:greetings?|congratulations?|welcome)|"
+            r"Grußbotschaft|Grußadresse|Glückwunschschreiben|Willkommensbotschaft",
+        ),
+        (
+            "opening speech",
+            "in person",
+            r"(?:opening|inaugural|welcome|welcoming)\s+(?:speech|address|remarks|statement|words)|Eröffnungs(?:rede|ansprache|vortrag|worte)|Begrüßungs(?:rede|ansprache|worte)|Grußworte?",
+        ),
+        (
+            "closing speech",
+            "in person",
+            r"closing\s+(?:speech|address|remarks|statement|words)|(?:Schluss|Abschluss)(?:rede|ansprache|wort|worte)",
+        ),
+        (
+            "keynote",
+            "in person",
+            r"keynote(?:\s+(?:speech|address|lecture))?|key\s+note|Keynote(?:-?(?:Rede|Vortrag|Ansprache))?|Hauptrede|Festvortrag|Festrede|Grundsatzrede|Hauptvortrag",
+        ),
+        (
+            "message",
+            "by message",
+            r"(?:written\s+)?message|Botschaft|Grußschreiben",
+        ),
+        (
+            "speaker",
+            "in person",
+            r"speech|address|lecture|Rede|Vortrag|Ansprache|Referat",
+        ),
+    )
+)
+_GAVE = r"(?:sent|delivered|gave|held|made|read|presented|addressed|spoke|schickte[n]?|hielt(?:en)?|sandte[n]?|richtete[n]?|übermittelte[n]?|verlas(?:en)?|sprach(?:en)?)"
+_GIVEN_BY = re.compile(
+    r"(?:\s+(?:was|were|is))?\s+(?:delivered|given|held|made|read|sent|presented)?\s*(?:by|from)\s+|"
+    r"\s+(?:hielt(?:en)?|sprach(?:en)?|schickte[n]?|sandte[n]?|kam(?:en)?\s+(?:von|vom)|stammte[n]?\s+(?:von|vom)|wurde\s+(?:von|vom)|von|vom)\s+",
+    re.IGNORECASE,
+)
+# "Bell gave a lively", "Bell, in his": what stands between who gave something and the noun for it.
+_WHO_GAVE = re.compile(
+    rf"[^.;“”„\"]{{0,80}}?\b(?:{_GAVE})\s+(?:[\w-]+\s+){{0,4}}"
+    r"|\s*,?\s*(?:[\w\s]{0,30}\s)?(?:in|during|with|by|mit)\s+(?:his|her|their|a|the|seiner|ihrer|einer|einem|seinem|ihrem)\s+(?:[\w-]+\s+){0,2}",
+    re.IGNORECASE,
+)
+# "In her keynote Bell argued", "In seiner Eröffnungsrede mahnte Bell": the one who speaks is the one who acts.
+_IN_THE = re.compile(
+    r"(?:^|[;:]\s|,\s)(?:In|With|During|Mit|In)\s+(?:his|her|their|the|seiner|ihrer|seinem|ihrem|einer|einem|der|a)\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_THEN_NAMED = re.compile(
+    r"\s*(?:(?:at|to|on|auf|bei|vor|zum|zur|am|in)\s+(?:[\w'’.-]+\s+){1,5}?)?,?\s*(?:[a-zäöüß]+(?:te|ten|rief|sprach|bat|hob|ging|nannte|warb)\s+)?",
+)
+_PARTS = re.compile(r"[;,]")
+_ASKED = re.compile(r"\?\W*$")
+
+
+def _around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the part of a sentence, between commas, begins and ends that holds some words."""
+    begin = max(text.rfind(mark, 0, start) for mark in ",;") + 1
+    stop = _PARTS.search(text, end)
+    return begin, stop.start() if stop else len(text)
+
+
+def _elsewhere(text: str, start: int, end: int) -> bool:
+    begin, stop = _around(text, start, end)
+    return of_another_edition(text, begin, stop) or to_come(text, begin, stop)
+
+
+def _givers(piece: Piece, named: list[Named], match: re.Match) -> list[Named]:
+    """Return who gave what a noun names: behind it, or before it."""
+    text = piece.plain
+    if given := _GIVEN_BY.match(text, match.end()):
+        return names_from(piece, named, given.end(), PersonRead)
+    if _IN_THE.search(text, max(0, match.start() - 60), match.start()):
+        then = _THEN_NAMED.match(text, match.end())
+        if hits := names_from(piece, named, then.end(), PersonRead):
+            return hits[:1]
+    last = bisect_right(named, match.start(), key=lambda hit: hit[1])
+    for hit in reversed(named[:last]):
+        between = text[hit[1] : match.start()]
+        if len(between) > REACH:
+            break
+        if isinstance(hit[2], PersonRead) and _WHO_GAVE.fullmatch(between):
+            return [] if UNSURE.search(between) else [hit]
+    return []
+
+
+def read_speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
+    """Return who, as a sentence says, gave a speech or sent a message."""
+    text, roles, done = piece.plain, [], []
+    if _ASKED.search(text) or not any(isinstance(hit[2], PersonRead) for hit in named):
+        return []
+    for role, presence, noun in _NOUNS:
+        for match in noun.finditer(text):
+            if any(a <= match.start() and match.end() <= b for a, b in done):
+                continue
+            done.append(match.span())
+            if _elsewhere(text, *match.span()):
+                continue
+            for a, b, who in _givers(piece, named, match):
+                span = piece.span(min(match.start(), a), max(match.end(), b))
+                name, written = tidy(text[a:b]), tidy(match.group())
+                roles.append(
+                    RoleRead(
+                        role, who, name, presence, (span,), role_as_written=written
+                    )
+                )
+    return roles

@@ -1,0 +1,49 @@
+"""Whether a conference was held, is planned, was put off or called off."""
+
+import re
+
+from documents.reading import Piece, tidy
+from events.reading.claims import Claim
+
+_STATUS = (
+    (
+        "cancelled",
+        re.compile(
+            r"\b(?:was|were|been|is|be)\s+(?:cancelled|canceled|called\s+off|scrapped)\b|\b(?:abgesagt|gestrichen|entfällt|entfiel|fiel\s+aus|ausgefallen)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "postponed",
+        re.compile(
+            r"\b(?:postponed|put\s+off|put\s+it\s+off|rescheduled|delayed\s+(?:until|to)|pushed\s+back|moved\s+to\s+(?:next|later)|verschoben|vertagt|verlegt)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "planned",
+        re.compile(
+            r"\b(?:will|shall)\s+(?:now\s+|then\s+|again\s+|next\s+)?(?:be\s+held|take\s+place|be\s+hosted|meet|convene|gather|be\s+opened|open|host|run|travel|return|move|come)\b|"
+            r"\b(?:is|are)\s+(?:to|due\s+to|planned|scheduled|expected|set\s+to|slated)\b|\b(?:planned|scheduled)\s+(?:for|to)\b|\bto\s+be\s+held\b|"
+            r"\bsoll(?:en)?\b.{0,120}?\b(?:stattfinden|tagen|zusammenkommen|zusammentreten)\b|\bwird\b.{0,120}?\b(?:stattfinden|tagen|ausgerichtet)\b|\bgeplant\b|\bfindet\b.{0,160}?\bstatt\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "held",
+        re.compile(
+            r"\b(?:took\s+place|was\s+held|were\s+held|was\s+attended|attended\s+by|was\s+organi[sz]ed|was\s+opened|fand\s.{0,120}?\bstatt|attending\s+.{0,60}?\bwere|"
+            r"was\s+hosted|hosted|opened|closed|concluded|ended|met|gathered|convened|came\s+together|tagte|trafen\s+sich|eröffnet\w*|endete|ging\s.{0,80}?\bzu\s+Ende)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+def read_status(piece: Piece) -> Claim | None:
+    """Return whether a sentence says of its conference that it was held, is planned, put off or called off."""
+    for value, pattern in _STATUS:
+        if match := pattern.search(piece.plain):
+            span = piece.span(match.start(), match.end())
+            return Claim("status", value, tidy(match.group()), span)
+    return None

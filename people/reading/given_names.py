@@ -1,0 +1,70 @@
+"""Given names in wide use: a reason to take capitalised words for a person's name."""
+
+import re
+import tomllib
+from functools import cache, lru_cache
+from pathlib import Path
+
+from documents.folding import fold
+from people.reading.family_names import FAMILY_FIRST
+
+LIST = Path(__file__).parent.parent / "data" / "given_names.toml"
+
+# Family names above that are English words, too.
+_WORDS_TOO = frozenset(
+    "an du fan he king kong long mo pan park song sun tan ye".split()
+)
+_SYLLABLE = (
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u))"
+)
+_CHINESE = re.compile(rf"(?=[A-Z][a-z])(?i:{_SYLLABLE}{{1,2}})")
+# "Dae-jung", "Ying-jeou": two syllables joined, the second written small.
+_JOINED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
+
+
+@cache
+def _names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    known = tomllib.loads(LIST.read_text(encoding="utf-8"))
+    sure = {fold(name) for names in known["names"].values() for name in names.split()}
+    doubtful = {fold(name) for name in known["doubtful"]["words"].split()}
+    firms = {fold(name) for name in known["not_people"]["names"].split(",")}
+    return frozenset(sure - doubtful), frozenset(doubtful), frozenset(firms)
+
+
+@lru_cache(maxsize=8192)
+def given(word: str) -> int:
+    """Return how surely a word is a given name: 2 a name in wide use, 1 a name that is a word as well, 0 unknown.
+
+    Of a name with a hyphen the first part counts.
+    """
+    sure, doubtful, _ = _names()
+    folded = fold(word)
+    if folded in sure:
+        return 2
+    before, hyphen, behind = word.partition("-")
+    if hyphen and fold(before) in sure:
+        return 2
+    # "Mei-Ling": two Chinese syllables with a capital each.
+    if min(len(before), len(behind)) >= 3 and all(
+        map(_CHINESE.fullmatch, (before, behind))
+    ):
+        return 2
+    return int(folded in doubtful)
+
+
+def is_firm(name: str) -> bool:
+    """Return whether a firm bears these names."""
+    return fold(name) in _names()[2]
+
+
+@lru_cache(maxsize=8192)
+def family_first(family: str, other: str) -> int:
+    """Return how surely two words are a Chinese, Korean or Vietnamese name, family name first: 0 to 2."""
+    if family.casefold() not in FAMILY_FIRST:
+        return 0
+    if _JOINED.fullmatch(other) or given(other) == 2:
+        return 2
+    if len(other) < 2 or not _CHINESE.fullmatch(other):
+        return 0
+    return 1 if family.casefold() in _WORDS_TOO else 2

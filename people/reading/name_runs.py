@@ -1,0 +1,340 @@
+"""Runs of words that could be names of people: capitalised, side by side, none of them a title, a nation or a thing."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from documents.places import find_city, find_countries
+from documents.reading import Piece, covered
+from documents.reading.chunks import PARTICLES, Word, words_of
+from documents.reading.dates import MONTH_NUMBERS
+from documents.reading.titles import HEADS as DOCUMENT_HEADS
+from people.reading.given_names import family_first, given
+from people.reading.offices import TITLE_MODIFIERS, TITLE_NOUNS, is_honorific, is_title
+from people.reading.vocabulary import FAMILY_TOO, NOT_NAMES, THING_HEADS
+from people.reading.words import ARTICLES, BODY_HEADS, EVENT_HEADS, OPENERS
+
+LONGEST_NAME = 5
+_LARGE = 100_000  # people that live in a city
+
+# Particles that stand small between the parts of a name, beside those of the lower floor.
+SMALL_PARTS = PARTICLES | frozenset(
+    "dal dalla dello delli degli di dos e y las los lo op te ten tot ould und-zu bint abu abd ibnu 't aus-dem auf-der vom zur".split()
+) - {"e", "of-the"}
+# Small words of German and other sentences that join names only behind a given name: "Eva von Orr".
+_ONLY_IN_NAMES = frozenset(
+    "von vom zu zur der den ter te ten op y las los lo des du di do dos auf-der aus-dem".split()
+)
+_CALENDAR = (
+    frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag "
+        "spring summer autumn winter frühling frühjahr sommer herbst christmas easter ostern weihnachten today tomorrow yesterday".split()
+    )
+    | frozenset(MONTH_NUMBERS)
+) - {
+    "april",
+    "may",
+    "june",
+    "august",
+    "jan",
+    "mai",
+    "juni",
+    "juli",
+    "mar",
+    "sep",
+    "dec",
+    "jun",
+    "jul",
+}
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]++")
+# What may part two words of one name: "J. Nye", "Lynn St. Amour", "J.R. Bell".
+_INITIAL = re.compile(
+    r"(?:[^\W\d_]\.?){1,3}|St|Ste|Dr|Prof|Mr|Mrs|Ms|Mag|Ing|Jr|Hon|Amb|Gen|Col|Lt|Capt|Sen|Rep|Rev|H\.E|Ph"
+)
+
+
+_OFFICES = TITLE_NOUNS | TITLE_MODIFIERS
+_ABBREVIATIONS = frozenset("U.S U.N U.K E.U D.C A.I U.S.A N.Y".split())
+_OPENING, _CLOSING = frozenset("\"“„‘'«‚"), frozenset("\"”“’'»‘")
+
+
+@lru_cache(maxsize=8192)
+def kind_of(word: str) -> str:
+    """Return what a capitalised word is beside a name: '' where it could be part of one.
+
+    'title', 'honorific', 'thing' (head or word of the names of things), 'calendar', 'small'
+    (an article or a word that opens a sentence) or 'number'.
+    """
+    folded = word.casefold()
+    if is_honorific(word):
+        return "honorific"
+    if folded in OPENERS or folded in ARTICLES:
+        return "small"
+    if is_title(word) or folded in TITLE_MODIFIERS:
+        return "title"
+    if (
+        folded in BODY_HEADS
+        or folded in EVENT_HEADS
+        or folded in DOCUMENT_HEADS
+        or folded in THING_HEADS
+        or folded in NOT_NAMES
+    ):
+        return "thing"
+    if folded in _CALENDAR:
+        return "calendar"
+    if any(char.isdigit() for char in word):
+        return "number"
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words ``first`` to ``last`` (exclusive) of a line; ``left`` and ``right`` say what stands beside them in the same run."""
+
+    first: int
+    last: int
+    left: str
+    right: str
+
+
+class Line:
+    """A passage in words, with what parts them."""
+
+    def __init__(self, piece: Piece, taken: list[tuple[int, int]]):
+        self.piece = piece
+        self.text = piece.plain
+        self.words: tuple[Word, ...] = words_of(self.text)
+        urls = (
+            [match.span() for match in _URL.finditer(self.text)]
+            if "//" in self.text or "www." in self.text
+            else []
+        )
+        self.taken = covered(self.text, [*taken, *urls])
+        self.countries = find_countries(self.text)
+        self._starts = [country.start for country in self.countries]
+
+    def gap(self, at: int) -> str:
+        """Return what stands between word ``at - 1`` and word ``at``."""
+        start = self.words[at - 1].end if at else 0
+        return (
+            self.text[start : self.words[at].start]
+            if at < len(self.words)
+            else self.text[start:]
+        )
+
+    def is_taken(self, word: Word) -> bool:
+        return self.taken.find(1, word.start, word.end) >= 0
+
+    def kind(self, at: int) -> str:
+        """Return what word ``at`` is: as kind_of, or 'nation', 'acronym', 'taken'."""
+        word = self.words[at]
+        if self.is_taken(word):
+            return "taken"
+        if word.is_acronym and not self._is_name_in_capitals(at):
+            return "acronym"
+        kind = kind_of(word.text)
+        if kind:
+            return kind
+        found = bisect_right(self._starts, word.start)
+        if found and self.countries[found - 1].end >= word.end:
+            return "nation"
+        return ""
+
+    def _is_name_in_capitals(self, at: int) -> bool:
+        """Return whether a word in capitals is part of a name: 'ANNA BELL', 'Anna BELL', 'J.R. Bell'."""
+        word = self.words[at].text
+        if "." in word:
+            return word not in _ABBREVIATIONS
+        if len(word) < 3:
+            return False
+        return given(word) == 2 or (
+            at > 0
+            and not self.gap(at).strip(" ")
+            and given(self.words[at - 1].text) == 2
+            and (len(word) > 3 or self.words[at - 1].is_acronym)
+        )
+
+    def behind(self, at: int) -> tuple[str, int]:
+        """Return what stands behind word ``at - 1``, and the index of the next word; the address of a link is passed over."""
+        gap = self.gap(at)
+        if "](" not in gap and "</" not in gap:
+            return gap, at
+        close = self.text.find(")" if "](" in gap else ">", self.words[at - 1].end)
+        if close < 0:
+            return gap, at
+        while at < len(self.words) and self.words[at].start < close:
+            at += 1
+        stop = self.words[at].start if at < len(self.words) else len(self.text)
+        return self.text[close + 1 : stop].lstrip("*_"), at
+
+    def text_of(self, run: Run) -> str:
+        return self.text[self.words[run.first].start : self.words[run.last - 1].end]
+
+
+def _joins(line: Line, at: int) -> bool:
+    """Return whether word ``at`` may belong to the same name as the word before it."""
+    gap = line.gap(at)
+    if not gap.strip(" "):
+        return True
+    before = line.words[at - 1].text
+    return gap in (". ", ".") and bool(_INITIAL.fullmatch(before))
+
+
+def _is_nickname(line: Line, at: int) -> bool:
+    """Return whether word ``at`` stands in quotation marks between two parts of a name: 'Anna “Annie” Bell'."""
+    if at + 1 >= len(line.words) or not line.words[at + 1].is_capitalised:
+        return False
+    before, behind = line.gap(at), line.gap(at + 1)
+    return (
+        len(before) == len(behind) == 2
+        and before[0] == behind[1] == " "
+        and before[1] in _OPENING
+        and behind[0] in _CLOSING
+        and line.words[at].is_capitalised
+        and not kind_of(line.words[at].text)
+    )
+
+
+def runs_of(line: Line) -> list[Run]:
+    """Return the runs of words of a line that could be names, or family names alone."""
+    words, found = line.words, []
+    at = 0
+    while at < len(words):
+        if not words[at].is_capitalised:
+            at += 1
+            continue
+        stop = at + 1
+        while stop < len(words):
+            if given(words[stop - 1].text) and _is_nickname(line, stop):
+                stop += 2
+                continue
+            if not _joins(line, stop):
+                break
+            if words[stop].is_capitalised:
+                stop += 1
+                continue
+            # Particles: at most three, with a capitalised word behind them.
+            ahead = stop
+            while (
+                ahead < min(stop + 3, len(words))
+                and words[ahead].text in SMALL_PARTS
+                and _joins(line, ahead)
+            ):
+                ahead += 1
+            if words[stop].text in _ONLY_IN_NAMES and not all(
+                given(word.text) or len(word.text) == 1 or not word.is_capitalised
+                for word in words[at:stop]
+            ):
+                break
+            if (
+                ahead == stop
+                or ahead >= len(words)
+                or not words[ahead].is_capitalised
+                or not _joins(line, ahead)
+            ):
+                break
+            stop = ahead + 1
+        found += _split(line, at, stop)
+        at = stop
+    return found
+
+
+def _split(line: Line, first: int, stop: int) -> list[Run]:
+    """Take a run of capitalised words apart at those that are no part of a name."""
+    kinds = [
+        line.kind(at) if line.words[at].is_capitalised else "particle"
+        for at in range(first, stop)
+    ]
+    if stop - first > 2:
+        _mark_cities(line, first, kinds)
+    runs: list[Run] = []
+    begin, left = first, ""
+    for at in range(first, stop + 1):
+        kind = kinds[at - first] if at < stop else "end"
+        if kind in ("", "particle") or (
+            kind != "end" and _fits(line, begin, at, stop, kind)
+        ):
+            continue
+        if begin < at:
+            run = _trimmed(line, begin, at, left, "" if kind == "end" else kind)
+            if run:
+                runs.append(run)
+        begin, left = at + 1, kind
+    return runs
+
+
+def _mark_cities(line: Line, first: int, kinds: list[str]):
+    """Take cities of two words out of a longer run: 'New York Mayor Anna Bell'."""
+    for at in range(len(kinds) - 1):
+        one, two = line.words[first + at], line.words[first + at + 1]
+        if (
+            kinds[at + 1] in ("", "particle")
+            and given(one.text) != 2
+            and kinds[at] != "particle"
+        ):
+            city = find_city(f"{one.text} {two.text}")
+            if city and city.population > _LARGE:
+                kinds[at] = kinds[at + 1] = "city"
+
+
+def _fits(line: Line, begin: int, at: int, stop: int, kind: str) -> bool:
+    """Return whether a word that is something else by itself is part of the name here: 'Richard Hill', 'Jordan Bell'."""
+    word = line.words[at].text
+    behind = (
+        at + 1 < stop and line.words[at + 1].is_capitalised and not line.kind(at + 1)
+    )
+    if begin == at and behind and family_first(word, line.words[at + 1].text) == 2:
+        return True
+    if kind == "nation":
+        return begin == at and given(word) == 1 and behind
+    if kind in ("thing", "title", "calendar"):
+        if begin < at:
+            last = at + 1 == stop or kind_of(line.words[at + 1].text) in (
+                "title",
+                "calendar",
+                "small",
+            )
+            # A family name may end as German offices do: "Eva Hofrichter".
+            return (
+                (
+                    word.casefold() in FAMILY_TOO
+                    or (
+                        kind == "title"
+                        and word.casefold() not in _OFFICES
+                        and "-" not in word
+                    )
+                )
+                and last
+                and at - begin <= 2
+                and given(line.words[begin].text) == 2
+            )
+        return kind != "title" and given(word) >= 1 and behind
+    if kind == "small":
+        # "Das", "An", "So" inside a name
+        return begin < at and given(line.words[begin].text) == 2 and at + 1 == stop
+    return (
+        kind == "honorific"
+        and begin < at
+        and at + 1 < stop
+        and word.casefold() not in ("dr", "prof", "mr", "ms", "mrs", "sir")
+    )
+
+
+def _trimmed(line: Line, first: int, last: int, left: str, right: str) -> Run | None:
+    words = line.words
+    while first < last and not words[first].is_capitalised:
+        first += 1
+    while first < last and not words[last - 1].is_capitalised:
+        last, right = last - 1, ""
+    if first >= last:
+        return None
+    return Run(first, last, left, right)
+
+
+def is_family_first(line: Line, run: Run) -> int:
+    """Return how surely a run is a name with the family name in front."""
+    if not 2 <= run.last - run.first <= 3:
+        return 0
+    family, other = line.words[run.first].text, line.words[run.first + 1].text
+    return family_first(family, other)

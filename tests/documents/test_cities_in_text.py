@@ -1,0 +1,117 @@
+"""Cities in running text, with the country or region behind them."""
+
+import pytest
+from hypothesis import given
+
+from documents.cities import find_city
+from documents.reading.places import find_cities
+from tests.reports import awkward_text
+
+
+def cities(text):
+    return [(city.words, city.country) for city in find_cities(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The forum was held in Tunis.", [("Tunis", "TN")]),
+        ("in Port Vila, Vanuatu, from 3 May", [("Port Vila", "VU")]),
+        ("held in Lillestrøm (near Oslo), Norway", [("Lillestrøm", "NO")]),
+        ("Oslo, 3 – 5 May 2019", [("Oslo", "NO")]),
+        ("Cable Summit, Biarritz, 24 to 26 August", [("Biarritz", "FR")]),
+        ("Cable Summit, Berlin 24. – 25. Mai", [("Berlin", "DE")]),
+        ("Genf/Kobe, Januar & März 2019", [("Genf", "CH"), ("Kobe", "JP")]),
+        ("im Berliner [betahaus](http://a.example)", [("Berliner", "DE")]),
+        (
+            "im Genfer Palast, die Münchner Tagung",
+            [("Genfer", "CH"), ("Münchner", "DE")],
+        ),
+        ("in Den Haag und in Neu-Delhi", [("Den Haag", "NL"), ("Neu-Delhi", "IN")]),
+        ("aus Kiew, nach Moskau", [("Kiew", "UA"), ("Moskau", "RU")]),
+        (
+            "in Sa\u00ado Paulo and in São Paulo",
+            [("Sao Paulo", "BR"), ("São Paulo", "BR")],
+        ),
+        ("in Singapore and in Luxembourg", [("Singapore", "SG")]),
+        ("in Bali", [("Bali", "ID")]),
+        ("OSLO — The cables came", [("OSLO", "NO")]),
+        # The country or region behind decides.
+        ("Paris, Texas", [("Paris", "US")]),
+        ("London, Ontario, Canada", [("London", "CA")]),
+        ("Dallas, TX", [("Dallas", "US")]),
+        ("Atlanta, Georgia", [("Atlanta", "US")]),
+        ("Tbilisi, Georgia", [("Tbilisi", "GE")]),
+        ("VANCOUVER, British Columbia — They hummed", [("VANCOUVER", "CA")]),
+        ("WUZHEN, Zhejiang, Dec. 18", [("WUZHEN", "CN")]),
+        ("San José, Costa Rica", [("San José", "CR")]),
+        ("in Reading, England", [("Reading", "GB")]),
+    ],
+)
+def test_cities_are_found(text, expected):
+    assert cities(text) == expected
+
+
+def test_country_behind_a_city_is_told_with_its_place():
+    text = "in Port Vila, Vanuatu, from 3 May"
+    [city] = find_cities(text)
+
+    assert text[city.country_start : city.country_end] == "Vanuatu"
+    assert (city.name, city.is_adjective) == ("Port-Vila", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "the Paris Agreement and the Geneva Convention",
+        "Anna Paris said so",
+        "Ms. Florence Bell came",
+        "Nice people read in Mobile phones",
+        "Reading of the Bill",
+        "in March and in August",
+        "in Central Asia, in Parliament, in English",
+        "In Africa, Kenya is large",
+        "the ITU, the CDU (CDU) and the MSC",
+        "For the cables. She came. Print it.",  # by-names of cities, somewhere
+        "das Ruder übernimmt",
+        "Anna Mourão (Brazil)",
+        "in Mexico, in Luxembourg",  # the countries
+        "in Bell's view",
+        "im Mai, der Lehrer kam",
+        "Washington Post",
+        "in Nowhere-upon-Sea",
+    ],
+)
+def test_look_alikes_are_no_cities(text):
+    assert cities(text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "city", "country"),
+    [
+        ("Singapur", "Singapore", "SG"),  # and no town in India
+        ("Köln", "Köln", "DE"),
+        ("Cologne", "Köln", "DE"),
+        ("St. Petersburg", "Saint Petersburg", "RU"),
+        ("Venice", "Venice", "IT"),
+        ("Cancún", "Cancún", "MX"),
+        ("Scharm el-Scheich", "Sharm el-Sheikh", "EG"),
+        ("Santiago de Chile", "Santiago", "CL"),
+        ("Addis Abeba", "Addis Ababa", "ET"),
+        ("Mailand", "Milan", "IT"),
+        ("Peking", "Beijing", "CN"),
+        ("Brasilia", "Brasília", "BR"),
+    ],
+)
+def test_well_known_city_goes_before_a_small_namesake(name, city, country):
+    found = find_city(name)
+
+    assert (found.name, found.country) == (city, country)
+
+
+@given(awkward_text)
+def test_cities_stand_in_order_and_apart(text):
+    found = find_cities(text)
+
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))

@@ -1,0 +1,101 @@
+"""What people did at a conference: opened, chaired, spoke, came, stayed away."""
+
+import pytest
+
+from tests.events.reading import roles
+
+LEAD = "President Anna Bell, Minister Otto Blum and Director Eva Kern are known. "
+BELL, BLUM = "Anna Bell", "Otto Blum"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Bell opened the forum.", [("opening speech", BELL, "in person")]),
+        ("Anna Bell, President of Kenya, opened it.", [("opening speech", BELL, "in person")]),
+        ("Anna Bell, who opened the forum, was pleased.", [("opening speech", BELL, "in person")]),
+        ("Anna Bell and Otto Blum inaugurated the conference.",
+         [("opening speech", BELL, "in person"), ("opening speech", BLUM, "in person")]),
+        ("It was formally opened by President Anna Bell.", [("opening speech", BELL, "in person")]),
+        ("Anna Bell closed the meeting.", [("closing speech", BELL, "in person")]),
+        ("Anna Bell chaired the session.", [("chair", BELL, "")]),
+        ("In the chair was the Danish diplomat Otto Blum.", [("chair", BLUM, "")]),
+        ("Anna Bell presided over the opening ceremony.", [("chair", BELL, "")]),
+        ("The meeting was chaired by Anna Bell.", [("chair", BELL, "")]),
+        ("A panel followed; Anna Bell moderated it.", [("moderator", BELL, "")]),
+        ("The panel was moderated by Anna Bell.", [("moderator", BELL, "")]),
+        ("Anna Bell (Acme), Otto Blum (Bolt) and Eva Kern were on the podium.",
+         [("panellist", BELL, "in person"), ("panellist", BLUM, "in person"), ("panellist", "Eva Kern", "in person")]),
+        ("Anna Bell took part in a round table.", [("panellist", BELL, "")]),
+        ("Anna Bell addressed the conference.", [("speaker", BELL, "")]),
+        ("Anna Bell spoke at the forum over a video link.", [("speaker", BELL, "remote")]),
+        ("Anna Bell joined the forum online.", [("participant", BELL, "remote")]),
+        ("Anna Bell attended the forum in person.", [("participant", BELL, "in person")]),
+        ("Among the guests were Anna Bell and Otto Blum.",
+         [("participant", BELL, ""), ("participant", BLUM, "")]),
+        ("Anna Bell could not come.", [("participant", BELL, "absent")]),
+        ("Anna Bell stayed away.", [("participant", BELL, "absent")]),
+        ("Anna Bell sent her apologies.", [("participant", BELL, "absent")]),
+        # What was given.
+        ("Anna Bell gave the keynote.", [("keynote", BELL, "in person")]),
+        ("In her keynote Anna Bell praised nets.", [("keynote", BELL, "in person")]),
+        ("Anna Bell sent a video message.", [("video address", BELL, "by message")]),
+        # German.
+        ("Anna Bell eröffnete die Tagung.", [("opening speech", BELL, "in person")]),
+        ("Am Montag eröffnete Anna Bell die Tagung.", [("opening speech", BELL, "in person")]),
+        ("Eröffnet wurde die Tagung von Anna Bell.", [("opening speech", BELL, "in person")]),
+        ("Eröffnet hatten den Gipfel am Mittwoch Präsidentin Anna Bell und UN-Generalsekretär Otto Blum.",
+         [("opening speech", BELL, "in person"), ("opening speech", BLUM, "in person")]),
+        ("Die Leitung hatte Anna Bell.", [("chair", BELL, "")]),
+        ("Den Vorsitz führte Anna Bell.", [("chair", BELL, "")]),
+        ("Moderiert wurde die Runde von Anna Bell.", [("moderator", BELL, "")]),
+        ("Auf dem Podium saßen Anna Bell und Otto Blum.",
+         [("panellist", BELL, ""), ("panellist", BLUM, "")]),
+        ("Anna Bell war per Video zugeschaltet.", [("speaker", BELL, "remote")]),
+        ("Anna Bell ließ sich entschuldigen.", [("participant", BELL, "absent")]),
+        ("Anna Bell blieb der Tagung fern.", [("participant", BELL, "absent")]),
+        ("Die Eröffnungsrede hielt Anna Bell.", [("opening speech", BELL, "in person")]),
+        ("Anna Bell schickte eine Videobotschaft.", [("video address", BELL, "by message")]),
+        ("In seiner Eröffnungsrede mahnte Otto Blum zur Eile.", [("opening speech", BLUM, "in person")]),
+    ],
+)  # fmt: skip
+def test_what_people_did_is_read(text, expected):
+    # A name means no more than the sentence that it stands in.
+    assert roles(LEAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Bell opened a bottle.",
+        "Anna Bell opened the panel’s door.",
+        "Anna Bell closed the window.",
+        "Anna Bell was thanked.",
+        "Anna Bell liked the forum.",
+        "Critics of Anna Bell opened the forum.",
+        "The forum opened as Anna Bell left.",
+        # Not done, not yet, not here.
+        "Anna Bell did not open the forum.",
+        "Anna Bell will open the forum.",
+        "Anna Bell was expected to open the forum.",
+        "Did Anna Bell open the forum?",
+        "Anna Bell opened the forum two years ago.",
+        "Last year Anna Bell opened the forum.",
+        "Last year Anna Bell sent a message.",
+        "Im Vorjahr eröffnete Anna Bell die Tagung.",
+        "Anna Bell soll die Tagung eröffnen.",
+        "It failed, as Anna Bell had said.",
+        # Others did.
+        "Anna Bell met the cook who opened the forum.",
+        "The forum was opened by a friend of Anna Bell.",
+        "Anna Bell runs the secretariat of the forum.",
+    ],
+)
+def test_what_people_did_not_do_is_not_read(text):
+    assert roles(LEAD + text) == []
+
+
+def test_a_message_of_another_year_is_none_of_this_one():
+    text = "Anna Bell, who had only sent a message a year earlier, gave the keynote."
+
+    assert roles(LEAD + text) == [("keynote", BELL, "in person")]
