@@ -32,6 +32,59 @@ def sections(text):
         ("The theme was “One Net for the World”.", []),
         ("The “Upper Advice Board” (UAB) met.", []),
         ("They spoke of “more and more countries”.", []),
+        # What is no document: said before, behind, or between the marks.
+        ("The film “The Blue Report” was shown.", []),
+        ("The session “Net Agenda” was long.", []),
+        ("The “Cable Agenda” workshop was long.", []),
+        ("The finals of the “Straight to Oslo” competition came.", []),
+        ("They had a “roadmap” and a “Plan B”.", []),
+        ("“Agreement is possible,” said Bell.", []),
+        ("Konferenz „Prinzipien für Netze“", []),
+        ("They met under the title “The Net of Trust”.", []),
+        # Called so, of what was spoken of last.
+        (
+            "There is a draft. Its title is its message: “Nets Are Good”.",
+            ["Nets Are Good"],
+        ),
+        ("Der Bericht kam. Er trägt den Titel „Netze für alle“.", ["Netze für alle"]),
+        ("Das Forum kam. Es stand unter dem Titel „Netze für alle“.", []),
+        # Set off otherwise.
+        ("At the end stood the *Blue Document*.", ["Blue Document"]),
+        ("It read <em>Internet Nets</em>.", []),
+        ("See the [Oslo Statement](http://a.example/os).", ["Oslo Statement"]),
+        (
+            "Sie verabschiedeten die Erklärung mit dem Titel «Shaping Nets».",
+            ["Shaping Nets"],
+        ),
+        (
+            "They backed the “Joint Initiative on eCables”.",
+            ["Joint Initiative on eCables"],
+        ),
+        # In small letters.
+        ("They spoke of a joint statement on nets.", []),
+        ("They adopted a joint statement.", ["joint statement"]),
+        ("It was in the UN report on digital nets.", ["UN report on digital nets"]),
+        # One name longer than the other.
+        (
+            "The Oslo Call came. The Oslo Call for Trust was signed.",
+            ["Oslo Call for Trust"],
+        ),
+        (
+            "The Declaration on Cables (Recommendation CM/Rec(2018)2 on the roles of nets) came.",
+            ["Recommendation CM/Rec(2018)2 on the roles of nets"],
+        ),
+        ("Resolution 73/27 (A/RES/73/27) came.", ["Resolution 73/27"]),
+        (
+            "The Additional Protocol came, the Second Oslo Protocol, the Oslo Protocol.",
+            ["Additional Protocol", "Second Oslo Protocol", "Oslo Protocol"],
+        ),
+        # Headings.
+        ("Nets\n\nOslo Call for Trust\n\nIt came.", ["Oslo Call for Trust"]),
+        ("Nets\n\nStates Report on Nets and Cables Anew\n\nIt came.", []),
+        (
+            "Nets\n\nOpen letter by the government, 3 May 2019\n\nIt came.",
+            ["Open letter by the government"],
+        ),
         # Without marks, with a head.
         ("It is based on the UN Charter.", ["UN Charter"]),
         ("The Oslo Declaration was signed.", ["Oslo Declaration"]),
@@ -183,6 +236,21 @@ def test_a_chapter_knows_whose_words_its_title_is():
         (2, "Cables", True),
         (1, "Nets are growing", False),
     ]
+
+
+def test_the_address_of_a_link_is_that_of_the_document():
+    text = "See the [Oslo Statement](http://a.example/os) and the [Blue Document][2].\n\n[2]: http://b.example/"
+
+    assert [(d.title, d.url) for d in read(text).documents] == [
+        ("Oslo Statement", "http://a.example/os"),
+        ("Blue Document", "http://b.example/"),
+    ]
+
+
+def test_what_is_left_over_names_no_document():
+    text = "Nets\n\nThe forum met.\n\nREAD ALSO: The Oslo Declaration on Cables"
+
+    assert titles(text) == []
 
 
 def test_the_report_is_no_title():
