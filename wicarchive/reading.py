@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import documents.reading
 import events.reading
 import people.reading
+from documents.remembering import forget
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,11 @@ def read(text: str, published: str = "") -> Reading:
 
     ``published`` is its date of publication (EDTF), where that is known from elsewhere.
     """
-    document = documents.reading.read(text, published)
-    conferences = events.reading.find_conferences(document)
-    who = people.reading.read(document, events.reading.no_bodies(document, conferences))
-    return Reading(document, who, events.reading.read(document, who, conferences))
+    try:
+        document = documents.reading.read(text, published)
+        conferences = events.reading.find_conferences(document)
+        others = events.reading.no_bodies(document, conferences)
+        who = people.reading.read(document, others)
+        return Reading(document, who, events.reading.read(document, who, conferences))
+    finally:
+        forget()

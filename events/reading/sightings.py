@@ -59,8 +59,9 @@ _MEETS = re.compile(
 _TIMES = re.compile(r"\s+(?:times?|Mal)\b")
 # What stands before the short name of a series without making it another.
 _SAME = frozenset("annual global un united world".split())
+LONGEST_NAME = 20  # words
 _NUMBERED = re.compile(
-    r"(?<![\w-])(?P<series>[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)[\s-]?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
+    r"(?<![\w-])(?P<series>(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]++)[\s-]?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
 )
 _PREFIXES = re.compile(
     r"\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
@@ -285,10 +286,12 @@ def _by_head(
         ):
             words.pop(0)
         while words and not (
-            is_head(words[-1].text) or ends_in_series([w.text for w in words])
+            is_head(words[-1].text) or ends_in_series([w.text for w in words[-2:]])
         ):
             words.pop()
         if not words or (len(words) == 1 and "-" not in words[0].text):
+            continue
+        if len(words) > LONGEST_NAME:
             continue
         begin = words[0].start
         name = tidy(text[begin : words[-1].end])

@@ -25,7 +25,7 @@ _WAS = re.compile(
 _OTHERS_DOING = re.compile(
     r"(?:ed|initiative|invitation|order|pressure|proposal|request|response)$"
 )
-_ASKS = re.compile(r"\?\W*$")
+_ASKS = re.compile(r"\?\W{0,20}$")
 _ISSUED = re.compile(
     r"\s+(?:(?:has|have|had)\s+)?(?:issued|published|released)\s+(?:(?:an?|its|the|their)\s+)?"
     r"(?:(?!(?:about|against|by|for|from|of|on|to|with)\b)[\w-]+\s+){0,4}?(?:(?:under\s+the\s+title(?:\s+of)?|entitled|titled|called)\s+)?(?:the\s+)?[“„\"‘]?"

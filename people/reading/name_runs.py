@@ -15,7 +15,8 @@ from people.reading.offices import TITLE_MODIFIERS, TITLE_NOUNS, is_honorific, i
 from people.reading.vocabulary import FAMILY_TOO, NOT_NAMES, THING_HEADS
 from people.reading.words import ARTICLES, BODY_HEADS, EVENT_HEADS, OPENERS
 
-LONGEST_NAME = 5
+LONGEST_NAME = 5  # words
+LONGEST_LETTERS = 120
 _LARGE = 100_000  # people that live in a city
 
 # Particles that stand small between the parts of a name, beside those of the lower floor.
