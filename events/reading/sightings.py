@@ -237,12 +237,12 @@ def _with_year(piece: Piece, start: int, end: int) -> tuple[int, int, int | None
     return start, end, None
 
 
-def _by_series(piece: Piece, taken: bytearray, words: list[Word]) -> Iterator[Sighting]:
+def _by_series(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
     """Yield where a known series is named, with or without a year; or a body where it meets."""
     text = piece.plain
     alone, bodies = _index(lists())
-    found = [(*hit, False) for hit in alone.find(text, words)]
-    found += [(*hit, True) for hit in bodies.find(text, words)]
+    found = [(*hit, False) for hit in alone.find(text)]
+    found += [(*hit, True) for hit in bodies.find(text)]
     for begin, stop, known, is_body in found:
         if 1 in taken[begin:stop]:
             continue
@@ -334,13 +334,12 @@ def find_sightings(
     """
     taken = covered(piece.plain, blocked)
     in_heading = piece.role in ("heading", "place line")
-    words = words_of(piece.plain)
-    if not words:
+    if not words_of(piece.plain):
         return []
     found = [
         *_by_ordinal(piece, taken, dates, in_heading),
         *_by_number(piece, taken),
-        *_by_series(piece, taken, words),
+        *_by_series(piece, taken),
         *_by_head(piece, taken, dates, blocked),
     ]
     kept: list[Sighting] = []

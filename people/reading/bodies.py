@@ -108,9 +108,7 @@ def find_in_piece(
     """
     text = piece.plain
     words = words_of(text)
-    candidates: list[tuple[int, int, KnownBody | None]] = [
-        *known_index().find(text, words)
-    ]
+    candidates: list[tuple[int, int, KnownBody | None]] = [*known_index().find(text)]
     parts = wholes(text, words)
     if not listed_only:
         quotes = [(quote.inner_start, quote.inner_end) for quote in find_quotes(text)]

@@ -12,6 +12,7 @@ from pathlib import Path
 from documents.folding import fold
 from documents.lists import BadList, read_list
 from documents.reading.chunks import Word, words_of
+from documents.remembering import remembered
 
 LIST = Path(__file__).parent.parent / "data" / "bodies.toml"
 LONGEST_ACRONYM = 20
@@ -178,9 +179,13 @@ class BodyIndex:
                 return None
         return body
 
-    def find(self, text: str, words: list[Word]) -> list[tuple[int, int, KnownBody]]:
+    def find(self, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
         """Return (start, end, body) for each form, none inside another; words of compounds included."""
-        found = []
+        return _found(self, text)
+
+    def search(self, text: str) -> Iterator[tuple[int, int, KnownBody]]:
+        """Yield what ``find`` remembers."""
+        words = words_of(text)
         at = 0
         while at < len(words):
             word, length = words[at], 1
@@ -190,13 +195,12 @@ class BodyIndex:
             )
             for wanted in sorted(lengths, reverse=True):
                 if body := self._hit(text, words, at, at + wanted):
-                    found.append((word.start, words[at + wanted - 1].end, body))
+                    yield word.start, words[at + wanted - 1].end, body
                     length = wanted
                     break
             else:
-                found += self._inside(word)
+                yield from self._inside(word)
             at += length
-        return found
 
     def _inside(self, word: Word) -> Iterator[tuple[int, int, KnownBody]]:
         """Yield the bodies named by a part of a compound (“ICANN-Vorstand”), or by an acronym with an -s."""
@@ -224,6 +228,11 @@ class BodyIndex:
             *(self._slips.get(key, _NONE) for key in _slip_keys(letters))
         )
         return hits.pop() if len(hits) == 1 else None
+
+
+@remembered
+def _found(index: BodyIndex, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
+    return tuple(index.search(text))
 
 
 _NONE: frozenset = frozenset()
