@@ -19,7 +19,9 @@ __all__ = [
     "country_name",
     "find_city",
     "find_countries",
+    "german_adjectives",
     "is_country",
+    "is_place",
 ]
 
 
@@ -144,6 +146,25 @@ def find_countries(text: str) -> tuple[CountryRead, ...]:
             continue
         found.append(CountryRead(match.start(), match.end(), code, is_adjective))
     return tuple(found)
+
+
+def is_place(name: str) -> bool:
+    """Return whether a name is that of a country or a city, as a whole."""
+    return find_city(name) is not None or any(
+        country.start == 0 and country.end == len(name)
+        for country in find_countries(name)
+    )
+
+
+@cache
+def german_adjectives() -> dict[str, str]:
+    """Return the German adjectives of nationality, without ending and in small letters, with their country codes."""
+    known = tomllib.loads((DATA / "countries.toml").read_text(encoding="utf-8"))
+    return {
+        adjective.lower(): code
+        for code, adjectives in known["adjectives_de"].items()
+        for adjective in adjectives
+    }
 
 
 def country_choices(locale: str = "en") -> list[tuple[str, str]]:

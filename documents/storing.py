@@ -79,7 +79,7 @@ def hold(
         "title": (metadata.title or reading.title)[:500],
         "kind": metadata.kind or Document.Kind.REPORT,
         "language": metadata.language or reading.language or "",
-        "published": metadata.published,
+        "published": reading.published,  # of the metadata, or else by its own head
         "url": metadata.url,
         "archived_url": metadata.archived_url,
         "rights_note": metadata.rights,

@@ -177,7 +177,11 @@ def store_people(
     people = PeopleStore(store)
     for body in reading.bodies:
         people.records[id(body)] = people.body(
-            body.name, body.acronym, body.known, tuple(body.forms), tuple(body.spans)
+            body.name,
+            body.acronym,
+            body.known,
+            tuple(form for form in body.forms if form not in body.cases),
+            tuple(body.spans),
         )
         _mention(store, body, people.records[id(body)])
     for person in reading.people:

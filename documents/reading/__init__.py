@@ -92,7 +92,8 @@ def read(text: str, published: str = "") -> DocumentReading:
     head = next((piece for piece in seen if piece.role == "heading"), seen[0])
     notes = read_notes(pieces)
     documents = read_titles(pieces, notes)
-    own_date, own_span = find_published(pieces)
+    datelines = find_datelines(pieces)
+    own_date, own_span = find_published(pieces, datelines)
     list_troubles = read_chapters(pieces, documents, notes)
     return DocumentReading(
         text=text,
@@ -107,7 +108,7 @@ def read(text: str, published: str = "") -> DocumentReading:
         notes=notes,
         documents=documents,
         troubles=(*unfitting(pieces, notes), *list_troubles),
-        datelines=find_datelines(pieces),
+        datelines=datelines,
         published=published or own_date,
         published_span=own_span,
     )

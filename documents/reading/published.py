@@ -2,6 +2,7 @@
 
 import re
 
+from documents.reading.datelines import Dateline
 from documents.reading.dates import DateRead, find_dates
 from documents.reading.spans import Piece, Span
 
@@ -23,11 +24,7 @@ _EVENT_LABEL = re.compile(
 _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3]):[0-5]\d\b")
 _BYLINE = re.compile(r"[\W_]*(?:by|von|author|autor|text)\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s[·•|]\s")
-# "OSLO, 3 May 2014 (Wire) —", "Oslo, May 3, 2014 /Newswire/ --"
-_DATELINE_BEHIND = re.compile(
-    r"\.?,?\s*(?:\([^()]{2,40}\)\s*)?(?:/[^/\n]{2,40}/\s*)?(?:—|–|--?|:)\s"
-)
-_DATELINE_BEFORE = re.compile(r"[\W_]*[A-ZÄÖÜ][^.!?;:\d]{1,60},\s*$")
+_QUARTER = re.compile(r"\s*Q[1-4]/\d{4}\b")
 _REST = re.compile(r"[\W_\d]*(?:Uhr|[ap]\.?m\.?|GMT|UTC|CES?T)?[\W_\d]*", re.IGNORECASE)
 
 
@@ -56,28 +53,21 @@ def _in_line(line: str, *, is_radar: bool) -> DateRead | None:
     return date if alone or byline or (clock and len(line.split()) <= 12) else None
 
 
-def _in_dateline(text: str) -> DateRead | None:
-    """Return the date between the place and the dash at the head of an agency's text."""
-    dates = find_dates(text[:LONGEST_LINE])
-    if not dates or not _is_day(dates[0]):
-        return None
-    [date, *_] = dates
-    placed = _DATELINE_BEFORE.fullmatch(text[: date.start])
-    return date if placed and _DATELINE_BEHIND.match(text, date.end) else None
-
-
-def find_published(pieces: tuple[Piece, ...]) -> tuple[str, Span | None]:
+def find_published(
+    pieces: tuple[Piece, ...], datelines: dict[int, Dateline]
+) -> tuple[str, Span | None]:
     """Return when a report says that it was published (EDTF), and the words; ('', None) where it does not."""
     head = pieces[:HEAD_PASSAGES]
-    is_radar = any(re.match(r"\s*Q[1-4]/\d{4}\b", piece.plain) for piece in head[:2])
+    is_radar = any(_QUARTER.match(piece.plain) for piece in head[:2])
     for piece, behind in zip(head, [*head[1:], None], strict=True):
         line = piece.plain.rstrip()
+        dateline = datelines.get(piece.number)
         beside_event = behind is not None and _EVENT_LABEL.match(behind.plain)
         date = None
-        if len(line) <= LONGEST_LINE and not beside_event:
+        if dateline:
+            date = dateline.date if dateline.date and _is_day(dateline.date) else None
+        elif len(line) <= LONGEST_LINE and not beside_event:
             date = _in_line(line, is_radar=is_radar)
-        if date is None and piece.is_prose:
-            date = _in_dateline(piece.plain)
         if date:
             return date.first, piece.span(date.start, date.end)
     return "", None

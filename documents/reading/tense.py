@@ -10,7 +10,7 @@ _AHEAD = (
     r"|wird|werden|soll(?:en|te|ten)?|geplant\w*|vorgesehen|kommende[nmrs]?|anstehende[nmrs]?|bevorstehende[nmrs]?|findet|finden|beginnt|startet|tagt"
 )
 _BEHIND = (
-    r"was|were|had|took|met|began|came|went|said|told|saw|gave|brought|war|waren|wurden?|fand(?:en)?|hatten?|tagten?|traf(?:en)?|kam(?:en)?"
+    r"has|have|hat|haben|was|were|had|took|met|began|came|went|said|told|saw|gave|brought|war|waren|wurden?|fand(?:en)?|hatten?|tagten?|traf(?:en)?|kam(?:en)?"
     r"|begann(?:en)?|endeten?|sagten?|eröffneten?|ging(?:en)?|ago|since|seit"
 )
 _PARTICIPLE = r"held|(?-i:[a-z]{3,}ed)"

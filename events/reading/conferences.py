@@ -19,6 +19,8 @@ from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead, Editions, note, series_name
 from events.reading.event_lines import EventLine, Heading, read_heading, read_line
+from events.reading.event_names import is_generic
+from events.reading.fields import read_access_and_mode
 from events.reading.places import find_places, place_at
 from events.reading.sightings import Sighting, find_sightings
 from events.reading.status import read_status
@@ -28,11 +30,24 @@ __all__ = ["ConferenceRead", "conference_spans", "find_conferences"]
 
 # How much the places where a conference is named tell of its being what the report is about.
 _FIRST_LINE, _LINE, _HEADING, _HEADING_BARE, _HELD, _TOLD = 100, 60, 50, 30, 4, 3
+_NAMED_FIRST = 3
 _EARLY = 4  # paragraphs in which a report says what it is about
 _SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject stands
 # "The talks were held from 3 to 5 May": what is held there is something else.
 _OF_ANOTHER = re.compile(
     r"\b(?:(?:was|were|be|been)\s+held|took\s+place|take\s+place|stattfand\w*|stattfinden|fand|findet)\b"
+)
+_AFTER = re.compile(r"\s*(?:After|Following|Nach)\s")
+# What makes the day of a dateline the first one of what it tells of.
+_FIRST_DAY = re.compile(
+    r"\b(?:its|the|their|today['’]s)\s+(?:first|opening)\s+day\b|\b(?:opened|began|started|kicked\s+off|eröffnet|begann)\b[^.]{0,40}\b(?:today|heute)\b|\bon\s+day\s+one\b|\bam\s+ersten\s+Tag\b",
+    re.IGNORECASE,
+)
+# What was to be where it was not: "were to fly to Oslo", "instead of Oslo".
+_PLANNED = re.compile(
+    r"\b(?:not\s+(?:take\s+place|be\s+held|meet|gather|travel)|instead\s+of|rather\s+than|were\s+to|was\s+to|should\s+have|would\s+have|had\s+been\s+planned|originally|"
+    r"planned|original\s+host|supposed\s+to|cancelled|eigentlich|ursprünglich|geplant|statt|hätte|sollte\w*)\b[^.]{0,80}$",
+    re.IGNORECASE,
 )
 _HERE = re.compile(r"\b(?:here|hier)\b")
 _QUOTED_NAME = re.compile(
@@ -78,6 +93,7 @@ class _Finder:
             Claim
         ] = []  # what is told of "the forum" before one is known
         self.subject: tuple[str, Piece, int] | None = None
+        self.first: ConferenceRead | None = None  # the one that its text names first
         self.times: list[tuple[int, Span, bool]] = []  # "for the fourth time"
 
     def find(self) -> tuple[ConferenceRead, ...]:
@@ -102,6 +118,14 @@ class _Finder:
         for one in (main, *others):
             self._complete(one, main)
         return (main, *others)
+
+    @property
+    def current(self) -> ConferenceRead | None:
+        """Return the conference that the report is at: of the section, else the one that it named first."""
+        return self.section or next(
+            (one for one in self.editions.all if one.weight >= _HEADING_BARE),
+            self.first,
+        )
 
     # Headings and event lines
 
@@ -183,7 +207,7 @@ class _Finder:
     def _new(self, sighting: Sighting, name: str = "") -> ConferenceRead:
         series = series_name(sighting)
         if sighting.is_generic and not sighting.body:
-            series = self.section.series if self.section else ""
+            series = self.current.series if self.current else ""
         elif sighting.is_bare and not sighting.known:
             series = ""  # a name alone shows no series
         return self.editions.new(name or sighting.form, series, sighting.known)
@@ -199,27 +223,48 @@ class _Finder:
         sightings = find_sightings(piece, blocked, dates)
         self._read_times(piece)
         own = SUBJECT.match(piece.plain, line.end if line else 0)
+        begin = line.end if line else 0
+        if own and any(s.stands_in and s.start < own.end() for s in sightings):
+            own = None
         sentence = Sentence(
-            piece, sightings, dates, own.end() if own else None, blocked
+            piece, sightings, dates, own.end() if own else None, blocked, begin
         )
-        named = []
+        self._read_places_before(piece, sentence)
         for sighting in sightings:
             told = sentence.told[sighting]
+            if sighting.stands_in:
+                self._of_section(piece, told, told.held)
+                continue
             one = self._resolve(sighting, told, piece)
             if one is None:
                 continue
             one.weight += 1 + _HELD * told.held + _TOLD * bool(told.dates)
-            named.append(one)
-        for one in named:
+            one.weight += _NAMED_FIRST * (self.first is None)
+            one.is_held = one.is_held or told.held
+            self.first = self.first or one
             one.scope.add(piece.number)
-        claims = self._claims(piece, sentence.told[None])
-        if own and (status := read_status(piece)):
+        self._of_section(piece, sentence.told[None], own is not None)
+
+    def _of_section(self, piece: Piece, told: Told, is_subject: bool):
+        """Enter what is told of "the forum", or of "it": of the conference that the section is about."""
+        claims = self._claims(piece, told)
+        if is_subject and (status := read_status(piece)):
             claims.append(status)
         if self.section is not None:
             self.section.claims += claims
             self.section.scope.add(piece.number)
         else:
             self.pending += claims
+
+    def _read_places_before(self, piece: Piece, sentence: Sentence):
+        """Read 'After Oslo (2012) and Bergen (2013) …': where earlier editions of the section's series were held."""
+        series = self.section.series if self.section else ""
+        if not series or not _AFTER.match(piece.plain):
+            return
+        for place, date in sentence.in_years():
+            one = self.editions.new(self.section.series, series, None)
+            one.add(place.words, piece.span(place.start, place.end))
+            one.claims += [*place.claims(piece), *date_claims(piece, date)]
 
     def _read_times(self, piece: Piece):
         """Read 'held for the fourth time', 'the forum, the 12th of its kind'."""
@@ -235,13 +280,13 @@ class _Finder:
         self, sighting: Sighting, told: Told, piece: Piece
     ) -> ConferenceRead | None:
         """Return the conference that a sighting means, with what is told of it entered; None if it tells nothing."""
-        one = self.editions.find(sighting, told, self.section)
+        one = self.editions.find(sighting, told, self.current)
         if one is None:
             is_told = told.dates or told.places
             if (
                 sighting.is_generic
                 and not sighting.body
-                and not (is_told and self.section)
+                and not (is_told and self.current)
             ):
                 return None
             one = self._new(sighting)
@@ -254,7 +299,11 @@ class _Finder:
         return one
 
     def _claims(self, piece: Piece, told: Told) -> list[Claim]:
-        claims = [claim for date in told.dates for claim in date_claims(piece, date)]
+        claims = [
+            claim
+            for date in told.dates
+            for claim in date_claims(piece, date, told.sides.get(date.start, ""))
+        ]
         return [*(c for place in told.places for c in place.claims(piece)), *claims]
 
     # What it is about
@@ -271,11 +320,19 @@ class _Finder:
             return (past or self.lines)[0]
         if self.is_of_an_act or (self.heading and self.heading.is_summary):
             return None
+        is_dated = any(claim.field == "start" for claim in self.pending)
         able = [
             one
             for one in self.editions.all
-            if one.is_told or (one.weight >= _HEADING_BARE and not self.subject)
+            if one.is_told
+            or (one.weight >= _HEADING_BARE and not self.subject)
+            or ((one.is_held or is_dated) and one.series)
         ]
+        able = [
+            one
+            for one in able
+            if one.value("status") in ("", "held") or one.weight >= _HEADING_BARE
+        ] or able
         return max(able, key=lambda one: one.weight, default=None)
 
     def _name(self, main: ConferenceRead):
@@ -285,9 +342,8 @@ class _Finder:
                 name, piece, begin = self.subject or self._title()
                 one.name = name
                 one.add(name, piece.span(begin, len(piece.plain)))
-            if not one.series and self.subject and one.forms[0][0] == one.name:
-                one.series = self.subject[0]
-            if not one.series and one.ordinal and self.subject:
+                one.series = one.series or (name if self.subject else "")
+            elif not one.series and self.subject and is_generic(one.name):
                 one.series = self.subject[0]
 
     def _title(self) -> tuple[str, Piece, int]:
@@ -307,6 +363,9 @@ class _Finder:
                 if span := self._days_of_main(piece, main):
                     main.claims += date_claims(piece, span)
                     break
+            else:
+                self._take_day_of_dateline(main, early)
+        self._drop_planned_place(main)
         if (
             main.value("city")
             or main.value("country")
@@ -314,11 +373,12 @@ class _Finder:
         ):
             return
         for piece in self.document.pieces:
-            if piece.role == "heading" and (
-                places := find_places(piece, covered(piece.plain, []))
-            ):
-                main.claims += places[0].claims(piece)
-                return
+            if piece.role != "heading":
+                continue
+            for place in find_places(piece, covered(piece.plain, [])):
+                if place.city and place.start and piece.paragraph <= _EARLY:
+                    main.claims += place.claims(piece)
+                    return
         self._take_dateline(main)
 
     def _days_of_main(self, piece: Piece, main: ConferenceRead) -> DateRead | None:
@@ -339,6 +399,41 @@ class _Finder:
                 return date
         return None
 
+    def _take_day_of_dateline(self, main: ConferenceRead, early: list[Piece]):
+        """Take the day of the dateline for the first one, where the report tells of the "first day"."""
+        for piece in early:
+            line = self.datelines.get(piece.number)
+            if line and line.date and _FIRST_DAY.search(piece.plain, line.end):
+                reason = "The report was written on the first day."
+                main.claims += [
+                    replace(claim, inferred=claim.inferred or reason)
+                    for claim in date_claims(piece, line.date, "start")
+                ]
+                return
+
+    def _drop_planned_place(self, main: ConferenceRead):
+        """Leave out the place of a line where the meeting was to be, and moved online."""
+        mode = main.value("mode") or next(
+            (
+                claim.value
+                for piece in self.document.prose
+                for claim in read_access_and_mode(piece)
+                if claim.field == "mode"
+            ),
+            "",
+        )
+        if mode != "online" or not (city := main.value("city")):
+            return
+        for piece in self.document.prose:
+            at = piece.plain.find(city)
+            if at >= 0 and _PLANNED.search(piece.plain, max(0, at - 120), at):
+                main.claims = [
+                    claim
+                    for claim in main.claims
+                    if claim.field not in ("city", "country")
+                ]
+                return
+
     def _take_dateline(self, main: ConferenceRead):
         """Take the place of the dateline, where the report says "here" or names no other place."""
         for number, line in self.datelines.items():
@@ -346,6 +441,7 @@ class _Finder:
             others = {
                 fold(place.words)
                 for other in self.document.prose
+                if other.paragraph <= piece.paragraph + _EARLY
                 for place in find_places(other, covered(other.plain, []))
                 if place.city
             } - {fold(line.place.words)}

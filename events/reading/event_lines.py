@@ -20,8 +20,7 @@ _SUMMARY = re.compile(
     re.IGNORECASE,
 )
 ONLINE = re.compile(
-    r"\b(?:video[\s-]?conference|videokonferenz|online|virtual(?:ly)?|virtuell\w*|remote(?:ly)?|webinar)\b",
-    re.IGNORECASE,
+    r"\b(?:[Vv]ideo[\s-]?[Cc]onference|[Vv]ideokonferenz|online|[Vv]irtual(?:ly)?|[Vv]irtuell\w*|remote(?:ly)?|[Ww]ebinar)\b|(?<=[(,]\s)Online\b|(?<=\()Online\b"
 )
 HYBRID = re.compile(r"\b(?:hybrid\w*)\b", re.IGNORECASE)
 # What is dated so is a text or an act, not a meeting: "Open letter, 3 May 2019", "Berufung eines …".
@@ -211,7 +210,7 @@ def _read_line(piece: Piece, begin: int, published: str) -> EventLine | None:
     parts = _segments(text, begin, head)
     if not parts:
         return line
-    # The last parts are the place: a city, with its country behind it.
+    # The last parts are the place: a city, with its country or a venue behind it.
     last = parts[-1]
     if places := _as_place(piece, *last):
         if (
@@ -223,6 +222,9 @@ def _read_line(piece: Piece, begin: int, published: str) -> EventLine | None:
             parts.pop()
         line.places = places
         parts.pop()
+    elif len(parts) > 2 - (begin == 0) and (places := _as_place(piece, *parts[-2])):
+        line.places = places  # "Berlin, Hotel Adler"
+        del parts[-2:]
     elif inside := _TRAILING_IN.search(text[: last[1]], last[0]):
         line.places = _as_place(piece, *inside.span("place"))
         if line.places:

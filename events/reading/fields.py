@@ -7,7 +7,8 @@ from documents.reading.quotes import find_quotes
 from events.reading.claims import Claim
 
 _THEME_WORD = re.compile(
-    r"\b(?:theme|motto|slogan|banner|overarching\s+title|Leitthema|Thema|Leitmotto|unter\s+dem\s+Titel|main\s+topic)\b(?P<between>[^\"“„«‘’.!?]{0,80})$",
+    r"\b(?:theme|motto|slogan|banner|tagline|overarching\s+title|Leitthema|Thema|Leitmotto|Leitspruch|main\s+topic|"
+    r"(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b(?P<between>[^\"“„«‘’.!?]{0,80})$",
     re.IGNORECASE,
 )
 _ACCESS = (
@@ -44,7 +45,8 @@ _MODE = (
     (
         "online",
         re.compile(
-            r"\b(?:(?:was|be|were|took\s+place|takes?\s+place|held)\s+(?:entirely\s+|fully\s+|only\s+)?(?:online|virtually)|entirely\s+online)\b",
+            r"\b(?:(?:was|be|were|took\s+place|takes?\s+place|held)\s+(?:entirely\s+|fully\s+|only\s+|exclusively\s+|purely\s+)?(?:online|virtually|remotely)|(?:entirely|fully|completely|purely)\s+(?:online|virtual|remote|on\s+the\s+screen)|"
+            r"remote(?:\s+participation)?[\s-]only|(?:rein|komplett|vollständig|ausschließlich)\s+(?:online|virtuell)|(?:fand|findet|tagte|tagt)\s+(?:\w+\s+){0,4}(?:online|virtuell|per\s+Video)|via\s+Zoom|über\s+Zoom)\b",
             re.IGNORECASE,
         ),
     ),

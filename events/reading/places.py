@@ -22,6 +22,12 @@ _INTO = re.compile(
 _ASIDE = re.compile(
     r"\s*\((?:near|bei|close\s+to)\s+[^()]{2,40}\)|\s+in\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,2}(?:Province|Region|State|County)"
 )
+# "at the Adler Hotel, Oslo"
+_VENUE_BEFORE = re.compile(
+    r"\b(?:at|in|im)\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s+){0,3}[A-Z][\w'’-]+,\s+$"
+)
+# "after Oslo (2012)"
+_YEAR_BEHIND = re.compile(r"\s\((?:\w+\s)?(?:19|20)\d\d\)")
 _NO_PLACES = ARTICLES | OPENERS
 _BEHIND = re.compile(r"\s*(?:\(|,)\s*")
 
@@ -71,6 +77,7 @@ def place_at(piece: Piece, start: int, end: int) -> PlaceRead | None:
     words = tidy(piece.plain[start:end])
     if not words or len(words) > LONGEST_PLACE:
         return None
+    words = words.title() if words.isupper() and len(words) > 3 else words
     countries = find_countries(piece.plain)
     itself = next(
         (
@@ -109,12 +116,12 @@ def _run(piece: Piece, words: list[Word], at: int) -> list[Word]:
     return run
 
 
-def find_places(piece: Piece, blocked: bytearray) -> list[PlaceRead]:
+def find_places(piece: Piece, blocked: bytearray, begin: int = 0) -> list[PlaceRead]:
     """Return the places that a passage names, in their order: what stands behind "in" and the like, or opens the sentence.
 
-    ``blocked`` marks what names something else.
+    ``blocked`` marks what names something else; ``begin`` is where the sentence begins.
     """
-    text, found, after = piece.plain, [], 0
+    text, found, after = piece.plain, [], begin
     words = words_of(text)
     for at, word in enumerate(words):
         if (
@@ -126,8 +133,14 @@ def find_places(piece: Piece, blocked: bytearray) -> list[PlaceRead]:
         ):
             continue
         led = _INTO.search(text, max(0, word.start - 12), word.start)
-        opens = not text[: word.start].strip(" \"“„«'")
-        if not (led or opens or text[word.start - 1 : word.start] in "(/"):
+        opens = not text[begin : word.start].strip(" \"“„«'")
+        if not (
+            led
+            or opens
+            or text[word.start - 1 : word.start] in ("(", "/", "[")
+            or _VENUE_BEFORE.search(text, max(0, word.start - 60), word.start)
+            or _YEAR_BEHIND.match(text, word.end)
+        ):
             continue
         run = _run(piece, words, at)
         # "The Hague", but not "The".
@@ -139,6 +152,8 @@ def find_places(piece: Piece, blocked: bytearray) -> list[PlaceRead]:
                 whole = len(run) == len(_run(piece, words, at))
                 if _is_known(text, word.start, end, named) and (whole or led):
                     place = place_at(piece, word.start, end)
+                    if led and "the" in led.group().casefold() and not place.is_country:
+                        break  # "in the Pacific"
                     # "in Paris Peace Forum": what goes on as a name of something else is no place.
                     if place and not _goes_on(words, at + len(run), end, text):
                         found.append(place)

@@ -1,28 +1,36 @@
 """Bodies named in a report: each registered once, found again by name, acronym or list."""
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from documents.folding import fold
-from documents.reading import Once, Piece, Span, covered, search_before, tidy
+from documents.reading import Once, Piece, Span, covered, tidy
 from documents.reading.chunks import Word, words_of
 from documents.reading.quotes import find_quotes
-from people.reading.body_names import (
+from people.reading.acronyms import (
     ACRONYM_BEHIND,
     NO_BODIES,
     abbreviated,
+    acronym_fits,
+    names_a_body,
+    office_holder,
+)
+from people.reading.body_names import (
     acting,
     built_names,
     chiefs_of,
-    initials_fit,
     small_headed,
     wholes,
 )
+from people.reading.called_bodies import called_bodies, companies, listed_bodies
+from people.reading.german_bodies import german_bodies
 from people.reading.known_bodies import (
     KnownBody,
     is_short,
     known_index,
 )
+from people.reading.state_bodies import state_bodies
 
 
 @dataclass(slots=True)
@@ -30,7 +38,8 @@ class BodyRead:
     """A body that a report names: its forms as written, and where they stand.
 
     ``known`` is its entry in the list; ``doubt`` says why it may be another; ``part_of`` is
-    the body that its name says it is a part of, with where it says so.
+    the body that its name says it is a part of, with where it says so. ``cases`` are forms
+    that are its name with the ending of a case.
     """
 
     name: str
@@ -39,6 +48,7 @@ class BodyRead:
     doubt: str = ""
     part_of: "tuple[BodyRead, Span] | None" = None
     forms: Once = field(default_factory=Once)
+    cases: set[str] = field(default_factory=set)
     spans: Once = field(default_factory=Once)
 
     def add(self, form: str, span: Span):
@@ -66,18 +76,23 @@ class Bodies:
         acronym: str = "",
         known: KnownBody | None = None,
         doubt: str = "",
+        name: str = "",
     ) -> BodyRead:
-        """Register a body by the words of ``span`` and return its one record in this report."""
-        form = tidy(form)
+        """Register a body by the words of ``span`` and return its one record in this report.
+
+        ``name`` is its name in the base form, where the words have the ending of a case.
+        """
+        form, name = tidy(form), tidy(name)
         known = known or known_index().named(form)
         body = (
             self.get(form)
+            or (self.get(name) if name else None)
             or (self.get(known.name) if known else None)
             or (self.get(acronym) if acronym else None)
         )
         if body is None:
             body = BodyRead(
-                known.name if known else form,
+                known.name if known else name or form,
                 acronym or (known.acronym if known else ""),
                 known,
                 doubt,
@@ -86,9 +101,12 @@ class Bodies:
         if acronym and not body.acronym:
             body.acronym = acronym
         body.add(form, span)
-        for name in (form, acronym, *(known.forms if known else ())):
-            if name:
-                self._by_form.setdefault(name if is_short(name) else fold(name), body)
+        if name and fold(name) != fold(form):
+            body.cases.add(form)
+        for known_by in (form, name, acronym, *(known.forms if known else ())):
+            if known_by:
+                key = known_by if is_short(known_by) else fold(known_by)
+                self._by_form.setdefault(key, body)
         return body
 
 
@@ -108,30 +126,27 @@ def find_in_piece(
     """
     text = piece.plain
     words = words_of(text)
+<<<<<<< HEAD
     candidates: list[tuple[int, int, KnownBody | None]] = [*known_index().find(text)]
     parts = wholes(text, words)
+=======
+    candidates = [
+        _Candidate(start, end, known)
+        for start, end, known in known_index().find(text, words)
+    ]
+    parts = []
+>>>>>>> main
     if not listed_only:
-        quotes = [(quote.inner_start, quote.inner_end) for quote in find_quotes(text)]
-        # In a quotation a name must be all that is quoted: “High-Level Council”, not a theme that speaks of a community.
-        whole, quoted = set(quotes), covered(text, quotes)
-        candidates += [
-            (start, end, None)
-            for start, end in built_names(text, words)
-            if (start, end) in whole or 0 in quoted[start:end]
-        ]
-        candidates += [(start, end, None) for start, end in small_headed(text, words)]
-        candidates += [(start, end, None) for start, end in chiefs_of(text, words)]
-        candidates += [(start, end, None) for start, end in acting(text, words)]
-        candidates += [(start, end, None) for start, _, end in parts]
-        candidates += [
-            (start, end, None) for start, end in abbreviated(text, words, quotes)
-        ]
+        candidates += _built(text, words)
+        parts = wholes(text, words)
+        candidates += [_Candidate(start, end) for start, _, end in parts]
+    inners = {(part, end): whole for part, whole, end in parts if part < whole}
     taken = list(blocked)
     claimed = covered(text, blocked)
-    for start, end, known in sorted(
-        candidates, key=lambda c: (c[0] - c[1], c[2] is None)
+    for start, end, known, name in sorted(
+        candidates, key=lambda c: (c.start - c.end, c.known is None)
     ):
-        if 1 in claimed[start:end]:
+        if claimed.find(1, start, end) >= 0:
             if known and any(
                 a <= start and end <= b and (start, end) != (a, b) for a, b in titles
             ):
@@ -145,12 +160,16 @@ def find_in_piece(
         acronym = behind["acronym"] if behind else ""
         if known and known.acronym and acronym not in known.forms:
             acronym = ""  # "the United Nations (NEW)"
-        elif not known and not initials_fit(acronym, text[start:end]):
+        elif not known and not acronym_fits(acronym, text[start:end]):
             acronym = ""
         body = bodies.put(
-            text[start:end], piece.span(start, end), acronym=acronym, known=known
+            text[start:end],
+            piece.span(start, end),
+            acronym=acronym,
+            known=known,
+            name=name,
         )
-        inner = next((w for p, w, e in parts if (p, e) == (start, end) and p < w), None)
+        inner = inners.get((start, end))
         if inner and not known:  # "the Politburo of the X" names X, too
             whole = bodies.put(text[inner:end], piece.span(inner, end))
             body.part_of = whole, piece.span(start, end)
@@ -160,6 +179,39 @@ def find_in_piece(
             taken.append(behind.span("acronym"))
             claimed[slice(*behind.span("acronym"))] = b"\x01" * len(acronym)
     return taken
+
+
+class _Candidate(NamedTuple):
+    """A stretch that may name a body: one of the list, or one whose name has this base form."""
+
+    start: int
+    end: int
+    known: KnownBody | None = None
+    name: str = ""
+
+
+def _built(text: str, words: list[Word]) -> Iterator[_Candidate]:
+    """Yield the names that show by how they are built, or by what stands around them, that they are a body's."""
+    quotes = [(quote.inner_start, quote.inner_end) for quote in find_quotes(text)]
+    # In a quotation a name must be all that is quoted: “High-Level Council”, not a theme that speaks of a community.
+    whole, quoted = set(quotes), covered(text, quotes)
+    for start, end in built_names(text, words):
+        if (start, end) in whole or quoted.find(0, start, end) >= 0:
+            yield _Candidate(start, end)
+    for start, end in (
+        *small_headed(text, words),
+        *chiefs_of(text, words),
+        *acting(text, words),
+        *abbreviated(text, words, quotes),
+        *called_bodies(text),
+        *listed_bodies(text),
+        *companies(text, words),
+    ):
+        yield _Candidate(start, end)
+    for start, end, known, name in state_bodies(text):
+        yield _Candidate(start, end, known, name)
+    for start, end, name in german_bodies(text):
+        yield _Candidate(start, end, None, name)
 
 
 def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
@@ -173,6 +225,8 @@ def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
         span = piece.span(word.start, word.end)
         if body := bodies.get(word.text):
             body.add(word.text, span)
+        elif "-" in word.text and (acronym := office_holder(word.text)):
+            bodies.put(acronym, piece.span(word.start, word.start + len(acronym)))
         elif (
             word.is_acronym
             and len(word.text) >= 3
@@ -188,23 +242,5 @@ def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
                     known=near,
                     doubt=f"written “{word.text}”; taken for {near.acronym or near.name}",
                 )
-            elif _names_a_body(piece.plain, word):
+            elif names_a_body(piece.plain, word):
                 bodies.put(word.text, span)
-
-
-_BODY_CONTEXT = re.compile(
-    r"\s+(?:negotiations?|members?|secretariat|board|council|group|process|countries|states|summit|meetings?)\b"
-)
-_AMONG_BODIES = re.compile(
-    r"\b(?:system|bodies|groups|processes|organi[sz]ations?)\s*\([^()]*$"
-)
-_OF_THE = re.compile(r"\b(?:by|of|within|from|with)\s+the\s+$")
-
-
-def _names_a_body(text: str, word: Word) -> bool:
-    """Return whether what stands around an unknown acronym shows that it is a body or process."""
-    return bool(
-        _BODY_CONTEXT.match(text, word.end)
-        or search_before(_AMONG_BODIES, text, word.start)
-        or search_before(_OF_THE, text, word.start)
-    )

@@ -6,7 +6,10 @@ Each function takes a passage's text with its words and returns stretches of cha
 import re
 
 from documents.patterns import one_of
+from documents.places import is_place
 from documents.reading.chunks import Word, words_from
+from documents.reading.titles import HEADS as DOCUMENT_HEADS
+from people.reading.acronyms import NO_BODIES, gap_is_blank
 from people.reading.words import (
     ARTICLES,
     BODY_HEADS,
@@ -22,33 +25,6 @@ PARTS = frozenset(
     ["politburo", "presidium", "secretariat", "board", "bureau", "cabinet"]
 )
 _LOOSE_CONNECTORS = frozenset(["and", "&", "in"])
-# Written in capitals, and no bodies.
-NO_BODIES = frozenset(
-    "AI API ASCII CD CEO CEOs CET CFO CIO COVID COVID-19 CPU CTO DDOS DNS DNSSEC DVD "
-    "EN FAQ GB GDP GDPR GMT HIV HTML HTTP HTTPS ICT ICTs ID IDN IDNs II III IIII IP "
-    "IPV4 IPV6 ISP ISPs IT IV IX IOT KI MB NEW NGO NGOs OK PC PDF PR PS SDG SDGs SME "
-    "SMEs SMS TLD TLDS TV UDRP URL USA US UK UAE USB UTC VI VII VIII VPN WHOIS WWW XI "
-    "XII XML".split()
-)
-
-
-def initials_fit(acronym: str, name: str) -> bool:
-    """Return whether the letters of ``acronym`` begin words of ``name`` in that order.
-
-    >>> initials_fit("ITU", "International Telecommunication Union")
-    True
-    """
-    letters = [c for c in acronym.upper() if c.isalpha()]
-    starts = [part[0].upper() for part in re.split(r"[\s\-]+", name) if part]
-    at = 0
-    for start in starts:
-        if at < len(letters) and start == letters[at]:
-            at += 1
-    return at == len(letters) and len(letters) >= 2
-
-
-def _gap_is_blank(text: str, left: Word, right: Word) -> bool:
-    return text[left.end : right.start].strip(" ") == ""
 
 
 def _grow_right(text: str, words: list[Word], at: int) -> int:
@@ -56,13 +32,14 @@ def _grow_right(text: str, words: list[Word], at: int) -> int:
     end = at + 1
     while (
         end < len(words)
-        and _gap_is_blank(text, words[end - 1], words[end])
+        and gap_is_blank(text, words[end - 1], words[end])
         and words[end].is_capitalised
         and words[end].text.casefold() not in TITLE_NOUNS
+        and words[end].text.casefold() not in DOCUMENT_HEADS
     ):
         end += 1
     linked = False
-    while end < len(words) and _gap_is_blank(text, words[end - 1], words[end]):
+    while end < len(words) and gap_is_blank(text, words[end - 1], words[end]):
         link = words[end].text
         if not (link in _CONNECTORS or (linked and link in _LOOSE_CONNECTORS)):
             break
@@ -76,6 +53,7 @@ def _grow_right(text: str, words: list[Word], at: int) -> int:
         if (
             ahead >= len(words)
             or not words[ahead].is_capitalised
+            or (linked and words[ahead].text.casefold() in TITLE_NOUNS)
             or text[words[end].end : words[ahead].start].strip(" the")
         ):
             break
@@ -85,11 +63,35 @@ def _grow_right(text: str, words: list[Word], at: int) -> int:
         end = ahead + 1
         while (
             end < len(words)
-            and _gap_is_blank(text, words[end - 1], words[end])
+            and gap_is_blank(text, words[end - 1], words[end])
             and words[end].is_capitalised
         ):
             end += 1
         linked = True
+        end = _listed(text, words, end)
+    return end
+
+
+def _listed(text: str, words: list[Word], end: int) -> int:
+    """Return the index after “, Culture, Media and Sport”, what a ministry is for, where that stands at ``end``; else ``end``."""
+    at = end
+    while at < len(words) and at < end + 12:
+        gap = text[words[at - 1].end : words[at].start].strip()
+        if words[at].is_capitalised and gap in ("", ","):
+            if words[at].text.casefold() in TITLE_NOUNS:
+                return end
+            at += 1
+        elif words[at].text in ("and", "&") and gap in ("", ",") and at > end:
+            ahead = at + 1
+            good = (
+                ahead < len(words)
+                and words[ahead].is_capitalised
+                and gap_is_blank(text, words[at], words[ahead])
+                and words[ahead].text.casefold() not in TITLE_NOUNS
+            )
+            return ahead + 1 if good else end
+        else:
+            return end
     return end
 
 
@@ -99,7 +101,7 @@ def _grow_left(text: str, words: list[Word], at: int) -> int:
     while (
         start
         and words[start - 1].is_capitalised
-        and _gap_is_blank(text, words[start - 1], words[start])
+        and gap_is_blank(text, words[start - 1], words[start])
     ):
         folded = words[start - 1].text.casefold()
         if (
@@ -109,7 +111,67 @@ def _grow_left(text: str, words: list[Word], at: int) -> int:
         ):
             break
         start -= 1
-    return start
+    return _adjectives_before(text, words, start)
+
+
+_ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:al|ic|ific|ive|ary|ous|ed|an)")
+
+
+def _adjectives_before(text: str, words: list[Word], start: int) -> int:
+    """Return the index of the first of the adjectives that a name begins with: “Educational, Scientific and Cultural Organization”."""
+    if start < 2 or words[start - 1].text not in ("and", "&"):
+        return start
+    at = start - 2
+    if not (
+        _ADJECTIVE.fullmatch(words[start].text)
+        and _ADJECTIVE.fullmatch(words[at].text)
+        and text[words[at].end : words[start].start].strip() in ("and", "&", ", and")
+    ):
+        return start
+    while (
+        at
+        and _ADJECTIVE.fullmatch(words[at - 1].text)
+        and text[words[at - 1].end : words[at].start].strip() == ","
+    ):
+        at -= 1
+    while (
+        at and words[at - 1].is_acronym and gap_is_blank(text, words[at - 1], words[at])
+    ):
+        at -= 1
+    return at
+
+
+# Words before a head that do not make a name of it: “the Organising Committee”.
+_GENERIC = frozenset(
+    "advisory annual board central executive first governing host joint local managing management new next old organising "
+    "organizing permanent plenary preparatory programme program regional second special standing steering sub technical third "
+    "working".split()
+)
+# “Digital Services Act”
+_LAWS = frozenset(
+    "act acts award awards bill code day directive index law laws prize regulation regulations week".split()
+)
+_VENUES = frozenset(
+    "arena auditorium ballroom building campus centre center complex court hall hotel house palace pavilion plaza resort room square street "
+    "theatre theater".split()
+)
+_GATHERING = frozenset(
+    "conference conferences convention congress exhibition expo event events media press trade sports concert business visitor visitors".split()
+)
+
+
+def _is_no_body(words: list[Word]) -> bool:
+    """Return whether a run of words with the head of a body is a hall, a house or a committee without a name."""
+    folded = [word.text.casefold() for word in words]
+    if all(word in _GENERIC or word in BODY_HEADS for word in folded):
+        return True
+    if any(word in _LAWS for word in folded) and not _CONNECTORS.intersection(folded):
+        return True
+    if folded[-1] in _VENUES and (
+        folded[-1] not in BODY_HEADS or folded[-2] in _GATHERING
+    ):
+        return True
+    return folded[-1] in EVENT_HEADS
 
 
 def built_names(text: str, words: list[Word]) -> list[tuple[int, int]]:
@@ -125,7 +187,7 @@ def built_names(text: str, words: list[Word]) -> list[tuple[int, int]]:
         )
         if word.is_capitalised and folded in BODY_HEADS:
             start, end = _grow_left(text, words, at), _grow_right(text, words, at)
-            if end - start >= 2 and words[end - 1].text.casefold() not in EVENT_HEADS:
+            if end - start >= 2 and not _is_no_body(words[start:end]):
                 found.append((words[start].start, words[end - 1].end))
                 at = end
                 continue
@@ -154,8 +216,12 @@ def wholes(text: str, words: list[Word]) -> list[tuple[int, int, int]]:
     return found
 
 
-ACRONYM_BEHIND = re.compile(
-    r"(?<!\s)[”“\"’]?\s*\(\s*(?P<acronym>[A-Z][\w.&-]*[A-Z][\w.]*|[A-Z]{2,})\s*\)"
+# What may stand between an acronym and such a noun: "NCUC steering committee".
+_KINDS = frozenset(
+    "accreditation advisory ad-hoc appeals audit community coordination digital drafting editorial empowerment ethics executive "
+    "expert experts finance governing governance management ministerial nominating nomination oversight permanent planning "
+    "policy preparatory programme program regional review review selection standing steering study support supervisory "
+    "technical working".split()
 )
 
 
@@ -166,24 +232,29 @@ def small_headed(text: str, words: list[Word]) -> list[tuple[int, int]]:
         if not word.is_acronym or word.text in NO_BODIES:
             continue
         for ahead in range(at + 1, min(at + 4, len(words))):
-            if (
-                not _gap_is_blank(text, words[ahead - 1], words[ahead])
-                or words[ahead].is_capitalised
-            ):
+            small = words[ahead].text
+            if not gap_is_blank(text, words[ahead - 1], words[ahead]):
                 break
-            if words[ahead].text in SMALL_HEADS:
+            if small in SMALL_HEADS:
                 found.append((word.start, words[ahead].end))
+                break
+            if small not in _KINDS and not small.endswith("ing"):
                 break
     return found
 
 
 _DOES = re.compile(
-    r"\b(?:organi[sz]ed|co-organi[sz]ed|hosted|co-hosted|convened|sponsored|run|operated|published)\s+by\s+(?:the\s+)?(?=[^\W\d_])"
+    r"\b(?:(?:co-)?(?:organi[sz]ed|hosted|sponsored)|convened|run|operated|published|funded|founded|chartered|commissioned|"
+    r"(?:mit)?(?:organisiert|veranstaltet|ausgerichtet|getragen|betrieben|herausgegeben|einberufen|gefördert))"
+    r"\s+(?:by|von|vom)\s+(?P<article>(?:the|der|dem)\s+)?(?=[^\W\d_])"
 )
 
 
 def acting(text: str, words: list[Word]) -> list[tuple[int, int]]:
-    """Return the names in 'organised by the X': what can organise is a body, whatever its name is built of."""
+    """Return the names in 'organised by the X': what can organise is a body, whatever its name is built of.
+
+    Several words without an article may be somebody's name.
+    """
     found = []
     starts = {word.start: at for at, word in enumerate(words)}
     for match in _DOES.finditer(text):
@@ -194,41 +265,9 @@ def acting(text: str, words: list[Word]) -> list[tuple[int, int]]:
             and words[at].text.casefold() not in TITLE_NOUNS
         ):
             end = _grow_right(text, words, at)
-            found.append((words[at].start, words[end - 1].end))
-    return found
-
-
-def abbreviated(
-    text: str, words: list[Word], quotes: list[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Return the names that an acronym in brackets follows whose letters they begin with: 'X Y of Z (XYZ)'."""
-    found = [
-        (a, b)
-        for a, b in quotes
-        if (m := ACRONYM_BEHIND.match(text, b))
-        and initials_fit(m["acronym"], text[a:b])
-    ]
-    ends = {word.end: at + 1 for at, word in enumerate(words)}
-    for match in ACRONYM_BEHIND.finditer(text):
-        end = ends.get(match.start())
-        if not end:
-            continue
-        for start in range(end - 1, max(-1, end - 12), -1):
-            name = text[words[start].start : match.start()]
-            if start < end - 1 and not _gap_is_blank(
-                text, words[start], words[start + 1]
-            ):
-                break
-            if (
-                words[start].is_capitalised
-                and words[start].text[0] == match["acronym"][0]
-                and initials_fit(match["acronym"], name)
-            ):
-                if not any(
-                    word.text.casefold() in EVENT_HEADS for word in words[start:end]
-                ):
-                    found.append((words[start].start, match.start()))
-                break
+            name = text[words[at].start : words[end - 1].end]
+            if (match["article"] or end == at + 1) and not is_place(name):
+                found.append((words[at].start, words[end - 1].end))
     return found
 
 

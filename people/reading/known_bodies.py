@@ -107,10 +107,13 @@ class BodyIndex:
         self._stems: dict[Key, tuple[KnownBody, tuple[bool, ...], str]] = {}
         self._lengths: dict[str, set[int]] = defaultdict(set)
         self._named: dict[str, KnownBody] = {}
+        self.governments: dict[str, KnownBody] = {}  # by country
         self._slips: dict[str, set[KnownBody]] = defaultdict(set)
         for body in self.bodies:
             for form in body.forms:
                 self._add(body, form)
+                if form.startswith("Government of ") and body.country:
+                    self.governments[body.country] = body
 
     def _add(self, body: KnownBody, form: str):
         words = [word.text for word in words_of(form)]
@@ -128,9 +131,8 @@ class BodyIndex:
                 both = map(all, zip(before[1], capitals, strict=True))
                 self._stems[stems] = body, tuple(both), before[2]
             self._lengths[stems[0]].add(len(words))
-        letters = form.replace(" ", "")
-        if letters.isupper() and letters.isalpha() and len(letters) >= 5:
-            for key in _slip_keys(letters):
+        if len(form) >= 5 and form.isupper() and form.isalpha():
+            for key in _slip_keys(form):
                 self._slips[key].add(body)
 
     def named(self, form: str) -> KnownBody | None:

@@ -25,7 +25,7 @@ SMALL_PARTS = PARTICLES | frozenset(
 ) - {"e", "of-the"}
 # Small words of German and other sentences that join names only behind a given name: "Eva von Orr".
 _ONLY_IN_NAMES = frozenset(
-    "von vom zu zur der den ter te ten op y las los lo des du di do dos auf-der aus-dem".split()
+    "das von vom zu zur der den ter te ten op y las los lo des du di do dos auf-der aus-dem".split()
 )
 _CALENDAR = (
     frozenset(

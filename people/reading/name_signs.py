@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from documents.places import find_city
 from documents.reading import Piece
-from people.reading.body_names import initials_fit
+from people.reading.acronyms import initials_fit
 from people.reading.given_names import given, is_firm
 from people.reading.name_runs import Line, Run, is_family_first
 from people.reading.offices import is_loose, is_sure_honorific, is_title
@@ -146,6 +146,8 @@ def _apposition(line: Line, run: Run) -> int:
     words = line.words
     gap, first = line.behind(run.last)
     if first >= len(words) or gap.strip(" ") not in (",", "–", "—", "-"):
+        return 0
+    if words[first].text in ("The", "A", "An", "Der", "Die", "Das"):
         return 0
     for at in range(first, min(first + 8, len(words))):
         if at > first and line.gap(at).strip(" ") not in ("", "'s", "’s", "&", "/"):

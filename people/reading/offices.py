@@ -110,7 +110,7 @@ TITLE_NOUNS = frozenset(
 TITLE_MODIFIERS = frozenset(
     "acting adjunct assistant associate chief deputy designated elected emeritus emerita executive first foreign former founding honorary "
     "incoming interim junior lead managing outgoing permanent prime principal regional resident senior special state then under vice "
-    "damalige damaliger damaligen ehemalige ehemaliger ehemaligen einstige einstiger einstigen frühere früherer früheren langjährige "
+    "erste erster ersten damalige damaliger damaligen ehemalige ehemaliger ehemaligen einstige einstiger einstigen frühere früherer früheren langjährige "
     "langjähriger langjährigen scheidende scheidender scheidenden designierte designierter designierten amtierende amtierender amtierenden "
     "geschäftsführende geschäftsführender geschäftsführenden stellvertretende stellvertretender stellvertretenden "
     "ständige ständiger ständigen leitende leitender leitenden".split()

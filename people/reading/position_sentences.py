@@ -9,12 +9,20 @@ from documents.reading import Piece, outermost, search_before, tidy
 from people.reading.bodies import Bodies
 from people.reading.persons import PersonRead
 from people.reading.position_forms import read_after, read_before
+from people.reading.position_verbs import read_verbs
 from people.reading.positions import PositionRead, Positions, singular
 from people.reading.sight import Sight
 from people.reading.words import SINCE
 
 _LED_BY = re.compile(
-    r"\b(?P<how>chaired|co-chaired|led|headed)\s+by\s+(?:[\w\s]{0,40}\s)?$"
+    r"\b(?P<how>chaired|co-chaired|led|co-led|headed|run|directed|presided\s+over|founded)\s+by\s+(?:[\w\s]{0,40}\s)?$|"
+    r"\b(?P<wie>geleitete?[nr]?|geführte?[nr]?|gegründete?[nr]?)\s+von\s+(?:[\w\s]{0,40}\s)?$"
+)
+# Between a body and "is chaired by": nothing that tells of something else.
+_WHICH = re.compile(
+    r"(?:\s*,[^.;:]{3,120},\s+(?:is|was|has\s+been|had\s+been)\s+)|"
+    r"\W*(?:\([^()]{2,20}\)\W*)?(?:[^.;:]{0,60}[;.]\s+it\s+)?(?:(?:which|that|who|die|das|der)\s+)?"
+    r"(?:(?:is|was|are|were|has|had|been|being|currently|now|jointly|again|also|wird|wurde|ist)\s+)*"
 )
 _RESIGNED = re.compile(
     r"\bwho\s+(?:had\s+)?(?:resigned|retired|stepped\s+down|left)\b[^.;]{0,40}?\b(?:in|at the end of)\s+(?P<year>(?:19|20)[0-9]{2})"
@@ -33,12 +41,21 @@ _DECADE = re.compile(
     r"(?P<when>(?:In|During)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<decade>(?:19|20)[0-9])0(?:ie)?['’]?s),?\s+"
 )
 _MARKERS = re.compile(r"\s*\[\d+\]")
+LONGEST_COUNTRY = 100  # characters
 LONGEST_LIST = 400  # characters in which all predecessors are named
 _LED_TITLES = {
     "chaired": "chair",
     "co-chaired": "co-chair",
     "led": "leader",
     "headed": "head",
+    "co-led": "co-leader",
+    "run": "head",
+    "directed": "head",
+    "presided": "president",
+    "founded": "founder",
+    "geleite": "Leitung",
+    "geführt": "Leitung",
+    "gegründ": "Gründung",
 }
 
 
@@ -47,15 +64,13 @@ def read_sentence(positions: Positions, sight: Sight):
     text, mentions = sight.piece.plain, sight.people
     resigned = _RESIGNED.search(text)
     for start, end, person in mentions:
-        if (led := search_before(_LED_BY, text, start)) and (
-            owner := next((b for b in sight.bodies if b[1] <= led.start()), None)
-        ):
+        if (led := search_before(_LED_BY, text, start)) and (owner := _led(sight, led)):
             since = SINCE.match(text, end)
             span = sight.piece.span(owner[0], since.end() if since else end)
             positions.add(
                 person,
                 span,
-                title=_LED_TITLES[led["how"]],
+                title=_LED_TITLES[(led["how"] or led["wie"][:7]).split()[0]],
                 body=owner[2],
                 since=since["year"] if since else "",
                 when=tidy(since.group().strip(" ,")) if since else "",
@@ -64,6 +79,15 @@ def read_sentence(positions: Positions, sight: Sight):
             _read_predecessors(positions, sight, successor, start, resigned)
         if role := _ROLE.match(text, end):
             _read_role(positions, sight, person, start, role)
+
+
+def _led(sight: Sight, led: re.Match) -> tuple | None:
+    """Return the body that is said to be led: the last one before, where nothing else comes between."""
+    before = sight.bodies_within(led.start() - 250, led.start())
+    owner = max(before, default=None, key=lambda hit: (hit[1], hit[1] - hit[0]))
+    if owner and _WHICH.fullmatch(sight.piece.plain, owner[1], led.start()):
+        return owner
+    return None
 
 
 def _read_role(
@@ -132,6 +156,7 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
         for start, end, person in sight.people:
             read_before(positions, sight, person, start, end)
             read_after(positions, sight, person, start, end)
+            read_verbs(positions, sight, person, start, end)
         if sight.people:
             read_sentence(positions, sight)
     for position in positions.all:
@@ -144,7 +169,7 @@ def country_represented(piece: Piece, end: int) -> tuple[str, int]:
     representing = _REPRESENTING.match(piece.plain, end)
     if representing:
         at = representing.end()
-        for country in find_countries(piece.plain[at:]):
+        for country in find_countries(piece.plain[at : at + LONGEST_COUNTRY]):
             if country.start == 0 and not country.is_adjective:
                 return country.code, at + country.end
     return "", 0

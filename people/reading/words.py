@@ -26,7 +26,7 @@ TITLE_ANYWHERE = re.compile(rf"(?<![\w-]){TITLE}(?![\w-])", re.IGNORECASE)
 # Nouns at the head of a body's name, English and German.
 BODY_HEADS = frozenset(
     "academy administration agency alliance assembly association authority bank board bureau bundestag cabinet center centre "
-    "chamber club coalition commission commissioner committee community company confederation consortium constituency "
+    "caucus chamber club coalition college commission committee community company confederation consortium constituency "
     "corporation council court department directorate division embassy enterprise federation force foundation fund "
     "government group guild house initiative institute institution laboratory league ministry movement network "
     "observatory office operator organisation organization panel parliament party partnership platform politburo registry "
@@ -53,7 +53,7 @@ OPENERS = frozenset(
     "did do does during each even every faced for from further had has have he her here his however if in indeed instead it its just last like many "
     "more most mostly not now of on once one only or other our over participation power she since some such that the their "
     "then there these they this those though three through to today together two under unlike until we when where while who "
-    "with yet you again afterwards certainly clearly earlier eventually finally first fresh hence later maybe meanwhile moreover never nevertheless nonetheless perhaps recently right soon still sure therefore thus unfortunately yesterday "
+    "dessen deren with yet you again afterwards certainly clearly earlier eventually finally first fresh hence later maybe meanwhile moreover never nevertheless nonetheless perhaps recently right soon still sure therefore thus unfortunately yesterday "
     "als am auch auf aus bei beim bereits da dabei damit dann das dem den der des die dies diese dieser doch ein eine einen er "
     "anschließend anschliessend außer außerdem aber alle allein alles alle ansonsten auch danach daneben dennoch deshalb dazu denn dort einzig erst etwa etwas fast freilich ganz gegen gemeinsam genau gerade gestern gleich heute hinter hinzu immer insgesamt inzwischen ja jede jeder jedes jedoch jetzt kein keine kurz laut man manche mehr mitunter morgen nachdem nicht nichts nie niemand nun ohne per plötzlich rund schließlich schliesslich schon sein seine sehr selbst sogar sonst später statt trotz trotzdem über überall um und unter viel viele vielleicht vorher warum weil weiter weitere wenig wenige wenn wer wieder wo zudem zuerst zuletzt zunächst zuvor zwar zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwischen "
     "es für hier im in ist mit nach neben noch nur ob seit sie so und vom von vor während was wegen wie wir zu zum zur".split()

@@ -30,9 +30,9 @@ def published(head):
         ("Von Otto Blum, 3. Mai 2014", "2014-05-03"),
         ("Samstag, 3. Mai 2014, 14:05 Uhr", "2014-05-03"),
         ("(Wire) 09:12, May 03, 2014", "2014-05-03"),
-        ("OSLO, May 3, 2014 /Newswire/ — The cables came.", "2014-05-03"),
+        ("OSLO, May 3, 2014 /Newswire/ — The cables came to the hall.", "2014-05-03"),
         ("Oslo, May 3, 2014 – On its first day the forum met.", "2014-05-03"),
-        ("OSLO, 3 May 2014 (Wire) -- The cables came.", "2014-05-03"),
+        ("OSLO, 3 May 2014 (Wire) -- The cables came to the hall.", "2014-05-03"),
     ],
 )
 def test_head_says_when_a_report_was_published(head, expected):
@@ -49,7 +49,7 @@ def test_head_says_when_a_report_was_published(head, expected):
         "3 May",
         "It met on 3 May 2014.",
         "Oslo, 3 May 2014 was cold.",
-        "OSLO, May 3 -- The cables came.",
+        "OSLO, May 3 -- The cables came to the hall.",
         "The date of 3 May 2014 was kept.",
         "Cable Forum, Oslo, 3 May 2014, 9:00 - 10:30",
     ],

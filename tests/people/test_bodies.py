@@ -2,7 +2,7 @@
 
 import pytest
 
-from people.reading.body_names import initials_fit
+from people.reading.acronyms import initials_fit
 from people.reading.known_bodies import known_bodies, known_index
 from tests.people.reading import bodies, read
 
@@ -22,7 +22,10 @@ from tests.people.reading import bodies, read
             {"Ministry for Nets and Cables": ["Ministry for Nets and Cables"]},
         ),
         ("The Upper-Level Board met.", {"Upper-Level Board": ["Upper-Level Board"]}),
-        ("Das Bundesamt für Netze tagte.", {}),
+        (
+            "Das Bundesamt für Netze tagte.",
+            {"Bundesamt für Netze": ["Bundesamt für Netze"]},
+        ),
         ("The Cable Council Conference met.", {}),
         # An acronym behind.
         (

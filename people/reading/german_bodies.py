@@ -1,0 +1,84 @@
+"""Names of bodies as German builds them: adjective, head noun, and what it is for or of.
+
+A passage's text comes in; stretches of it go out, each with the name in its base form: of
+“des Polnischen Amtes für Netze” that is “Polnisches Amt für Netze”.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from documents.patterns import one_of
+from documents.places import german_adjectives
+from documents.reading import search_before
+from people.reading.words import TITLE_NOUNS
+
+_GENDERS = {
+    "f": "agentur akademie allianz anstalt arbeitsgemeinschaft arbeitsgruppe bank behörde fachhochschule föderation "
+    "genossenschaft gesellschaft hochschule initiative kammer koalition kommission liga organisation partei stiftung union "
+    "universität vereinigung",
+    "m": "ausschuss beirat bund dienst fonds gerichtshof rat rechnungshof verband verein",
+    "n": "amt bündnis büro departement gericht institut komitee ministerium netzwerk parlament präsidium sekretariat zentrum",
+}
+_HEADS = {head: gender for gender, heads in _GENDERS.items() for head in heads.split()}
+# Named by whose they are, too: Universität der Künste, Verband der Netzbetreiber.
+_OWNED = frozenset(
+    "akademie föderation gesellschaft hochschule kammer stiftung universität verband verein vereinigung".split()
+)
+# Named by where they are: Universität Bremen.
+_PLACED = frozenset("fachhochschule hochschule universität".split())
+_ADJECTIVES = (
+    "afrikanisch allgemein arabisch asiatisch eidgenössisch europäisch evangelisch frei international islamisch kantonal "
+    "katholisch königlich lateinamerikanisch national nordisch pazifisch pädagogisch staatlich technisch vereint"
+)
+_NOMINATIVE = {"f": "e", "m": "er", "n": "es"}
+_NOUN = r"[A-ZÄÖÜ][\w-]*+"
+_ITEM = rf"(?:[a-zäöüß]{{3,20}}(?:e|en|er|es)\s+){{0,2}}{_NOUN}"
+_LIST = rf"{_ITEM}(?:(?:,\s+{_ITEM}){{0,5}}\s+und\s+{_ITEM}(?!\s+[A-ZÄÖÜ][a-zäöü]))?"
+_FOR = re.compile(
+    rf"\s+(?:(?:für|gegen)\s+(?:(?:die|das|den|der)\s+)?{_LIST}"
+    # Not what a verb makes of it: “zur Verfügung”, “zum Beispiel”.
+    r"|(?:zur|zum)\s+(?:Abwehr|Aufsicht|Bekämpfung|Entwicklung|Erforschung|Erhaltung|Förderung|Pflege|Regulierung|"
+    rf"Schutz|Stärkung|Überwachung|Unterstützung|Verbreitung|Verhütung|Verteidigung|Wahrung)(?:\s+(?:der|des|von)\s+{_LIST})?)"
+)
+_OF = re.compile(rf"\s+(?:der|des)\s+{_ITEM}")
+_AT = re.compile(rf"\s+{_NOUN}")
+# “eine Behörde für Netze” names none.
+_ANY = re.compile(
+    r"\b(?:[Kk]?[Ee]ine?[mnrs]?|[Jj]ede[mnrs]?|[Nn]eue?[mnrs]?|[Aa]ls)\s+$"
+)
+
+
+@cache
+def _pattern() -> re.Pattern:
+    heads = one_of(sorted(_HEADS))
+    adjectives = one_of(sorted((*german_adjectives(), *_ADJECTIVES.split())))
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<adjective>(?i:{adjectives}))e[nrsm]?\s+)?"
+        rf"(?=[A-ZÄÖÜ])(?P<noun>(?i:[a-zäöüß]{{0,20}}?(?P<head>{heads})))(?P<case>(?:e?s)?)(?![\w-])"
+    )
+
+
+def german_bodies(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, name in its base form) of names that a German head noun stands in."""
+    for found in _pattern().finditer(text):
+        head, adjective, end = found["head"].lower(), found["adjective"], found.end()
+        gender = _HEADS[head]
+        if gender == "f" and found["case"]:
+            continue  # no singular
+        proper = bool(adjective) and adjective[0].isupper()
+        tail = _FOR.match(text, end)
+        if tail is None and head in _OWNED:
+            tail = _OF.match(text, end)
+        if tail is None and head in _PLACED:
+            tail = _AT.match(text, end)
+        if tail is None and not (proper and text[found.start("noun")].isupper()):
+            continue
+        if tail and tail.group().split()[-1].casefold() in TITLE_NOUNS:
+            continue
+        if search_before(_ANY, text, found.start()):
+            continue
+        name = found["noun"] + (tail.group() if tail else "")
+        if adjective:
+            name = f"{adjective}{_NOMINATIVE[gender]} {name}"
+        yield found.start(), tail.end() if tail else end, name

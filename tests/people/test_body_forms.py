@@ -1,0 +1,166 @@
+"""Forms in which English and German texts name bodies, and what looks like them."""
+
+import pytest
+
+from people.reading.acronyms import acronym_fits, initials_fit
+from tests.people.reading import bodies
+
+
+def names(text):
+    return set(bodies(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Governments: one body, however a country's is named.
+        ("The French government met.", {"Government of France"}),
+        ("France’s government met.", {"Government of France"}),
+        ("It was the Vanuatu government.", {"Government of Vanuatu"}),
+        ("The Government of India met.", {"Government of India"}),
+        ("The government of the Netherlands met.", {"Government of the Netherlands"}),
+        ("Die Regierung von Ghana tagte.", {"Government of Ghana"}),
+        ("Ein Gast der Regierung Ghanas kam.", {"Government of Ghana"}),
+        ("Ein Gast der polnischen Regierung kam.", {"Government of Poland"}),
+        ("The German government met.", {"Federal Government of Germany"}),
+        ("French governments met.", set()),
+        ("The government met in France.", set()),
+        ("France, government and people met.", set()),
+        # Parliaments, courts, ministries of a country.
+        ("The Brazilian senate met.", {"Brazilian Senate"}),
+        ("The Kenyan parliament met.", {"Kenyan parliament"}),
+        (
+            "Egypt’s communications ministry met.",
+            {"Egypt’s communications ministry"},
+        ),
+        (
+            "The Dutch Foreign Ministry met.",
+            {"Ministry of Foreign Affairs of the Netherlands"},
+        ),
+        (
+            "Die Rede des polnischen Außenministeriums kam an.",
+            {"polnisches Außenministerium"},
+        ),
+        ("Bell sprach im kenianischen Parlament.", {"kenianisches Parlament"}),
+        ("The ministry met.", set()),
+        # German head nouns, in their base form.
+        (
+            "Bell leitet die polnische Kammer für Informationstechnik.",
+            {"polnische Kammer für Informationstechnik"},
+        ),
+        (
+            "Der Chef des Polnischen Amtes für Netze, Kabel und Funk kam.",
+            {"Polnisches Amt für Netze, Kabel und Funk"},
+        ),
+        ("Sie lehrt an der Universität der Farben.", {"Universität der Farben"}),
+        ("Sie lehrt an der Universität Bremen.", {"Universität Bremen"}),
+        (
+            "Der Verein zur Förderung der Netze tagte.",
+            {"Verein zur Förderung der Netze"},
+        ),
+        ("Der Verein stellt Netze zur Verfügung.", set()),
+        ("Eine Behörde für Netze fehlt.", set()),
+        ("Das Amt für Netze und Otto Blum kamen.", {"Amt für Netze"}),
+        ("Die Behörden für Netze kamen.", set()),
+        # An acronym that is more than capitals.
+        (
+            "Das Bundesamt für Wetterdienst (Bawet) tagte. Bawet ist alt.",
+            {"Bundesamt für Wetterdienst"},
+        ),
+        (
+            "The Acme Cable Council (aCCo) met.",
+            {"Acme Cable Council"},
+        ),
+        # Long names with an acronym that are no bodies.
+        ("The Data Free Flow with Trust (DFFT) matters.", set()),
+        ("The Cable Signal Protocol (CSP) matters.", set()),
+        ("The Wire Services Act (WSA) matters.", set()),
+        # Ministries for several things.
+        (
+            "The Ministry of Nets, Cables and Wires met.",
+            {"Ministry of Nets, Cables and Wires"},
+        ),
+        (
+            "The Ministry of Nets and President Bell met.",
+            {"Ministry of Nets"},
+        ),
+        (
+            "The Educational, Scientific and Cultural Council met.",
+            {"Educational, Scientific and Cultural Council"},
+        ),
+        ("France and Cable Council met.", {"Cable Council"}),
+        # Halls and committees without a name.
+        ("They met in the Acme Convention Centre.", set()),
+        ("They met in the Assembly Hall.", set()),
+        ("The Organising Committee met.", set()),
+        ("Anna Bell, GCSX Commissioner, came.", set()),
+        # Who is called a body.
+        ("Bell runs the registrar Brightwire.", {"Brightwire"}),
+        ("Bell left the law firm Bolt & Corvo.", {"Bolt & Corvo"}),
+        ("Blum ist bei der Kanzlei Bolt & Corvo.", {"Bolt & Corvo"}),
+        ("Blum gründete die Plattform Lichtdraht.", {"Lichtdraht"}),
+        ("Er sagt, dass die Plattform Inhalte löscht.", set()),
+        ("The company President Bell founded is old.", set()),
+        ("The company France hosts is old.", set()),
+        ("The company on Monday met.", set()),
+        # Lists of such.
+        (
+            "Organisations such as Acme, the Bolt Wires and Corvo came.",
+            {"Acme", "Bolt Wires", "Corvo"},
+        ),
+        ("Unternehmen wie Acme und Bolt kamen.", {"Acme", "Bolt"}),
+        ("Bodies such as these came.", set()),
+        # Companies.
+        ("Anna Bell of Acme Wires Ltd. came.", {"Acme Wires Ltd"}),
+        ("Otto Blum von der Acme Netze GmbH kam.", {"Acme Netze GmbH"}),
+        # Acronyms by what they do, and by whom they have.
+        ("XYZQ announced a vote.", {"XYZQ"}),
+        ("Der XYZQ-Vorstand tagte.", {"XYZQ"}),
+        ("Das XYZQ-Kabel ist neu.", set()),
+        ("HTTPS announced nothing.", set()),
+        # A small head noun needs words that make a name with it.
+        ("Is XYZQ if the forum closes?", set()),
+        # Part of a compound, genitive.
+        ("Die ITU-Mitglieder tagten.", {"International Telecommunication Union"}),
+        (
+            "Sie sah ICANNs Chef.",
+            {"Internet Corporation for Assigned Names and Numbers"},
+        ),
+        (
+            "Der Chef der Internationalen Fernmeldeunion kam.",
+            {"International Telecommunication Union"},
+        ),
+        ("Die Sicht des Europarates zählt.", {"Council of Europe"}),
+        ("The international telecommunication unions met.", set()),
+        ("Law, the Internet, Society and more.", set()),
+        # Who organised: several words without an article may be a person.
+        ("It was organised by Anna Bell.", set()),
+        ("It was hosted by France.", set()),
+    ],
+)
+def test_bodies_by_their_form(text, expected):
+    assert names(text) == expected
+
+
+def test_as_written_is_what_is_printed():
+    assert bodies("Der Chef der polnischen Kammer für Netze kam.") == {
+        "polnische Kammer für Netze": ["polnischen Kammer für Netze"]
+    }
+
+
+@pytest.mark.parametrize(
+    ("acronym", "name", "expected"),
+    [
+        ("Bakom", "Bundesamt für Kommunikation", True),
+        ("UVEK", "Departement für Umwelt, Verkehr, Energie und Kommunikation", True),
+        ("AfGWG", "Acme for Good Wires Group", True),
+        ("Oslo", "Cable Agency", False),
+        ("Ex", "Examination Board", False),
+    ],
+)
+def test_an_acronym_may_hold_more_than_initials(acronym, name, expected):
+    assert acronym_fits(acronym, name) is expected
+
+
+def test_initials_alone_are_stricter():
+    assert not initials_fit("Bakom", "Bundesamt für Kommunikation")
