@@ -126,16 +126,10 @@ def find_in_piece(
     """
     text = piece.plain
     words = words_of(text)
-<<<<<<< HEAD
-    candidates: list[tuple[int, int, KnownBody | None]] = [*known_index().find(text)]
-    parts = wholes(text, words)
-=======
     candidates = [
-        _Candidate(start, end, known)
-        for start, end, known in known_index().find(text, words)
+        _Candidate(start, end, known) for start, end, known in known_index().find(text)
     ]
     parts = []
->>>>>>> main
     if not listed_only:
         candidates += _built(text, words)
         parts = wholes(text, words)
