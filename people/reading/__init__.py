@@ -9,16 +9,13 @@ from people.reading.contributions import (
     read_contributions,
     read_references,
 )
-from people.reading.name_runs import Line
-from people.reading.persons import (
-    People,
-    PersonRead,
-    find_mentions,
-    find_people,
-    lines_of,
-)
+from people.reading.lines import Line
+from people.reading.mentions import find_mentions
+from people.reading.name_finding import find_people
+from people.reading.persons import People, PersonRead
 from people.reading.position_sentences import country_represented, read_positions
 from people.reading.positions import PositionRead
+from people.reading.publishers import may_publish
 from people.reading.relations import RelationRead, read_relations
 from people.reading.reported import chapters_of_notes, read_reported
 from people.reading.sight import by_passage, sights
@@ -77,18 +74,25 @@ def read(
         taken[piece.number] = find_in_piece(
             piece, bodies, blocked, here, listed_only=not piece.is_prose
         )
-    prose_lines = lines_of(document.prose, taken)
-    headings = lines_of(
-        (piece for piece in document.pieces if piece.role in ("heading", "place line")),
-        taken,
+    lines = {
+        piece.number: Line(piece, taken[piece.number])
+        for piece in document.pieces
+        if piece.role != "residue"
+    }
+    find_people(
+        [lines[piece.number] for piece in document.prose],
+        [
+            line
+            for line in lines.values()
+            if line.piece.role in ("heading", "place line")
+        ],
+        people,
+        document.language,
     )
-    find_people(prose_lines.values(), headings.values(), people, document.language)
     for piece in document.prose:
         find_acronyms(piece, bodies, taken[piece.number])
-    for piece in document.pieces:
-        if piece.role != "residue":
-            line = Line(piece, taken[piece.number])
-            find_mentions(line, people, document.language)
+    for line in lines.values():
+        find_mentions(line, people, document.language)
     seen = sights(document.pieces, people.all, bodies.all)
     prose = [seen[piece.number] for piece in document.prose]
     positions = read_positions(prose, bodies)
@@ -97,7 +101,11 @@ def read(
     publishers = {}
     for note in document.notes:
         # Behind a title may stand who spoke instead of who published it.
-        if note.publisher_span and not people.named(note.publisher):
+        if (
+            note.publisher_span
+            and may_publish(note.publisher)
+            and not people.named(note.publisher)
+        ):
             publishers[note.number] = bodies.put(note.publisher, note.publisher_span)
     speakers = Speakers(document, people.all, bodies.all, positions)
     quotations = read_quotations(document, speakers, not_bodies)

@@ -25,6 +25,7 @@ KEYS = {
     "country": str,
     "part_of": str,
     "word": bool,
+    "surname": bool,
 }
 
 
@@ -44,6 +45,7 @@ class KnownBody:
     country: str = ""
     part_of: str = ""
     word: bool = False
+    surname: bool = False
     given: tuple[str, ...] = ()
 
     @property

@@ -5,13 +5,21 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from documents.places import find_city, find_countries
+from documents.reading import REACH
 from documents.reading.chunks import Word
 from people.reading.bodies import BodyRead
-from people.reading.name_runs import kind_of
+from people.reading.lines import kind_of
 from people.reading.offices import is_title
 from people.reading.positions import Positions
 from people.reading.sight import Sight
-from people.reading.vocabulary import ACTS, IS, NOT_NAMES, SAYS, THING_ENDING
+from people.reading.vocabulary import (
+    ACTS,
+    IS,
+    NOT_NAMES,
+    SAYS,
+    THING_ENDING,
+    THING_HEADS,
+)
 from people.reading.words import BODY_HEADS, EVENT_HEADS
 
 _BEFORE_NAME = (
@@ -76,7 +84,9 @@ def longer_owner(positions: Positions, sight: Sight, owner: Owner) -> Owner:
 
 
 def _country_at(sight: Sight, start: int) -> Owner | None:
-    found = next((c for c in sight.countries if c.start == start), None)
+    found = next(
+        (c for c in sight.countries_within(start, start + 1) if c.start == start), None
+    )
     if found and not found.is_adjective:
         return Owner(found.start, found.end, country=found.code)
     return None
@@ -85,7 +95,7 @@ def _country_at(sight: Sight, start: int) -> Owner | None:
 def is_part_of_title(word: Word) -> bool:
     """Return whether a word before a title says what the office is about: 'Communications Minister'."""
     folded = word.text.casefold()
-    return folded in NOT_NAMES and folded not in BODY_HEADS
+    return (folded in NOT_NAMES or folded in THING_HEADS) and folded not in BODY_HEADS
 
 
 def owner_from(
@@ -139,7 +149,10 @@ def owner_from(
 
 
 def _is_adjective(sight: Sight, word: Word) -> bool:
-    return any(c.start == word.start and c.is_adjective for c in sight.countries)
+    return any(
+        c.start == word.start and c.is_adjective
+        for c in sight.countries_within(word.start, word.end)
+    )
 
 
 def _unknown(
@@ -157,7 +170,7 @@ def _unknown(
     while (
         last < len(words)
         and words[last].is_capitalised
-        and not is_title(words[last].text)
+        and (last > index or not is_title(words[last].text))
     ):
         if last > index and text[words[last - 1].end : words[last].start] not in (
             " ",
@@ -174,10 +187,10 @@ def _unknown(
         kind_of(first) in ("calendar", "number", "small", "honorific", "title")
         or all(is_part_of_title(word) for word in words[index:last])
         or (last - index == 1 and THING_ENDING.fullmatch(first))
-        or (not cities and find_city(name))
+        or (not cities and find_city(name) and not name.isupper())
         or (plain and last - index == 1 and not _PROPER.search(first))
         or (headed and not _is_headed(text, words[last - 1]))
-        or any(s < end and start < e for s, e, _ in sight.people)
+        or sight.people_within(start, end)
     ):
         return None
     return Owner(start, end, positions.body_of_words(sight, start, end))
@@ -232,7 +245,7 @@ def is_owner_possessive(sight: Sight, owner: Owner) -> bool:
 
 def one_body_before(sight: Sight, at: int) -> Owner | None:
     """Return the one body that a sentence names before ``at``, or None where it names several."""
-    hits = sight.bodies_within(0, at)
+    hits = sight.bodies_within(at - 2 * REACH, at)
     if len({id(body) for _, _, body in hits}) != 1:
         return None
     return Owner(*hits[-1])

@@ -3,35 +3,33 @@
 import re
 
 from documents.reading import tidy
-from people.reading.offices import TITLE_MODIFIERS, is_loose, is_title
-from people.reading.owners import Owner, owner_before_hyphen, owner_from, word_at
+from people.reading.offices import TITLE_MODIFIERS, is_title
+from people.reading.owners import Owner, owner_before_hyphen, owner_from
+from people.reading.position_stretches import (
+    BY_NOW,
+    LINKING,
+    first_title,
+    is_owner,
+    matter_stop,
+    times_of,
+)
 from people.reading.positions import Positions
 from people.reading.sight import Sight
-from people.reading.vocabulary import ACTS, IS, SAYS
 from people.reading.words import ARTICLES
 
-_TIMES = re.compile(
-    r"\b(?P<when>[Tt]hen(?:\s+still)?|still|now|today|once|[Ff]ormerly|[Ff]ormer|previously|ex|late|at\s+present|currently|outgoing|incoming|designate|until\s+recently|"
-    r"damals|damalige[rn]?|einst|einstige[rn]?|ehemals|ehemalige[rn]?|früher|frühere[rn]?|zuvor|vormals|heute|derzeit|noch|designierte[rn]?|scheidende[rn]?|"
-    r"künftig|künftige[rn]?|"
-    r"(?:since|seit|until|till|bis|from|ab)\s+(?:\w+\s+){0,3}?(?P<year>(?:19|20)\d\d)|"
-    r"(?:from|von|between|zwischen)\s+(?P<from>(?:19|20)\d\d)\s+(?:to|until|bis|and|und)\s+(?P<to>(?:19|20)\d\d))\b",
-)
-_BY_NOW = re.compile(
-    r"^(?:then(?:\s+still)?|still|now|today|once|formerly|previously|currently|at\s+present|until\s+recently|long|nowadays|"
-    r"damals|einst|ehemals|früher|zuvor|vormals|heute|derzeit|noch|seinerzeit|bis\s+zuletzt|zugleich|gleichzeitig|selbst|himself|herself|both|beide|also|auch|"
-    r"ebenfalls|im\s+Hauptberuf|nebenbei)\s+",
-    re.IGNORECASE,
-)
 _LED = re.compile(
     r"^(?:(?:a|an|the|his|her|its|their|ein|eine|einer|der|die|dem|den|des|sein|seine|ihr|ihre|als|as|one\s+of(?:\s+the)?(?:\s+(?:two|three|four|five|many))?|eine[rs]?\s+de[rs](?:\s+(?:zwei|drei|vier|fünf))?)\s+)+",
     re.IGNORECASE,
 )
+
 _JOINED = re.compile(r"\s*,?\s+(?:and|und|sowie|&|as well as)\s+|\s*,\s+")
-_TOKEN = re.compile(r"[,;:.()–—\[\]“”„\"!?]|\b\w+\b")
+
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,12}\)")
+
 _OWNING = re.compile(r"(?:['’]s?)?\s*\)?\s*")
+
 _NOT_BETWEEN = re.compile(r"\b(?:of|in|for|with|on|to|from|von|für|mit|zu)\b")
+
 # Offices at the head of a body: what they are "of" is one, whatever its name is built of.
 _LEADERS = re.compile(
     r"(?:(?:vice[\s-]?)?president|(?:co-?)?founder|ceo|cto|cfo|coo|chief\s+\w+(?:\s+officer)?|chair\w*|managing\s+director|executive\s+director|director|executive|employee|boss|owner|partner|"
@@ -39,24 +37,27 @@ _LEADERS = re.compile(
     r"\w*präsident\w*|\w*chef\w*|\w*gründer\w*|\w*vorstand\w*|\w*leiter\w*|\w*direktor\w*|\w*sprecher\w*|\w*geschäftsführer\w*|mitglied\w*|mitarbeiter\w*|\w*vorsitzend\w*|\w*vertreter\w*|professor\w*)s?$",
     re.IGNORECASE,
 )
+
 # Offices that are "of" a matter as often as of a body.
 _OFFICERS = re.compile(
     r"(?:co-?ordinator|secretary|secretary-general|convenor|convener|facilitator|rapporteur|delegate|ambassador|generalsekretär\w*|sekretär\w*|\w*koordinator\w*)s?$",
     re.IGNORECASE,
 )
+
 _LEAD_IN = re.compile(
     r"(?:[^,;]{0,80}\b(?:as|als)\s+(?:(?:the|a|an|its)\s+)?|(?:\w+\s+){0,3}(?:Jahre?|Monate?|Wochen?|years?|months?)(?:\s+lang)?\s+)"
 )
+
 _OF = re.compile(
     r"\s*(?P<of>of|at|for|from|with|in|to|on|des|der|von|vom|beim|bei|im|am|an\s+der|für)\s+(?:(?:the|der|des|dem|den|die|das|its|their)\s+)?"
 )
+
 # What is left of a title that its owner is cut from: "President of the".
 _LINKS = re.compile(
     r"(?:\s+(?:of|at|for|from|with|in|to|on|des|der|von|vom|beim|bei|im|am|an|für|the|dem|den|die|das|its|their|a|an)\b)*+\s*$"
 )
-_LINKING = frozenset(
-    "of for at in on to from with and und des der von vom für bei beim im am an the".split()
-)
+
+
 _CALLINGS = re.compile(
     r"(?:activist|artist|attorney|author|blogger|cryptographer|developer|diplomat|economist|engineer|entrepreneur|expert|hacker|historian|journalist|"
     r"lawyer|mathematician|philosopher|politician|programmer|scholar|scientist|sociologist|student|writer|"
@@ -64,116 +65,8 @@ _CALLINGS = re.compile(
     r"philosoph(?:in)?|politiker(?:in)?|publizist(?:in)?|schriftsteller(?:in)?|unternehmer(?:in)?|wissenschaftler(?:in)?|wissenschafter(?:in)?)s?$",
     re.IGNORECASE,
 )
+
 _SURE = frozenset(["of", "at", "bei", "beim", "von", "vom", "des", "der"])
-
-
-# "Minister of Trade, Industry and Labour": commas within what an office is about.
-_LIST_OF_MATTERS = re.compile(
-    r"(?:,\s+[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)?){1,4}+,?\s+(?:and|&|und)\s+(?:the\s+)?[A-ZÄÖÜ][\w-]+"
-)
-_ABOUT = re.compile(
-    r"\b(?:of|for|für)\s+(?:[A-ZÄÖÜ][\w-]+[ ,]*(?:(?:and|und|of)\s+)?){1,4}+$"
-)
-
-
-def times_of(words: str) -> dict[str, str]:
-    """Return since, until and the words, as far as a phrase tells the time of an office.
-
-    >>> times_of("foreign minister until 2016")
-    {'since': '', 'until': '2016', 'when': 'until 2016'}
-    """
-    match = _TIMES.search(words)
-    if not match:
-        return {}
-    when = tidy(match["when"])
-    since = until = ""
-    if match["from"]:
-        since, until = match["from"], match["to"]
-    elif match["year"]:
-        first = when.split()[0].casefold()
-        since, until = (
-            ("", match["year"])
-            if first in ("until", "till", "bis")
-            else (match["year"], "")
-        )
-    return {"since": since, "until": until, "when": when}
-
-
-def phrase_stop(sight: Sight, begin: int, limit: int = 260) -> int:
-    """Return where a phrase from ``begin`` on ends: at punctuation outside a body's name, or before a verb."""
-    text = sight.piece.plain
-    bodies = [(s, e) for s, e, _ in sight.bodies_within(begin, begin + limit)]
-    end = min(len(text), begin + limit)
-    for match in _TOKEN.finditer(text, begin, end):
-        if any(s <= match.start() < e for s, e in bodies):
-            continue
-        found = match.group()
-        if not found[0].isalnum():
-            behind = text[match.end() : match.end() + 1]
-            if found == "," and (listed := _LIST_OF_MATTERS.match(text, match.start())):
-                before = text[max(begin, match.start() - 60) : match.start()]
-                names = re.findall(r"[^\W\d_][\w-]*", listed.group())
-                if _ABOUT.search(before) and not any(map(is_title, names)):
-                    continue
-            if found == "." and (
-                behind.isalnum() or text[match.start() - 1 : match.start()].isupper()
-            ):
-                continue
-            return match.start()
-        if (
-            found in IS
-            or found in SAYS
-            or found in ACTS
-            or found in ("who", "which", "that", "whose", "dessen", "deren")
-        ):
-            return match.start()
-    return end
-
-
-def first_title(sight: Sight, begin: int, stop: int, leads: int = 6) -> int | None:
-    """Return the index of the first word between two places that is a title, with at most ``leads`` words before it."""
-    words = sight.words
-    index = word_at(sight, begin)
-    before = 0
-    while index < len(words) and words[index].end <= stop:
-        word = words[index]
-        inside = next(
-            (
-                hit
-                for hit in sight.bodies_within(word.start - 200, stop)
-                if hit[0] <= word.start < hit[1]
-            ),
-            None,
-        )
-        if inside and "-" not in word.text:
-            index += 1
-            continue
-        if is_title(word.text) and not _is_owner(sight, index):
-            return index
-        before += 1
-        if before > leads:
-            return None
-        index += 1
-    return None
-
-
-def _is_owner(sight: Sight, index: int) -> bool:
-    """Return whether a title only says whose office follows: "the Secretary-General's envoy", "President Bell's adviser"."""
-    text, words = sight.piece.plain, sight.words
-    if text.startswith(("'s ", "’s "), words[index].end):
-        return True
-    ahead = index + 1
-    while (
-        ahead < min(index + 3, len(words))
-        and words[ahead].is_capitalised
-        and text[words[ahead - 1].end : words[ahead].start] == " "
-    ):
-        if text.startswith(("'s ", "’s "), words[ahead].end) and not is_title(
-            words[ahead].text
-        ):
-            return True
-        ahead += 1
-    return False
 
 
 def read_phrase(
@@ -231,7 +124,7 @@ def _one_office(
     led = _LED.match(text[begin:stop])
     start = begin + (led.end() if led else 0)
     times = times_of(text[begin:stop])
-    if by_now := _BY_NOW.match(text[start:stop]):
+    if by_now := BY_NOW.match(text[start:stop]):
         start += by_now.end()
         if led := _LED.match(text[start:stop]):
             start += led.end()
@@ -276,14 +169,14 @@ def _last_of_title(sight: Sight, index: int, stop: int) -> int:
         word = words[at].text
         folded = word.casefold()
         if is_title(word) or folded in ("emeritus", "emerita", "designate", "elect"):
-            if not _is_owner(sight, at):
+            if not is_owner(sight, at):
                 last = at
         elif not (
             folded in TITLE_MODIFIERS
             or (
                 (word[0].isupper() or words[index].text.casefold() == "chief")
                 and folded not in ARTICLES
-                and folded not in _LINKING
+                and folded not in LINKING
             )
         ):
             break
@@ -300,7 +193,7 @@ def _owner_before(
         if best is None or hit_end > best.end:
             best = Owner(hit_start, hit_end, body)
     if best is None:
-        for country in sight.countries:
+        for country in sight.countries_within(start, at):
             if start <= country.start and country.end <= at:
                 best = Owner(country.start, country.end, country=country.code)
     if best is None:
@@ -340,61 +233,8 @@ def _owner_behind(
             if acronym := _ACRONYM.match(text, end, stop):
                 end = acronym.end()
             continue
-        following = _matter(sight, match.end(), stop)
+        following = matter_stop(sight, match.end(), stop)
         if following == match.end():
             break
         end = following
     return owner, link, end
-
-
-def _matter(sight: Sight, at: int, stop: int) -> int:
-    """Return the end of the words that say what an office is about: 'Digital Economy and Society'."""
-    text, words = sight.piece.plain, sight.words
-    index = word_at(sight, at)
-    end = at
-    while index < len(words) and words[index].end <= stop:
-        word = words[index]
-        gap = text[end : word.start]
-        if gap.strip(" ") not in ("", "&") and not (
-            gap == ", " and word.is_capitalised
-        ):
-            break
-        folded = word.text.casefold()
-        if folded in ("and", "und", "&", "sowie"):
-            ahead = words[index + 1] if index + 1 < len(words) else None
-            if (
-                ahead is None
-                or ahead.end > stop
-                or is_title(ahead.text)
-                or ahead.text.casefold() in ARTICLES
-                or ahead.text.casefold() in _LINKING
-                or _BY_NOW.match(f"{ahead.text} ")
-            ):
-                break
-        elif (
-            folded
-            in (
-                "of",
-                "for",
-                "at",
-                "in",
-                "des",
-                "der",
-                "von",
-                "für",
-                "bei",
-                "beim",
-                "from",
-                "with",
-                "im",
-            )
-            or is_title(word.text)
-            and not is_loose(word.text)
-            and word.is_capitalised
-        ):
-            break
-        if any(s <= word.start < e for s, e, _ in sight.people):
-            break
-        end = word.end
-        index += 1
-    return end

@@ -8,7 +8,8 @@ from documents.places import find_countries
 from documents.reading import Piece, outermost, search_before, tidy
 from people.reading.bodies import Bodies
 from people.reading.persons import PersonRead
-from people.reading.position_forms import read_after, read_before
+from people.reading.position_before import read_before
+from people.reading.position_forms import read_after
 from people.reading.position_verbs import read_verbs
 from people.reading.positions import PositionRead, Positions, singular
 from people.reading.sight import Sight
