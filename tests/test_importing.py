@@ -419,6 +419,7 @@ FORM = {
             "published": (str, None),
             "url": (str, None),
             "quotation": (str, None),
+            "same_as": (int, None),
             "marker": (int, None),
             "passages": [int],
         }
@@ -1079,3 +1080,30 @@ def test_two_imports_at_once_make_no_twins():
 
     assert [(complained, end) for _, complained, end in ends] == [("", None)] * 2
     assert at_once == counts()
+
+
+DATELINE = "Cable Forum opens\n\nOSLO, May 3, 2014 /Newswire/ — The 4th Cable Forum opened here on Friday.\n"
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [("", "2014-05-03"), ('published = "2014-05-04"\n', "2014-05-04")],
+)
+def test_date_of_publication_is_that_of_the_metadata_or_of_the_reports_own_head(
+    tmp_path, beside, expected
+):
+    (tmp_path / "report.txt").write_text(DATELINE, encoding="utf-8")
+    (tmp_path / "report.toml").write_text(beside, encoding="utf-8")
+
+    run(tmp_path / "report.txt")
+
+    assert Document.objects.get().published == expected
+
+
+def test_reading_counts_from_the_date_of_publication_in_the_metadata(tmp_path):
+    (tmp_path / "report.txt").write_text("Nets\n\nIt met on Friday.\n")
+    (tmp_path / "report.toml").write_text("published = 2014-05-04\n")
+
+    out, _, _ = run(tmp_path / "report.txt", dry_run=True, json=True)
+
+    assert json.loads(out)["document"]["published"] == "2014-05-04"

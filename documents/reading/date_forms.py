@@ -10,15 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from documents.reading.date_words import (
-    COUNTED_HEADS,
-    COUNTED_THINGS,
-    MONTH_NUMBERS,
-    SEASONS,
-    WEEKDAYS,
-    all_cases,
-    letter_of,
-)
+from documents.reading.date_tokens import Token, tokens_of
+from documents.reading.date_words import MONTH_NUMBERS, SEASONS, all_cases
 
 # As far around a month as its days, weekdays and year are looked for, in characters.
 REACH = 70
@@ -41,14 +34,6 @@ class Part:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    letter: str
-    start: int
-    end: int
-    value: tuple[int, ...] = ()
-
-
 def _anchors() -> re.Pattern:
     """Return what finds fast where a date may stand: the first letter, then the rest of the word."""
     rests: dict[str, list[str]] = {}
@@ -64,24 +49,6 @@ def _anchors() -> re.Pattern:
 
 _ANCHOR = _anchors()
 _ANY_ANCHOR = re.compile(rf"{_ANCHOR.pattern}|(?<!\d)(?:19|20)\d\d(?!\d)")
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_MONTH = r"(?:0?[1-9]|1[0-2])"
-_TOKEN = re.compile(
-    rf"""
-    (?P<iso>(?<![\w/.-])(?P<iy>(?:19|20)\d\d)-(?P<im>0[1-9]|1[0-2])(?:-(?P<id>0[1-9]|[12]\d|3[01])(?:T\d\d:[\d:.+Z-]*)?)?(?![\w/]|-\d))
-    |(?P<iso2>(?<![\w/.-])(?P<ky>(?:19|20)\d\d)(?P<sep>[./])(?P<km>0[1-9]|1[0-2])(?P=sep)(?P<kd>0[1-9]|[12]\d|3[01])(?![\w/-]|\.\d))
-    |(?P<dots>(?<![\w.,:])(?:(?<!/)|(?<=\d/)|(?<=\d\./))(?P<nd>{_DAY})\.\s?(?P<nm>{_MONTH})\.\s?(?P<ny>(?:19|20)\d\d)(?!\w|\.\d))
-    |(?P<half>(?<![\w/.,:])(?P<hd>{_DAY})\.\s?(?P<hm>{_MONTH})\.(?=\s*(?:[-–—]|bis\b)\s*\d))
-    |(?P<slashes>(?<![\w/.,:-])(?P<s1>\d\d?)/(?P<s2>\d\d?)/(?P<sy>(?:19|20)\d\d)(?![\w/-]))
-    |(?P<year>(?<![\w/])(?<!\d\.)(?:1[5-9]|20)\d\d(?!\w|/\d|\)\d|[.,]\d|-\d\d(?![\d\s.])|\s+(?:{COUNTED_HEADS})\b))
-    |(?P<day>(?<![\w§$€£\#+])(?<![^\W\d_]-)(?<!\d[.,:])(?:(?<!/)|(?<=\d/)|(?<=\d\./))
-        (?P<number>{_DAY})(?!\d)(?:(?:st|nd|rd|th)(?!\w)|\.(?!\d))?(?![:%°€$]|[.,]\d{{1,3}}(?!\d)|\s+(?:{COUNTED_THINGS})\b))
-    |(?P<word>[^\W\d_]+\.?)
-    |(?P<sign>[-‐‑‒–—―−,&+/])
-    """,
-    re.VERBOSE,
-)
-
 # One or two weekdays' worth of noise before a day: "Montag, den 12."
 _ITEM = r"(?:Wc?f?)?D(?:Tf?(?:Wc?f?)?D)?"
 _DAYS = rf"{_ITEM}(?:(?:c{_ITEM}){{0,20}}c?Af?{_ITEM})?"
@@ -91,11 +58,13 @@ _FORM = re.compile(
     rf"(?P<days>{_DAYS})o?(?P<month>M)(?:D(?=cY))?(?:{_OF_YEAR})?"
     # May 3, 2014; in "May 3 – 5 June" the month behind the last day is that day's
     rf"|(?P<month_first>(?:Wc?)?M)(?P<days_behind>f?{_DAYS})(?!o?M)(?:c?Y)?"
+    # 12-Nov-2018
+    r"|(?P<dashed>D)TMTY"
     # 12.11.2018, 12./13.11.2018
     r"|(?:(?P<day_before>D)[TA])?(?P<digits>N)"
     rf"|(?P<season>S){_OF_YEAR}|(?P<alone>M)(?:{_OF_YEAR})?|(?P<year>Y)"
 )
-_LINK = re.compile(r"(?:(?P<to>T)|c?(?P<and>A))f*")
+_LINK = re.compile(r"c?(?:(?P<to>T)|(?P<and>A))[fo]*")
 _GROUPS = re.compile(rf"{_ITEM}")
 
 
@@ -114,59 +83,7 @@ def _windows(text: str, anchor: re.Pattern) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
-def _token(match: re.Match) -> _Token:
-    kind, start, end = match.lastgroup, match.start(), match.end()
-    if kind == "word" or kind == "sign":
-        letter = letter_of(match.group())
-        value = ()
-        if letter == "M":
-            value = (MONTH_NUMBERS[match.group().rstrip(".").casefold()],)
-        elif letter == "S":
-            value = (SEASONS[match.group().rstrip(".").casefold()],)
-        elif letter == "W":
-            value = (WEEKDAYS[match.group().rstrip(".").casefold()],)
-        return _Token(letter, start, end, value)
-    if kind == "day":
-        return _Token("D", start, end, (int(match["number"]),))
-    if kind == "year":
-        return _Token("Y", start, end, (int(match.group()),))
-    return _Token("N", start, end, _in_digits(kind, match))
-
-
-def _in_digits(kind: str, match: re.Match) -> tuple[int, ...]:
-    """Return (year, month, day) of a date in digits, 0 for what it does not tell; () where it may mean two days."""
-    if kind == "iso":
-        year, month, day = match["iy"], match["im"], match["id"]
-        if not day and int(month) > int(year[2:]):
-            return ()  # 2005-06, 2010-12: perhaps two years
-        return int(year), int(month), int(day or 0)
-    if kind == "iso2":
-        return int(match["ky"]), int(match["km"]), int(match["kd"])
-    if kind == "dots":
-        return int(match["ny"]), int(match["nm"]), int(match["nd"])
-    if kind == "half":
-        return 0, int(match["hm"]), int(match["hd"])
-    year, first, second = int(match["sy"]), int(match["s1"]), int(match["s2"])
-    if first == second or (first > 12 >= second):
-        return year, second, first
-    return (year, first, second) if second > 12 >= first else ()
-
-
-def _tokens(text: str, begin: int, end: int) -> list[_Token]:
-    """Return the tokens of a stretch; '|' stands between two that are not neighbours."""
-    if begin:  # words cut off at the rim of a stretch are none
-        begin = text.find(" ", begin, end) + 1 or begin
-    if end < len(text):
-        end = text.rfind(" ", begin, end) + 1 or end
-    tokens: list[_Token] = []
-    for match in _TOKEN.finditer(text, begin, end):
-        if tokens and text[tokens[-1].end : match.start()].strip():
-            tokens.append(_Token("|", match.start(), match.start()))
-        tokens.append(_token(match))
-    return tokens
-
-
-def _runs(tokens: list[_Token], first: int, last: int) -> list[list[_Token]]:
+def _runs(tokens: list[Token], first: int, last: int) -> list[list[Token]]:
     """Return the days between two tokens in groups: "12 to 14 and 16" are two, "12 and 13" are one."""
     days = [token for token in tokens[first:last] if token.letter == "D"]
     letters = "".join(token.letter for token in tokens[first:last])
@@ -180,7 +97,7 @@ def _runs(tokens: list[_Token], first: int, last: int) -> list[list[_Token]]:
     return groups
 
 
-def _days(tokens: list[_Token], match: re.Match, group: str) -> list[Part]:
+def _days(tokens: list[Token], match: re.Match, group: str) -> list[Part]:
     """Return the days that a form tells, with month and year."""
     first, last = match.span(group)
     month = next(t for t in tokens[match.start() : match.end()] if t.letter == "M")
@@ -201,7 +118,7 @@ def _days(tokens: list[_Token], match: re.Match, group: str) -> list[Part]:
     return parts
 
 
-def _parts(tokens: list[_Token]) -> list[Part]:
+def _parts(tokens: list[Token]) -> list[Part]:
     """Return the parts that the tokens of a stretch tell, in their order, with their links."""
     letters = "".join(token.letter for token in tokens)
     parts: list[Part] = []
@@ -222,11 +139,13 @@ def _link(between: str) -> str:
     return "T" if link["to"] else "A"
 
 
-def _of_form(tokens: list[_Token], match: re.Match) -> list[Part]:
+def _of_form(tokens: list[Token], match: re.Match) -> list[Part]:
     """Return what one form tells."""
     start, end = tokens[match.start()].start, tokens[match.end() - 1].end
     if match["days"]:
         return _days(tokens, match, "days")
+    if match["dashed"]:
+        return _days(tokens, match, "dashed")
     if match["month_first"]:
         return _days(tokens, match, "days_behind")
     own = tokens[match.end() - 1].value
@@ -282,8 +201,10 @@ def _belong(here: Part, behind: Part, own_year: bool) -> bool:
         return True
     if here.link != "A" or not here.month:
         return False
-    both_months = here.first is None and behind.first is None
-    return _is_next_day(here, behind) or (both_months and not own_year)
+    if here.first is None and behind.first is None:
+        months = [(part.year or 0) * 12 + part.month for part in (here, behind)]
+        return not own_year or months[1] - months[0] == 1
+    return _is_next_day(here, behind)
 
 
 def find_parts(text: str, *, years: bool = False) -> Iterator[tuple[Part, Part]]:
@@ -292,7 +213,7 @@ def find_parts(text: str, *, years: bool = False) -> Iterator[tuple[Part, Part]]
     ``years`` whether years that stand alone are looked for, too.
     """
     for begin, end in _windows(text, _ANY_ANCHOR if years else _ANCHOR):
-        parts = _parts(_tokens(text, begin, end))
+        parts = _parts(tokens_of(text, begin, end))
         own_years = [part.year is not None for part in parts]
         _share_years(parts)
         at = 0

@@ -80,7 +80,7 @@ def completed(
     if len(best) > 1:
         return date
     [best] = best
-    farthest = 366 if direction else FARTHEST
+    farthest = 366 if direction or date.weekday is not None else FARTHEST
     if max(abs((best - end).days) for end in known) > farthest:
         return date
     reason = f"The year is that nearest to {origin}, {near}."

@@ -68,32 +68,52 @@ _TO = frozenset("to until till through thru bis".split())
 _AND = frozenset(["and", "und", "sowie", "&", "+", "/"])
 _DASHES = frozenset("-‐‑‒–—―−")
 _LINKS = {"of": "o", "des": "g", "jahres": "j", "year": "j"} | dict.fromkeys(
-    ("the", "den", "dem", "zum", "einschließlich"), "f"
+    (
+        *("the", "den", "dem", "zum", "einschließlich", "early", "mid", "late", "end"),
+        *("anfang", "mitte", "ende"),
+    ),
+    "f",
 )
 
 
-def letter_of(word: str) -> str:
-    """Return the letter for a word or sign between the parts of a date; 'X' where it is none.
+_TIMES_OF_DAY = (
+    *("", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"),
+)  # "Montagabend"
+
+
+def all_cases(words) -> list[str]:
+    """Return words as texts print them: as given, in capitals, with a capital; longest first."""
+    forms = {form for word in words for form in (word.title(), word.upper(), word)}
+    return sorted(forms, key=lambda form: (-len(form), form))
+
+
+def _letters() -> dict[str, tuple[str, int | None]]:
+    """Map each word or sign between the parts of a date, as printed, to its letter and number.
 
     M month, W weekday, S season, T from one to another, A one and another, c comma, o "of",
     g and j "des Jahres", f article.
     """
-    folded = word.rstrip(".").casefold()
-    if folded in MONTH_NUMBERS:
-        whole = folded in WHOLE_MONTHS and folded not in _ONLY_CAPITALISED
-        return "M" if word[0].isupper() or whole else "X"
-    if folded in WEEKDAYS:
-        return "W" if word[0].isupper() else "X"
-    if folded in SEASONS:
-        return "S"
-    if word in _DASHES or folded in _TO:
-        return "T"
-    if word in _AND or folded in _AND:
-        return "A"
-    return "c" if word == "," else _LINKS.get(folded, "X")
+    letters: dict[str, tuple[str, int | None]] = {"&": ("A", None), ",": ("c", None)}
+    for letter, words in (("T", _TO), ("A", _AND)):
+        letters |= dict.fromkeys(all_cases(words), (letter, None))
+    letters |= dict.fromkeys(_DASHES, ("T", None))
+    for word, letter in _LINKS.items():
+        letters |= dict.fromkeys(all_cases([word]), (letter, None))
+    for word, number in SEASONS.items():
+        letters |= dict.fromkeys(all_cases([word]), ("S", number))
+    for name, number in WEEKDAYS.items():
+        times = _TIMES_OF_DAY if name.endswith(("tag", "woch", "abend")) else ("",)
+        words = [name + time for time in times]
+        letters |= dict.fromkeys(_capitalised(words), ("W", number))
+    for name, number in MONTH_NUMBERS.items():
+        small = name in WHOLE_MONTHS and name not in _ONLY_CAPITALISED
+        words = all_cases([name]) if small else _capitalised([name])
+        letters |= dict.fromkeys(words, ("M", number))
+    return letters
 
 
-def all_cases(words) -> list[str]:
-    """Return words as texts print them: as given, in capitals, with a small letter; longest first."""
-    forms = {form for word in words for form in (word.title(), word.upper(), word)}
-    return sorted(forms, key=lambda form: (-len(form), form))
+def _capitalised(words) -> list[str]:
+    return [form for word in words for form in (word.title(), word.upper())]
+
+
+LETTERS = _letters()

@@ -9,6 +9,7 @@ from documents.dates import bounds
 from documents.reading.date_forms import Part, find_parts
 from documents.reading.date_read import NO_YEAR, DateRead, completed, in_year
 from documents.reading.date_words import MONTH_NUMBERS, WHOLE_MONTHS
+from documents.reading.quarters import find_quarters
 from documents.reading.relative_dates import find_relative
 from documents.reading.spans import covered
 from documents.reading.tense import tense
@@ -33,6 +34,14 @@ _BEFORE_NUMBER = re.compile(
     r"|Windows|page|p\.|Seite|S\.|paragraph|§|about|some|rund|etwa|over|than|als|nearly|approximately|around|circa|ca\.|fast|almost|€|\$)\s*$",
     re.IGNORECASE,
 )
+# Behind a day or month: of which year it is, told from the date of publication.
+_YEAR_BEHIND = re.compile(
+    r",?\s+(?:of\s+)?(?:(?:this|dieses|des\s+laufenden)|(?P<last>last|letzten|vergangenen|vorigen|des\s+(?:letzten|vergangenen|vorigen))"
+    r"|(?P<next>next|nächsten|kommenden|des\s+(?:nächsten|kommenden)))\s+(?:year|Jahres)(?!\w|['’]s)|\s+d\.\s?J\.",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/-])")
+_GOES_ON = 200  # characters
 _LAST_WORD = re.compile(r"\w*$")
 
 
@@ -93,6 +102,10 @@ def _is_year(text: str, date: DateRead) -> bool:
     return date.first[:2] in ("19", "20")
 
 
+def _is_known(published: str) -> bool:
+    return bool(published) and bounds(published)[0] is not None
+
+
 @remembered
 def find_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
     """Return the dates that stand in ``text``, in their order, none inside another.
@@ -105,18 +118,22 @@ def find_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
         date
         for here, behind in find_parts(text)
         for date in _dates(text, here, behind)
-        if date.kind == "day" or (date.kind != "year" and date.has_year)
+        if date.kind == "day"
+        or (date.kind != "year" and date.has_year)
+        or (date.kind == "month" and published and _YEAR_BEHIND.match(text, date.end))
     ]
-    if not published or bounds(published)[0] is None:
+    if not _is_known(published):
         return tuple(found)
     found = [_with_year(text, date, published) for date in found]
     relative = (d for d in find_relative(text, published) if d.kind != "year")
-    return _apart(text, found, relative)
+    return _apart(
+        text, [date for date in found if date.kind == "day" or date.has_year], relative
+    )
 
 
 @remembered
 def find_vague_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
-    """Return what `find_dates` leaves out: years that stand alone, and months without one ("XXXX-06").
+    """Return what `find_dates` leaves out: years that stand alone, quarters, and months without a year ("XXXX-06").
 
     A month is one behind "in", "since", "early" and the like. "This year" is one where it is
     known when the text was ``published``.
@@ -128,18 +145,32 @@ def find_vague_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
         if (date.kind == "year" and _is_year(text, date))
         or (date.kind == "month" and not date.has_year and _is_month(text, date))
     ]
-    if not published or bounds(published)[0] is None:
-        return tuple(found)
-    found = [_with_year(text, date, published) for date in found]
+    found = _apart(text, list(find_quarters(text)), found)
+    if not _is_known(published):
+        return found
+    taken = find_dates(text, published)
     relative = (d for d in find_relative(text, published) if d.kind == "year")
-    return _apart(text, found, relative)
+    found = _apart(
+        text, [_with_year(text, date, published) for date in found], relative
+    )
+    exact = covered(text, ((date.start, date.end) for date in taken))
+    return tuple(date for date in found if 1 not in exact[date.start : date.end])
 
 
 def _with_year(text: str, date: DateRead, published: str) -> DateRead:
     if date.has_year:
         return date
+    first, last = bounds(published)
+    if (said := _YEAR_BEHIND.match(text, date.end)) and first.year == last.year:
+        year = first.year - bool(said["last"]) + bool(said["next"])
+        words = " ".join(said.group().split())
+        reason = f"“{words}” counted from the date of publication, {published}."
+        return replace(in_year(date, year, reason), end=said.end())
     direction = tense(text, date.start, date.end)
-    return completed(date, published, direction=direction)
+    found = completed(date, published, direction=direction)
+    # "In 1998 it met on 3 May": a year that is told before goes on.
+    told = _YEAR.findall(text, max(0, date.start - _GOES_ON), date.start)
+    return date if told and told[-1] != found.first[:4] else found
 
 
 def _apart(

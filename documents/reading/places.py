@@ -1,34 +1,34 @@
 """Cities in running text, with the country or region that stands behind them."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
-from documents.cities import City, find_city, first_words, is_usual_name, regions
+from documents.cities import (
+    City,
+    find_city,
+    first_words,
+    is_usual_name,
+    other_words,
+    regions,
+)
 from documents.folding import fold
 from documents.patterns import one_of
-from documents.places import find_countries
+from documents.places import CountryRead, find_countries
 from documents.reading.date_words import MONTH_NUMBERS, WEEKDAYS
 from documents.reading.spans import tidy
 from documents.remembering import remembered
 
-# Smaller cities are too uncertain: behind "in", elsewhere, with a short name.
+# Smaller cities are too uncertain: behind "in", behind "to" or between commas, anywhere, with a short name.
 _BEHIND_IN = 10_000
+_LED = 100_000
 _ANYWHERE = 500_000
 _SHORT = 100_000
 
 # Countries that are cities, too.
 CITY_STATES = frozenset(["HK", "MC", "MO", "SG"])
 
-# Words of other meaning, English and German, that are cities somewhere; and what else may follow "in".
-_OTHER_WORDS = frozenset(
-    "mobile xinhua split sale day reading bath of the a an man van bar same come date best most male media union university central mission hope grace normal independence liberty"
-    " orange commerce industry enterprise paradise eagle police hill home church hospital internet english french german congress parliament"
-    " bill law data cloud net web media college institute forum summit north south east west asia europe africa america americas"
-    " middle cooperation progress justice peace unity freedom victory victoria trinity salem bethlehem corona delta gamma alpha omega"
-    " not form kraft bezug zukunft sachen summe ruhe arbeit hand teilen lage hof halle essen weiden singen siegen baden brand"
-    " stein wald berg burg rhein main saale rede frage folge".split()
-)
 _WORD = re.compile(r"[^\W\d_][\w\u00ad]*+(?:[-'’.][^\W\d_][\w\u00ad]*+)*\.?")
 _IN = re.compile(r"(?<!\w)(?:in|near|nahe|bei)\s+$", re.IGNORECASE)
 _TOWARDS = re.compile(r"(?<!\w)(?:at|to|from|outside|nach|aus|bis)\s+$", re.IGNORECASE)
@@ -60,9 +60,77 @@ _ADJECTIVES = {
 }
 
 
+_LAST_WORD = re.compile(r"[^\W\d_][\w-]*\s$")
+_DATE_WORDS = frozenset(MONTH_NUMBERS) | frozenset(WEEKDAYS)
+# "In Geneva, Norway said so": the comma ends a clause, and the country is where nothing is.
+_GOES_ON = re.compile(
+    r"['’]s\b|\s+(?!(?:from|on|in|at|to|for|with|where|when|who|and|or|between|during|was|were|is|has|vom|von|am|im|bis|und|oder|wo|zu|mit|für|war|wurde|ist|hat|fand|findet)\b)[a-zäöü]"
+)
+_LARGER = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """In which country a city is by the words behind its name, and where these stand; ``city`` None where the gazetteer lacks it."""
+
+    city: City | None
+    country: str
+    start: int
+    end: int
+
+
+@cache
+def _region_pattern() -> re.Pattern:
+    return re.compile(rf"(?P<name>{one_of(regions())})(?:\s+Province)?(?![\w-])")
+
+
+def _country_at(countries: tuple[CountryRead, ...], start: int) -> CountryRead | None:
+    """Return the country that is named from ``start`` on, by no adjective."""
+    at = bisect_left(countries, start, key=lambda country: country.start)
+    if at == len(countries) or countries[at].start != start:
+        return None
+    return None if countries[at].is_adjective else countries[at]
+
+
+def seat_behind(
+    text: str, name: str, end: int, countries: tuple[CountryRead, ...]
+) -> Seat | None:
+    """Return the seat of the city ``name`` by what stands behind it from ``end`` on: "(near Oslo), Norway", ", Texas, USA".
+
+    ``countries`` are those that the text names. "Georgia" is the state behind Atlanta, and the country behind Tbilisi. None where nothing
+    of the kind stands there, or where the comma ends a clause: "In Geneva, Norway said so".
+    """
+    link = _COUNTRY_BEHIND.match(text, end)
+    if not link:
+        return None
+    start = link.end()
+    if region := _region_pattern().match(text, start):
+        known = regions()[" ".join(region["name"].split())]
+        if city := find_city(name, known.country, known.code):
+            further = _COUNTRY_BEHIND.match(text, region.end())
+            country = further and _country_at(countries, further.end())
+            if country and country.code == known.country:
+                return Seat(city, known.country, country.start, country.end)
+            return Seat(city, known.country, start, region.end())
+    country = _country_at(countries, start)
+    if country is None:
+        return None
+    stop, code = country.end, country.code
+    known, largest = find_city(name, code), find_city(name)
+    if largest and known != largest:
+        if known is None and largest.population >= _SHORT:
+            return None
+        namesake = known is None or largest.population > _LARGER * known.population
+        if namesake and _GOES_ON.match(text, stop):
+            return None
+    elif largest is None and _GOES_ON.match(text, stop):
+        return None
+    return Seat(known, code, start, stop)
+
+
 @dataclass(frozen=True, slots=True)
 class CityRead:
-    """A city named in a text: as written, in which country, and where that stands.
+    """A city named in a text: its name as written, an adjective's without ending, in which country, and where that stands.
 
     ``country_start`` and ``country_end`` are None where the gazetteer alone tells the country.
     ``is_adjective`` where only a word such as "Genfer" names the city.
@@ -77,39 +145,6 @@ class CityRead:
     country_start: int | None = None
     country_end: int | None = None
     is_adjective: bool = False
-
-
-_LAST_WORD = re.compile(r"[^\W\d_][\w-]*\s$")
-_DATE_WORDS = frozenset(MONTH_NUMBERS) | frozenset(WEEKDAYS)
-
-
-@cache
-def _region_pattern() -> re.Pattern:
-    return re.compile(rf"(?P<name>{one_of(regions())})(?:\s+Province)?(?![\w-])")
-
-
-def _behind(text: str, name: str, end: int, countries: dict[int, tuple[int, str]]):
-    """Return (city, country, start, end) for the country or region behind a name; None where there is none.
-
-    "Georgia" is the state behind Atlanta, and the country behind Tbilisi.
-    """
-    link = _COUNTRY_BEHIND.match(text, end)
-    if not link:
-        return None
-    start = link.end()
-    if region := _region_pattern().match(text, start):
-        known = regions()[" ".join(region["name"].split())]
-        if city := find_city(name, known.country, known.code):
-            further = _COUNTRY_BEHIND.match(text, region.end())
-            if further and further.end() in countries:
-                start, region_end = further.end(), countries[further.end()][0]
-            else:
-                region_end = region.end()
-            return city, city.country, start, region_end
-    if start in countries:
-        stop, code = countries[start]
-        return find_city(name, code), code, start, stop
-    return None
 
 
 def _is_free(text: str, start: int, end: int) -> bool:
@@ -138,7 +173,7 @@ def _is_safe(text: str, start: int, end: int, city: City) -> bool:
     if len(folded) < 4 and (city.population < _SHORT or text[start:end].isupper()):
         return False
     if (
-        folded in _OTHER_WORDS
+        folded in other_words()
         or folded in _DATE_WORDS
         or not _is_free(text, start, end)
     ):
@@ -148,17 +183,17 @@ def _is_safe(text: str, start: int, end: int, city: City) -> bool:
     if text[end : end + 2] in ("'s", "’s"):
         return False
     if _TOWARDS.search(before):
-        return not city.population or city.population >= _ANYWHERE / 5
+        return not city.population or city.population >= _LED
     if not _APART.search(before):
         return city.population >= _ANYWHERE
     if _DAY_BEHIND.match(text, end):
         return not city.population or city.population >= _BEHIND_IN
     alone = _APART_BEHIND.match(text, end)
-    return city.population >= (_ANYWHERE / 5 if alone else _ANYWHERE)
+    return city.population >= (_LED if alone else _ANYWHERE)
 
 
-def _adjective(text: str, word: re.Match) -> City | None:
-    """Return the city in "im Genfer Palexpo"."""
+def _adjective(text: str, word: re.Match) -> tuple[str, City] | None:
+    """Return the name and the city in "im Genfer Palexpo": Genf."""
     name = word.group()
     if not name.endswith("er") or not _ADJECTIVE_BEFORE.search(
         text, max(0, word.start() - 6), word.start()
@@ -170,7 +205,7 @@ def _adjective(text: str, word: re.Match) -> City | None:
     stem = _ADJECTIVES.get(name, name[:-2])
     city = find_city(stem)
     usual = city and city.population >= _SHORT and is_usual_name(stem, city)
-    return city if usual else None
+    return (stem, city) if usual else None
 
 
 @remembered
@@ -181,12 +216,7 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
     is not too small, and by itself where it is large; names that are other words, too, are left out.
     """
     words = list(_WORD.finditer(text))
-    countries = {
-        country.start: (country.end, country.code)
-        for country in find_countries(text)
-        if not country.is_adjective
-    }
-    starts = first_words()
+    countries, starts = find_countries(text), first_words()
     found: list[CityRead] = []
     free = 0  # up to where the text is read
     for index, word in enumerate(words):
@@ -195,24 +225,42 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
         read = None
         if most := starts.get(fold(word.group().split("-")[0])):
             read = _longest(text, words[index : index + most], countries)
-        if read is None and (city := _adjective(text, word)):
-            read = _read(text, word.start(), word.end(), city, is_adjective=True)
+        if read is None and (known := _adjective(text, word)):
+            stem, city = known
+            read = _read(
+                text, word.start(), word.end(), city, None, stem, is_adjective=True
+            )
         if read:
             found.append(read)
             free = read.country_end or read.end
     return tuple(found)
 
 
-def _read(text, start, end, city, country="", at=(None, None), *, is_adjective=False):
-    code = country or city.country
-    name, population = (city.name, city.population) if city else (text[start:end], 0)
+def _read(
+    text: str,
+    start: int,
+    end: int,
+    city: City,
+    seat: Seat | None = None,
+    words: str = "",
+    *,
+    is_adjective: bool = False,
+) -> CityRead:
     return CityRead(
-        *(start, end, tidy(text[start:end]), name, code, population), *at, is_adjective
+        start,
+        end,
+        words or tidy(text[start:end]),
+        city.name,
+        city.country,
+        city.population,
+        seat.start if seat else None,
+        seat.end if seat else None,
+        is_adjective,
     )
 
 
 def _longest(
-    text: str, words: list[re.Match], countries: dict[int, tuple[int, str]]
+    text: str, words: list[re.Match], countries: tuple[CountryRead, ...]
 ) -> CityRead | None:
     """Return the city whose name begins with the first of ``words``, the longest that fits."""
     start = words[0].start()
@@ -234,14 +282,14 @@ def _longest(
                 continue
         elif name.endswith("."):
             end -= 1
-        country = countries.get(start)
-        if country and country[0] >= end and country[1] not in CITY_STATES:
+        country = _country_at(countries, start)
+        if country and country.end >= end and country.code not in CITY_STATES:
             return None  # the country, not the city called like it
-        if behind := _behind(text, name, end, countries):
-            known, code, *at = behind
-            large = (known or city).population >= _SHORT
-            if large or (known and _is_free(text, start, end)):
-                return _read(text, start, end, known or None, code, at)
+        seat = seat_behind(text, name, end, countries)
+        if seat and seat.city:
+            large = seat.city.population >= _SHORT
+            if large or _is_free(text, start, end):
+                return _read(text, start, end, seat.city, seat)
         if is_usual_name(name, city) and _is_safe(text, start, end, city):
             return _read(text, start, end, city)
     return None

@@ -2,8 +2,9 @@
 
 import re
 
+from documents.reading.datelines import Dateline
 from documents.reading.dates import DateRead, find_dates
-from documents.reading.spans import Piece, Span
+from documents.reading.spans import Piece, Span, search_before
 
 # So many passages and characters from the top such a line may stand.
 HEAD_PASSAGES = 14
@@ -15,6 +16,17 @@ _LABEL = re.compile(
     r"(?=\W|_)[\s:*_–-]*(?:(?:on|am|the)\s+)?$",
     re.IGNORECASE,
 )
+# Above a place and a date they tell that this is when and where the text was given out.
+_RELEASE = re.compile(
+    r"[\W_]*(?:press|media|news)\s+release\b[^\d\n]{0,60}|[\W_]*for\s+immediate\s+release\W*|[\W_]*(?:Pressemitteilung|Medienmitteilung|Presseinformation)\b[^\d\n]{0,60}",
+    re.IGNORECASE,
+)
+# At the foot: "Das Gespräch führte Anna Bell am 3. Mai 2014."
+_FOOT = re.compile(
+    r"\b(?:(?:Gespräch|Interview)\w*\s+(?:führten?|fand|wurde)\b[^.:;\d]{0,80}\bam\s+|interview(?:ed)?\b[^.:;\d]{0,80}\bon\s+(?:the\s+)?|(?:Stand|as\s+of)\W{1,3})$",
+    re.IGNORECASE,
+)
+FOOT_PASSAGES = 8
 # Beside these a date is that of an event.
 _EVENT_LABEL = re.compile(
     r"\W*(?:venue|place|location|where|time|host|Ort|Veranstaltungsort|Uhrzeit|Tagungsort)\W*:",
@@ -23,11 +35,7 @@ _EVENT_LABEL = re.compile(
 _CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3]):[0-5]\d\b")
 _BYLINE = re.compile(r"[\W_]*(?:by|von|author|autor|text)\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s[·•|]\s")
-# "OSLO, 3 May 2014 (Wire) —", "Oslo, May 3, 2014 /Newswire/ --"
-_DATELINE_BEHIND = re.compile(
-    r"\.?,?\s*(?:\([^()]{2,40}\)\s*)?(?:/[^/\n]{2,40}/\s*)?(?:—|–|--?|:)\s"
-)
-_DATELINE_BEFORE = re.compile(r"[\W_]*[A-ZÄÖÜ][^.!?;:\d]{1,60},\s*$")
+_QUARTER = re.compile(r"\s*Q[1-4]/\d{4}\b")
 _REST = re.compile(r"[\W_\d]*(?:Uhr|[ap]\.?m\.?|GMT|UTC|CES?T)?[\W_\d]*", re.IGNORECASE)
 
 
@@ -56,28 +64,37 @@ def _in_line(line: str, *, is_radar: bool) -> DateRead | None:
     return date if alone or byline or (clock and len(line.split()) <= 12) else None
 
 
-def _in_dateline(text: str) -> DateRead | None:
-    """Return the date between the place and the dash at the head of an agency's text."""
-    dates = find_dates(text[:LONGEST_LINE])
-    if not dates or not _is_day(dates[0]):
+def _in_place_line(line: str) -> DateRead | None:
+    """Return the date of "Oslo, 3 May 2014"."""
+    dates = find_dates(line)
+    if len(dates) != 1 or not _is_day(dates[0]):
         return None
-    [date, *_] = dates
-    placed = _DATELINE_BEFORE.fullmatch(text[: date.start])
-    return date if placed and _DATELINE_BEHIND.match(text, date.end) else None
+    return dates[0] if not line[dates[0].end :].strip(" .*_") else None
 
 
-def find_published(pieces: tuple[Piece, ...]) -> tuple[str, Span | None]:
+def find_published(
+    pieces: tuple[Piece, ...], datelines: dict[int, Dateline]
+) -> tuple[str, Span | None]:
     """Return when a report says that it was published (EDTF), and the words; ('', None) where it does not."""
     head = pieces[:HEAD_PASSAGES]
-    is_radar = any(re.match(r"\s*Q[1-4]/\d{4}\b", piece.plain) for piece in head[:2])
+    released = False  # whether the line before says that this is a press release
+    is_radar = any(_QUARTER.match(piece.plain) for piece in head[:2])
     for piece, behind in zip(head, [*head[1:], None], strict=True):
         line = piece.plain.rstrip()
+        dateline = datelines.get(piece.number)
         beside_event = behind is not None and _EVENT_LABEL.match(behind.plain)
         date = None
-        if len(line) <= LONGEST_LINE and not beside_event:
+        if dateline:
+            date = dateline.date if dateline.date and _is_day(dateline.date) else None
+        elif len(line) <= LONGEST_LINE and not beside_event:
             date = _in_line(line, is_radar=is_radar)
-        if date is None and piece.is_prose:
-            date = _in_dateline(piece.plain)
+            date = date or (_in_place_line(line) if released else None)
+        released = bool(_RELEASE.fullmatch(line))
         if date:
             return date.first, piece.span(date.start, date.end)
+    for piece in pieces[-FOOT_PASSAGES:]:
+        if piece.note is None:
+            for date in find_dates(piece.plain):
+                if _is_day(date) and search_before(_FOOT, piece.plain, date.start):
+                    return date.first, piece.span(date.start, date.end)
     return "", None

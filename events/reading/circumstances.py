@@ -7,18 +7,47 @@ from dataclasses import dataclass, field
 from documents.reading import Piece, covered, search_before, tidy
 from documents.reading.dates import DateRead
 from events.reading.claims import Claim
-from events.reading.places import PlaceRead, find_places, unknown_place
+from events.reading.places import ASIDE, PlaceRead, find_places, place_at, unknown_place
 from events.reading.sightings import HOLDING, Sighting
 
 _HOLDING = re.compile(
-    rf"\b(?:{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
-    r"zieht|geht|ging|in\s+session|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
+    rf"\b(?:came\s+to\s+an\s+end|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
+    r"zieht|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
     re.IGNORECASE,
 )
 # What leads from the name of an event to its date or place, and from one of these to the next.
 _STEP = re.compile(
-    r"\s*(?:,\s*|\(\s*|[–—-]\s+)?(?:(?:(?:held|planned|scheduled|due|convened|hosted|taking\s+place|which\s+(?:was|is|were)\s+held|that\s+was\s+held|geplant)\s+)?"
+    r"\s*(?:,\s*|:\s*|\(\s*|[–—-]\s+)?(?:(?:(?:held|planned|scheduled|due|convened|hosted|taking\s+place|which\s+(?:was|is|were)\s+held|that\s+was\s+held|geplant)\s+)?"
     r"(?:in|at|of|on|from|for|during|late|vom|von|am|im|des|nach|zu|between|zwischen|ab)\s+)?(?:(?:the|late|early|mid|den|dem|der|city\s+of)[\s-]+)*"
+)
+# "in the Cable House", "at the UN headquarters": a venue between a name and its date.
+_VENUE = re.compile(
+    r"\s*,?\s+(?:at|in|im|am)\s+(?:(?:the|den|der)\s+)?(?:[\w'’-]+\s+){0,5}?(?:headquarters|offices?|campus|centre|center|hall|hotel|palace|university|house|building|museum|"
+    r"auditorium|premises|[\w-]*[Zz]entrum|[\w-]*[Hh]aus|Räumen|Sitz|Universität|Messe)\b(?=\s*(?:,|\(|on|in|from|am|im|vom))"
+)
+_BEGINS = re.compile(
+    r"(?:open|beg[aiu]n|start|kick|eröffn|beginn|begann)", re.IGNORECASE
+)
+_ENDS = re.compile(
+    r"(?:clos|conclud|end|came\s+to\s+an\s+end|zu\s+Ende)", re.IGNORECASE
+)
+_WHERE = re.compile(
+    r"\s*,\s*(?:where|wo)\s+(?:(?:the|das|die|der)\s+)?(?:[\w-]+\s+){0,2}$"
+)
+_WHEN = re.compile(
+    r"\s*,\s*(?:when|als)\s+(?:(?:the|das|die|der)\s+)?(?:[\w-]+\s+){0,2}"
+)
+# "in January 2019 at the Forum"
+_AT = re.compile(
+    r"\s+(?:auf|bei|beim|at|during|anlässlich)(?:\s+(?:dem|der|des|den|the|its|their))?\s+"
+)
+# What is denied, or said by somebody, is not told of the event: "decided that the 5th Forum would not meet in Oslo".
+_DENIED = re.compile(
+    r"\b(?:not|never|no\s+longer|nicht|nie|kein\w*)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
+_WHICH = re.compile(r"\s*,?\s*(?:that|which|der|die|das)\s")
+_CLAUSE = re.compile(
+    r"[;:]|\b(?:that|dass|whether|ob|because|weil|when|als|after|nachdem)\b"
 )
 _BRACKET_BEHIND = re.compile(r"\s*\)")
 # A date that stands so is that of a text, or the end of something else.
@@ -31,10 +60,15 @@ _OTHER_DATE = re.compile(
 _FAR = 120  # characters from the verb to its date
 _NEAR = 90  # and to its place
 _SUBJECT = 70  # and from the name of the event to the verb
-_IN = re.compile(r"\b(?:in|at|nach)\s+(?=[^\W\d_])")
+_IN = re.compile(r"\b(?:in|nach)\s+(?=[^\W\d_])")
 _CAPITAL = re.compile(r"(?<![\w(])[A-Z][\w-]+")
 _HOST = re.compile(
     r"\s+(?:(?:has|had|will|is|was|once|again|now|then)\s+)*(?:hosted|hosts?|home\s+to|welcomed|welcomes|saw|opened\s+its\s+doors|Gastgeber)\b"
+)
+
+
+_HOSTING = re.compile(
+    rf"\s*(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})(?:{ASIDE.pattern})?{_HOST.pattern}"
 )
 
 
@@ -45,6 +79,16 @@ class Told:
     dates: list[DateRead] = field(default_factory=list)
     places: list[PlaceRead] = field(default_factory=list)
     held: bool = False
+    sides: dict[int, str] = field(default_factory=dict)  # "start" or "end" of a date
+
+    def lacks(self, side: str) -> bool:
+        """Return whether no date tells of a side: "start", "end", or "" for both."""
+        told = {
+            self.sides.get(date.start, "")
+            for date in self.dates
+            if date.has_year or date.kind == "day"
+        }
+        return not told or (side != "" and "" not in told and side not in told)
 
 
 class Sentence:
@@ -61,6 +105,7 @@ class Sentence:
         dates: tuple[DateRead, ...],
         own: int | None,
         blocked: list[tuple[int, int]],
+        begin: int = 0,
     ):
         self.piece = piece
         self.sightings = sightings
@@ -68,6 +113,7 @@ class Sentence:
         named = [*blocked, *((s.start, s.stop) for s in sightings)]
         taken = covered(piece.plain, [*named, *((d.start, d.end) for d in dates)])
         self.places = find_places(piece, taken)
+        self._add_host(taken, begin)
         self.told: dict[Sighting | None, Told] = {s: Told() for s in sightings}
         self.told[None] = Told()
         self._used: set[int] = set()
@@ -75,10 +121,43 @@ class Sentence:
             self._follow(sighting)
         self._share(own)
 
+    def _add_host(self, taken: bytearray, begin: int):
+        """Add the place that hosts, with which the sentence begins: 'Tartu opened its doors to …'."""
+        if host := _HOSTING.match(self.piece.plain, begin):
+            start, end = host.span("place")
+            if (
+                not any(p.start == start for p in self.places)
+                and 1 not in taken[start:end]
+            ):
+                place = place_at(self.piece, start, end)
+                if place and place.city:
+                    self.places.insert(0, place)
+
+    def in_years(self) -> list[tuple[PlaceRead, DateRead]]:
+        """Return the places with a year or month right behind them in brackets: 'Oslo (2012)'."""
+        found = []
+        for place in self.places:
+            date = next((d for d in self.dates if d.start == place.stop + 2), None)
+            if date and self.piece.plain[place.stop : date.start] == " (":
+                found.append((place, date))
+        return found
+
     def _follow(self, sighting: Sighting):
         """Take what follows a name in one chain: 'the 13th Forum in Oslo (November 2018)'."""
         at, text = sighting.stop, self.piece.plain
         told = self.told[sighting]
+        for place in self.places:  # "to Oslo, where the 5th Forum"
+            if _leads(_WHERE, text, place.stop, sighting.start):
+                told.places.append(place)
+                self._used.add(place.start)
+        for date in self.dates:  # "in November 2014, when the first conference"
+            if _leads(_WHEN, text, date.end, sighting.start) or _leads(
+                _AT, text, date.end, sighting.start
+            ):
+                told.dates.append(date)
+                self._used.add(date.start)
+        if venue := _VENUE.match(text, at):
+            at = venue.end()
         while True:
             step = _STEP.match(text, at)
             begin = step.end()
@@ -113,23 +192,28 @@ class Sentence:
         text = self.piece.plain
         for verb in _HOLDING.finditer(text):
             owner = self._subject(verb, own)
-            if owner is False:
+            if owner is False or search_before(_DENIED, text, verb.start()):
                 continue
             told = self.told[owner]
             told.held = True
             stop = self._next_other(owner, verb.end())
             for date in self.dates:
+                side = _side(verb, date)
                 if (
                     date.start not in self._used
-                    and not told.dates
-                    and date.kind in ("day", "month", "season")
+                    and told.lacks(side)
+                    and (date.kind != "year" or 0 <= date.start - verb.end() <= _NEAR)
                     and date.start < stop
                     and -_FAR <= date.start - verb.end() <= _FAR
                     and (date.start > verb.start() or self._opens(date.start, owner))
                     and not search_before(_OTHER_DATE, text, date.start)
                 ):
+                    if side == "":
+                        told.dates.clear()  # "in March will now take place on 6 July"
                     told.dates.append(date)
                     self._used.add(date.start)
+                    if side:
+                        told.sides[date.start] = side
             if told.places:
                 continue
             for place in self.places:
@@ -205,18 +289,37 @@ class Sentence:
                 *((p.start, p.stop) for p in self.places),
             ],
         )
-        if ";" in text[start:end] or ":" in text[start:end]:
+        if lead := _WHICH.match(text, start, end):
+            start = lead.end()
+        if _CLAUSE.search(text, start, end):
             return True
         return any(
             not known[match.start()] for match in _CAPITAL.finditer(text, start, end)
         )
 
 
-def date_claims(piece: Piece, date: DateRead) -> list[Claim]:
-    """Return the claims of the first and the last day."""
+def _leads(pattern: re.Pattern, text: str, start: int, end: int) -> bool:
+    """Return whether a pattern takes up all between two places that are near each other."""
+    return (
+        0 < end - start <= _SUBJECT and pattern.fullmatch(text, start, end) is not None
+    )
+
+
+def _side(verb: re.Match, date: DateRead) -> str:
+    """Return "start" of a day on which something opened, "end" where it closed, else ""."""
+    if date.kind != "day" or date.first != date.last:
+        return ""
+    if _BEGINS.match(verb.group()):
+        return "start"
+    return "end" if _ENDS.match(verb.group()) else ""
+
+
+def date_claims(piece: Piece, date: DateRead, side: str = "") -> list[Claim]:
+    """Return the claims of the first and the last day; of one ``side`` only, "start" or "end", if given."""
     span = piece.span(date.start, date.end)
     words = tidy(span.words)
-    return [
+    claims = [
         Claim("start", date.first, words, span, date.reason),
         Claim("end", date.last, words, span, date.reason),
     ]
+    return [claim for claim in claims if side in ("", claim.field)]

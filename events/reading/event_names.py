@@ -5,6 +5,7 @@ import re
 from documents.reading.chunks import words_from
 from documents.reading.numbers import ORDINAL_WORDS
 from events.reading.lists import KnownSeries, series_named
+from people.reading.known_bodies import known_index
 
 # What is held: nouns at the head of an event's name, English and German.
 HEADS = frozenset(
@@ -21,7 +22,7 @@ _COMPOUND = re.compile(
 )
 _INFLECTED = re.compile(r"(?:gipfels|gipfeltreffens|kongresses|symposiums|treffens)$")
 # What says which meeting it is, not of what: "Second Substantive Session", "dritte ordentliche Sitzung".
-_MODIFIERS = frozenset(
+MODIFIERS = frozenset(
     "annual closing extraordinary final formal general high-level inaugural informal intersessional joint large ministerial "
     "multistakeholder open opening ordinary organisational organizational physical plenary preparatory public regional regular "
     "special substantive virtual working jährliche jährlichen nächste nächsten offene öffentliche öffentlichen ordentliche "
@@ -67,7 +68,7 @@ def is_generic(name: str) -> bool:
     """Return whether a name says no more than that something is held: "Second Substantive Session"."""
     words = name.split()
     return any(map(is_head, words)) and all(
-        word.casefold() in _MODIFIERS
+        word.casefold() in MODIFIERS
         or word.casefold() in HEADS
         or word.casefold() in ("jahrestagung", "jahreskonferenz", "jahrestreffen")
         or ORDINAL.match(f"{word} ")
@@ -77,7 +78,7 @@ def is_generic(name: str) -> bool:
 
 def is_modifier(word: str) -> bool:
     """Return whether a word says which meeting it is."""
-    return word.casefold() in _MODIFIERS
+    return word.casefold() in MODIFIERS
 
 
 def is_event(name: str) -> bool:
@@ -90,7 +91,16 @@ def ends_in_series(words: list[str]) -> bool:
     """Return whether a name of several words ends in the short name of a series: "Youth IGF"."""
     if len(words) < 2 or words[-1][1:] == words[-1][1:].lower():
         return False
-    return series_named(words[-1]) is not None
+    known = series_named(words[-1])
+    return known is not None and not names_body(known, words[-1])
+
+
+def names_body(series: KnownSeries, form: str) -> bool:
+    """Return whether a name of a series is that of the body behind it: “ICANN” of the ICANN meetings."""
+    if not series.organisation or series.organisation == series.name:
+        return False
+    body = known_index().named(form)
+    return body is not None and body.name == series.organisation
 
 
 def series_of(name: str, numbered: bool = True) -> KnownSeries | None:

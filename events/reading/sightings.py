@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from documents.places import find_city
+from documents.cities import find_city
 from documents.reading import Piece, covered, tidy
 from documents.reading.chunks import Word, chunks_of, words_of
 from documents.reading.dates import DateRead
+from documents.reading.numbers import ORDINAL_WORDS
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from events.reading.event_names import (
+    MODIFIERS,
     ORDINAL,
     SESSIONS,
     ends_in_series,
@@ -20,6 +22,7 @@ from events.reading.event_names import (
     is_head,
     is_modifier,
     name_end,
+    names_body,
     ordinal_of,
     series_of,
 )
@@ -56,11 +59,44 @@ _MEETS = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s+(?:(?:again|now|then|wieder|nun|zuletzt|auch)\s+)?(?:met|meets|convened|convenes|gathered|gathers|assembled|came\s+together|tagte|tagt|traf\s+sich|trifft\s+sich)\b"
 )
 # "for the third time", "zum dritten Mal"
-_TIMES = re.compile(r"\s+(?:times?|Mal)\b")
+_TIMES = re.compile(r"\s+(?:times?|Mal)\b", re.IGNORECASE)
 # What stands before the short name of a series without making it another.
 _SAME = frozenset("annual global un united world".split())
+_TURNS = (
+    (
+        "next",
+        re.compile(
+            r"\b(?:next(?:\s+year['’]s)?|upcoming|forthcoming|nächste[rnms]?|kommende[rnms]?|nächstjährige[rnms]?)\s+(?:annual\s+|year,?\s+)?$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "previous",
+        re.compile(
+            r"\b(?:previous|preceding|last\s+year['’]s|vorige[rnms]?|vorherige[rnms]?|letztjährige[rnms]?|vorjährige[rnms]?)\s+(?:annual\s+)?$",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_NEXT = re.compile(
+    r"\b(?:(?:[Tt]he|[Oo]ur|[Ii]ts)\s+next|[Nn]ext\s+year['’]s|[Dd](?:ie|er|as|em|en)\s+nächsten?)\s+(?:annual\s+|public\s+)?"
+    r"(?:one|conference|forum|summit|congress|meeting|edition|session|stop|Konferenz|Tagung|Gipfel|Treffen|Ausgabe|Auflage|Sitzung|Forum|Station)\b|\bNext\s+stop\b|\bNächste\s+Station\b"
+)
+_STAND_IN = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Dd]ies(?:e|er|es|em|en))\s+(?:just-concluded\s+|two-day\s+|three-day\s+|four-day\s+|five-day\s+|annual\s+|jährliche[nrs]?\s+)?"
+    r"(?:conference|forum|summit|congress|Konferenz|Forums?|Gipfels?|Kongress(?:es)?|Tagung)\b(?!\s+(?:of|on|for)\s+[A-Z]|['’]s)"
+)
+_THIS_CENTURY = 50  # "WCIT-88" was in 1988, "WCIT-12" in 2012
+# "The first had been in Oslo": of what was spoken of before.
+_ALONE = re.compile(
+    rf"\b(?:[Tt]he|[Dd]as|[Dd]ie|[Dd]er)\s+(?P<word>{'|'.join(ORDINAL_WORDS)})\s+(?:one\s+)?(?=(?:was|had\s+been|took\s+place|met|fand|war|is\s+to|will)\b)"
+)
+_DESCRIBED = re.compile(
+    rf"(?<![\w-])(?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})\s+)+"
+    r"(?:session|meeting|conference|consultations?|summit|workshop|hearing|Sitzung|Tagung|Konferenz)\b"
+)
 _NUMBERED = re.compile(
-    r"(?<![\w-])(?P<series>[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)[\s-]?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
+    r"(?<![\w-])(?P<series>[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
 )
 _PREFIXES = re.compile(
     r"\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
@@ -87,6 +123,8 @@ class Sighting:
     is_generic: bool = False
     body: str = ""
     stop: int = 0
+    stands_in: bool = False
+    turn: str = ""
 
     @property
     def is_bare(self) -> bool:
@@ -94,18 +132,25 @@ class Sighting:
         return self.ordinal is None and self.year is None
 
 
+@dataclass(frozen=True, slots=True)
+class _Indexed:
+    """Names of a series, as the index asks for them."""
+
+    series: KnownSeries
+    forms: tuple[str, ...]
+    word: bool = False
+
+
 @lru_cache(maxsize=4)
 def _index(lists: EventLists) -> tuple[BodyIndex, BodyIndex]:
     """Return the indexes of the names of the known series: of those that stand alone, and of those that are also a body's."""
-    alone = [
-        replace(one, in_reports=(*one.in_reports, *map(_small_headed, one.forms)))
-        for one in lists.series
-    ]
-    bodies = [
-        replace(one, name="", acronym="", also=(), in_reports=one.numbered, given=())
-        for one in lists.series
-        if one.numbered
-    ]
+    alone, bodies = [], []
+    for one in lists.series:
+        both = (*one.numbered, *(form for form in one.forms if names_body(one, form)))
+        forms = [form for form in one.forms if form not in both]
+        forms += [_small_headed(form) for form in forms]
+        alone.append(_Indexed(one, tuple(forms)))
+        bodies.append(_Indexed(one, both))
     return BodyIndex(alone), BodyIndex(bodies)
 
 
@@ -149,15 +194,15 @@ def _by_ordinal(
             at = begin.end()
             end = name_end(text, at, limit)
             name = tidy(text[at:end])
-            prefixed = bool(
-                re.search(r"[^\W\d_]", text[match.end() : at].replace("annual", ""))
-            )
+            prefix = text[match.end() : at].replace("annual", "")
+            prefixed = re.search(r"[^\W\d_]", prefix) is not None
             if not name or 1 in taken[start:end]:
                 continue
             if name.split()[-1].casefold() in DOCUMENT_HEADS:
                 continue  # "the 3rd Internet Governance Forum Report"
             body = ""
-            if is_generic(name):
+            generic = is_generic(name) and not prefixed
+            if generic:
                 body, end = _complement(text, end, limit)
             elif not (
                 prefixed
@@ -175,7 +220,7 @@ def _by_ordinal(
                 name,
                 ordinal,
                 known=series_of(body or name),
-                is_generic=is_generic(name),
+                is_generic=generic,
                 body=body,
             )
         else:
@@ -212,18 +257,48 @@ def _small(
 
 
 def _by_number(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
-    """Yield what is named as 'ICANN 67': a known series and its number."""
+    """Yield what is named as 'ICANN 67': a known series and its number; or as 'WCIT-12', with its year."""
     for match in _NUMBERED.finditer(piece.plain):
         known = series_named(match["series"], numbered=True)
-        if known and 1 not in taken[match.start() : match.end()]:
+        if not known or 1 in taken[match.start() : match.end()]:
+            continue
+        number = int(match["number"])
+        has_year = match["hyphen"] and len(match["number"]) == 2 and not known.numbered
+        year = (1900 if number > _THIS_CENTURY else 2000) + number if has_year else None
+        yield Sighting(
+            match.start(),
+            match.end(),
+            tidy(match.group()),
+            match["series"],
+            None if year else number,
+            year,
+            known,
+        )
+
+
+def _by_number_alone(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+    """Yield what 'the first had been in Oslo' speaks of: an edition of the series named before."""
+    for match in _ALONE.finditer(piece.plain):
+        number = ORDINAL_WORDS[match["word"].casefold()]
+        start, end = match.start("word"), match.end("word")
+        if 1 not in taken[start:end]:
             yield Sighting(
-                match.start(),
-                match.end(),
-                tidy(match.group()),
-                match["series"],
-                int(match["number"]),
-                known=known,
+                start,
+                end,
+                match["word"],
+                match["word"],
+                number,
+                is_generic=True,
+                stands_in=True,
             )
+
+
+def _by_description(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+    """Yield what is called 'the intersessional meeting': an event only where a date follows."""
+    for match in _DESCRIBED.finditer(piece.plain):
+        if 1 not in taken[match.start() : match.end()]:
+            words = tidy(match.group())
+            yield Sighting(match.start(), match.end(), words, words, is_generic=True)
 
 
 def _with_year(piece: Piece, start: int, end: int) -> tuple[int, int, int | None]:
@@ -242,18 +317,27 @@ def _by_series(piece: Piece, taken: bytearray, words: list[Word]) -> Iterator[Si
     alone, bodies = _index(lists())
     found = [(*hit, False) for hit in alone.find(text, words)]
     found += [(*hit, True) for hit in bodies.find(text, words)]
-    for begin, stop, known, is_body in found:
+    for begin, stop, named, is_body in found:
         if 1 in taken[begin:stop]:
             continue
         if _OF_A_BODY.match(text, stop):
             continue  # "the IGF secretariat"
         start, end, year = _with_year(piece, begin, stop)
         name = tidy(text[begin:stop])
-        known = series_named(name, numbered=is_body) or known
         # "ICANN" alone is the body; where it meets, a meeting is held.
         if is_body and (year is not None or not _MEETS.match(text, stop)):
             continue
-        yield Sighting(start, end, tidy(text[start:end]), name, year=year, known=known)
+        yield Sighting(
+            start, end, tidy(text[start:end]), name, year=year, known=named.series
+        )
+
+
+def _by_stand_in(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+    """Yield what is called 'the forum': it stands for an event named elsewhere."""
+    for match in _STAND_IN.finditer(piece.plain):
+        if 1 not in taken[match.start() : match.end()]:
+            words = tidy(match.group())
+            yield Sighting(match.start(), match.end(), words, words, stands_in=True)
 
 
 def _behind_particles(words: tuple[Word, ...]) -> list[Word]:
@@ -316,6 +400,24 @@ def _by_head(
         )
 
 
+def _turn(text: str, start: int) -> str:
+    """Return "next" or "previous" where the words before a name say that it is another edition's."""
+    for turn, pattern in _TURNS:
+        if pattern.search(text, max(0, start - 40), start):
+            return turn
+    return ""
+
+
+def _by_turn(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+    """Yield what is called 'the next conference': another edition of the series spoken of."""
+    for match in _NEXT.finditer(piece.plain):
+        if 1 not in taken[match.start() : match.end()]:
+            words = tidy(match.group())
+            yield Sighting(
+                match.start(), match.end(), words, words, is_generic=True, turn="next"
+            )
+
+
 def _rank(one: Sighting) -> tuple[bool, int]:
     """Return what orders sightings by how much they tell: a number or year first, then the longer name."""
     return one.is_bare, one.start - one.end
@@ -339,13 +441,17 @@ def find_sightings(
         *_by_number(piece, taken),
         *_by_series(piece, taken, words),
         *_by_head(piece, taken, dates, blocked),
+        *_by_description(piece, taken),
+        *_by_number_alone(piece, taken),
+        *_by_stand_in(piece, taken),
+        *_by_turn(piece, taken),
     ]
     kept: list[Sighting] = []
     held = bytearray(len(piece.plain))
     for one in sorted(found, key=_rank):
         if 1 in held[one.start : one.end]:
             continue
-        one = replace(one, stop=one.end)
+        one = replace(one, stop=one.end, turn=one.turn or _turn(piece.plain, one.start))
         if short := _SHORT.match(piece.plain, one.end):
             one = replace(
                 one,

@@ -9,14 +9,10 @@ from people.reading.contributions import (
     read_contributions,
     read_references,
 )
-from people.reading.name_runs import Line
-from people.reading.persons import (
-    People,
-    PersonRead,
-    find_mentions,
-    find_people,
-    lines_of,
-)
+from people.reading.lines import Line
+from people.reading.mentions import find_mentions
+from people.reading.name_finding import find_people
+from people.reading.persons import People, PersonRead
 from people.reading.position_sentences import country_represented, read_positions
 from people.reading.positions import PositionRead
 from people.reading.publishers import may_publish
@@ -78,18 +74,25 @@ def read(
         taken[piece.number] = find_in_piece(
             piece, bodies, blocked, here, listed_only=not piece.is_prose
         )
-    prose_lines = lines_of(document.prose, taken)
-    headings = lines_of(
-        (piece for piece in document.pieces if piece.role in ("heading", "place line")),
-        taken,
+    lines = {
+        piece.number: Line(piece, taken[piece.number])
+        for piece in document.pieces
+        if piece.role != "residue"
+    }
+    find_people(
+        [lines[piece.number] for piece in document.prose],
+        [
+            line
+            for line in lines.values()
+            if line.piece.role in ("heading", "place line")
+        ],
+        people,
+        document.language,
     )
-    find_people(prose_lines.values(), headings.values(), people, document.language)
     for piece in document.prose:
         find_acronyms(piece, bodies, taken[piece.number])
-    for piece in document.pieces:
-        if piece.role != "residue":
-            line = Line(piece, taken[piece.number])
-            find_mentions(line, people, document.language)
+    for line in lines.values():
+        find_mentions(line, people, document.language)
     seen = sights(document.pieces, people.all, bodies.all)
     prose = [seen[piece.number] for piece in document.prose]
     positions = read_positions(prose, bodies)

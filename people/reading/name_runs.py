@@ -1,175 +1,36 @@
 """Runs of words that could be names of people: capitalised, side by side, none of them a title, a nation or a thing."""
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
-from functools import lru_cache
 
-from documents.places import find_city, find_countries
-from documents.reading import Piece, covered
-from documents.reading.chunks import PARTICLES, Word, words_of
-from documents.reading.dates import MONTH_NUMBERS
-from documents.reading.titles import HEADS as DOCUMENT_HEADS
+from documents.places import find_city
+from documents.reading.chunks import PARTICLES
 from people.reading.given_names import family_first, given
-from people.reading.offices import TITLE_MODIFIERS, TITLE_NOUNS, is_honorific, is_title
-from people.reading.vocabulary import FAMILY_TOO, NOT_NAMES, THING_HEADS
-from people.reading.words import ARTICLES, BODY_HEADS, EVENT_HEADS, OPENERS
+from people.reading.lines import Line, Run, kind_of
+from people.reading.offices import TITLE_MODIFIERS, TITLE_NOUNS
+from people.reading.vocabulary import FAMILY_TOO
 
 LONGEST_NAME = 5
+
 _LARGE = 100_000  # people that live in a city
 
 # Particles that stand small between the parts of a name, beside those of the lower floor.
 SMALL_PARTS = PARTICLES | frozenset(
     "dal dalla dello delli degli di dos e y las los lo op te ten tot ould und-zu bint abu abd ibnu 't aus-dem auf-der vom zur".split()
 ) - {"e", "of-the"}
+
 # Small words of German and other sentences that join names only behind a given name: "Eva von Orr".
 _ONLY_IN_NAMES = frozenset(
-    "von vom zu zur der den ter te ten op y las los lo des du di do dos auf-der aus-dem".split()
+    "das von vom zu zur der den ter te ten op y las los lo des du di do dos auf-der aus-dem".split()
 )
-_CALENDAR = (
-    frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag "
-        "spring summer autumn winter frühling frühjahr sommer herbst christmas easter ostern weihnachten today tomorrow yesterday".split()
-    )
-    | frozenset(MONTH_NUMBERS)
-) - {
-    "april",
-    "may",
-    "june",
-    "august",
-    "jan",
-    "mai",
-    "juni",
-    "juli",
-    "mar",
-    "sep",
-    "dec",
-    "jun",
-    "jul",
-}
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]++")
+
 # What may part two words of one name: "J. Nye", "Lynn St. Amour", "J.R. Bell".
 _INITIAL = re.compile(
     r"(?:[^\W\d_]\.?){1,3}|St|Ste|Dr|Prof|Mr|Mrs|Ms|Mag|Ing|Jr|Hon|Amb|Gen|Col|Lt|Capt|Sen|Rep|Rev|H\.E|Ph"
 )
 
-
 _OFFICES = TITLE_NOUNS | TITLE_MODIFIERS
-_ABBREVIATIONS = frozenset("U.S U.N U.K E.U D.C A.I U.S.A N.Y".split())
+
 _OPENING, _CLOSING = frozenset("\"“„‘'«‚"), frozenset("\"”“’'»‘")
-
-
-@lru_cache(maxsize=8192)
-def kind_of(word: str) -> str:
-    """Return what a capitalised word is beside a name: '' where it could be part of one.
-
-    'title', 'honorific', 'thing' (head or word of the names of things), 'calendar', 'small'
-    (an article or a word that opens a sentence) or 'number'.
-    """
-    folded = word.casefold()
-    if is_honorific(word):
-        return "honorific"
-    if folded in OPENERS or folded in ARTICLES:
-        return "small"
-    if is_title(word) or folded in TITLE_MODIFIERS:
-        return "title"
-    if (
-        folded in BODY_HEADS
-        or folded in EVENT_HEADS
-        or folded in DOCUMENT_HEADS
-        or folded in THING_HEADS
-        or folded in NOT_NAMES
-    ):
-        return "thing"
-    if folded in _CALENDAR:
-        return "calendar"
-    if any(char.isdigit() for char in word):
-        return "number"
-    return ""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words ``first`` to ``last`` (exclusive) of a line; ``left`` and ``right`` say what stands beside them in the same run."""
-
-    first: int
-    last: int
-    left: str
-    right: str
-
-
-class Line:
-    """A passage in words, with what parts them."""
-
-    def __init__(self, piece: Piece, taken: list[tuple[int, int]]):
-        self.piece = piece
-        self.text = piece.plain
-        self.words: tuple[Word, ...] = words_of(self.text)
-        urls = (
-            [match.span() for match in _URL.finditer(self.text)]
-            if "//" in self.text or "www." in self.text
-            else []
-        )
-        self.taken = covered(self.text, [*taken, *urls])
-        self.countries = find_countries(self.text)
-        self._starts = [country.start for country in self.countries]
-
-    def gap(self, at: int) -> str:
-        """Return what stands between word ``at - 1`` and word ``at``."""
-        start = self.words[at - 1].end if at else 0
-        return (
-            self.text[start : self.words[at].start]
-            if at < len(self.words)
-            else self.text[start:]
-        )
-
-    def is_taken(self, word: Word) -> bool:
-        return self.taken.find(1, word.start, word.end) >= 0
-
-    def kind(self, at: int) -> str:
-        """Return what word ``at`` is: as kind_of, or 'nation', 'acronym', 'taken'."""
-        word = self.words[at]
-        if self.is_taken(word):
-            return "taken"
-        if word.is_acronym and not self._is_name_in_capitals(at):
-            return "acronym"
-        kind = kind_of(word.text)
-        if kind:
-            return kind
-        found = bisect_right(self._starts, word.start)
-        if found and self.countries[found - 1].end >= word.end:
-            return "nation"
-        return ""
-
-    def _is_name_in_capitals(self, at: int) -> bool:
-        """Return whether a word in capitals is part of a name: 'ANNA BELL', 'Anna BELL', 'J.R. Bell'."""
-        word = self.words[at].text
-        if "." in word:
-            return word not in _ABBREVIATIONS
-        if len(word) < 3:
-            return False
-        return given(word) == 2 or (
-            at > 0
-            and not self.gap(at).strip(" ")
-            and given(self.words[at - 1].text) == 2
-            and (len(word) > 3 or self.words[at - 1].is_acronym)
-        )
-
-    def behind(self, at: int) -> tuple[str, int]:
-        """Return what stands behind word ``at - 1``, and the index of the next word; the address of a link is passed over."""
-        gap = self.gap(at)
-        if "](" not in gap and "</" not in gap:
-            return gap, at
-        close = self.text.find(")" if "](" in gap else ">", self.words[at - 1].end)
-        if close < 0:
-            return gap, at
-        while at < len(self.words) and self.words[at].start < close:
-            at += 1
-        stop = self.words[at].start if at < len(self.words) else len(self.text)
-        return self.text[close + 1 : stop].lstrip("*_"), at
-
-    def text_of(self, run: Run) -> str:
-        return self.text[self.words[run.first].start : self.words[run.last - 1].end]
 
 
 def _joins(line: Line, at: int) -> bool:

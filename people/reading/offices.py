@@ -110,27 +110,34 @@ TITLE_NOUNS = frozenset(
 TITLE_MODIFIERS = frozenset(
     "acting adjunct assistant associate chief deputy designated elected emeritus emerita executive first foreign former founding honorary "
     "incoming interim junior lead managing outgoing permanent prime principal regional resident senior special state then under vice "
-    "damalige damaliger damaligen ehemalige ehemaliger ehemaligen einstige einstiger einstigen frühere früherer früheren langjährige "
+    "erste erster ersten damalige damaliger damaligen ehemalige ehemaliger ehemaligen einstige einstiger einstigen frühere früherer früheren langjährige "
     "langjähriger langjährigen scheidende scheidender scheidenden designierte designierter designierten amtierende amtierender amtierenden "
     "geschäftsführende geschäftsführender geschäftsführenden stellvertretende stellvertretender stellvertretenden "
     "ständige ständiger ständigen leitende leitender leitenden".split()
 )
 
 
-@lru_cache(maxsize=8192)
+_LONGEST = 60
+
+
 def is_title(word: str) -> bool:
     """Return whether a word says what somebody is: "Minister", "Kommunikationsministerin", "ICANN-Präsident".
 
     >>> is_title("EU-Kommissarin"), is_title("Politik")
     (True, False)
     """
+    return len(word) <= _LONGEST and _is_title(word)
+
+
+@lru_cache(maxsize=8192)
+def _is_title(word: str) -> bool:
     folded = word.casefold()
     if folded in TITLE_NOUNS:
         return True
     last = folded.rsplit("-", 1)[-1]
     if last != folded and (last in TITLE_NOUNS and last not in LOOSE):
         return True
-    if len(folded) > 60 or not word[0].isupper():
+    if not word[0].isupper():
         return False
     return bool(_GERMAN.fullmatch(last))
 
@@ -148,3 +155,8 @@ def is_sure_honorific(word: str) -> bool:
     """Return whether a form of address can be nothing else."""
     folded = word.casefold()
     return folded in HONORIFICS and folded not in _WEAK_HONORIFICS
+
+
+def is_several(title: str) -> bool:
+    """Return whether a title is told of several people: "members", "hosts"."""
+    return title.endswith("s") and is_title(title.removesuffix("s"))

@@ -1,191 +1,190 @@
-"""How a position is told beside a name: before it, behind it, in brackets."""
+"""How a position is told behind a name: in brackets, in apposition, of whom somebody is."""
 
 import re
-from bisect import bisect_right
 
-from documents.places import find_countries
-from documents.reading import search_before, tidy
-from documents.reading.chunks import words_of
-from people.reading.bodies import BodyRead
+from documents.reading import search_before
+from people.reading.owners import one_body_before, owner_from
 from people.reading.persons import BRACKET, PersonRead
+from people.reading.position_brackets import read_bracket
+from people.reading.position_phrases import read_phrase
+from people.reading.position_stretches import (
+    APPOSED,
+    LINK,
+    first_title,
+    phrase_stop,
+    times_of,
+)
 from people.reading.positions import Positions
 from people.reading.sight import Sight
-from people.reading.words import (
-    ARTICLES,
-    OPENERS,
-    TITLE,
-    TITLE_ANYWHERE,
-    TITLE_BEFORE,
-    TITLE_NOUNS,
+from people.reading.vocabulary import ACTS, IS, SAYS
+
+_FROM = re.compile(
+    r"\s+(?P<of>of|from|for|von|vom|bei|beim|aus|für)\s+(?:(?:the|der|dem|den|des)\s+)?"
 )
 
-_OF = re.compile(
-    rf"(?<![\w-])(?P<title>{TITLE})\s+(?:of|for|at|des|der|von)\s+(?:the\s+)?$",
-    re.IGNORECASE,
+_BE = re.compile(r"\b(?:wurden?|wird|werden|worden|geworden)\b")
+
+_TO = re.compile(r"\b(?:to|an)\s+$")
+
+_NO_APPOSITION = re.compile(
+    r"(?:for|in|im|on|with|to|at(?!\s+present)|by|gegen|mit|plus|(?:der|die|das)\s+(?:der|die|das|den|dem|des|sich|sie|ihn|er|es|auch|als|in|im|mit|für|von|zu)|für|von|vom|bei|nach|from|and|und|but|The|A|An|Der|Die|Das|not|nicht|who|which)\s"
 )
-_APPOSITION = re.compile(
-    r"\s*,\s*(?:(?:a|an|the|his|her|its|ein|eine|der|die)\s+)?(?P<phrase>[^,;:()]{3,160})"
+
+_RELATIVE = re.compile(r"(?:who|which|that|whose|dessen|deren)\b")
+
+# "once with the Y", "now at the helm of the Y"
+_WITH = re.compile(
+    r"(?:(?:once|today|now|then|formerly|previously|long|later|still|früher|heute|zuvor|damals|einst)\s+(?:with|at|bei|beim|für|for)|"
+    r"(?:(?:once|today|now|then|formerly|still|heute|damals|einst)\s+)?(?P<head>at\s+the\s+(?:helm|head)\s+of|an\s+der\s+Spitze(?:\s+von)?))\s+(?:(?:the|der|dem|des)\s+)?"
 )
-_TIME_WORD = re.compile(
-    r"^(?:then(?:\s+still)?|still|now|formerly|former|damals|ehemals|later)\s+",
-    re.IGNORECASE,
+
+_VERB_BEHIND = re.compile(
+    rf",\s+(?:{'|'.join(sorted((SAYS | ACTS | IS), key=len, reverse=True))})\b"
 )
-_JOINED = re.compile(r"(?:,|\band|\bund|&)\s+$")
-_ENDS_IN_TITLE = re.compile(rf"{TITLE}\s*$", re.IGNORECASE)
-_NO_PART_OF_A_BODY = ARTICLES | OPENERS | TITLE_NOUNS
 
+_RELATIVE_ARTICLE = re.compile(r"(?:der|die)\s")
 
-def read_before(
-    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
-):
-    """Read what stands before a name: 'President X', 'Director of the Y X', 'Y Director and Z member X'."""
-    text = sight.piece.plain
-    at = start
-    for owner in (sight.body_ending(start), sight.country_ending(start)):
-        if owner and (
-            of := search_before(
-                _OF,
-                text,
-                owner[0] if isinstance(owner, tuple) else owner.start,
-            )
-        ):
-            span = sight.piece.span(of.start(), end)
-            if isinstance(owner, tuple):
-                positions.add(person, span, title=of["title"], body=owner[2])
-            else:
-                positions.add(person, span, title=of["title"], country=owner.code)
-            return
-    while match := search_before(TITLE_BEFORE, text, at):
-        title, left = match["title"], match.start()
-        span_start = left
-        body = country = None
-        if owner := sight.body_ending(left):
-            body, span_start = owner[2], owner[0]
-        elif found := sight.country_ending(left):
-            country, span_start = found.code, found.start
-        elif built := _body_before(positions, sight, left):
-            body, span_start = built
-        positions.add(
-            person,
-            sight.piece.span(span_start, end),
-            title=title,
-            body=body,
-            country=country or "",
-        )
-        # "Director and member X": go on with the title before; a pattern wants a blank behind it.
-        joined = search_before(_JOINED, text, span_start)
-        if not joined or not search_before(_ENDS_IN_TITLE, text, joined.start()):
-            return
-        at = joined.start()
-        if text[at - 1] != " ":
-            text, at = text[:at] + " ", at + 1
+_ITS = re.compile(r"(?:its|their|deren|dessen)\s")
 
-
-def _body_before(
-    positions: Positions, sight: Sight, at: int
-) -> tuple[BodyRead, int] | None:
-    """Take the capitalised words right before a title for the body that it belongs to."""
-    text = sight.piece.plain
-    last = first = bisect_right(sight.words, at, key=lambda word: word.end)
-    edge = at
-    while first:
-        word = sight.words[first - 1]
-        if (
-            not word.is_capitalised
-            or text[word.end : edge].strip(" ")
-            or word.text.casefold() in _NO_PART_OF_A_BODY
-        ):
-            break
-        first, edge = first - 1, word.start
-    if first == last:
-        return None
-    return positions.body_of_words(sight, edge, sight.words[last - 1].end), edge
+_ENDS = re.compile(r"\s*(?:[.;)]|$|\[\d)")
 
 
 def read_after(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
-    """Read what stands behind a name: ', a member of the Y', ' (Y)', ' since 2018'."""
+    """Read what stands behind a name: ', a member of the Y', ' (Y)', ' of the Y', ' since 2018'."""
     text = sight.piece.plain
+    while link := LINK.match(text, end):
+        end = link.end()
     if bracket := BRACKET.match(text, end):
-        _read_bracket(positions, sight, person, start, bracket)
-        end_of_name = bracket.end()
-    else:
-        end_of_name = end
-    if (match := _APPOSITION.match(text, end_of_name)) and (
-        title := TITLE_ANYWHERE.search(match["phrase"])
-    ):
-        lead = match["phrase"][: title.start()].split()
-        if len(lead) <= 5 and not re.match(r"(?:who|which|and|but)\b", match["phrase"]):
-            _read_phrase(
-                positions,
-                sight,
-                person,
-                start,
-                match.start("phrase"),
-                match.end("phrase"),
-            )
+        read_bracket(positions, sight, person, start, bracket)
+        end = bracket.end()
+    if owned := _read_of(positions, sight, person, start, end):
+        end = owned
+    again = APPOSED.match(text, end)
+    # Several phrases may follow: ", chair of X, member of Y,".
+    for _ in range(3):
+        if not again:
+            return
+        stop = _read_apposition(positions, sight, person, start, again.end())
+        if not stop:
+            return
+        again = APPOSED.match(text, stop) if text[stop : stop + 1] == "," else None
 
 
-def _read_phrase(
+def _read_of(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+) -> int:
+    """Read 'X of the Y', 'X von der Y' and return where it ends; 0 if it is not there."""
+    text = sight.piece.plain
+    match = _FROM.match(text, end)
+    if not match:
+        return 0
+    of = match["of"]
+    if of in ("von", "vom") and _BE.search(text, max(0, start - 250), start):
+        return 0
+    if of == "from" and search_before(_TO, text, start):
+        return 0
+    if of == "aus" and not match.group().rstrip().endswith(("der", "dem")):
+        return 0
+    owner = owner_from(
+        positions,
+        sight,
+        match.end(),
+        unknown=of in ("of", "from", "von", "vom"),
+        plain=not _is_bare(of, match),
+    )
+    if owner is None or owner.body is None:
+        return owner.end if owner else 0
+    positions.add(person, sight.piece.span(start, owner.end), title="", body=owner.body)
+    return owner.end
+
+
+def _is_bare(of: str, match: re.Match) -> bool:
+    """Return whether any capitalised word may be a body: behind a German article every noun has a capital."""
+    return of in ("of", "from") or match.group().split()[-1] == of == "von"
+
+
+def _read_apposition(
     positions: Positions,
     sight: Sight,
     person: PersonRead,
     start: int,
     begin: int,
-    stop: int,
-):
+) -> int:
+    """Read the phrase behind a comma and return where it ends; 0 where it tells no office."""
     text = sight.piece.plain
-    owner = sight.last_within(begin, stop)
-    country = sight.country_within(begin, stop)
-    phrase = text[begin:stop]
-    if owner:
-        title = re.sub(
-            r"(?:'s|’s)?\s*(?:\b(?:of|at|for|from|in|des|der|von)\b)?\s*(?:\bthe\b)?\s*$",
-            "",
-            text[begin : owner[0]],
-        )
-        behind = TITLE_ANYWHERE.search(text[owner[1] : stop])
-        if not title.strip() and behind:
-            title = text[owner[1] : stop].strip(" '’s")
-        positions.add(person, sight.piece.span(start, stop), title=title, body=owner[2])
-    elif country:
-        title = TITLE_ANYWHERE.search(phrase).group()
+    stop = phrase_stop(sight, begin)
+    others = [
+        s
+        for s, _, other in sight.people_within(begin, stop)
+        if s >= begin and other is not person
+    ]
+    if others:
+        stop = min(others)
+    if stop <= begin:
+        return 0
+    bodies = [hit for hit in sight.bodies_within(begin, stop) if hit[0] == begin]
+    # "Eva Kern, Acme Council;": the body alone.
+    whole = max(bodies, default=None, key=lambda hit: hit[1])
+    if whole and not text[whole[1] : stop].strip(" )") and _ENDS.match(text, stop):
         positions.add(
-            person, sight.piece.span(start, stop), title=title, country=country.code
+            person, sight.piece.span(start, whole[1]), title="", body=whole[2]
         )
-    else:
-        positions.add(person, sight.piece.span(start, stop), title=phrase.strip())
-
-
-def _read_bracket(
-    positions: Positions,
-    sight: Sight,
-    person: PersonRead,
-    start: int,
-    bracket: re.Match,
-):
-    inner, offset = bracket["inner"], bracket.start("inner")
-    when = ""
-    if time := _TIME_WORD.match(inner):
-        when = tidy(time.group())
-        inner, offset = inner[time.end() :], offset + time.end()
-    title = ""
-    if (comma := inner.find(",")) > 0 and TITLE_ANYWHERE.search(inner[:comma]):
-        title, offset, inner = inner[:comma], offset + comma + 1, inner[comma + 1 :]
-    owner = sight.last_within(offset, bracket.end())
-    countries = find_countries(inner)
-    is_title = TITLE_ANYWHERE.fullmatch(inner.strip())
-    if owner:
-        said = {"title": title, "body": owner[2]}
-    elif countries and countries[0].end - countries[0].start >= len(inner.strip()) - 1:
-        said = {"title": title or "of this country", "country": countries[0].code}
-    elif is_title:
-        said = {"title": inner.strip()}
-    elif any(word.is_capitalised for word in words_of(inner)):
-        body = positions.body_of_words(sight, offset, offset + len(inner))
-        said = {"title": title, "body": body}
-    else:
-        return
-    span = sight.piece.span(start, bracket.end())
-    positions.add(person, span, when=when, **said)
+        return stop
+    if (
+        whole
+        and text[stop : stop + 2] == ", "
+        and not text[whole[1] : stop].strip()
+        and _VERB_BEHIND.match(text, stop)
+    ):
+        positions.add(
+            person, sight.piece.span(start, whole[1]), title="", body=whole[2]
+        )
+        return 0
+    if (
+        (link := _WITH.match(text, begin))
+        and (
+            owner := owner_from(positions, sight, link.end(), unknown=True, plain=True)
+        )
+        and owner.body
+    ):
+        title = "head" if link["head"] else ""
+        positions.add(
+            person,
+            sight.piece.span(start, owner.end),
+            title=title,
+            body=owner.body,
+            **times_of(text[begin : link.end()]),
+        )
+        return owner.end
+    index = first_title(sight, begin, stop)
+    if index is None or _NO_APPOSITION.match(text, begin):
+        return 0
+    # "the minister added": what a verb follows is no apposition but begins a sentence.
+    if (
+        not others
+        and text[stop : stop + 1].isalnum()
+        and not _RELATIVE.match(text, stop)
+    ):
+        return 0
+    # ", der gestern Präsident wurde": a German clause ends in its verb.
+    if (
+        _RELATIVE_ARTICLE.match(text, begin)
+        and text[begin:stop].split()[-1][0].islower()
+    ):
+        return 0
+    offices = read_phrase(positions, sight, begin, stop)
+    owner = one_body_before(sight, start) if _ITS.match(text, begin) else None
+    if others and not text[begin:stop].rstrip().endswith((",", ";", "and", "und")):
+        return 0
+    for said in offices:
+        if owner and not said["body"] and not said["country"]:
+            said |= {
+                "body": owner.body,
+                "doubt": f"“{text[begin:].split()[0]}” is taken for {owner.body.name}.",
+            }
+            positions.add(person, sight.piece.span(owner.start, stop), **said)
+        else:
+            positions.add(person, sight.piece.span(start, stop), **said)
+    return stop

@@ -7,13 +7,22 @@ from documents.places import find_countries
 from documents.reading import Piece, outermost, search_before, tidy
 from people.reading.bodies import Bodies
 from people.reading.persons import PersonRead
-from people.reading.position_forms import read_after, read_before
+from people.reading.position_before import read_before
+from people.reading.position_forms import read_after
+from people.reading.position_verbs import read_verbs
 from people.reading.positions import PositionRead, Positions, singular
 from people.reading.sight import Sight
 from people.reading.words import SINCE
 
 _LED_BY = re.compile(
-    r"\b(?P<how>chaired|co-chaired|led|headed)\s+by\s+(?:[\w\s]{0,40}\s)?$"
+    r"\b(?P<how>chaired|co-chaired|led|co-led|headed|run|directed|presided\s+over|founded)\s+by\s+(?:[\w\s]{0,40}\s)?$|"
+    r"\b(?P<wie>geleitete?[nr]?|geführte?[nr]?|gegründete?[nr]?)\s+von\s+(?:[\w\s]{0,40}\s)?$"
+)
+# Between a body and "is chaired by": nothing that tells of something else.
+_WHICH = re.compile(
+    r"(?:\s*,[^.;:]{3,120},\s+(?:is|was|has\s+been|had\s+been)\s+)|"
+    r"\W*(?:\([^()]{2,20}\)\W*)?(?:[^.;:]{0,60}[;.]\s+it\s+)?(?:(?:which|that|who|die|das|der)\s+)?"
+    r"(?:(?:is|was|are|were|has|had|been|being|currently|now|jointly|again|also|wird|wurde|ist)\s+)*"
 )
 _RESIGNED = re.compile(
     r"\bwho\s+(?:had\s+)?(?:resigned|retired|stepped\s+down|left)\b[^.;]{0,40}?\b(?:in|at the end of)\s+(?P<year>(?:19|20)[0-9]{2})"
@@ -37,6 +46,14 @@ _LED_TITLES = {
     "co-chaired": "co-chair",
     "led": "leader",
     "headed": "head",
+    "co-led": "co-leader",
+    "run": "head",
+    "directed": "head",
+    "presided": "president",
+    "founded": "founder",
+    "geleite": "Leitung",
+    "geführt": "Leitung",
+    "gegründ": "Gründung",
 }
 
 
@@ -45,15 +62,13 @@ def read_sentence(positions: Positions, sight: Sight):
     text, mentions = sight.piece.plain, sight.people
     resigned = _RESIGNED.search(text)
     for start, end, person in mentions:
-        if (led := search_before(_LED_BY, text, start)) and (
-            owner := next((b for b in sight.bodies if b[1] <= led.start()), None)
-        ):
+        if (led := search_before(_LED_BY, text, start)) and (owner := _led(sight, led)):
             since = SINCE.match(text, end)
             span = sight.piece.span(owner[0], since.end() if since else end)
             positions.add(
                 person,
                 span,
-                title=_LED_TITLES[led["how"]],
+                title=_LED_TITLES[(led["how"] or led["wie"][:7]).split()[0]],
                 body=owner[2],
                 since=since["year"] if since else "",
                 when=tidy(since.group().strip(" ,")) if since else "",
@@ -62,6 +77,15 @@ def read_sentence(positions: Positions, sight: Sight):
             _read_predecessors(positions, sight, successor, start, resigned)
         if role := _ROLE.match(text, end):
             _read_role(positions, sight, person, start, role)
+
+
+def _led(sight: Sight, led: re.Match) -> tuple | None:
+    """Return the body that is said to be led: the last one before, where nothing else comes between."""
+    before = sight.bodies_within(led.start() - 250, led.start())
+    owner = max(before, default=None, key=lambda hit: (hit[1], hit[1] - hit[0]))
+    if owner and _WHICH.fullmatch(sight.piece.plain, owner[1], led.start()):
+        return owner
+    return None
 
 
 def _read_role(
@@ -126,6 +150,7 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
         for start, end, person in sight.people:
             read_before(positions, sight, person, start, end)
             read_after(positions, sight, person, start, end)
+            read_verbs(positions, sight, person, start, end)
         if sight.people:
             read_sentence(positions, sight)
     for position in positions.all:

@@ -67,6 +67,23 @@ class Sight:
             (c for c in self.countries[first : first + 1] if c.end <= end), None
         )
 
+    def people_within(self, start: int, end: int) -> list[Named]:
+        """Return the people whose names have a part between two places."""
+        first = bisect_left(self.people, start, key=lambda named: named[1])
+        last = bisect_left(self.people, end, key=lambda named: named[0])
+        return [named for named in self.people[first:last] if named[1] > start]
+
+    def person_before(self, at: int) -> Named | None:
+        """Return whose name is the last to end at ``at`` or before."""
+        last = bisect_right(self.people, at, key=lambda named: named[1])
+        return self.people[last - 1] if last else None
+
+    def countries_within(self, start: int, end: int) -> list[CountryRead]:
+        """Return the countries whose names have a part between two places."""
+        first = bisect_right(self.countries, start, key=lambda country: country.end)
+        last = bisect_left(self.countries, end, key=lambda country: country.start)
+        return self.countries[first:last]
+
     def last_within(self, start: int, end: int) -> Hit | None:
         inside = self.bodies_within(start, end)
         return max(inside, default=None, key=lambda hit: (hit[1], hit[1] - hit[0]))

@@ -94,7 +94,7 @@ NOT_NAMES = frozenset(
     "subject subsequent substantive supplementary support surveillance sustainable swift tax tech technical technological technologies technology telecom telecommunication telecommunications ten terms third three time tools top "
     "total toward towards trade traditional training transatlantic transcontinental transfer transformation transition transitional transnational transparency transport travel trillion true trust trusted truth twin twitter two ultra universal "
     "united unity universal unlimited upcoming updated upper urban user users value values virtual vision visual vital volunteer voluntary vulnerability water wave weapons web website welcome welfare well wide wild wireless women "
-    "words work workers working world worldwide written year young your youth zero "
+    "policy strategy engagement operations marketing sales programs programmes justiz forschung bildung finanzen verkehr inneres umwelt verteidigung words work workers working world worldwide written year young your youth zero "
     "allgemeine arbeit auftritt beschluss beitrag cybersicherheit datenschutz demokratie digitale digitalen digitaler ende entwurf erste ersten europa fragen freiheit frieden friedensforum "
     "gesellschaft global globale globalen grundsatz idee internet internationale internationalen internationaler kultur künstliche künstlichen kunst land länder leben macht markt medien menschen menschenrechte "
     "menschenrechten nationale nationalen nationaler neue neuen neuer norm normen offene offenen papiere rede regierung regeln regionale regionalen schutz sicherheit staat staaten tag tage team teil text thema themen "

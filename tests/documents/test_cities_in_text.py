@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 
 from documents.cities import find_city
-from documents.reading.places import find_cities
+from documents.places import find_countries
+from documents.reading.places import find_cities, seat_behind
 from tests.reports import awkward_text
 
 
@@ -22,10 +23,10 @@ def cities(text):
         ("Cable Summit, Biarritz, 24 to 26 August", [("Biarritz", "FR")]),
         ("Cable Summit, Berlin 24. – 25. Mai", [("Berlin", "DE")]),
         ("Genf/Kobe, Januar & März 2019", [("Genf", "CH"), ("Kobe", "JP")]),
-        ("im Berliner [betahaus](http://a.example)", [("Berliner", "DE")]),
+        ("im Berliner [betahaus](http://a.example)", [("Berlin", "DE")]),
         (
             "im Genfer Palast, die Münchner Tagung",
-            [("Genfer", "CH"), ("Münchner", "DE")],
+            [("Genf", "CH"), ("München", "DE")],
         ),
         ("in Den Haag und in Neu-Delhi", [("Den Haag", "NL"), ("Neu-Delhi", "IN")]),
         ("aus Kiew, nach Moskau", [("Kiew", "UA"), ("Moskau", "RU")]),
@@ -46,6 +47,11 @@ def cities(text):
         ("WUZHEN, Zhejiang, Dec. 18", [("WUZHEN", "CN")]),
         ("San José, Costa Rica", [("San José", "CR")]),
         ("in Reading, England", [("Reading", "GB")]),
+        ("Paris, Texas, USA", [("Paris", "US")]),
+        # The comma ends a clause.
+        ("In Geneva, Norway said so", [("Geneva", "CH")]),
+        ("In London, Canada voted against it", [("London", "GB")]),
+        ("In London, Kenya's minister spoke", [("London", "GB")]),
     ],
 )
 def test_cities_are_found(text, expected):
@@ -80,6 +86,7 @@ def test_country_behind_a_city_is_told_with_its_place():
         "in Bell's view",
         "im Mai, der Lehrer kam",
         "Washington Post",
+        "in the Pacific, in Pacific waters",
         "in Nowhere-upon-Sea",
     ],
 )
@@ -108,6 +115,28 @@ def test_well_known_city_goes_before_a_small_namesake(name, city, country):
     found = find_city(name)
 
     assert (found.name, found.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Oslo, Norway", "Oslo", ("NO", "Norway")),
+        ("Oslo (Norway)", "Oslo", ("NO", "Norway")),
+        ("Lillestrøm (near Oslo), Norway", "Lillestrøm", ("NO", "Norway")),
+        ("Atlanta, Georgia", "Atlanta", ("US", "Georgia")),
+        ("Tbilisi, Georgia", "Tbilisi", ("GE", "Georgia")),
+        ("Dallas, Texas, USA", "Dallas", ("US", "USA")),
+        ("Nowhere, Kenya.", "Nowhere", ("KE", "Kenya")),
+        ("Nowhere, Kenya said so", "Nowhere", None),
+        ("Geneva, Norway and Kenya", "Geneva", None),
+        ("Oslo, 3 May", "Oslo", None),
+        ("Oslo", "Oslo", None),
+    ],
+)
+def test_seat_of_a_city_is_told_behind_it(text, name, expected):
+    seat = seat_behind(text, name, len(name), find_countries(text))
+
+    assert (seat and (seat.country, text[seat.start : seat.end])) == expected
 
 
 @given(awkward_text)

@@ -133,6 +133,8 @@ def test_a_date_spans_its_words(text, expected):
         "12. November des Jahres 2018",
         "12November 2018",
         "12 November 12, 2018",
+        "12-Nov-2018",
+        "den 12ten November 2018",
     ],
 )
 def test_one_day_is_read_in_each_form(text):
@@ -174,6 +176,10 @@ NOVEMBER = [("2018-11-12", "2018-11-14")]
         "Mon 12 - Wed 14 November 2018",
         "vom 12. November bis zum 14. November 2018",
         "12. sowie 14. November 2018",
+        "12th-14th of November, 2018",
+        "Montag, 12. November, bis Mittwoch, 14. November 2018",
+        "November 12 (Monday) to November 14, 2018",
+        "Montagabend, dem 12., und Mittwochmittag, dem 14. November 2018",
     ],
 )
 def test_days_of_a_month_are_read_in_each_form(text):
@@ -192,6 +198,11 @@ def test_days_of_a_month_are_read_in_each_form(text):
         ("December 2019 to February 2020", ("2019-12", "2020-02")),
         ("November bis März 2020", ("2019-11", "2020-03")),
         ("Jan.–März 2020", ("2020-01", "2020-03")),
+        ("Anfang Juni bis Ende Juli 2020", ("2020-06", "2020-07")),
+        ("early June to mid-July 2020", ("2020-06", "2020-07")),
+        ("from June to the end of July 2020", ("2020-06", "2020-07")),
+        ("Dezember 2019/Januar 2020", ("2019-12", "2020-01")),
+        ("Nov. 30-Dec. 2, 2019", ("2019-11-30", "2019-12-02")),
         ("2019-11 – 2020-03", ("2019-11", "2020-03")),
     ],
 )

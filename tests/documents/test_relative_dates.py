@@ -27,6 +27,8 @@ def dates(text, published=FRIDAY):
         ("It met in Oslo on Thursday.", "2014-04-24"),
         ("It met here Wednesday.", "2014-04-23"),
         ("Anna Bell told the forum on Friday.", "2014-04-25"),
+        ("Those who came on Thursday did so late.", "2014-04-24"),
+        ("Am Donnerstag sprach Otto Blum.", "2014-04-24"),
         ("It will open on Monday.", "2014-04-28"),
         ("Am Donnerstag tagte das Forum.", "2014-04-24"),
         ("Am Mittwochabend wurde es eröffnet.", "2014-04-23"),
@@ -48,6 +50,8 @@ def dates(text, published=FRIDAY):
         ("last November", "2013-11"),
         ("next March", "2015-03"),
         ("im vergangenen Januar", "2014-01"),
+        ("in November last year", "2013-11"),
+        ("im November vergangenen Jahres", "2013-11"),
     ],
 )
 def test_words_are_counted_from_the_day_of_publication(text, expected):
@@ -128,6 +132,7 @@ def test_a_less_exact_publication_tells_less(text, published, expected):
         ("next year", FRIDAY, ["2015"]),
         ("It met last week.", "2014-05-07", ["2014"]),
         ("in March", "2014-04", ["2014-03"]),
+        ("in November last year", FRIDAY, []),
         ("in March", "", ["XXXX-03"]),
         ("seit März", "", ["XXXX-03"]),
         ("Ende Juni", "", ["XXXX-06"]),
@@ -148,6 +153,30 @@ def test_vague_dates_are_offered_apart(text, published, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Q4/2019 - 4th Cable Forum", "2019-10", "2019-12"),
+        ("in Q1 2020", "2020-01", "2020-03"),
+        ("the third quarter of 2019", "2019-07", "2019-09"),
+        ("im vierten Quartal 2019", "2019-10", "2019-12"),
+        ("2. Quartal des Jahres 2019", "2019-04", "2019-06"),
+        ("the first half of 2019", "2019-01", "2019-06"),
+        ("in der zweiten Hälfte des Jahres 2019", "2019-07", "2019-12"),
+        ("im letzten Halbjahr 2019", "2019-07", "2019-12"),
+    ],
+)
+def test_quarters_and_halves_run_from_month_to_month(text, first, last):
+    [date] = find_vague_dates(text)
+
+    assert (date.first, date.last, date.kind) == (first, last, "quarter")
+
+
+@pytest.mark.parametrize("text", ["Q5/2019", "the third half", "Q4/20199", "FAQ4/2019"])
+def test_look_alikes_are_no_quarters(text):
+    assert [date for date in find_vague_dates(text) if date.kind == "quarter"] == []
+
+
+@pytest.mark.parametrize(
     ("text", "published", "expected"),
     [
         ("It met from 23 to 24 April.", FRIDAY, ("2014-04-23", "2014-04-24")),
@@ -157,6 +186,15 @@ def test_vague_dates_are_offered_apart(text, published, expected):
         ("Es wird am 3. November eröffnet.", FRIDAY, ("2014-11-03", "2014-11-03")),
         ("It was held on 3 November.", FRIDAY, ("2013-11-03", "2013-11-03")),
         ("on Monday, November 12", "2018-11-09", ("2018-11-12", "2018-11-12")),
+        ("on Tuesday, 21 October", "2013-12-10", ("2014-10-21", "2014-10-21")),
+        ("on 3 November last year", FRIDAY, ("2013-11-03", "2013-11-03")),
+        ("on 3 November this year", "2014", ("2014-11-03", "2014-11-03")),
+        ("am 3. November dieses Jahres", FRIDAY, ("2014-11-03", "2014-11-03")),
+        ("3. Mai des vergangenen Jahres", FRIDAY, ("2013-05-03", "2013-05-03")),
+        ("am 3. November d. J.", FRIDAY, ("2014-11-03", "2014-11-03")),
+        ("on 3 May next year", FRIDAY, ("2015-05-03", "2015-05-03")),
+        ("In 2014 it met on 3 May.", FRIDAY, ("2014-05-03", "2014-05-03")),
+        ("In 1998 it met on 3 May.", FRIDAY, ("XXXX-05-03", "XXXX-05-03")),
         # Which year, nobody says.
         ("3 November", FRIDAY, ("XXXX-11-03", "XXXX-11-03")),
         ("on Monday, November 12", "2017-11-09", ("XXXX-11-12", "XXXX-11-12")),

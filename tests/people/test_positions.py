@@ -58,7 +58,7 @@ from tests.people.reading import positions, read
         ),
         ("Anna Bell, President of Kenya, spoke.", [("President", "KE", "", "")]),
         ("Anna Bell, the Director, spoke.", [("Director", "", "", "")]),
-        ("Anna Bell, who is the Director, spoke.", []),
+        ("Anna Bell, who is the Director, spoke.", [("Director", "", "", "")]),
         # In brackets.
         ("There was Anna Bell (Acme) too.", [("", "Acme", "", "")]),
         ("There was Anna Bell (then still ICANN) too.", None),

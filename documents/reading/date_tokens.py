@@ -1,0 +1,94 @@
+"""The words and numbers around a date, each as a token with a letter: D day, M month, Y year …"""
+
+import re
+from typing import NamedTuple
+
+from documents.reading.date_words import (
+    COUNTED_HEADS,
+    COUNTED_THINGS,
+    LETTERS,
+    WEEKDAYS,
+    all_cases,
+)
+
+
+class Token(NamedTuple):
+    letter: str
+    start: int
+    end: int
+    value: tuple[int, ...] = ()
+
+
+_WEEKDAY = "|".join(sorted(all_cases(WEEKDAYS), key=len, reverse=True))
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_MONTH = r"(?:0?[1-9]|1[0-2])"
+_TOKEN = re.compile(
+    rf"""
+    (?P<iso>(?<![\w/.-])(?P<iy>(?:19|20)\d\d)-(?P<im>0[1-9]|1[0-2])(?:-(?P<id>0[1-9]|[12]\d|3[01])(?:T\d\d:[\d:.+Z-]*)?)?(?![\w/]|-\d))
+    |(?P<iso2>(?<![\w/.-])(?P<ky>(?:19|20)\d\d)(?P<sep>[./])(?P<km>0[1-9]|1[0-2])(?P=sep)(?P<kd>0[1-9]|[12]\d|3[01])(?![\w/-]|\.\d))
+    |(?P<dots>(?<![\w.,:])(?:(?<!/)|(?<=\d/)|(?<=\d\./))(?P<nd>{_DAY})\.\s?(?P<nm>{_MONTH})\.\s?(?P<ny>(?:19|20)\d\d)(?!\w|\.\d))
+    |(?P<half>(?<![\w/.,:])(?P<hd>{_DAY})\.\s?(?P<hm>{_MONTH})\.(?=\s*(?:[-–—]|bis\b)\s*\d))
+    |(?P<slashes>(?<![\w/.,:-])(?P<s1>\d\d?)/(?P<s2>\d\d?)/(?P<sy>(?:19|20)\d\d)(?![\w/-]))
+    |(?P<year>(?<![\w/])(?<!\d\.)(?:1[5-9]|20)\d\d(?!\w|/\d|\)\d|[.,]\d|-\d\d(?![\d\s.])|\s+(?:{COUNTED_HEADS})\b))
+    |(?P<day>(?<![\w§$€£\#+])(?:(?<![^\W\d_]-)|(?<=\d(?:st|nd|rd|th)-))(?<!\d[.,:])(?:(?<!/)|(?<=\d/)|(?<=\d\./))
+        (?P<number>{_DAY})(?!\d)(?:(?:st|nd|rd|th|te[nr]?)(?!\w)|\.(?!\d))?(?![:%°€$]|[.,]\d{{1,3}}(?!\d)|\s+(?:{COUNTED_THINGS})\b))
+    |(?P<aside>[Mm]id-(?=\w)|\((?:{_WEEKDAY})\.?\))
+    |(?P<word>[^\W\d_]+\.?)
+    |(?P<sign>[-‐‑‒–—―−,&+/])
+    """,
+    re.VERBOSE,
+)
+
+
+def _token(match: re.Match) -> Token:
+    kind, start, end = match.lastgroup, match.start(), match.end()
+    if kind == "day":
+        return Token("D", start, end, (int(match["number"]),))
+    if kind == "year":
+        return Token("Y", start, end, (int(match.group()),))
+    return Token("N", start, end, _in_digits(kind, match))
+
+
+def _in_digits(kind: str, match: re.Match) -> tuple[int, ...]:
+    """Return (year, month, day) of a date in digits, 0 for what it does not tell; () where it may mean two days."""
+    if kind == "iso":
+        year, month, day = match["iy"], match["im"], match["id"]
+        if not day and int(month) > int(year[2:]):
+            return ()  # 2005-06, 2010-12: perhaps two years
+        return int(year), int(month), int(day or 0)
+    if kind == "iso2":
+        return int(match["ky"]), int(match["km"]), int(match["kd"])
+    if kind == "dots":
+        return int(match["ny"]), int(match["nm"]), int(match["nd"])
+    if kind == "half":
+        return 0, int(match["hm"]), int(match["hd"])
+    year, first, second = int(match["sy"]), int(match["s1"]), int(match["s2"])
+    if first == second or (first > 12 >= second):
+        return year, second, first
+    return (year, first, second) if second > 12 >= first else ()
+
+
+def tokens_of(text: str, begin: int, end: int) -> list[Token]:
+    """Return the tokens of a stretch; '|' stands between two that are not neighbours."""
+    if begin:  # words cut off at the rim of a stretch are none
+        begin = text.find(" ", begin, end) + 1 or begin
+    if end < len(text):
+        end = text.rfind(" ", begin, end) + 1 or end
+    tokens: list[Token] = []
+    last = begin
+    for match in _TOKEN.finditer(text, begin, end):
+        start, stop = match.span()
+        if start > last and not text[last:start].isspace():
+            tokens.append(Token("|", start, start))
+        last = stop
+        if match.lastgroup == "aside":
+            continue
+        if match.lastgroup not in ("word", "sign"):
+            tokens.append(_token(match))
+            continue
+        words = match.group()
+        if (found := LETTERS.get(words)) is None and words[-1] == ".":
+            found = LETTERS.get(words[:-1])
+        letter, number = found or ("|", None)
+        tokens.append(Token(letter, start, stop, (number,)))
+    return tokens

@@ -1,0 +1,95 @@
+"""Where a report names somebody again: in full, by family name, in the genitive."""
+
+from documents.folding import fold
+from documents.reading import tidy
+from people.reading.given_names import given
+from people.reading.lines import Line, kind_of
+from people.reading.name_runs import LONGEST_NAME, SMALL_PARTS
+from people.reading.persons import People
+
+
+def find_mentions(line: Line, people: People, language: str | None = None):
+    """Note each place where a passage names somebody known in this report, in full or by surname."""
+    words, at = line.words, 0
+    known = people.words
+    if not known:
+        return
+    folded = [
+        fold(word.text) if word.is_capitalised or word.text in SMALL_PARTS else ""
+        for word in words
+    ]
+    while at < len(words):
+        if not folded[at] or line.is_taken(words[at]):
+            at += 1
+            continue
+        at = _mention_at(line, people, at, folded, german=language == "de") or at + 1
+
+
+def _mention_at(
+    line: Line, people: People, at: int, folded: list[str], *, german: bool
+) -> int:
+    """Note the person whom the words from ``at`` on name, and return where to go on; 0 if nobody."""
+    words, known = line.words, people.words
+    stop = at + 1
+    while (
+        stop < min(at + 2 * LONGEST_NAME, len(words))
+        and line.gap(stop).strip(" \"“”„‘’'.«»") == ""
+        and folded[stop]
+    ):
+        stop += 1
+    for last in range(stop, at, -1):
+        end, owned = words[last - 1].end, ""
+        form = " ".join(word.text for word in words[at:last])
+        parts = folded[last - 1].split()
+        if not parts:
+            continue
+        person = people.named(form) if set(parts) <= known else None
+        if (
+            person is None
+            and german
+            and folded[last - 1].endswith("s")
+            and folded[last - 1][:-1].split()[-1:]
+            and folded[last - 1][:-1].split()[-1] in known
+        ):
+            person, owned = people.named(form[:-1]), "s"
+        if person is None or any(line.is_taken(word) for word in words[at:last]):
+            continue
+        form = form[: len(form) - len(owned)]
+        if " " not in form and not _stands_alone(
+            line,
+            at,
+            last,
+            owned=bool(owned) or german,
+            first=fold(person.name).split()[0] == folded[at],
+        ):
+            continue
+        start, end = words[at].start, end - len(owned)
+        person.add(tidy(line.text[start:end]), line.piece.span(start, end))
+        return last
+    return 0
+
+
+def _stands_alone(line: Line, at: int, last: int, *, owned: bool, first: bool) -> bool:
+    """Return whether one word is a name by itself, and no part of another: 'Bell', not 'Bell Tower' or 'Eva Bell'."""
+    words = line.words
+    word = words[at].text
+    if kind_of(word) in ("small", "honorific", "calendar") or (
+        first and given(word) == 1
+    ):
+        return False
+    if (
+        at
+        and not line.gap(at).strip(" ")
+        and words[at - 1].is_capitalised
+        and not line.kind(at - 1)
+    ):
+        return False
+    if (
+        last < len(words)
+        and not line.gap(last).strip(" ")
+        and words[last].is_capitalised
+    ):
+        kind = line.kind(last)
+        if kind == "" and not owned or kind == "thing" and not owned:
+            return False
+    return True

@@ -1,0 +1,251 @@
+"""Whose an office is: the body or country that stands behind "of", before "'s" or joined by a hyphen."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from documents.places import find_city, find_countries
+from documents.reading import REACH
+from documents.reading.chunks import Word
+from people.reading.bodies import BodyRead
+from people.reading.lines import kind_of
+from people.reading.offices import is_title
+from people.reading.positions import Positions
+from people.reading.sight import Sight
+from people.reading.vocabulary import (
+    ACTS,
+    IS,
+    NOT_NAMES,
+    SAYS,
+    THING_ENDING,
+    THING_HEADS,
+)
+from people.reading.words import BODY_HEADS, EVENT_HEADS
+
+_BEFORE_NAME = (
+    4  # words that may describe a body before its name: "of the German regulator Acme"
+)
+# Before a hyphen these are no bodies: "Vize-Präsident", "Internet-Pionier".
+_NO_OWNERS = frozenset(
+    "alt bundes chef co e ehren er erst ex general generals gründungs haupt herren internet ko landes netz neu pr it ki ki-ethik cyber digital "
+    "online presse sonder staats tech top vice vize vorstands web welt nord süd ost west anti pro".split()
+)
+_STOP = frozenset(
+    "and or but who which that as at in on to by with und oder der die das als am im in auf zu mit zum zur vom beim gegen für über nach bei von aus of for from".split()
+)
+_ARTICLES = frozenset("der die das that".split())
+_OWNED = re.compile(r"['’]s?\s+(?=[\w“„])")
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A body or a country (ISO code), and where its name stands."""
+
+    start: int
+    end: int
+    body: BodyRead | None = None
+    country: str = ""
+
+    @property
+    def said(self) -> dict:
+        return {"body": self.body, "country": self.country}
+
+
+def word_at(sight: Sight, at: int) -> int:
+    """Return the index of the first word that begins at ``at`` or behind it."""
+    return bisect_left(sight.words, at, key=lambda word: word.start)
+
+
+def _body_at(sight: Sight, start: int) -> Owner | None:
+    hits = [hit for hit in sight.bodies_within(start, start + 300) if hit[0] == start]
+    if not hits:
+        return None
+    start, end, body = max(hits, key=lambda hit: hit[1])
+    return Owner(start, end, body)
+
+
+def longer_owner(positions: Positions, sight: Sight, owner: Owner) -> Owner:
+    """Return the owner with the head of its name behind it: "UN" in "UN General Assembly"."""
+    text, words = sight.piece.plain, sight.words
+    last = index = word_at(sight, owner.end)
+    edge = owner.end
+    while (
+        last < len(words)
+        and words[last].is_capitalised
+        and text[edge : words[last].start] == " "
+    ):
+        edge = words[last].end
+        last += 1
+    if last > index and words[last - 1].text.casefold() in BODY_HEADS:
+        return Owner(
+            owner.start, edge, positions.body_of_words(sight, owner.start, edge)
+        )
+    return owner
+
+
+def _country_at(sight: Sight, start: int) -> Owner | None:
+    found = next(
+        (c for c in sight.countries_within(start, start + 1) if c.start == start), None
+    )
+    if found and not found.is_adjective:
+        return Owner(found.start, found.end, country=found.code)
+    return None
+
+
+def is_part_of_title(word: Word) -> bool:
+    """Return whether a word before a title says what the office is about: 'Communications Minister'."""
+    folded = word.text.casefold()
+    return (folded in NOT_NAMES or folded in THING_HEADS) and folded not in BODY_HEADS
+
+
+def owner_from(
+    positions: Positions,
+    sight: Sight,
+    at: int,
+    *,
+    unknown: bool = False,
+    cities: bool = False,
+    headed: bool = False,
+    plain: bool = False,
+) -> Owner | None:
+    """Return the body or country whose name begins at ``at`` or behind a few words that describe it.
+
+    ``unknown`` takes capitalised words for a body that is not known so far; ``cities`` lets it bear the name of a city,
+    ``headed`` asks for a head such as "Council" in it, or an acronym behind it, ``plain`` leaves out single words that
+    could be any German noun: "des Clubs".
+    """
+    text, words = sight.piece.plain, sight.words
+    index = word_at(sight, at)
+    edge = at
+    for ahead in range(index, min(index + 1 + _BEFORE_NAME, len(words))):
+        word = words[ahead]
+        if text[edge : word.start].strip(' “„"*[') or (
+            word.text in _STOP and (ahead > index or word.text not in _ARTICLES)
+        ):
+            return None
+        if found := _body_at(sight, word.start):
+            return longer_owner(positions, sight, found)
+        if found := _country_at(sight, word.start):
+            return found
+        folded = word.text.casefold()
+        if word.is_capitalised and is_title(word.text):
+            return None
+        if (
+            word.is_capitalised
+            and (kind_of(word.text) != "small" or word.is_acronym)
+            and not _is_adjective(sight, word)
+        ):
+            if not unknown:
+                return None
+            return _unknown(
+                positions, sight, ahead, cities=cities, headed=headed, plain=plain
+            )
+        if folded in IS or folded in SAYS or folded in ACTS:
+            return None
+        edge = word.end
+        if text.startswith(("'s", "’s"), edge):
+            edge += 2
+    return None
+
+
+def _is_adjective(sight: Sight, word: Word) -> bool:
+    return any(
+        c.start == word.start and c.is_adjective
+        for c in sight.countries_within(word.start, word.end)
+    )
+
+
+def _unknown(
+    positions: Positions,
+    sight: Sight,
+    index: int,
+    *,
+    cities: bool,
+    headed: bool,
+    plain: bool,
+) -> Owner | None:
+    """Register the capitalised words from word ``index`` on as a body, where nothing shows them to be something else."""
+    text, words = sight.piece.plain, sight.words
+    last = index
+    while (
+        last < len(words)
+        and words[last].is_capitalised
+        and (last > index or not is_title(words[last].text))
+    ):
+        if last > index and text[words[last - 1].end : words[last].start] not in (
+            " ",
+            " & ",
+        ):
+            break
+        last += 1
+    if last == index:
+        return None
+    start, end = words[index].start, words[last - 1].end
+    name = text[start:end]
+    first = words[index].text
+    if (
+        kind_of(first) in ("calendar", "number", "small", "honorific", "title")
+        or all(is_part_of_title(word) for word in words[index:last])
+        or (last - index == 1 and THING_ENDING.fullmatch(first))
+        or (not cities and find_city(name) and not name.isupper())
+        or (plain and last - index == 1 and not _PROPER.search(first))
+        or (headed and not _is_headed(text, words[last - 1]))
+        or sight.people_within(start, end)
+    ):
+        return None
+    return Owner(start, end, positions.body_of_words(sight, start, end))
+
+
+_ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,12}\)")
+
+
+# What a plain noun does not have: a second capital, a digit, a full stop inside.
+_PROPER = re.compile(r"\w[A-Z0-9.&+]")
+
+
+def _is_headed(text: str, last: Word) -> bool:
+    folded = last.text.casefold()
+    return (
+        folded in BODY_HEADS
+        or folded in EVENT_HEADS
+        or bool(_ACRONYM.match(text, last.end))
+    )
+
+
+def owner_before_hyphen(
+    positions: Positions, sight: Sight, word: Word
+) -> tuple[Owner | None, int]:
+    """Return the owner in 'ICANN-Präsident' or 'US-Botschafter', and where the office begins in the word."""
+    head, hyphen, office = word.text.rpartition("-")
+    if (
+        not hyphen
+        or not head[0].isupper()
+        or is_title(head)
+        or any(map(is_title, head.split("-")))
+        or head.casefold() in _NO_OWNERS
+        or not is_title(office.capitalize())
+    ):
+        return None, word.start
+    start, end = word.start, word.start + len(head)
+    inside = [hit for hit in sight.bodies_within(start, end) if hit[0] == start]
+    if inside:
+        return Owner(start, end, inside[0][2]), end + 1
+    countries = find_countries(head)
+    if countries and countries[0].end == len(head):
+        return Owner(start, end, country=countries[0].code), end + 1
+    if head.casefold() in NOT_NAMES or THING_ENDING.fullmatch(head):
+        return None, word.start
+    return Owner(start, end, positions.body_of_words(sight, start, end)), end + 1
+
+
+def is_owner_possessive(sight: Sight, owner: Owner) -> bool:
+    """Return whether something of the owner is named, not the owner: "Acme's staff"."""
+    return bool(_OWNED.match(sight.piece.plain, owner.end))
+
+
+def one_body_before(sight: Sight, at: int) -> Owner | None:
+    """Return the one body that a sentence names before ``at``, or None where it names several."""
+    hits = sight.bodies_within(at - 2 * REACH, at)
+    if len({id(body) for _, _, body in hits}) != 1:
+        return None
+    return Owner(*hits[-1])

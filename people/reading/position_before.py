@@ -1,0 +1,206 @@
+"""How a position is told before a name: 'President X', 'Y Director X', 'Y-Präsidentin X'."""
+
+import re
+from bisect import bisect_right
+
+from documents.places import find_city
+from documents.reading import REACH, search_before
+from people.reading.bodies import BodyRead
+from people.reading.lines import kind_of
+from people.reading.offices import is_honorific, is_loose, is_several, is_title
+from people.reading.owners import Owner, is_part_of_title, owner_before_hyphen, word_at
+from people.reading.persons import PersonRead
+from people.reading.position_led_up import read_phrase_before
+from people.reading.position_stretches import times_of
+from people.reading.positions import Positions
+from people.reading.sight import Sight
+from people.reading.words import ARTICLES, OPENERS, TITLE, TITLE_BEFORE, TITLE_NOUNS
+
+_OF = re.compile(
+    rf"(?<![\w-])(?P<title>{TITLE})\s+(?:of|for|at|des|der|von)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+_JOINED = re.compile(r"(?:,|\band|\bund|&)\s+$")
+
+_ENDS_IN_TITLE = re.compile(rf"{TITLE}\s*$", re.IGNORECASE)
+
+_NO_PART_OF_A_BODY = ARTICLES | OPENERS | TITLE_NOUNS
+
+_OWNS = re.compile(r"['’]s?\s+")
+
+
+def read_before(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    """Read what stands before a name: 'President X', 'Director of the Y X', 'Y Director and Z member X'."""
+    text = sight.piece.plain
+    at = start
+    for owner in (sight.body_ending(start), sight.country_ending(start)):
+        if owner and (
+            of := search_before(
+                _OF,
+                text,
+                owner[0] if isinstance(owner, tuple) else owner.start,
+            )
+        ):
+            span = sight.piece.span(of.start(), end)
+            if isinstance(owner, tuple):
+                positions.add(person, span, title=of["title"], body=owner[2])
+            else:
+                positions.add(person, span, title=of["title"], country=owner.code)
+            return
+    if _read_compound(positions, sight, person, start, end):
+        return
+    if _read_owned(positions, sight, person, start, end):
+        return
+    if read_phrase_before(positions, sight, person, start, end):
+        return
+    while match := search_before(TITLE_BEFORE, text, at):
+        title, left = match["title"], match.start()
+        if is_loose(title) and is_several(title) and title != "members":
+            return
+        left, title = _whole_title(sight, left, match.start() + len(title))
+        span_start = left
+        body = country = None
+        if owner := sight.body_ending(left):
+            body, span_start = owner[2], owner[0]
+        elif found := sight.country_ending(left):
+            country, span_start = found.code, found.start
+        elif built := _body_before(positions, sight, left):
+            body, span_start = built
+        positions.add(
+            person,
+            sight.piece.span(span_start, end),
+            title=title,
+            body=body,
+            country=country or "",
+            **times_of(title),
+        )
+        # "Director and member X": go on with the title before; a pattern wants a blank behind it.
+        joined = search_before(_JOINED, text, span_start)
+        if not joined or not search_before(_ENDS_IN_TITLE, text, joined.start()):
+            return
+        at = joined.start()
+        if text[at - 1] != " ":
+            text, at = text[:at] + " ", at + 1
+
+
+def _whole_title(sight: Sight, left: int, right: int) -> tuple[int, str]:
+    """Return where a title begins with what it is about: 'Communications Minister', 'Digital Economy Minister'."""
+    text, words = sight.piece.plain, sight.words
+    first = word_at(sight, left)
+    edge = left
+    while (
+        first
+        and words[first - 1].is_capitalised
+        and text[words[first - 1].end : edge] == " "
+        and is_part_of_title(words[first - 1])
+        and not any(
+            s <= words[first - 1].start < e
+            for s, e, _ in sight.bodies_within(left - REACH, left)
+        )
+    ):
+        first -= 1
+        edge = words[first].start
+    # "Cable Digital Director": what is about something may still be part of a body's name.
+    if (
+        edge < left
+        and first
+        and words[first - 1].is_capitalised
+        and text[words[first - 1].end : edge] == " "
+        and not is_title(words[first - 1].text)
+        and words[first - 1].text.casefold() not in _NO_PART_OF_A_BODY
+        and not _is_nation(sight, first - 1)
+    ):
+        return left, text[left:right]
+    return edge, text[edge:right]
+
+
+def _is_nation(sight: Sight, index: int) -> bool:
+    word = sight.words[index]
+    return bool(sight.countries_within(word.start, word.end))
+
+
+def _word_before(sight: Sight, start: int) -> int | None:
+    """Return the index of the word right before a name, forms of address left out."""
+    text, words = sight.piece.plain, sight.words
+    index = word_at(sight, start) - 1
+    edge = start
+    while (
+        index >= 0
+        and text[words[index].end : edge].strip(" .") == ""
+        and is_honorific(words[index].text)
+    ):
+        edge = words[index].start
+        index -= 1
+    if index < 0 or text[words[index].end : edge].strip(" *["):
+        return None
+    return index
+
+
+def _read_compound(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+) -> bool:
+    """Read a title that is one long word, or joined to its owner: 'Kommunikationsministerin X', 'ICANN-Präsident X'."""
+    index = _word_before(sight, start)
+    if index is None:
+        return False
+    word = sight.words[index]
+    folded = word.text.casefold()
+    if not is_title(word.text) or ("-" not in word.text and folded in TITLE_NOUNS):
+        return False
+    owner, office = owner_before_hyphen(positions, sight, word)
+    if owner is None and "-" in word.text and folded in TITLE_NOUNS:
+        return False
+    span_start = word.start
+    title = sight.piece.plain[office : word.end]
+    if owner is None:
+        if hit := sight.body_ending(word.start):
+            owner, span_start = Owner(hit[0], hit[1], hit[2]), hit[0]
+        elif found := sight.country_ending(word.start):
+            owner, span_start = (
+                Owner(found.start, found.end, country=found.code),
+                found.start,
+            )
+    said = owner.said if owner else {"body": None, "country": ""}
+    positions.add(person, sight.piece.span(span_start, end), title=title, **said)
+    return True
+
+
+def _read_owned(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+) -> bool:
+    """Read 'the Y's X': somebody of that body."""
+    owner = sight.body_ending(start)
+    if owner is None or not _OWNS.fullmatch(sight.piece.plain, owner[1], start):
+        return False
+    positions.add(person, sight.piece.span(owner[0], end), title="", body=owner[2])
+    return True
+
+
+def _body_before(
+    positions: Positions, sight: Sight, at: int
+) -> tuple[BodyRead, int] | None:
+    """Take the capitalised words right before a title for the body that it belongs to."""
+    text = sight.piece.plain
+    last = first = bisect_right(sight.words, at, key=lambda word: word.end)
+    edge = at
+    while first:
+        word = sight.words[first - 1]
+        if (
+            not word.is_capitalised
+            or text[word.end : edge].strip(" ")
+            or word.text.casefold() in _NO_PART_OF_A_BODY
+            or is_title(word.text)
+            or kind_of(word.text) in ("calendar", "small")
+            or sight.people_within(word.start, word.end)
+        ):
+            break
+        first, edge = first - 1, word.start
+    if first == last or (
+        last - first == 1
+        and (_is_nation(sight, first) or find_city(sight.words[first].text))
+    ):
+        return None
+    return positions.body_of_words(sight, edge, sight.words[last - 1].end), edge

@@ -1,0 +1,101 @@
+"""What brackets behind a name tell: an office, a body, a country."""
+
+import re
+
+from documents.places import find_city, find_countries
+from documents.reading import tidy
+from documents.reading.chunks import words_of
+from people.reading.lines import kind_of
+from people.reading.owners import is_part_of_title
+from people.reading.persons import PersonRead
+from people.reading.position_phrases import read_phrase
+from people.reading.position_stretches import first_title
+from people.reading.positions import Positions
+from people.reading.sight import Sight
+from people.reading.vocabulary import THING_ENDING
+from people.reading.words import TITLE_ANYWHERE
+
+_TIME_WORD = re.compile(
+    r"^(?:then(?:\s+still)?|still|now|today|once|formerly|former|damals|ehemals|einst|früher|heute|later)\s+",
+    re.IGNORECASE,
+)
+
+
+def read_bracket(
+    positions: Positions,
+    sight: Sight,
+    person: PersonRead,
+    start: int,
+    bracket: re.Match,
+):
+    inner, offset = bracket["inner"], bracket.start("inner")
+    span = sight.piece.span(start, bracket.end())
+    stop = bracket.end("inner")
+    when = ""
+    if time := _TIME_WORD.match(inner):
+        when = tidy(time.group())
+        inner, offset = inner[time.end() :], offset + time.end()
+    if not inner:
+        return
+    title = ""
+    if (comma := inner.find(",")) > 0 and TITLE_ANYWHERE.search(inner[:comma]):
+        title, offset, inner = inner[:comma], offset + comma + 1, inner[comma + 1 :]
+    elif first_title(sight, offset, stop) is not None:
+        for said in read_phrase(positions, sight, offset, stop):
+            positions.add(
+                person,
+                span,
+                **({"when": when} if when else {}),
+                **{k: v for k, v in said.items() if k != "when" or not when},
+            )
+        return
+    owner = sight.last_within(offset, bracket.end())
+    # "(Justice, Blue Party)", "(Acme, Prague)": a body with something beside it.
+    parts = [part for part in _PARTS.finditer(inner) if part.group().strip()]
+    countries = find_countries(inner)
+    if owner:
+        said = {"title": title, "body": owner[2]}
+    elif countries and countries[0].end - countries[0].start >= len(inner.strip()) - 1:
+        said = {"title": title or "of this country", "country": countries[0].code}
+    else:
+        body = next(
+            (
+                positions.body_of_words(
+                    sight, offset + part.start(), offset + part.end()
+                )
+                for part in parts
+                if _could_be_body(part.group().strip())
+            ),
+            None,
+        )
+        if body is None and not title:
+            return
+        said = {"title": title, "body": body}
+    positions.add(person, span, when=when, **said)
+
+
+def _could_be_body(name: str) -> bool:
+    """Return whether words in brackets may name a body: no place, no matter, no number."""
+    words = words_of(name)
+    return bool(
+        _DOMAIN.fullmatch(name)
+        or (
+            words
+            and words[0].is_capitalised
+            and len(words) <= 8
+            and (not find_city(name) or name.isupper())
+            and not find_countries(name)
+            and not all(
+                is_part_of_title(word) or word.text in ("and", "und", "of")
+                for word in words
+            )
+            and not (len(words) == 1 and THING_ENDING.fullmatch(name))
+            and not any(kind_of(word.text) in ("number", "calendar") for word in words)
+        )
+    )
+
+
+_PARTS = re.compile(r"[^,/;]+")
+
+# A firm that is called after its address: "(acme.net)".
+_DOMAIN = re.compile(r"[\w-]{2,40}\.[a-z]{2,6}")

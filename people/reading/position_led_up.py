@@ -1,0 +1,152 @@
+"""Phrases before a name that tell whose office it is: 'the chair of the Y, X,', 'Minister of Nets X'."""
+
+import re
+from bisect import bisect_right
+
+from documents.reading import search_before
+from people.reading.offices import is_several, is_title
+from people.reading.persons import BRACKET, PersonRead
+from people.reading.position_phrases import read_phrase
+from people.reading.position_stretches import APPOSED, LINK, first_title, phrase_stop
+from people.reading.positions import Positions
+from people.reading.sight import Sight
+
+_AGAIN = re.compile(r"\s*,\s*(?:(?:and|und|sowie)\s+)?|\s+(?:and|und|sowie)\s+")
+
+_COMMA = re.compile(r"\s*\)?\s*,\s+$")
+
+_CLOSES = re.compile(r"\s*(?:[,.;:)\]]|$)|\s+(?:[–—(-]|(?:of|from|aus)\s)")
+
+_PUNCTUATION = re.compile(r"[,;:.()–—“”„\"]")
+
+_LEADING = re.compile(
+    r"(?:(?:the|its|his|her|a|an|der|die|dem|den|ein|eine|zum|als|as|by|von|said|with|mit|and|und|for|on|sagte|then|former)\s+)*+",
+    re.IGNORECASE,
+)
+
+
+def read_phrase_before(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+) -> bool:
+    """Read a phrase with its owner behind the title, before a name: 'the chair of the Y, X,', 'Minister of Nets X'."""
+    text = sight.piece.plain
+    comma = search_before(_COMMA, text, start)
+    if comma and not _CLOSES.match(text, end):
+        return False
+    stop = comma.start() if comma else start
+    if comma and ")" in comma.group():
+        stop = comma.start() + comma.group().index(")") + 1
+    begin = _phrase_start(sight, stop)
+    if begin is None:
+        return False
+    index = first_title(sight, begin, stop)
+    if index is None or (
+        comma is None and sight.words[index].end >= len(text[:stop].rstrip())
+    ):
+        return False
+    if comma and (_next_person(sight, end) or is_several(sight.words[index].text)):
+        return False
+    if any(s >= begin for s, _, _ in sight.people_within(begin, stop)):
+        return False
+    if (
+        phrase_stop(sight, begin) < len(text[:stop].rstrip(" )"))
+        or text[:stop].rstrip()[-1] in '”“"»’'
+    ):
+        return False
+    if comma and _is_apposed(sight, begin):
+        return False
+    said = read_phrase(positions, sight, begin, stop)
+    if not said or (
+        not comma and not any(one["body"] or one["country"] for one in said)
+    ):
+        return False
+    for one in said:
+        positions.add(person, sight.piece.span(begin, end), **one)
+    return True
+
+
+def _is_apposed(sight: Sight, begin: int) -> bool:
+    """Return whether a phrase stands behind the name of somebody else: "A, chair of X, B"."""
+    text = sight.piece.plain
+    before = sight.person_before(begin)
+    return bool(before and APPOSED.match(text, _past_bracket(text, before[1])))
+
+
+def _past_bracket(text: str, end: int) -> int:
+    while link := LINK.match(text, end):
+        end = link.end()
+    bracket = BRACKET.match(text, end)
+    return bracket.end() if bracket else end
+
+
+def _next_person(sight: Sight, end: int) -> bool:
+    """Return whether a list of people goes on behind a name: there, what stands before is no apposition."""
+    text = sight.piece.plain
+    again = _AGAIN.match(text, end)
+    return bool(
+        again
+        and any(
+            s == again.end()
+            for s, _, _ in sight.people_within(again.end(), again.end() + 1)
+        )
+    )
+
+
+def _phrase_start(sight: Sight, stop: int) -> int | None:
+    """Return where the phrase before ``stop`` begins, if it begins with an office or what owns it."""
+    text, words = sight.piece.plain, sight.words
+    bodies = [(s, e) for s, e, _ in sight.bodies_within(stop - 200, stop)]
+    edge = max(0, stop - 200)
+    for match in _PUNCTUATION.finditer(text, edge, stop):
+        if not any(s <= match.start() < e for s, e in bodies) and match.end() < stop:
+            if match.group() == ")" and any(
+                e <= match.start() < e + 15 for _, e in bodies
+            ):
+                continue
+            if match.group() == "(" and any(
+                e <= match.start() < e + 3 for _, e in bodies
+            ):
+                continue
+            edge = match.end()
+    # The last title from which the phrase runs to the name without a verb.
+    index = bisect_right(words, stop, key=lambda word: word.end) - 1
+    best = None
+    while index >= 0 and words[index].start >= edge:
+        word = words[index]
+        inside = any(s <= word.start < e for s, e in bodies)
+        if (
+            not inside
+            and is_title(word.text)
+            and not (word.text[0].islower() and best is not None)
+        ):
+            best = index
+        if not inside and word.text[0].islower() and word.text.casefold() in _VERBS:
+            break
+        index -= 1
+    if best is None:
+        return None
+    # Back over what belongs to the title: its modifiers, its owner, its article.
+    first = best
+    while (
+        first
+        and words[first - 1].start >= edge
+        and text[words[first - 1].end : words[first].start].strip(" ")
+        in ("", "'s", "’s")
+    ):
+        before = words[first - 1]
+        if (
+            any(s <= before.start < e for s, e in bodies)
+            or before.is_capitalised
+            or is_title(before.text)
+            or before.text.casefold()
+            in ("former", "then", "acting", "deputy", "vice", "new")
+        ):
+            first -= 1
+            continue
+        break
+    begin = words[first].start
+    led = _LEADING.match(text, begin)
+    return led.end() if led else begin
+
+
+_VERBS = frozenset("is was has had said says told asked are were by and".split())
