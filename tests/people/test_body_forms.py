@@ -104,6 +104,24 @@ def names(text):
         ("The company President Bell founded is old.", set()),
         ("The company France hosts is old.", set()),
         ("The company on Monday met.", set()),
+        (
+            "Bell left the law firm Bolt, Corvo, Dunn & Evers.",
+            {"Bolt, Corvo, Dunn & Evers"},
+        ),
+        (
+            "Otto Blum von der Kanzlei Bolt, Corvo & Dunn kam.",
+            {"Bolt, Corvo & Dunn"},
+        ),
+        (
+            "Eva Kern, Präsidentin des Branchenverbandes Bitkom, kam.",
+            {"BITKOM"},
+        ),
+        # A listed body's whole name within a conference's; an acronym may be the series'.
+        (
+            "The 4th World Bank Symposium was held in Oslo.",
+            {"World Bank"},
+        ),
+        ("The 6th IGF Symposium was held in Oslo.", set()),
         # Lists of such.
         (
             "Organisations such as Acme, the Bolt Wires and Corvo came.",
