@@ -57,6 +57,7 @@ _OTHER_DATE = re.compile(
     r"set\s+up\s+(?:in|on)|(?:founded|established|created|adopted|published|signed|issued|elected|appointed|launched|agreed)\s+(?:in|on))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_IN_YEAR = re.compile(r"(?:\bin|\bim\s+Jahre?|\()\s*$")
 _FAR = 120  # characters from the verb to its date
 _NEAR = 90  # and to its place
 _SUBJECT = 70  # and from the name of the event to the verb
@@ -202,7 +203,7 @@ class Sentence:
                 if (
                     date.start not in self._used
                     and told.lacks(side)
-                    and (date.kind != "year" or 0 <= date.start - verb.end() <= _NEAR)
+                    and (date.kind != "year" or self._is_year_of(verb, date))
                     and date.start < stop
                     and -_FAR <= date.start - verb.end() <= _FAR
                     and (date.start > verb.start() or self._opens(date.start, owner))
@@ -230,6 +231,12 @@ class Sentence:
                     break
             else:
                 self._unknown(told, verb.end(), stop)
+
+    def _is_year_of(self, verb: re.Match, date: DateRead) -> bool:
+        """Return whether a year stands behind a verb as its time: "had been in Oslo in 2011"."""
+        return 0 <= date.start - verb.end() <= _NEAR and bool(
+            search_before(_IN_YEAR, self.piece.plain, date.start)
+        )
 
     def _unknown(self, told: Told, start: int, stop: int):
         """Take what stands behind 'was held in' for a place that the gazetteer does not know."""
