@@ -91,6 +91,7 @@ def _stem(folded: str) -> str:
 
 _BETWEEN = re.compile(r"(?:['’]s)?[ \u00a0\u2009/&|.’'–-]*")
 LONGEST_MEMORY = 20_000
+_OF = re.compile(r" (?:of|der|des)\b")
 _PARTS = re.compile(r"[^-/]+")
 Key = tuple[str, ...]
 
@@ -173,6 +174,9 @@ class BodyIndex:
             commas = "," in form
         else:
             commas = False
+        # “Article 19” is a body, “Article 19 of the Declaration” is none.
+        if run[-1].text.isdigit() and _OF.match(text, run[-1].end):
+            return None
         for left, right in zip(run, run[1:], strict=False):
             gap = text[left.end : right.start]
             if (

@@ -122,6 +122,21 @@ def names(text):
             {"World Bank"},
         ),
         ("The 6th IGF Symposium was held in Oslo.", set()),
+        # Of whom a body consists, what everybody belongs to, several.
+        ("The Board of Trustees met.", set()),
+        ("The International Community met.", set()),
+        ("Civil Society Organisations met.", set()),
+        ("Article 19 of the Declaration is old.", set()),
+        ("Article 19 met.", {"Article 19"}),
+        # Two, not one.
+        (
+            "The Cable Council of Utopia and the Wire Agency met.",
+            {"Cable Council of Utopia", "Wire Agency"},
+        ),
+        (
+            "The Cable Council of Utopia and Wire Agency met.",
+            {"Cable Council of Utopia", "Wire Agency"},
+        ),
         # Lists of such.
         (
             "Organisations such as Acme, the Bolt Wires and Corvo came.",
