@@ -97,7 +97,24 @@ class Editions:
         for one in alike:
             if self._fits(one, sighting, told):
                 return one
+        if (
+            section
+            and self._is_longer(section, sighting)
+            and self._fits(section, sighting, told)
+        ):
+            return section
         return None
+
+    @staticmethod
+    def _is_longer(one: ConferenceRead, sighting: Sighting) -> bool:
+        """Return whether a name without a number is the end of another: "IT-Gipfel", "8. Nationaler IT-Gipfel"."""
+        known, other = fold(one.name).split(), fold(sighting.name).split()
+        short, long = sorted((known, other), key=len)
+        return (
+            bool(short)
+            and (one.ordinal is None or sighting.ordinal is None)
+            and long[-len(short) :] == short
+        )
 
     def _in_turn(
         self, sighting: Sighting, told: Told, section: ConferenceRead | None

@@ -92,8 +92,13 @@ _ALONE = re.compile(
     rf"\b(?:[Tt]he|[Dd]as|[Dd]ie|[Dd]er)\s+(?P<word>{'|'.join(ORDINAL_WORDS)})\s+(?:one\s+)?(?=(?:was|had\s+been|took\s+place|met|fand|war|is\s+to|will)\b)"
 )
 _DESCRIBED = re.compile(
-    rf"(?<![\w-])(?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})\s+)+"
-    r"(?:session|meeting|conference|consultations?|summit|workshop|hearing|Sitzung|Tagung|Konferenz)\b"
+    rf"(?<![\w-])(?P<name>(?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})\s+)+"
+    r"(?:session|meeting|conference|consultations?|summit|workshop|hearing|Sitzung|Tagung|Konferenz))\b"
+)
+# "a leaders' gathering", "ein Treffen der Minister": events where they are dated and placed.
+_CALLED = re.compile(
+    r"\b(?:the|an?|its|their|another|das|ein|einem|dem|eine|einer|die|der)\s+(?P<name>(?:[a-z][\w'’-]*\s+){0,3}(?:summit|conference|meeting|gathering|congress|workshop|symposium|retreat|"
+    r"seminar|roundtable|round\s+table|session|Gipfel|Treffen|Konferenz|Tagung|Kongress|Workshop|Symposium|Sitzung))\b"
 )
 _NUMBERED = re.compile(
     r"(?<![\w-])(?P<series>[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
@@ -125,6 +130,7 @@ class Sighting:
     stop: int = 0
     stands_in: bool = False
     turn: str = ""
+    needs_both: bool = False
 
     @property
     def is_bare(self) -> bool:
@@ -295,10 +301,14 @@ def _by_number_alone(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
 
 def _by_description(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
     """Yield what is called 'the intersessional meeting': an event only where a date follows."""
-    for match in _DESCRIBED.finditer(piece.plain):
-        if 1 not in taken[match.start() : match.end()]:
-            words = tidy(match.group())
-            yield Sighting(match.start(), match.end(), words, words, is_generic=True)
+    for pattern, needs_both in ((_DESCRIBED, False), (_CALLED, True)):
+        for match in pattern.finditer(piece.plain):
+            start, end = match.span("name")
+            if 1 not in taken[start:end]:
+                words = tidy(match["name"])
+                yield Sighting(
+                    start, end, words, words, is_generic=True, needs_both=needs_both
+                )
 
 
 def _with_year(piece: Piece, start: int, end: int) -> tuple[int, int, int | None]:
