@@ -5,9 +5,6 @@ from events.reading import ConferenceReading, FigureRead, OutcomeRead
 from people.reading import BodyRead, PersonRead, QuotationRead
 from wicarchive.reading import Reading
 
-# Whoever organises jointly organises; a host is no organiser unless the text says so.
-ORGANISING = ("organiser", "co-organiser")
-
 
 def _passages(spans) -> list[int]:
     return sorted({span.passage for span in spans})
@@ -26,6 +23,21 @@ def _figure(figure: FigureRead) -> dict:
 def _body_name(body: BodyRead) -> str:
     """Return a body's name, with its acronym where the report uses it."""
     return f"{body.name} ({body.acronym})" if body.acronym in body.forms else body.name
+
+
+def _organisers(reading: ConferenceReading) -> list[str]:
+    """Return the bodies that organised a conference; where none is told, those that hosted it.
+
+    Their role is told as it is, host or organiser, beside each body.
+    """
+    told: dict[str, list[str]] = {}
+    for role in reading.roles:
+        if isinstance(role.who, BodyRead) and role.presence != "absent":
+            known = role.who.known is not None
+            name = _body_name(role.who) if known else role.who.forms[0]
+            told.setdefault(role.role, []).append(name)
+    organised = [*told.get("organiser", ()), *told.get("co-organiser", ())]
+    return list(dict.fromkeys(organised or told.get("host", ())))
 
 
 def _conference(reading: ConferenceReading) -> dict:
@@ -58,11 +70,7 @@ def _conference(reading: ConferenceReading) -> dict:
         **value,
         "attendance": [_figure(figure) for figure in attendance] or None,
         "countries": [_figure(figure) for figure in countries] or None,
-        "organisers": [
-            _body_name(role.who)
-            for role in reading.roles
-            if role.role in ORGANISING and isinstance(role.who, BodyRead)
-        ],
+        "organisers": _organisers(reading),
         "outcomes": [
             outcome.document.title for outcome in reading.outcomes if outcome.document
         ],

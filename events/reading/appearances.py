@@ -183,7 +183,7 @@ _INVERTED = tuple(
     )
 )
 _PART_END = re.compile(r"[,;]")
-_ASKED = re.compile(r"\?\W*$")
+_ASKED = re.compile(r"\?\W{0,20}$")
 # These deny themselves; elsewhere a "not" takes the role away.
 _DENIES = "absent"
 
