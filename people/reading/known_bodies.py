@@ -90,6 +90,8 @@ def _stem(folded: str) -> str:
 
 
 _BETWEEN = re.compile(r"(?:['’]s)?[ \u00a0\u2009/&|.’'–-]*")
+LONGEST_MEMORY = 20_000
+_OF = re.compile(r" (?:of|der|des)\b")
 _PARTS = re.compile(r"[^-/]+")
 Key = tuple[str, ...]
 
@@ -106,6 +108,7 @@ class BodyIndex:
         self._exact: dict[Key, KnownBody] = {}
         self._stems: dict[Key, tuple[KnownBody, tuple[bool, ...], str]] = {}
         self._lengths: dict[str, set[int]] = defaultdict(set)
+        self._remembered: dict[str, tuple[int, ...]] = {}
         self._named: dict[str, KnownBody] = {}
         self.governments: dict[str, KnownBody] = {}  # by country
         self._slips: dict[str, set[KnownBody]] = defaultdict(set)
@@ -171,6 +174,9 @@ class BodyIndex:
             commas = "," in form
         else:
             commas = False
+        # “Article 19” is a body, “Article 19 of the Declaration” is none.
+        if run[-1].text.isdigit() and _OF.match(text, run[-1].end):
+            return None
         for left, right in zip(run, run[1:], strict=False):
             gap = text[left.end : right.start]
             if (
@@ -187,19 +193,28 @@ class BodyIndex:
         at = 0
         while at < len(words):
             word, length = words[at], 1
-            stem = _stem(fold(word.text))
-            lengths = self._lengths.get(word.text, _NONE) | self._lengths.get(
-                stem, _NONE
-            )
-            for wanted in sorted(lengths, reverse=True):
+            for wanted in self._lengths_of(word.text):
                 if body := self._hit(text, words, at, at + wanted):
                     found.append((word.start, words[at + wanted - 1].end, body))
                     length = wanted
                     break
             else:
-                found += self._inside(word)
+                if "-" in word.text or "/" in word.text or word.text[-1] == "s":
+                    found += self._inside(word)
             at += length
         return found
+
+    def _lengths_of(self, word: str) -> tuple[int, ...]:
+        """Return how many words the forms have that begin with a word, the longest first."""
+        lengths = self._remembered.get(word)
+        if lengths is None:
+            stem = _stem(fold(word))
+            both = self._lengths.get(word, _NONE) | self._lengths.get(stem, _NONE)
+            lengths = tuple(sorted(both, reverse=True))
+            if len(self._remembered) >= LONGEST_MEMORY:
+                self._remembered.clear()
+            self._remembered[word] = lengths
+        return lengths
 
     def _inside(self, word: Word) -> Iterator[tuple[int, int, KnownBody]]:
         """Yield the bodies named by a part of a compound (“ICANN-Vorstand”), or by an acronym with an -s."""
