@@ -23,7 +23,7 @@ _STEP = re.compile(
 )
 # "in the Cable House", "at the UN headquarters": a venue between a name and its date.
 _VENUE = re.compile(
-    r"\s*,?\s+(?:at|in|im|am)\s+(?:(?:the|den|der)\s+)?(?:[\w'’-]+\s+){0,5}?(?:headquarters|offices?|campus|centre|center|hall|hotel|palace|university|house|building|museum|"
+    r"(?:\s++(?:,\s++)?|,\s++)(?:at|in|im|am)\s+(?:(?:the|den|der)\s+)?(?:[\w'’-]+\s+){0,5}?(?:headquarters|offices?|campus|centre|center|hall|hotel|palace|university|house|building|museum|"
     r"auditorium|premises|[\w-]*[Zz]entrum|[\w-]*[Hh]aus|Räumen|Sitz|Universität|Messe)\b(?=\s*(?:,|\(|on|in|from|am|im|vom))",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ _TO_NEXT = re.compile(r"\s*,?\s*(?:(?:in|on|from|am|im|vom|at|zu|nach|between)\s
 _DENIED = re.compile(
     r"\b(?:not|never|no\s+longer|nicht|nie|kein\w*)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-_WHICH = re.compile(r"\s*,?\s*(?:that|which|der|die|das)\s")
+_WHICH = re.compile(r"\s*+,?\s*+(?:that|which|der|die|das)\s")
 _CLAUSE = re.compile(
     r"[;:]|\b(?:that|dass|whether|ob|because|weil|when|als|after|nachdem)\b"
 )

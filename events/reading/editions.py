@@ -63,6 +63,9 @@ def _agree(a: str, b: str) -> bool:
     )
 
 
+MOST = 100  # conferences told of last among which one is sought; reports name fewer
+
+
 class Editions:
     """The conferences of a report as they come to light, passage by passage."""
 
@@ -89,7 +92,8 @@ class Editions:
         if sighting.is_generic and not sighting.body:
             return self._counted(sighting, told, section)
         series = fold(series_name(sighting))
-        alike = [one for one in self.all if fold(one.series or one.name) == series]
+        latest = self.all[-MOST:]
+        alike = [one for one in latest if fold(one.series or one.name) == series]
         if section in alike:  # the nearest first
             alike = [section, *(one for one in alike if one is not section)]
         else:
@@ -142,7 +146,7 @@ class Editions:
         """Return what 'the first session' means: the section's conference, or one of the same series."""
         if section is None:
             return None
-        same = [one for one in self.all if one.series == section.series]
+        same = [one for one in self.all[-MOST:] if one.series == section.series]
         for one in [section, *same]:
             if one.ordinal == sighting.ordinal and self._fits(one, sighting, told):
                 return one

@@ -87,6 +87,7 @@ _EXPECTED = re.compile(
 _OF_A_BODY = re.compile(
     r"\b(?:members|Mitglieder\w*|Kommissar\w*|commissioners)\b", re.IGNORECASE
 )
+LONGEST_CLAUSE = 400  # characters before and behind
 _SENTENCE = re.compile(r"[;:]")
 _ORDER = {"registered": 1, "expected": 2}
 
@@ -131,9 +132,10 @@ def _figure(piece: Piece, match: re.Match, kind: str) -> FigureRead:
 
 def _clause(text: str, at: int) -> str:
     """Return the part of a sentence, up to the next semicolon or colon, in which a place stands."""
-    start = max(text.rfind(mark, 0, at) for mark in ";:") + 1
-    end = _SENTENCE.search(text, at)
-    return text[start : end.start() if end else len(text)]
+    first, last = max(0, at - LONGEST_CLAUSE), min(len(text), at + LONGEST_CLAUSE)
+    start = max(first - 1, *(text.rfind(mark, first, at) for mark in ";:")) + 1
+    end = _SENTENCE.search(text, at, last)
+    return text[start : end.start() if end else last]
 
 
 def read_figures(piece: Piece) -> list[FigureRead]:

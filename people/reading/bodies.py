@@ -137,7 +137,7 @@ def find_in_piece(
     words = words_of(text)
     candidates = [
         _Candidate(start, end, known)
-        for start, end, known in known_index().find(text, words)
+        for start, end, known in known_index().find(text)
         if not (known.surname and _is_person(text, start, end, bodies))
     ]
     parts = []

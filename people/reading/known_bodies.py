@@ -12,8 +12,10 @@ from pathlib import Path
 from documents.folding import fold
 from documents.lists import BadList, read_list
 from documents.reading.chunks import Word, words_of
+from documents.remembering import remembered
 
 LIST = Path(__file__).parent.parent / "data" / "bodies.toml"
+LONGEST_ACRONYM = 20
 KEYS = {
     "name": str,
     "acronym": str,
@@ -187,22 +189,25 @@ class BodyIndex:
                 return None
         return body
 
-    def find(self, text: str, words: list[Word]) -> list[tuple[int, int, KnownBody]]:
+    def find(self, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
         """Return (start, end, body) for each form, none inside another; words of compounds included."""
-        found = []
+        return _found(self, text)
+
+    def search(self, text: str) -> Iterator[tuple[int, int, KnownBody]]:
+        """Yield what ``find`` remembers."""
+        words = words_of(text)
         at = 0
         while at < len(words):
             word, length = words[at], 1
             for wanted in self._lengths_of(word.text):
                 if body := self._hit(text, words, at, at + wanted):
-                    found.append((word.start, words[at + wanted - 1].end, body))
+                    yield word.start, words[at + wanted - 1].end, body
                     length = wanted
                     break
             else:
                 if "-" in word.text or "/" in word.text or word.text[-1] == "s":
-                    found += self._inside(word)
+                    yield from self._inside(word)
             at += length
-        return found
 
     def _lengths_of(self, word: str) -> tuple[int, ...]:
         """Return how many words the forms have that begin with a word, the longest first."""
@@ -232,12 +237,21 @@ class BodyIndex:
 
     def nearly_named(self, letters: str) -> KnownBody | None:
         """Return the one body whose acronym differs from ``letters`` in one letter, or in two exchanged."""
-        if len(letters) < 5 or not letters.isupper() or letters in self._named:
+        if (
+            not 5 <= len(letters) <= LONGEST_ACRONYM
+            or not letters.isupper()
+            or letters in self._named
+        ):
             return None
         hits = set().union(
             *(self._slips.get(key, _NONE) for key in _slip_keys(letters))
         )
         return hits.pop() if len(hits) == 1 else None
+
+
+@remembered
+def _found(index: BodyIndex, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
+    return tuple(index.search(text))
 
 
 _NONE: frozenset = frozenset()
