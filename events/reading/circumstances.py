@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from documents.reading import Piece, covered, search_before, tidy
 from documents.reading.dates import DateRead
@@ -23,7 +24,8 @@ _STEP = re.compile(
 # "in the Cable House", "at the UN headquarters": a venue between a name and its date.
 _VENUE = re.compile(
     r"(?:\s++(?:,\s++)?|,\s++)(?:at|in|im|am)\s+(?:(?:the|den|der)\s+)?(?:[\w'’-]+\s+){0,5}?(?:headquarters|offices?|campus|centre|center|hall|hotel|palace|university|house|building|museum|"
-    r"auditorium|premises|[\w-]*[Zz]entrum|[\w-]*[Hh]aus|Räumen|Sitz|Universität|Messe)\b(?=\s*(?:,|\(|on|in|from|am|im|vom))"
+    r"auditorium|premises|[\w-]*[Zz]entrum|[\w-]*[Hh]aus|Räumen|Sitz|Universität|Messe)\b(?=\s*(?:,|\(|on|in|from|am|im|vom))",
+    re.IGNORECASE,
 )
 _BEGINS = re.compile(
     r"(?:open|beg[aiu]n|start|kick|eröffn|beginn|begann)", re.IGNORECASE
@@ -65,6 +67,11 @@ _HOST = re.compile(
 
 _HOSTING = re.compile(
     rf"\s*(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})(?:{ASIDE.pattern})?{_HOST.pattern}"
+)
+
+
+_NAME_BEFORE = re.compile(
+    r"(?P<name>(?!(?:After|Following|Nach|Since|Seit|Before|Vor)\s)[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})\s\($"
 )
 
 
@@ -135,9 +142,12 @@ class Sentence:
     def in_years(self) -> list[tuple[PlaceRead, DateRead]]:
         """Return the places with a year or month right behind them in brackets: 'Oslo (2012)'."""
         found = []
-        for place in self.places:
-            date = next((d for d in self.dates if d.start == place.stop + 2), None)
-            if date and self.piece.plain[place.stop : date.start] == " (":
+        for date in self.dates:
+            before = _NAME_BEFORE.search(
+                self.piece.plain, max(0, date.start - 60), date.start
+            )
+            place = before and place_at(self.piece, *before.span("name"))
+            if place and place.city:
                 found.append((place, date))
         return found
 
@@ -196,7 +206,8 @@ class Sentence:
     def _share(self, own: int | None):
         """Give the other dates and places to the event that the sentence says is held."""
         text = self.piece.plain
-        for verb in _HOLDING.finditer(text):
+        verbs = list(_HOLDING.finditer(text))
+        for verb, behind in zip_longest(verbs, verbs[1:]):
             owner = self._subject(verb, own)
             if owner is False or search_before(_DENIED, text, verb.start()):
                 continue
@@ -210,6 +221,7 @@ class Sentence:
                     and told.lacks(side)
                     and (date.kind != "year" or self._is_year_of(verb, date))
                     and date.start < stop
+                    and not (behind and verb.end() <= behind.start() < date.start)
                     and -_FAR <= date.start - verb.end() <= _FAR
                     and (
                         date.start > verb.start()

@@ -117,11 +117,7 @@ class _Finder(Findings):
     def _read_title(self, piece: Piece, sightings: list[Sighting], is_first: bool):
         """Read a heading without a date: the events that it names."""
         named = None
-        quoted = _QUOTED_NAME.match(piece.plain)
-        if quoted and self.section and not self.section.name and not is_first:
-            # "Paris, 4 March 2019", and the name on the line after.
-            self.section.add(tidy(quoted["name"]), piece.span(*quoted.span("name")))
-            self.section.name = tidy(quoted["name"])
+        if self._is_name(piece):
             return
         for sighting in sightings:
             if sighting.is_generic and not sighting.body:
@@ -136,6 +132,15 @@ class _Finder(Findings):
             self.section = (
                 named if named in self.lines else next(iter(self.lines), None)
             )
+
+    def _is_name(self, piece: Piece) -> bool:
+        """Read 'Conference “Nets for all”' on the line behind 'Paris, 4 March 2019' as the name of what was there."""
+        quoted = _QUOTED_NAME.match(piece.plain)
+        if not quoted or not self.section or self.section.name:
+            return False
+        self.section.name = tidy(quoted["name"])
+        self.section.add(self.section.name, piece.span(*quoted.span("name")))
+        return True
 
     def _line(self, line: EventLine, sightings: list[Sighting]) -> ConferenceRead:
         """Return the conference of an event line."""
@@ -179,6 +184,8 @@ class _Finder(Findings):
     # Sentences
 
     def _read_sentence(self, piece: Piece):
+        if self._is_name(piece):
+            return
         dates = find_dates(piece.plain, self.document.published)
         blocked = list(self.titles.get(piece.number, []))
         if line := self.datelines.get(piece.number):

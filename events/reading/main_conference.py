@@ -75,7 +75,7 @@ def _main(found: Findings) -> ConferenceRead | None:
         for one in found.editions.all
         if one.is_told
         or (one.weight >= IN_HEADING and not found.subject)
-        or ((one.is_held or is_dated or one is found.first) and one.series)
+        or ((one.is_held or is_dated) and one.series)
     ]
     # What is named later on, and not in a heading, is spoken of by the way.
     able = [one for one in able if one.is_early or one.weight >= IN_HEADING]

@@ -80,7 +80,7 @@ _TURNS = (
     ),
 )
 _NEXT = re.compile(
-    r"\b(?:(?:[Tt]he|[Oo]ur|[Ii]ts)\s+next|[Nn]ext\s+year['’]s|[Dd](?:ie|er|as|em|en)\s+nächsten?)\s+(?:annual\s+|public\s+)?"
+    r"\b(?:(?P<article>(?:[Tt]he|[Oo]ur|[Ii]ts)\s+|[Dd](?:ie|er|as|em|en)\s+)(?:next|nächsten?)|[Nn]ext\s+year['’]s)\s+(?:annual\s+|public\s+)?"
     r"(?:one|conference|forum|summit|congress|meeting|edition|session|stop|Konferenz|Tagung|Gipfel|Treffen|Ausgabe|Auflage|Sitzung|Forum|Station)\b|\bNext\s+stop\b|\bNächste\s+Station\b"
 )
 _STAND_IN = re.compile(
@@ -424,11 +424,10 @@ def _turn(text: str, start: int) -> str:
 def _by_turn(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
     """Yield what is called 'the next conference': another edition of the series spoken of."""
     for match in _NEXT.finditer(piece.plain):
-        if 1 not in taken[match.start() : match.end()]:
-            words = tidy(match.group())
-            yield Sighting(
-                match.start(), match.end(), words, words, is_generic=True, turn="next"
-            )
+        start, end = match.start() + len(match["article"] or ""), match.end()
+        if 1 not in taken[start:end]:
+            words = tidy(piece.plain[start:end])
+            yield Sighting(start, end, words, words, is_generic=True, turn="next")
 
 
 def _rank(one: Sighting) -> tuple[bool, int]:

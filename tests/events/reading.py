@@ -38,3 +38,19 @@ def figures(text):
         (figure.value, figure.qualifier, figure.kind, figure.as_written)
         for figure in main(text).figures
     ]
+
+
+def told(text, published=""):
+    """Return (name, series, number, city, country, first day, last day, status) of each conference of a text; "" for what it does not say."""
+    return [
+        (
+            found.conference.name,
+            found.conference.series,
+            found.conference.ordinal,
+            *(
+                claim.value if (claim := found.first(field)) else ""
+                for field in ("city", "country", "start", "end", "status")
+            ),
+        )
+        for found in read(text, published).events.conferences
+    ]

@@ -74,7 +74,54 @@ from wicarchive.reading import read
             "It was attended by 2’700’000 people.",
             [(2_700_000, "exact", "people", "2’700’000 people")],
         ),
+        (
+            "The 2700 participants come from 41 countries.",
+            [
+                (2700, "exact", "participants", "2700 participants"),
+                (41, "exact", "countries", "41 countries"),
+            ],
+        ),
+        (
+            "Mehr als 11'000 Personen aus 41 Ländern waren da.",
+            [
+                (11000, "more than", "personen", "Mehr als 11'000 Personen"),
+                (41, "exact", "countries", "41 Ländern"),
+            ],
+        ),
+        ("Some 450 came.", [(450, "about", "people", "Some 450 came")]),
+        ("Gut 500 saßen da.", [(500, "more than", "people", "Gut 500 saßen")]),
+        (
+            "The number of attendees was given as 2,273.",
+            [
+                (
+                    2273,
+                    "exact",
+                    "attendees",
+                    "number of attendees was given as 2,273",
+                )
+            ],
+        ),
+        (
+            "Two thousand people came.",
+            [(2000, "about", "people", "Two thousand people")],
+        ),
+        ("Dreihundert Gäste kamen.", [(300, "about", "gäste", "Dreihundert Gäste")]),
+        # Who came goes before who was registered, and who was expected.
+        (
+            "900 people registered; 400 people came.",
+            [
+                (400, "exact", "people", "400 people"),
+                (900, "exact", "registered", "900 people"),
+            ],
+        ),
+        (
+            "400 people were expected to attend.",
+            [(400, "exact", "expected", "400 people")],
+        ),
         # Not how many came.
+        ("The 28 members come from 16 countries.", []),
+        ("Five presidents came.", []),
+        ("51 countries signed the text.", []),
         ("The council has 30 experts.", []),
         ("There are 41 countries.", []),
         ("They came from 41 countries and took part.", []),
