@@ -1,11 +1,11 @@
 """Positions: what somebody was, where, for which country, and since or until when."""
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
 from documents.reading import Once, Span, tidy
 from people.reading.bodies import Bodies, BodyRead
+from people.reading.offices import is_several
 from people.reading.persons import PersonRead
 from people.reading.sight import Sight
 
@@ -29,9 +29,13 @@ class PositionRead:
 
 
 def singular(title: str) -> str:
-    return re.sub(
-        r"(?i)\b(chair|president|director|member|head|minister|ceo)s$", r"\1", title
-    )
+    """Return a title as one person has it.
+
+    >>> singular("vice presidents"), singular("Minister of Economic Affairs")
+    ('vice president', 'Minister of Economic Affairs')
+    """
+    last = title.rpartition(" ")[2]
+    return title[:-1] if is_several(last) else title
 
 
 class Positions:
