@@ -76,7 +76,7 @@ _DESCRIBED = re.compile(
     r"(?:session|meeting|conference|consultations?|summit|workshop|hearing|Sitzung|Tagung|Konferenz)\b"
 )
 _NUMBERED = re.compile(
-    r"(?<![\w-])(?P<series>[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
+    r"(?<![\w-])(?P<series>(?=[a-z]*+[A-Z][a-z]*+[A-Z])[A-Za-z]++)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
 )
 _PREFIXES = re.compile(
     r"\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
