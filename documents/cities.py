@@ -59,6 +59,13 @@ def is_usual_name(name: str, city: City) -> bool:
 
 
 @cache
+def other_words() -> frozenset[str]:
+    """Return the words, in small letters, that are names of cities somewhere and mostly mean something else."""
+    known = tomllib.loads((DATA / "places.toml").read_text(encoding="utf-8"))
+    return frozenset(known["words"]["other"].split())
+
+
+@cache
 def _cities() -> tuple[dict[str, list[City]], dict[str, list[City]]]:
     """Map folded names to the cities so called, and by-names to others; largest first."""
     names, by_names = {}, {}

@@ -15,7 +15,7 @@ KINDS = (
     "news article",
     "outcome",
     "speech",
-    "charter or treaty",
+    "treaty",
     "standard",
     "web page",
     "other",

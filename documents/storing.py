@@ -249,7 +249,8 @@ def store_documents(store: Store, reading: DocumentReading, issuer: str):
 
 def _store_citations(store: Store, reading: DocumentReading):
     for note in reading.notes:
-        title = next((t for t in reading.documents if note.title in t.forms), None)
+        cited = reading.cited_by(note)
+        title = next((t for t in reading.documents if cited in t.forms), None)
         if title is None or store.documents[id(title)] == store.document:
             continue
         store.record(

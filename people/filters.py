@@ -21,7 +21,8 @@ class PersonFilter(LenientFilterSet):
 
 def _countries():
     codes = (
-        Organisation.objects.exclude(country="")
+        Organisation.objects.told()
+        .exclude(country="")
         .order_by("country")
         .values_list("country", flat=True)
         .distinct()

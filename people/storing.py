@@ -29,6 +29,10 @@ LONGEST_ACRONYM = 40
 LISTED = "From the archive's list of well-known bodies."
 
 
+def _sort_name(name: str) -> str:
+    return re.sub(r"^(?:The|Das|Der|Die)\s+", "", name)
+
+
 def _own_names(
     name: str, acronym: str, forms: tuple[str, ...], known: KnownBody | None
 ) -> list[str]:
@@ -124,7 +128,7 @@ class PeopleStore:
             organisation = self.store.made(
                 Organisation.objects.create(
                     name=name,
-                    sort_name=re.sub(r"^(?:The|Das|Der|Die)\s+", "", name),
+                    sort_name=_sort_name(name),
                     **values,
                 )
             )
@@ -135,6 +139,19 @@ class PeopleStore:
         if known and known.part_of:
             self._part_of(organisation, known.part_of)
         return organisation
+
+    def listed(self, known: KnownBody) -> Organisation:
+        """Make the record of a body that stands in the list and in no report yet."""
+        organisation = Organisation.objects.create(
+            name=known.name,
+            sort_name=_sort_name(known.name),
+            acronym=known.acronym,
+            group=known.group,
+            country=known.country,
+            listed=True,
+        )
+        self.store.named(organisation.names, known.name)
+        return self.store.made(organisation)
 
     def _part_of(self, organisation: Organisation, parent: str):
         other = self.body(parent)

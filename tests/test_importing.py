@@ -419,6 +419,7 @@ FORM = {
             "published": (str, None),
             "url": (str, None),
             "quotation": (str, None),
+            "same_as": (int, None),
             "marker": (int, None),
             "passages": [int],
         }

@@ -12,9 +12,11 @@ from documents.metadata import BadMetadata, Metadata, read_metadata
 from documents.store import Store, take_import_lock
 from documents.storing import AlreadyHeld, Refused, hold, store_documents
 from events.inferring import infer_years
+from events.lists import archive_lists
 from events.storing import store_events
+from people.lists import archive_bodies
 from people.storing import store_people
-from wicarchive.reading import Reading, read
+from wicarchive.reading import Lists, Reading, read
 
 TEXT_SUFFIX = ".txt"
 
@@ -66,7 +68,12 @@ def find_files(paths: list[Path]) -> tuple[list[Path], list[str]]:
     return list(dict.fromkeys(files)), errors
 
 
-def read_file(path: Path) -> Report:
+def archive_names() -> Lists:
+    """Return the lists of well-known names with those that editors added in the archive."""
+    return Lists(archive_bodies(), archive_lists())
+
+
+def read_file(path: Path, lists: Lists | None = None) -> Report:
     """Read a report file with the metadata file beside it. Raises Unimportable."""
     try:
         with path.open("rb") as file:
@@ -86,9 +93,8 @@ def read_file(path: Path) -> Report:
         raise Unimportable(f"{path}: {error}") from error
     except Unreadable as error:
         raise Unimportable(f"{path}: {error}") from error
-    return Report(
-        path.name, content, encoding, metadata, read(text, metadata.published)
-    )
+    reading = read(text, metadata.published, lists or Lists())
+    return Report(path.name, content, encoding, metadata, reading)
 
 
 def _issuer(reading: Reading) -> str:

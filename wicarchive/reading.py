@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import documents.reading
 import events.reading
 import people.reading
+from events.reading.lists import EventLists
+from people.reading.known_bodies import BodyIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +18,28 @@ class Reading:
     events: events.reading.EventsReading
 
 
-def read(text: str, published: str = "") -> Reading:
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Well-known names to read with; None stands for the lists that come with the code."""
+
+    bodies: BodyIndex | None = None
+    events: EventLists | None = None
+
+
+def read(text: str, published: str = "", lists: Lists = Lists()) -> Reading:  # noqa: B008
     """Read a report: documents, then people, then events. Nothing is looked up or stored.
 
-    ``published`` is its date of publication (EDTF), where that is known from elsewhere.
+    ``published`` is its date of publication (EDTF), where that is known from elsewhere;
+    ``lists`` are the well-known names to read with.
     """
+    with (
+        people.reading.known_bodies.using(lists.bodies),
+        events.reading.lists.using(lists.events),
+    ):
+        return _read(text, published)
+
+
+def _read(text: str, published: str) -> Reading:
     document = documents.reading.read(text, published)
     conferences = events.reading.find_conferences(document)
     who = people.reading.read(document, events.reading.no_bodies(document, conferences))

@@ -249,6 +249,7 @@ def as_json(source: str, reading: Reading, given: dict) -> dict:
                 "published": note.published or None,
                 "url": note.url or None,
                 "quotation": note.quotation or None,
+                "same_as": note.same_as,
                 "marker": note.marker.passage if note.marker else None,
                 "passages": _passages(note.spans),
             }

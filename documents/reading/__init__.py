@@ -71,6 +71,16 @@ class DocumentReading:
         """Return the passages of the report's own running text."""
         return tuple(piece for piece in self.pieces if piece.is_prose)
 
+    def cited_by(self, note: NoteRead) -> str:
+        """Return the title that a note cites, be it by pointing back to another ('Ibid.'); '' if none."""
+        by_number = {other.number: other for other in self.notes}
+        # It points back, so that this ends; what points to itself or onwards cites nothing.
+        while not note.title and (note.same_as or note.number) < note.number:
+            if note.same_as not in by_number:
+                break
+            note = by_number[note.same_as]
+        return note.title
+
     def title_spans(self) -> dict[int, list[tuple[int, int]]]:
         """Return, by passage, the stretches that name documents; no name is read inside them."""
         spans: dict[int, list[tuple[int, int]]] = {}
@@ -87,11 +97,12 @@ def read(text: str, published: str = "") -> DocumentReading:
 
     ``published`` is its date of publication (EDTF), where that is known from elsewhere.
     """
-    pieces = cut(text)
+    language = language_of(text)
+    pieces = cut(text, language)
     seen = [piece for piece in pieces if is_visible(piece.text)] or pieces
     head = next((piece for piece in seen if piece.role == "heading"), seen[0])
     notes = read_notes(pieces)
-    documents = read_titles(pieces, notes)
+    documents = read_titles(pieces, notes, language)
     datelines = find_datelines(pieces)
     own_date, own_span = find_published(pieces, datelines)
     list_troubles = read_chapters(pieces, documents, notes)
@@ -103,7 +114,7 @@ def read(text: str, published: str = "") -> DocumentReading:
         )
         if head.plain.strip()
         else head.whole(),
-        language=language_of(text),
+        language=language,
         pieces=pieces,
         notes=notes,
         documents=documents,

@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
+from itertools import accumulate, pairwise
 
 from documents.places import find_city, find_countries
 from documents.reading.dates import find_dates
 from documents.reading.language import language_of
-from documents.reading.leftover import left_over
+from documents.reading.leftover import FETCHED, front_title, left_over
 from documents.reading.markup import DEFINITION, definitions, plain_of
 from documents.reading.sentences import sentence_starts
 from documents.reading.spans import Piece
@@ -14,7 +15,7 @@ from documents.reading.spans import Piece
 NOTE = re.compile(
     r"\s*(?:\d{1,4}\s*\.\s*)?\[\^?(?P<number>\d{1,4})\](?::\s*|\s+)(?=\S)"
 )
-NOTE_QUOTE = re.compile(r"[:.,]\s*(?=„)|:\s*(?=[“\"«‘])")
+NOTE_QUOTE = re.compile(r"[:.,]\s*(?=„(?!\s?https?:))|:\s*(?=[“\"«‘](?!\s?https?:))")
 LIST_ITEM = re.compile(r"\s*(?:[•\-–*‣◦▪·]|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 # Lines that are set as headings: Markdown, wiki, HTML, and wholly bold ones.
 _HEADED = re.compile(
@@ -22,6 +23,7 @@ _HEADED = re.compile(
     re.IGNORECASE,
 )
 _WHOLLY_EMPHASISED = re.compile(r"\s{0,3}([*_])(?![*_\s])[^*_\n]{2,200}\1\s*$")
+_OPENS = re.compile(r"[„“\"«‘'(]?(?:[^\W\d_]|\d)")
 _MARKERS = re.compile(r"(?:\s?\[\^?\d{1,4}\])+$")
 # A line with one of these says something; it is no name of an event.
 _SAYS = re.compile(
@@ -51,9 +53,12 @@ def _is_place_line(words: str, seen: int) -> bool:
         not words
         or len(words) > LONGEST_HEADING
         or words.endswith((".", "!", "?", ":"))
-        or not (words[0].isupper() or words[0].isdigit())
+        or not _OPENS.match(words)
         or _SAYS.search(words)
+        or "...." in words
     ):
+        return False
+    if words.lstrip("„“\"«‘'(")[0].islower():
         return False
     if dates := find_dates(words):
         rest = words[dates[-1].end :].strip(" ,")
@@ -91,20 +96,28 @@ def _role(line: str, raw: str, seen: int, sentences: int) -> str:
     return "body"
 
 
-def cut(text: str) -> tuple[Piece, ...]:
+def _lines(text: str) -> list[str]:
+    """Return the lines of ``text``; what a crawler put in front of one is a line by itself."""
+    lines = []
+    for line in text.splitlines(keepends=True):
+        fetched = FETCHED.match(line) if "date" in line[:12] else None
+        lines += [line[: fetched.end()], line[fetched.end() :]] if fetched else [line]
+    return lines
+
+
+def cut(text: str, language: str | None = None) -> tuple[Piece, ...]:
     """Return the passages of ``text``; joined, they give it back exactly.
 
     The text is taken line by line: a line is a paragraph, empty or not the lines between.
     """
-    language = language_of(text)
-    lines = text.splitlines(keepends=True)
+    language = language or language_of(text)
+    lines = _lines(text)
     known = definitions(lines)
-    linked = {sign for sign in known if f"][{sign}]" in text.casefold()}
+    folded = text.casefold() if known else ""
+    linked = {sign for sign in known if f"][{sign}]" in folded}
     plain, hidden = plain_of(text, {sign: known[sign] for sign in linked})
-    offsets = [0]
-    for line in lines:
-        offsets.append(offsets[-1] + len(line))
-    shown = [plain[a:b] for a, b in zip(offsets, offsets[1:], strict=False)]
+    offsets = [0, *accumulate(map(len, lines))]
+    shown = [plain[a:b] for a, b in pairwise(offsets)]
     notes = [
         None if known and _is_linked(line, linked) else NOTE.match(line)
         for line in shown
@@ -112,35 +125,53 @@ def cut(text: str) -> tuple[Piece, ...]:
     left = left_over(
         shown, lambda at: notes[at] is not None, lambda sign: sign.casefold() in linked
     )
+    if titled := front_title(shown):
+        at, begin, end = titled
+        left.discard(at)
+        # "title: "Nets"": its words alone are the heading.
+        shown[at] = f"{' ' * begin}{shown[at][begin:end]}{' ' * (len(shown[at]) - end)}"
+        plain = "".join(shown)
     heads: list[tuple[int, str, int, int | None]] = []  # offset, role, paragraph, note
     seen = said = 0
     for at, (line, raw) in enumerate(zip(shown, lines, strict=True)):
         if not raw.strip():
             continue
         seen += 1
-        indent = len(raw) - len(raw.lstrip())
         note = notes[at]
+        starts, number = [0], None
         if at in left or not line.strip():
-            heads.append((offsets[at] + indent, "residue", seen, None))
-            continue
-        if note:
-            starts = _note_starts(line, language)
-            role = "note"
+            role = "residue"
+        elif note:
+            role, starts = "note", _note_starts(line, language)
+            number = int(note["number"])
+        elif not said and seen > 1 and _is_place_line(line.strip(), said):
+            # Above the headline stands when and where the page was written.
+            role = "residue"
         else:
             starts = sentence_starts(line, language)
-            role = _role(line, raw, said, len(starts))
+            front = titled and at == titled[0]
+            role = "heading" if front else _role(line, raw, said, len(starts))
             said += 1
         if role in ("heading", "place line"):
             starts = [0]
+        indent = len(raw) - len(raw.lstrip())
         for start in starts:
             begin = _word_start(line, raw, start) if start else 0
-            number = int(note["number"]) if note else None
             heads.append((offsets[at] + max(begin, indent), role, seen, number))
+    return _pieces(text, plain, sorted(hidden), heads)
+
+
+def _pieces(
+    text: str,
+    plain: str,
+    hidden: list[int],
+    heads: list[tuple[int, str, int, int | None]],
+) -> tuple[Piece, ...]:
+    """Return the passages that begin at ``heads``; blanks before the first belong to it."""
     if not heads:
         return ()
     ends = [head[0] for head in heads[1:]] + [len(text)]
     begins = [0] + [head[0] for head in heads[1:]]
-    hidden_places = sorted(hidden)
     return tuple(
         Piece(
             number,
@@ -150,7 +181,7 @@ def cut(text: str) -> tuple[Piece, ...]:
             begin,
             text[begin:end],
             plain[begin:end],
-            _within(hidden_places, begin, end),
+            _within(hidden, begin, end),
         )
         for number, ((_, role, paragraph, note), begin, end) in enumerate(
             zip(heads, begins, ends, strict=True), start=1

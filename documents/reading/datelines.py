@@ -95,6 +95,10 @@ def _read_head(piece: Piece, end: int, lone: bool) -> Dateline | None:
     return Dateline(piece.span(0, end), place, dates[0] if dates else None, agency)
 
 
+def _is_sure(line: Dateline) -> bool:
+    return bool(line.date or line.agency or line.place.words.isupper())
+
+
 def dateline(piece: Piece, lone: bool = True) -> Dateline | None:
     """Return the dateline with which a passage of running text begins, if it does.
 
@@ -107,9 +111,10 @@ def dateline(piece: Piece, lone: bool = True) -> Dateline | None:
         rest = piece.plain[match.end() : match.end() + LONGEST_DATELINE]
         if not rest[:1].isupper() and rest[:1] not in "„“«\"'‘(":
             continue
-        if len(rest.split(maxsplit=_FEWEST_WORDS)) <= _FEWEST_WORDS - 1:
-            return None
-        if found := _read_head(piece, match.start(), lone):
+        words = len(rest.split(maxsplit=_FEWEST_WORDS))
+        found = _read_head(piece, match.start(), lone)
+        # A place alone needs more of a sentence behind it: "Geneva: Anna Bell" is a list.
+        if found and (words >= _FEWEST_WORDS or (words > 1 and _is_sure(found))):
             end = match.end()
             if found.agency and (sender := _SENDER.match(piece.plain, end)):
                 end = sender.end()

@@ -19,7 +19,7 @@ def language_of(text: str) -> str | None:
     """
     words = re.findall(r"[^\W\d_]+", text[:20_000].casefold())
     counts = {
-        code: sum(word in common for word in words) for code, common in _COMMON.items()
+        code: sum(map(common.__contains__, words)) for code, common in _COMMON.items()
     }
     best = max(counts, key=counts.get)
     other = sum(counts.values()) - counts[best]

@@ -19,8 +19,8 @@ _LABEL = (
     r"\d* ?Comments?(?:\(s\))?(?: ?\(\d+\))?(?:Print E-?mail)?|No comments(?: yet)?|Leave a (?:comment|reply)|Add (?:a )?comment|(?:\d+ )?Kommentare?(?: lesen)?(?: ?\(\d+\))?|"
     r"Kommentar (?:schreiben|hinterlassen|verfassen)|Adjust font size|Font size.{0,20}|Schriftgröße.{0,20}|Listen to (?:this )?article|Artikel anhören|"
     r"Advertisement|Anzeige|Werbung|Sponsored|Synopsis|Abstract|Kurzfassung|Table of contents|Contents|Inhalt(?:sverzeichnis)?|Gallery|Bildergalerie|"
-    r"Mehr zum Thema|More on (?:this|the) topic|Related(?: (?:articles?|posts?|stories|links|news|content|topics|documents|items|coverage))?|Similar posts|Most read|Most popular|"
-    r"Latest(?: news| posts| stories)?|Trending|Top stories|Meistgelesen|Ähnliche (?:Artikel|Beiträge)|Verwandte (?:Artikel|Beiträge|Themen)|Auch interessant|"
+    r"Mehr zum Thema|More on (?:this|the) topic|(?:Press|Media|News) (?:release|advisory)|Pressemitteilung|Medienmitteilung|Presseinformation|For immediate (?:release|use)|Related(?: (?:articles?|posts?|stories|links|news|content|topics|documents|items|coverage))?|Similar posts|Most read|Most popular|"
+    r"Latest(?: news| posts| stories)?|Trending|Top stories|More (?:from|in) .{1,40}|Mehr (?:aus|von) .{1,40}|Meistgelesen|Ähnliche (?:Artikel|Beiträge)|Verwandte (?:Artikel|Beiträge|Themen)|Auch interessant|"
     r"You (?:may|might) also (?:like|be interested in)|Read (?:more|next|also)|Also read|See also|Lesen Sie (?:auch|mehr|weiter)|Weiterlesen|Weitere (?:Artikel|Beiträge|Informationen)|"
     r"Siehe auch|Mehr dazu|Zum Thema|Links?|Tags?|Schlagw(?:orte|örter)|Kategorien?|Categor(?:y|ies)|Topics|Themen|###|-?30-?|-? ?Ends? ?-?|Ende"
 )
@@ -46,6 +46,10 @@ _PAGER = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[\s\-–—=_*~•·.#|+]+$")
+# " date 2018-11 The forum met": put in front of a text by who fetched it.
+FETCHED = re.compile(
+    r"\s*date:?\s+\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d\S{0,12})?\s+(?=[^\W\d_„“\"«]*[A-ZÄÖÜ„“\"«])"
+)
 _TAGS = re.compile(
     rf"(?:{_QUARTER}|{_QUARTER}(?=[^\s\-–—])[^\n.]{{1,80}}|[^\n.]{{0,80}}[^\W\d_]{_QUARTER})$"
 )
@@ -57,7 +61,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _CREDITED = re.compile(
-    rf"[\[(]\s*{_CREDIT_WORD}s?\s*(?:/|:|\bby\b|\bvon\b|©|courtesy|credit)[^\[\]()]{{0,100}}[\])]\.?$",
+    rf"[\[(]\s*{_CREDIT_WORD}s?\s*(?:/|:|\bby\b|\bvon\b|©|courtesy|credit)[^\[\]()]{{0,100}}[\])]\.?$|[.!?“”\"]\s{_CREDIT_WORD}s?\s?(?::|©)\s?[^.]{{2,80}}$",
     re.IGNORECASE,
 )
 # "(Xinhua/Li Xin) The host opens the forum": agency and photographer; "SOURCE Acme" ends a press release.
@@ -76,7 +80,7 @@ _BYLINE = re.compile(
 )
 _OUR_BYLINE = re.compile(r"(?:By|BY)\s+[Oo]ur\s.{1,80}$")
 _NOTICE = re.compile(
-    r"(?:About the authors?|Über (?:den Autor|die Autor(?:in|en))|Zur Person|Staff writer\b|Guest post\b|Gastbeitrag\b|Follow (?:us|me|him|her|them) on\b|Folgen Sie uns\b|Disclaimer\b|"
+    r"(?:About the authors?|Über (?:den Autor|die Autor(?:in|en))|Zur Person|Staff writer\b|Guest post\b|Gastbeitrag\b|Follow (?:us|me|him|her|them) on\b|Folgen Sie uns\b|Disclaimer\b|Notes? (?:to|for) editors\b|"
     r"The (?:views|opinions) (?:expressed|in this)\b|(?:Views|Opinions) expressed\b|Die (?:hier )?geäußerten (?:Meinungen|Ansichten)\b|(?:This|The following|The above) (?:article|post|blog(?: ?post)?|story|report|text|piece|page|interview)\s(?:has been|had been|is|was)?\s?(?:originally |first |also |re|cross-?)?(?:published|appeared|posted|licensed|translated|archived|part of)\b|"
     r"(?:Dieser|Der folgende|Der vorstehende) (?:Artikel|Beitrag|Text|Bericht|Kommentar) (?:ist|wurde|erschien|stammt)\b.{0,40}\b(?:erschienen|veröffentlicht|Archiv|übersetzt|zuerst)\b|Dieser (?:Artikel|Beitrag|Text) erschien\b|"
     r"For (?:more|further) information\b.{0,40}\b(?:visit|contact|see|go to|please)\b|Weitere Informationen (?:finden Sie |gibt es )?(?:unter|auf)\b|Click here\b|Klicken Sie\b|Subscribe to\b|Sign up for\b)",
@@ -87,15 +91,28 @@ _BIO = re.compile(
 )
 # Behind these the rest of a page is no more of the text, as far as it is no sentence.
 _TAIL = re.compile(
-    r"[-–—]$|(?:Mehr zum Thema|More on (?:this|the) topic|READ ALSO|Related\b.{0,20}|Similar posts|Most (?:read|popular)|Latest(?: news| posts| stories)?|Top stories|Trending|Meistgelesen|"
+    r"(?:[-–—*]\s?){1,9}$|(?:More (?:from|in) .{1,40}|Mehr (?:aus|von) .{1,40}|Mehr zum Thema|More on (?:this|the) topic|READ ALSO|Related\b.{0,20}|Similar posts|Most (?:read|popular)|Latest(?: news| posts| stories)?|Top stories|Trending|Meistgelesen|"
     r"Ähnliche (?:Artikel|Beiträge)|Verwandte (?:Artikel|Beiträge|Themen)|Auch interessant|You (?:may|might) also.{0,20}|Share this.{0,12}|Weitere (?:Artikel|Beiträge)|Lesen Sie auch)\s*:?$",
     re.IGNORECASE,
 )
+# "Deutschland/Internet/Gipfel/ÜBERSICHT 2": an agency's words to sort by; "+++ Politik +++".
+_SORTED = re.compile(
+    r"[^\W\d_][\w-]*(?:/[^\W\d_][\w-]*){2,}(?:\s\w+){0,2}$|\+{2,}.*\+{2,}$"
+)
+# The foot of a printed page: its paper and number.
+_FOOT = re.compile(
+    r".{1,40}\s{5,}\d{1,4}$|(?:Seite|Page|S\.|p\.)\s\d{1,4}(?:\s(?:von|of|/)\s\d{1,4})?$"
+)
+_ITEM = re.compile(r"(?:[•\-–*‣◦▪·]|\(?\w{1,3}[.)])\s")
 _SEPARATOR = re.compile(r"\s+[·|•/]\s+")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:UTC|GMT|CET|CEST|Uhr|[+-]\d{4}))?"
 )
 _KEY = re.compile(r"\s*[A-Za-z][\w-]{0,30}\s*:(?:\s.*)?$")
+_FRONT_TITLE = re.compile(
+    r"\s*title\s*:\s*(?P<mark>[\"']?)(?P<title>\S[^\n]{0,300}?)(?P=mark)\s*$",
+    re.IGNORECASE,
+)
 _FENCE = re.compile(r"(?:-{3,6}|\+{3})\s*$")
 LONGEST_CAPTION = 300
 # A byline stands among the first lines; front matter ends within so many.
@@ -141,6 +158,8 @@ def is_left_over(words: str, seen: int) -> bool:
         or _CREDIT.match(words)
         or _CREDITED.search(words)
         or _SIGNED.match(words)
+        or _SORTED.match(words)
+        or _FOOT.match(words)
         or _SOURCE.match(words)
         or _NOTICE.match(words)
     ):
@@ -178,6 +197,14 @@ def _front_matter(lines: list[str]) -> int:
         if not (_KEY.match(line) or (opened and line[:1] in " \t-")):
             return 0
     return 0
+
+
+def front_title(lines: list[str]) -> tuple[int, int, int] | None:
+    """Return (line, start, end) of the title that front matter gives, if it does."""
+    for at in range(_front_matter(lines)):
+        if match := _FRONT_TITLE.match(lines[at]):
+            return at, *match.span("title")
+    return None
 
 
 def left_over(lines: list[str], is_note, is_linked) -> set[int]:
@@ -218,4 +245,9 @@ def left_over(lines: list[str], is_note, is_linked) -> set[int]:
 
 
 def _is_headline(words: str) -> bool:
-    return len(words) <= 120 and not words.endswith((".", "!", ":", "“", "”"))
+    """Return whether a line may be the headline of another story."""
+    return (
+        len(words) <= 120
+        and not words.endswith((".", "!", ":", "“", "”"))
+        and not _ITEM.match(words)
+    )

@@ -3,27 +3,26 @@
 import re
 from dataclasses import dataclass
 
-from documents.places import find_city
 from documents.reading.cutting import NOTE, NOTE_QUOTE
-from documents.reading.dates import DateRead, find_dates
+from documents.reading.note_heads import read_head
 from documents.reading.spans import Piece, Span, tidy
 from documents.web import is_web_address
 
 URL = re.compile(r"https?://[^\s<>\"„“”»]+")
-_MARKER = re.compile(r"\[(\d{1,4})\]")
+_MARKER = re.compile(r"\[\^?(\d{1,4})\]")
 _IN = re.compile(r"[\s,.;]*\b[Ii]n\s*:\s*[„“\"]?\s*$")
 _QUOTES = '„“”"«»‘’'
-_SMALL_IN_NAMES = frozenset(
-    "of the and for on in de la du des der die das und für von & - – to".split()
-)
-LONGEST_PUBLISHER_WORDS = 9
+_LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+_COUNTS = re.compile(r":\s*\d")
+LONGEST_UNSOURCED_TITLE = 12  # words
 
 
 @dataclass(frozen=True, slots=True)
 class NoteRead:
     """What one footnote says; ``spans`` are all its passages, ``marker`` its place in the text.
 
-    ``published`` is EDTF. ``quotation`` gives the quoted words without marks, ``quoted``
+    ``published`` is EDTF. ``author`` is who wrote or said it, where the note tells him apart;
+    ``same_as`` the number of the note that it points back to ("Ibid."). ``quotation`` gives the quoted words without marks, ``quoted``
     where they stand. Empty where the note does not say it.
     """
 
@@ -40,107 +39,8 @@ class NoteRead:
     quoted: tuple[Span, ...]
     marker: Span | None
     spans: tuple[Span, ...]
-
-
-@dataclass(slots=True)
-class _Part:
-    """A stretch of a note's head between two commas."""
-
-    start: int
-    end: int
-    text: str
-
-
-def _parts(text: str, start: int, end: int) -> list[_Part]:
-    """Split a head at its commas, leaving quoted stretches and dates whole."""
-    parts, begin, depth = [], start, 0
-    for at in range(start, end + 1):
-        char = text[at] if at < end else ","
-        if char in "„“«" and not (char == "“" and depth):
-            depth += 1
-        elif char in "”»" or (char == "“" and depth):
-            depth = max(0, depth - 1)
-        if at == end or (
-            char == ","
-            and not depth
-            and (at + 1 >= end or text[at + 1] == " ")
-            and not _before_year(text, at, end)
-        ):
-            words = text[begin:at]
-            lead = len(words) - len(words.lstrip())
-            if words.strip():
-                parts.append(
-                    _Part(begin + lead, begin + len(words.rstrip()), words.strip())
-                )
-            begin = at + 1
-    return parts
-
-
-def _before_year(text: str, at: int, end: int) -> bool:
-    """Return whether the comma stands inside a date such as 'May 3, 2014'."""
-    return bool(
-        re.match(r",\s*(?:19|20)\d\d\b", text[at:end])
-        and re.search(r"[A-Za-z]{3,}\.?\s+\d{1,2}$", text[max(0, at - 20) : at])
-    )
-
-
-def _is_name(text: str) -> bool:
-    """Return whether a part of a head looks like the name of a publisher."""
-    words = text.split()
-    if not words or len(words) > LONGEST_PUBLISHER_WORDS or not words[0][0].isalnum():
-        return False
-    return all(
-        word[0].isupper()
-        or word[0].isdigit()
-        or not word[0].isalpha()
-        or word in _SMALL_IN_NAMES
-        for word in words
-    ) or bool(re.fullmatch(r"[\w-]+(\.[\w-]+)+", text))
-
-
-def _read_head(piece: Piece, start: int, end: int, places: frozenset[str]):
-    """Return (title, publisher, place, date) of a head, each a _Part, a DateRead or None."""
-    parts = _parts(piece.plain, start, end)
-    date: DateRead | None = None
-    place = publisher = None
-    if len(parts) > 1:
-        dates = find_dates(parts[-1].text)
-        if dates and dates[-1].end >= len(parts[-1].text) - 1:
-            last = parts.pop()
-            found = dates[-1]
-            date = DateRead(
-                last.start + found.start,
-                last.start + found.end,
-                found.first,
-                found.last,
-            )
-            before = last.text[: found.start].strip(" ,")
-            if before and find_city(before):
-                place = before
-            elif before:
-                parts.append(_Part(last.start, last.start + found.start, before))
-    if len(parts) > 1 and (
-        parts[-1].text in places or (date and find_city(parts[-1].text))
-    ):
-        place = parts.pop().text
-    # Before a date even a publisher in small letters is one: "heise online".
-    if len(parts) > 1 and (
-        _is_name(parts[-1].text) or (date and len(parts[-1].text.split()) <= 2)
-    ):
-        publisher = parts.pop()
-        if len(parts) > 1 and _is_name(parts[-1].text) and not date:
-            first = parts.pop()
-            publisher = _Part(
-                first.start, publisher.end, piece.plain[first.start : publisher.end]
-            )
-    title = (
-        _Part(
-            parts[0].start, parts[-1].end, piece.plain[parts[0].start : parts[-1].end]
-        )
-        if parts
-        else None
-    )
-    return title, publisher, place, date
+    author: str = ""
+    same_as: int | None = None
 
 
 def _quotation(pieces: list[Piece], head_end: int) -> tuple[str, tuple[Span, ...]]:
@@ -180,9 +80,41 @@ def find_markers(pieces: tuple[Piece, ...]) -> dict[int, Span]:
     return markers
 
 
+def _address(pieces: list[Piece]) -> re.Match | None:
+    """Return the address of a note: the first behind 'in:', else the first."""
+    found = [match for piece in pieces for match in URL.finditer(piece.plain)]
+    cited = (
+        m for m in found if _IN.search(m.string, max(0, m.start() - 20), m.start())
+    )
+    return next(cited, found[0] if found else None)
+
+
+def _is_remark(text: str, more: bool) -> bool:
+    """Return whether a note without source, date, address or quotation is a remark, no title.
+
+    A remark is a sentence: it ends so, is long, or goes on, and its words are not those of a title.
+    """
+    if _COUNTS.search(text):
+        return True
+    words = _LONGER_WORD.findall(text)
+    small = sum(word[0].islower() for word in words)
+    if small * 3 <= len(words):
+        return False
+    return (
+        more
+        or text.endswith((".", "…", "!", "?"))
+        or len(text.split()) > LONGEST_UNSOURCED_TITLE
+    )
+
+
 def _read_note(
-    number: int, pieces: list[Piece], marker: Span | None, places: frozenset[str]
+    number: int,
+    pieces: list[Piece],
+    marker: Span | None,
+    places: frozenset[str],
+    before: int | None,
 ) -> NoteRead:
+    """Read the note ``number`` from its pieces; ``before`` is the number of the note before it."""
     first = pieces[0]
     start = NOTE.match(first.plain).end()
     quote = NOTE_QUOTE.search(
@@ -190,18 +122,22 @@ def _read_note(
         start + 1,
     )
     if quote is None and len(pieces) > 1 and first.plain.rstrip().endswith(":"):
-        head_end = len(first.plain.rstrip()) - 1
+        head_end = len(first.plain.rstrip(" :"))
     else:
-        head_end = quote.start() if quote else len(first.plain)
-    url = next((found for piece in pieces if (found := URL.search(piece.plain))), None)
+        head_end = quote.start() if quote else len(first.plain.rstrip(" :"))
+    url = _address(pieces)
     if url and not quote and (inside := URL.search(first.plain)):
         head_end = min(head_end, inside.start())
-        head_end = start + len(_IN.sub("", first.plain[start:head_end]).rstrip(" ,.:"))
+        lead = _IN.sub("", first.plain[start:head_end])
+        head_end = start + len(lead.rstrip(' ,.:;–-„“"'))
     address = url.group().rstrip(".,;:)]") if url else ""
-    title, publisher, place, date = _read_head(
-        first, start, min(head_end, len(first.plain)), places
-    )
+    head = read_head(first.plain, start, min(head_end, len(first.plain)), places)
     quotation, quoted = _quotation(pieces, quote.end() if quote else len(first.plain))
+    title, publisher, date = head.title, head.publisher, head.date
+    sourced = publisher or date or address or quotation or head.author
+    whole = first.plain[start:].strip()
+    if title and not sourced and _is_remark(whole, len(pieces) > 1):
+        title = None
     return NoteRead(
         number=number,
         title=tidy(title.text).rstrip(" .") if title else "",
@@ -210,7 +146,7 @@ def _read_note(
         publisher_span=first.span(publisher.start, publisher.end)
         if publisher
         else None,
-        place=place or "",
+        place=head.place,
         date_as_written=first.plain[date.start : date.end] if date else "",
         published=date.first if date else "",
         url=address if is_web_address(address) else "",
@@ -218,6 +154,8 @@ def _read_note(
         quoted=quoted,
         marker=marker,
         spans=tuple(piece.whole() for piece in pieces),
+        author=tidy(head.author.text) if head.author else "",
+        same_as=head.same_as or before if head.same_as is not None else None,
     )
 
 
@@ -235,7 +173,10 @@ def read_notes(pieces: tuple[Piece, ...]) -> tuple[NoteRead, ...]:
         ):
             notes.setdefault(piece.note, []).append(piece)
     markers = find_markers(pieces)
+    numbers = sorted(notes)
     return tuple(
-        _read_note(number, note, markers.get(number), frozenset(places))
-        for number, note in sorted(notes.items())
+        _read_note(
+            number, notes[number], markers.get(number), frozenset(places), before
+        )
+        for before, number in zip([None, *numbers], numbers, strict=False)
     )

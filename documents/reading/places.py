@@ -5,7 +5,14 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
-from documents.cities import City, find_city, first_words, is_usual_name, regions
+from documents.cities import (
+    City,
+    find_city,
+    first_words,
+    is_usual_name,
+    other_words,
+    regions,
+)
 from documents.folding import fold
 from documents.patterns import one_of
 from documents.places import CountryRead, find_countries
@@ -22,15 +29,6 @@ _SHORT = 100_000
 # Countries that are cities, too.
 CITY_STATES = frozenset(["HK", "MC", "MO", "SG"])
 
-# Words of other meaning, English and German, that are cities somewhere; and what else may follow "in".
-_OTHER_WORDS = frozenset(
-    "mobile xinhua split sale day reading bath of the a an man van bar same come date best most male media union university central mission hope grace normal independence liberty"
-    " orange commerce industry enterprise paradise eagle police hill home church hospital internet english french german congress parliament"
-    " bill law data cloud net web media college institute forum summit north south east west asia europe africa america americas"
-    " middle cooperation progress justice peace unity freedom victory victoria trinity salem bethlehem corona delta gamma alpha omega"
-    " not form kraft bezug zukunft sachen summe ruhe arbeit hand teilen lage hof halle essen weiden singen siegen baden brand"
-    " stein wald berg burg rhein main saale rede frage folge".split()
-)
 _WORD = re.compile(r"[^\W\d_][\w\u00ad]*+(?:[-'’.][^\W\d_][\w\u00ad]*+)*\.?")
 _IN = re.compile(r"(?<!\w)(?:in|near|nahe|bei)\s+$", re.IGNORECASE)
 _TOWARDS = re.compile(r"(?<!\w)(?:at|to|from|outside|nach|aus|bis)\s+$", re.IGNORECASE)
@@ -132,7 +130,7 @@ def seat_behind(
 
 @dataclass(frozen=True, slots=True)
 class CityRead:
-    """A city named in a text: as written, in which country, and where that stands.
+    """A city named in a text: its name as written, an adjective's without ending, in which country, and where that stands.
 
     ``country_start`` and ``country_end`` are None where the gazetteer alone tells the country.
     ``is_adjective`` where only a word such as "Genfer" names the city.
@@ -175,7 +173,7 @@ def _is_safe(text: str, start: int, end: int, city: City) -> bool:
     if len(folded) < 4 and (city.population < _SHORT or text[start:end].isupper()):
         return False
     if (
-        folded in _OTHER_WORDS
+        folded in other_words()
         or folded in _DATE_WORDS
         or not _is_free(text, start, end)
     ):
@@ -194,8 +192,8 @@ def _is_safe(text: str, start: int, end: int, city: City) -> bool:
     return city.population >= (_LED if alone else _ANYWHERE)
 
 
-def _adjective(text: str, word: re.Match) -> City | None:
-    """Return the city in "im Genfer Palexpo"."""
+def _adjective(text: str, word: re.Match) -> tuple[str, City] | None:
+    """Return the name and the city in "im Genfer Palexpo": Genf."""
     name = word.group()
     if not name.endswith("er") or not _ADJECTIVE_BEFORE.search(
         text, max(0, word.start() - 6), word.start()
@@ -207,7 +205,7 @@ def _adjective(text: str, word: re.Match) -> City | None:
     stem = _ADJECTIVES.get(name, name[:-2])
     city = find_city(stem)
     usual = city and city.population >= _SHORT and is_usual_name(stem, city)
-    return city if usual else None
+    return (stem, city) if usual else None
 
 
 @remembered
@@ -227,8 +225,11 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
         read = None
         if most := starts.get(fold(word.group().split("-")[0])):
             read = _longest(text, words[index : index + most], countries)
-        if read is None and (city := _adjective(text, word)):
-            read = _read(text, word.start(), word.end(), city, is_adjective=True)
+        if read is None and (known := _adjective(text, word)):
+            stem, city = known
+            read = _read(
+                text, word.start(), word.end(), city, None, stem, is_adjective=True
+            )
         if read:
             found.append(read)
             free = read.country_end or read.end
@@ -241,13 +242,14 @@ def _read(
     end: int,
     city: City,
     seat: Seat | None = None,
+    words: str = "",
     *,
     is_adjective: bool = False,
 ) -> CityRead:
     return CityRead(
         start,
         end,
-        tidy(text[start:end]),
+        words or tidy(text[start:end]),
         city.name,
         city.country,
         city.population,

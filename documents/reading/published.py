@@ -4,7 +4,7 @@ import re
 
 from documents.reading.datelines import Dateline
 from documents.reading.dates import DateRead, find_dates
-from documents.reading.spans import Piece, Span
+from documents.reading.spans import Piece, Span, search_before
 
 # So many passages and characters from the top such a line may stand.
 HEAD_PASSAGES = 14
@@ -16,6 +16,17 @@ _LABEL = re.compile(
     r"(?=\W|_)[\s:*_–-]*(?:(?:on|am|the)\s+)?$",
     re.IGNORECASE,
 )
+# Above a place and a date they tell that this is when and where the text was given out.
+_RELEASE = re.compile(
+    r"[\W_]*(?:press|media|news)\s+release\b[^\d\n]{0,60}|[\W_]*for\s+immediate\s+release\W*|[\W_]*(?:Pressemitteilung|Medienmitteilung|Presseinformation)\b[^\d\n]{0,60}",
+    re.IGNORECASE,
+)
+# At the foot: "Das Gespräch führte Anna Bell am 3. Mai 2014."
+_FOOT = re.compile(
+    r"\b(?:(?:Gespräch|Interview)\w*\s+(?:führten?|fand|wurde)\b[^.:;\d]{0,80}\bam\s+|interview(?:ed)?\b[^.:;\d]{0,80}\bon\s+(?:the\s+)?|(?:Stand|as\s+of)\W{1,3})$",
+    re.IGNORECASE,
+)
+FOOT_PASSAGES = 8
 # Beside these a date is that of an event.
 _EVENT_LABEL = re.compile(
     r"\W*(?:venue|place|location|where|time|host|Ort|Veranstaltungsort|Uhrzeit|Tagungsort)\W*:",
@@ -53,11 +64,20 @@ def _in_line(line: str, *, is_radar: bool) -> DateRead | None:
     return date if alone or byline or (clock and len(line.split()) <= 12) else None
 
 
+def _in_place_line(line: str) -> DateRead | None:
+    """Return the date of "Oslo, 3 May 2014"."""
+    dates = find_dates(line)
+    if len(dates) != 1 or not _is_day(dates[0]):
+        return None
+    return dates[0] if not line[dates[0].end :].strip(" .*_") else None
+
+
 def find_published(
     pieces: tuple[Piece, ...], datelines: dict[int, Dateline]
 ) -> tuple[str, Span | None]:
     """Return when a report says that it was published (EDTF), and the words; ('', None) where it does not."""
     head = pieces[:HEAD_PASSAGES]
+    released = False  # whether the line before says that this is a press release
     is_radar = any(_QUARTER.match(piece.plain) for piece in head[:2])
     for piece, behind in zip(head, [*head[1:], None], strict=True):
         line = piece.plain.rstrip()
@@ -68,6 +88,13 @@ def find_published(
             date = dateline.date if dateline.date and _is_day(dateline.date) else None
         elif len(line) <= LONGEST_LINE and not beside_event:
             date = _in_line(line, is_radar=is_radar)
+            date = date or (_in_place_line(line) if released else None)
+        released = bool(_RELEASE.fullmatch(line))
         if date:
             return date.first, piece.span(date.start, date.end)
+    for piece in pieces[-FOOT_PASSAGES:]:
+        if piece.note is None:
+            for date in find_dates(piece.plain):
+                if _is_day(date) and search_before(_FOOT, piece.plain, date.start):
+                    return date.first, piece.span(date.start, date.end)
     return "", None

@@ -11,8 +11,8 @@ from documents.reading.title_words import HEADS
 _YEAR_AFTER = re.compile(r"\s+(?:19|20)\d\d$")
 _SYMBOL = re.compile(r"^(?:a|s|e) res (?=\d)")
 _HEADS = tuple(fold(word) for word in HEADS)
-_LINKS = frozenset(
-    "on for to concerning regarding against between towards zu zur zum uber fur gegen von der des of".split()
+LINKS = frozenset(
+    "on for to concerning regarding against between towards zu zur zum uber fur für über gegen von der des of".split()
 )
 _NUMBERED = re.compile(r"(?:^|\s)(?=(?:resolution|res) \d)")
 
@@ -75,14 +75,14 @@ def _shorter(title: str) -> list[str]:
         if words[cut - 1] in ORDINAL_WORDS or words[cut - 1][0].isdigit():
             break
         forms.append(words[cut:])
-    links = (at for at, word in enumerate(words) if at > 1 and word in _LINKS)
+    links = (at for at, word in enumerate(words) if at > 1 and word in LINKS)
     if link := next(links, None):
         forms.append(words[:link])
     return [
         " ".join(form)
         for form in forms
         if len(form) > 1
-        and form[0] not in _LINKS
+        and form[0] not in LINKS
         and any(word.endswith(_HEADS) for word in form)
     ]
 
@@ -140,7 +140,10 @@ class Shelf:
             self.documents.append(TitleRead(title=title, described=described))
         document = self.documents[at]
         folded = _key(title)
-        if same or _key(document.title) in (folded, _YEAR_AFTER.sub("", folded)):
+        if (same and not described) or _key(document.title) in (
+            folded,
+            _YEAR_AFTER.sub("", folded),
+        ):
             document.title = max(document.title, title, key=len)
         self._index(at, folded, known.get("url"))
         if named:

@@ -107,8 +107,9 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
 
 def plain(text: str) -> str:
-    """Return ``text`` with every kind of blank as a plain one, of the same length."""
-    return _BLANK.sub(" ", text)
+    """Return ``text`` with every kind of blank and hyphen as a plain one, of the same length."""
+    text = _BLANK.sub(" ", text)
+    return text.replace("\u2010", "-").replace("\u2011", "-")
 
 
 def tidy(text: str) -> str:

@@ -2,30 +2,46 @@
 
 import re
 
+from documents.patterns import one_of
+
 NEAR = 90  # characters
 
-_AHEAD = (
-    r"will|shall|won['’]t|(?:is|are)\s+to|to\s+be\s+held|to\s+take\s+place|going\s+to|scheduled|planned|due|expected|slated|set\s+(?:to|for)"
-    r"|upcoming|forthcoming|coming|plans?\s+to|soon|opens|begins|starts|kicks\s+off|takes\s+place|convenes|meets"
-    r"|wird|werden|soll(?:en|te|ten)?|geplant\w*|vorgesehen|kommende[nmrs]?|anstehende[nmrs]?|bevorstehende[nmrs]?|findet|finden|beginnt|startet|tagt"
+# Verbs that speak of the future by themselves.
+_WILL = one_of(
+    "will;shall;won't;won’t;is to;are to;plans to;plan to;is going to;are going to;opens;begins;starts;kicks off;takes place;convenes;meets"
+    ";wird;werden;soll;sollen;findet;finden;beginnt;beginnen;startet;tagt;tagen".split(
+        ";"
+    )
 )
-_BEHIND = (
-    r"has|have|hat|haben|was|were|had|took|met|began|came|went|said|told|saw|gave|brought|war|waren|wurden?|fand(?:en)?|hatten?|tagten?|traf(?:en)?|kam(?:en)?"
-    r"|begann(?:en)?|endeten?|sagten?|eröffneten?|ging(?:en)?|ago|since|seit"
+# Words that do beside "is", and do not beside "was".
+_PLANNED = one_of(
+    "to be held;to take place;going to;scheduled;planned;due;expected;slated;set to;set for;upcoming;forthcoming;coming;soon;geplant;geplante"
+    ";geplanten;geplanter;geplantes;vorgesehen;kommende;kommenden;kommender;kommendes;kommendem;anstehende;anstehenden;bevorstehende;bevorstehenden".split(
+        ";"
+    )
 )
-_PARTICIPLE = r"held|(?-i:[a-z]{3,}ed)"
+_PAST = one_of(
+    "was were had has have did took met began came went said told saw gave brought made got left won ran sat spoke wrote drew fell rose found kept led sent heard stood lay ago since"
+    " war waren wurde wurden fand fanden hatte hatten hat haben tagte tagten traf trafen kam kamen begann begannen endete endeten sagte sagten eröffnete eröffneten"
+    " ging gingen gab gaben stand standen ließ ließen nahm nahmen sprach sprachen hielt hielten rief riefen lag lagen blieb blieben schloss schlossen schrieb"
+    " schrieben machte machten stellte stellten forderte forderten zeigte zeigten konnte konnten musste mussten erklärte erklärten begrüßte begrüßten warnte"
+    " warnten betonte betonten kündigte kündigten seit".split()
+)
+# "It should have been held": who knows.
+_OPEN = one_of("should would sollte sollten würde würden könnte könnten".split())
 _WORD = re.compile(
-    rf"(?<!\w)(?:(?P<ahead>{_AHEAD})|(?P<behind>{_BEHIND})|(?P<participle>{_PARTICIPLE}))(?!\w)",
+    rf"(?<!\w)(?:(?P<planned>{_PLANNED})|(?P<will>{_WILL})|(?P<past>{_PAST})|(?P<open>{_OPEN})|(?P<participle>held|(?-i:[a-z]{{3,}}ed)))(?!\w)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:!?]|\.\s+(?=[A-ZÄÖÜ][a-zäöüß])")
+_TELLS = {"will": 1, "planned": 1, "past": -1, "participle": -1, "open": 0}
 
 
 def tense(text: str, start: int, end: int) -> int:
     """Return 1 where the words around a date speak of the future, -1 of the past, 0 where they do not tell.
 
-    The nearest verb before it in its clause decides, else the first one behind it. What
-    "was to be held" then is neither.
+    The nearest verb before it in its clause decides, a participle only where there is none,
+    else the first one behind it. What "was to be held" then is neither.
     """
     begin = max(0, start - NEAR)
     for stop in _CLAUSE.finditer(text, begin, start):
@@ -33,13 +49,10 @@ def tense(text: str, start: int, end: int) -> int:
     before = [match.lastgroup for match in _WORD.finditer(text, begin, start)]
     verbs = [kind for kind in before if kind != "participle"]
     if verbs:
-        if verbs[-1] == "ahead":
-            return 0 if verbs[-2:-1] == ["behind"] else 1
-        return -1
+        was_planned = verbs[-1] == "planned" and "past" in verbs
+        return 0 if was_planned else _TELLS[verbs[-1]]
     if before:
         return -1
     stop = _CLAUSE.search(text, end, end + NEAR)
     behind = _WORD.search(text, end, stop.start() if stop else end + NEAR)
-    if not behind:
-        return 0
-    return 1 if behind.lastgroup == "ahead" else -1
+    return _TELLS[behind.lastgroup] if behind else 0

@@ -20,6 +20,7 @@ from documents.reading.title_words import (
     LOOSE,
     OFFICES,
     PLACED,
+    SETTLED,
     SMALL,
     STRONG,
     TECHNICAL,
@@ -45,6 +46,7 @@ _NUMBER = r"(?:(?:No|Nr)\.?\s?)?(?:\((?:EU|EC|EG|EWG|EEC)\)\s?)?(?:(?:[A-Z]{1,6}
 _NUMBERED = re.compile(
     rf"(?<![\w/-]){_ISSUERS}(?P<noun>{_NOUN})(?:s|en)?\s(?P<number>{_NUMBER})(?P<more>(?:(?:,\s|,?\s(?:and|und)\s|\s&\s){_NUMBER}){{0,5}})"
 )
+_DIGIT = re.compile(r"\d")
 _EACH_NUMBER = re.compile(_NUMBER)
 _SYMBOL = re.compile(
     r"(?<![\w/-])(?:(?:A|E|S|TD|CCPR|CRC)/(?:[A-Z][A-Za-z]*(?:\.\d+)?(?:/[A-Z]{1,6}(?:\.\d+)?)?/){0,3}\d{1,4}(?:/[A-Z.]{1,4}?\d{1,3}|/\d{1,3})*\b|CM/Rec\s?\(\d{4}\)\s?\d{1,2}\b|COM\s?\(\d{4}\)\s?\d{1,4}\b)"
@@ -67,7 +69,7 @@ _ARTICLE = re.compile(r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)|[’']s)\s$")
 _HEAD = re.compile(
     rf"(?<![\w-]){one_of(sorted({*STRONG, *BOUND, *PLACED}))}(?![\w-]|\.\w)"
 )
-_WORD = r"(?:[^\W\d_][\w.&/’'-]*|\d+(?:st|nd|rd|th)?|20\d\d)"
+_WORD = re.compile(r"(?:[^\W\d_][\w.&/’'-]*|\d+(?:st|nd|rd|th)?|20\d\d)")
 _ONE_WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _OWNED = re.compile(r"\s(?:of|from|between|to)\s(?!the\s)")
@@ -75,7 +77,6 @@ _ABOUT = re.compile(r"\s(?:on|concerning|regarding)\s")
 _FIRST = re.compile(r"\w[\w&’'/-]*")
 _WHERE = frozenset(("in", "on", "at", "for", "to"))
 _EVENTFUL = re.compile(r"\b(?:at|during|attend\w*|hosted|held)\s+(?:the\s+)?$")
-_MODIFIERS = re.compile(rf"(?:{_WORD}\s){{0,7}}$")
 _OF_BODY = re.compile(
     r"(?:Council|Committee|Commission|House|Conference|Bank|Board|Group|Union|League|Organisation|Organization|Community)\sof\s(?:the\s)?(?:[A-Z][\w-]*\s){1,3}$"
 )
@@ -93,6 +94,16 @@ _YEAR_BEHIND = re.compile(
 )
 _CAPITALS = re.compile(r"\s[A-Z][a-z]")
 _LONGEST_TITLE = 20  # words
+_MOST_WORDS = 7  # before a noun
+_REACH = 90  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word and where it begins."""
+
+    start: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +112,20 @@ class _Head:
 
     noun: str
     end: int
-    words: tuple[re.Match, ...]  # the capitalised words before it
+    words: tuple[_Word, ...]  # the capitalised words before it
     behind: str  # "of Conduct" behind "Code"
     rest: int  # where the words end that say what it is about
     definite: bool  # behind an article
 
     @property
-    def titled(self) -> tuple[re.Match, ...]:
+    def titled(self) -> tuple[_Word, ...]:
         """Return the words before it without small ones at their head."""
-        return tuple(dropwhile(lambda w: w.group().casefold() in SMALL, self.words))
+        return tuple(dropwhile(lambda w: w.text.casefold() in SMALL, self.words))
 
     @property
-    def named(self) -> tuple[re.Match, ...]:
+    def named(self) -> tuple[_Word, ...]:
         """Return the words before it if they make a name: if not all of them are general."""
-        if all(word.group().casefold() in GENERIC for word in self.words):
+        if all(word.text.casefold() in GENERIC for word in self.words):
             return ()
         return self.titled
 
@@ -132,30 +143,33 @@ def is_place(name: str) -> bool:
     )
 
 
-def _places_in(words: tuple[re.Match, ...]) -> bool:
+def _places_in(words: tuple[_Word, ...]) -> bool:
     """Return whether a run of words begins or ends with the name of a place."""
-    names = [word.group() for word in words]
+    names = [word.text for word in words]
     return any(
         is_place(" ".join(names[:at])) or is_place(" ".join(names[-at:]))
         for at in range(1, min(3, len(names)) + 1)
     )
 
 
-def _before(text: str, start: int) -> tuple[re.Match, ...]:
+def _before(text: str, start: int) -> tuple[_Word, ...]:
     """Return the capitalised words that stand right before ``start``, possessives apart."""
-    if match := search_before(_OF_BODY, text, start):
-        return tuple(_ONE_WORD.finditer(text, match.start(), match.end()))
-    match = search_before(_MODIFIERS, text, start)
-    found: list[re.Match] = []
-    for word in reversed(
-        [*_ONE_WORD.finditer(text, match.start(), match.end())] if match else []
-    ):
-        small = word.group().casefold() in GENERIC
-        if not (word.group()[0].isupper() or word.group()[0].isdigit()):
+    if match := _OF_BODY.search(text, max(0, start - _REACH), start):
+        return tuple(
+            _Word(word.start(), word.group())
+            for word in _ONE_WORD.finditer(text, match.start(), match.end())
+        )
+    found: list[_Word] = []
+    at = start
+    while len(found) < _MOST_WORDS and at and text[at - 1] == " ":
+        begin = text.rfind(" ", max(0, at - _REACH), at - 1) + 1
+        word = text[begin : at - 1]
+        if not _WORD.fullmatch(word) or not (word[0].isupper() or word[0].isdigit()):
             break
-        if _POSSESSIVE.search(word.group()) and not small:
+        if _POSSESSIVE.search(word) and word.casefold() not in GENERIC:
             break
-        found.append(word)
+        found.append(_Word(begin, word))
+        at = begin
     return tuple(reversed(found))
 
 
@@ -211,9 +225,9 @@ def _head(text: str, match: re.Match) -> _Head:
     end = match.end() + (
         len(behind) + 1 if behind[:2] == "of" and behind[-3:] != "the" else 0
     )
-    first = words[0].start() if words else match.start()
+    first = words[0].start if words else match.start()
     definite = bool(search_before(_ARTICLE, text, first)) or bool(
-        words and words[0].group() in ("The", "Its", "Their")
+        words and words[0].text in ("The", "Its", "Their")
     )
     return _Head(noun, end, words, behind, _goes_on(text, end), definite)
 
@@ -225,13 +239,13 @@ def _english(text: str, german: bool, quoted: bool) -> Iterator[Form]:
             continue
         head = _head(text, match)
         title = head.titled if head.named or head.goes_on or quoted else ()
-        start = title[0].start() if title else match.start()
+        start = title[0].start if title else match.start()
         # "Strategy Group" is a body, "Minister for the Digital Agenda" an office.
         if (
             (german and head.noun in ALSO_GERMAN and head.rest == match.end())
             or (not head.goes_on and _CAPITALS.match(text, head.end))
             or search_before(_OFFICE_BEFORE, text, start)
-            or OFFICES & {word.group().casefold() for word in head.named}
+            or OFFICES & {word.text.casefold() for word in head.named}
             or not _is_document(head, text, quoted)
         ):
             continue
@@ -247,14 +261,17 @@ def _is_document(head: _Head, text: str, quoted: bool) -> bool:
     """
     noun, named = head.noun, head.named
     if quoted and (named or head.goes_on) and noun not in BOUND:
-        return not {word.group().casefold() for word in named} & TECHNICAL
-    small = {word.group().casefold() for word in named}
+        return not {word.text.casefold() for word in named} & TECHNICAL
+    before = head.words[-1].text if head.words else ""
+    small = {word.text.casefold() for word in named}
     if noun == "Protocol":
         return bool(named) and not small & TECHNICAL
+    if noun == "Resolution" and before.casefold() in SETTLED:
+        return False
     if noun == "Compact" and not head.goes_on:  # the Global Compact is a body
         return bool(small - {"global", "un", "united", "nations"})
     if noun == "Convention" and not head.goes_on and named:
-        return not search_before(_EVENTFUL, text, named[0].start())
+        return not search_before(_EVENTFUL, text, named[0].start)
     if noun == "Messages":
         return _places_in(named) or text.startswith(" from", head.end)
     if noun in LOOSE:
@@ -266,17 +283,19 @@ def _is_document(head: _Head, text: str, quoted: bool) -> bool:
         ):
             return False
         return head.goes_on or len(named) > 1 or (bool(named) and head.definite)
+    if before in BOUND.get(noun, ()) or head.behind:
+        return True
     if noun in PLACED and named:
         return _places_in(named) or (
             noun == "Initiative" and head.goes_on and len(named) > 1
         )
-    if head.behind or (noun in STRONG and (named or head.goes_on)):
-        return True
-    before = head.words[-1].group() if head.words else ""
-    return before in BOUND.get(noun, ())
+    return noun in STRONG and bool(named or head.goes_on)
 
 
-def _numbered(text: str) -> Iterator[Form]:
+def numbered_forms(text: str) -> Iterator[Form]:
+    """Yield the documents that ``text`` names by their number."""
+    if not _DIGIT.search(text):
+        return
     for match in _NUMBERED.finditer(text):
         noun = match["noun"]
         noun = noun[0].upper() + noun[1:]
@@ -332,7 +351,7 @@ def english_forms(
     ``german`` where the words around them are German, of which any may be capitalised;
     ``quoted`` where ``text`` stood in quotation marks.
     """
-    yield from _numbered(text)
+    yield from numbered_forms(text)
     yield from _english(text, german, quoted)
 
 

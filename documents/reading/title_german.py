@@ -14,6 +14,7 @@ from documents.reading.title_words import (
     GERMAN,
     GERMAN_LINKS,
     GERMAN_LINKS_ELSE,
+    SOFT_GERMAN,
 )
 from documents.remembering import remembered
 
@@ -125,6 +126,10 @@ def german_forms(text: str) -> Iterator[Form]:
             continue
         rest = _goes_on(text, end, head)
         compound = "-" in match["first"] and first.casefold() not in GENERIC_GERMAN
+        if compound and head in SOFT_GERMAN:
+            compound = (
+                first.isupper() or any(c.isdigit() for c in first) or is_place(first)
+            )
         if head == "agenda" and search_before(_ON_THE_AGENDA, text, start):
             continue
         if compound and not search_before(_INDEFINITE, text, start):

@@ -4,7 +4,7 @@ import re
 
 from documents.reading.quotes import Quote
 from documents.reading.spans import search_before
-from documents.reading.title_forms import Form, english_forms
+from documents.reading.title_forms import Form, english_forms, numbered_forms
 from documents.reading.title_german import german_forms
 from documents.reading.title_words import HEADS
 
@@ -48,8 +48,10 @@ _EVENT_AFTER = re.compile(
 )
 _EVENT_NOUN = re.compile(rf"\b{_EVENT_WORD}\b", re.IGNORECASE)
 _ACRONYM_BEHIND = re.compile(r"\s*\([A-Z]{2,}\)")
+_ABOUT = re.compile(r"\s(?:on|for|of|to|concerning|regarding|zu|zur|zum|über|für)\s")
 _TALKED = re.compile(r"[.!?]$|^\W*$")
 LONGEST_TITLE = 25  # words
+LONGEST_NAME = 6  # words
 _SMALL_WORD = 4  # letters below which a word in a title may be small
 
 
@@ -69,6 +71,14 @@ def _is_in_title_case(words: str) -> bool:
 def names_document(words: str, german: bool) -> Form | None:
     """Return how quoted words name a document from their first to their last, if they do."""
     stripped = words.strip(" .,")
+    numbered = next(iter(numbered_forms(stripped)), None)
+    # "Resolution 5: To make nets good"
+    if (
+        numbered
+        and not numbered.start
+        and stripped[numbered.end :][:1] in ("", ":", " ")
+    ):
+        return Form(0, len(stripped))
     found = [
         *english_forms(stripped, german, quoted=True),
         *(german_forms(stripped) if german else ()),
@@ -77,7 +87,12 @@ def names_document(words: str, german: bool) -> Form | None:
         (
             form
             for form in found
-            if form.start <= len("the ") and form.end >= len(stripped) - 1
+            if form.start <= len("the ")
+            and (
+                form.end >= len(stripped) - 1
+                # "Oslo Plan for making nets good": a title in small letters.
+                or _ABOUT.match(stripped, form.end)
+            )
         ),
         None,
     )
@@ -106,6 +121,17 @@ def is_title(text: str, quote: Quote, before: str, german: bool) -> bool:
     return bool(
         (len(words.split()) > 1 and head_word(words) and _is_in_title_case(words))
         or names_document(words, german)
+    )
+
+
+def is_set_apart(text: str, quote: Quote) -> bool:
+    """Return whether a quoted stretch that is no title is the name of something else, and no speech."""
+    words = text[quote.inner_start : quote.inner_end]
+    return (
+        len(words.split()) <= LONGEST_NAME
+        or bool(search_before(_EVENT_BEFORE, text, quote.start))
+        or bool(_EVENT_AFTER.match(text, quote.end))
+        or _is_in_title_case(words)
     )
 
 

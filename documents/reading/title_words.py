@@ -3,7 +3,7 @@
 # Words that end (or, in German, make up) the title of a document.
 HEADS = frozenset(
     "accord act agenda agreement agreements appeal articles bill book bylaws call charter code communiqué communique compact conclusions consensus "
-    "constitution contract convention covenant declaration decision decree directive document framework guidelines handbook "
+    "constitution contract convention covenant declaration decision decree directive document framework guidelines handbook guidebook proposal pact affirmation "
     "initiative law letter manifesto manual memorandum messages outlook package paper plan pledge principles programme program protocol "
     "recommendation recommendations regulation regulations report resolution roadmap rules statement statute strategy study summary treaty "
     "abkommen abschlussdokument abschlusserklärung agenda aktionsplan bericht charta deklaration erklärung gesetz konvention kodex leitlinien "
@@ -19,7 +19,7 @@ TREATIES = frozenset(
 STRONG = (
     "Declaration Convention Charter Treaty Covenant Compact Communiqué Communique Manifesto Memorandum Constitution Statute Accord "
     "Agreement Resolution Recommendation Recommendations Directive Statement Consensus Principles Guidelines Roadmap Agenda Outlook Report Study Manual "
-    "Handbook Strategy Protocol Framework Act Regulation Regulations Document Summary Conclusions Messages Bylaws"
+    "Handbook Guidebook Strategy Pact Proposal Blueprint Protocol Framework Act Regulation Regulations Document Summary Conclusions Messages Bylaws"
 ).split()
 # … that do so behind one of these words only, or before one of those.
 BOUND = {
@@ -38,7 +38,7 @@ BOUND = {
     "Rules": (),
     "Bill": (),
     "Contract": (),
-    "Terms": (),
+    "Affirmation": (),
 }
 BOUND_BEHIND = {
     "Plan": ("of Action",),
@@ -51,6 +51,7 @@ BOUND_BEHIND = {
     "Rules": ("of Procedure",),
     "Letter": ("to the", "of the", "from the", "by the"),
     "Memorandum": ("of Understanding",),
+    "Affirmation": ("of Commitments",),
 }
 # … that do so behind the name of a place: "Oslo Call".
 PLACED = "Call Appeal Pledge Commitment Commitments Initiative Package Rules Plan Vision".split()
@@ -64,11 +65,13 @@ SMALL = frozenset(
 GENERIC = SMALL | frozenset(
     "new old first second third final concluding closing opening outcome joint annual interim draft zero special official main full whole "
     "following recent latest present current previous next last short long important common general political legal public international "
-    "global national regional local key core executive final-draft chair's chair’s chairman's summary".split()
+    "global national regional local key core executive final-draft chair's chair’s chairman's summary press written oral mission vision "
+    "status progress country background expert quarterly monthly weekly case trade free license".split()
 )
 # Nouns that need more than one word before them, or an article: "the Data Act".
 LOOSE = frozenset(
-    "Regulation Regulations Framework Agreement Strategy Act Statement Report Study Summary Document Principles Conclusions".split()
+    "Regulation Regulations Framework Agreement Strategy Act Statement Report Study Summary Document Principles Conclusions "
+    "Proposal Blueprint".split()
 )
 # In a headline these may be verbs: "States Report on Cables".
 VERBS = frozenset("Report Act Study Document".split())
@@ -82,6 +85,8 @@ TECHNICAL = frozenset(
     "access routing communication security time mail file application wireless router datagram authentication provisioning exchange "
     "network-layer signaling signalling system".split()
 )
+# "Dispute Resolution" settles disputes.
+SETTLED = frozenset("dispute conflict screen name crisis".split())
 # Words that make a capitalised noun behind them part of an office or a body.
 OFFICES = frozenset(
     "director president head chief vice manager officer chair minister secretary commissioner advisor adviser senior lead "
@@ -107,6 +112,10 @@ FORMAL_GERMAN = (
 GENERIC_GERMAN = frozenset(
     "presse regierungs minister gipfel abschluss schluss tages themen arbeits miet kauf erwerbs rechts grund handels jahres zwischen "
     "einverständnis absichts kriegs liebes unabhängigkeits bei frei".split()
+)
+# These make a name only with a place or an acronym before them: "OECD-Prinzipien", not "Daten-Strategie".
+SOFT_GERMAN = frozenset(
+    "prinzipien grundsätze strategie paket empfehlung empfehlungen satzung statut verfassung agenda konsens appell aufruf resolution vertrag".split()
 )
 # What a German title goes on with.
 GERMAN_LINKS = {

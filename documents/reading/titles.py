@@ -2,22 +2,21 @@
 
 import re
 
-from documents.reading.language import language_of
 from documents.reading.markup import definitions, marked
 from documents.reading.notes import NoteRead
 from documents.reading.quotes import Quote, find_quotes
-from documents.reading.shelf import SectionRead, Shelf, TitleRead
+from documents.reading.shelf import LINKS, SectionRead, Shelf, TitleRead
 from documents.reading.spans import Piece, covered, search_before
 from documents.reading.title_forms import Form, apart, english_forms
 from documents.reading.title_german import german_forms
-from documents.reading.title_quotes import head_word, is_title
+from documents.reading.title_quotes import is_set_apart, is_title
 from documents.reading.title_words import HEADS, TREATIES, VERBS
 
 __all__ = ["HEADS", "SectionRead", "TitleRead", "read_titles"]
 
 _DESCRIBED = re.compile(
     r"\b(?:(?P<article>its|the|their|his|her|this|a|an)\s+)(?P<title>(?:concluding|final|outcome|closing|summary|joint|chair's|chair’s)\s+"
-    r"(?:report|document|declaration|statement|communiqué|summary))\b",
+    r"(?:report|document|declaration|statement|communiqué|summary))\b|\b(?P<chair>(?:co-)?chair(?:s['’]|['’]s|man['’]s)\s+(?:summary|report|statement))\b",
     re.IGNORECASE,
 )
 # "a joint statement" is one only where somebody makes it.
@@ -38,11 +37,17 @@ _HEADED = re.compile(
     r"(?:by|to|of|from|on|an|der|des|von|zu|zum|zur)\s[^,]{3,150})(?:,\s.*)?$"
 )
 _IN_BRACKETS = re.compile(r"\s?\(\s?$")
+_NAMED_BEHIND = re.compile(
+    r",?\s+(?:(?:the|der|die|das|dem|den|des|named|called|genannt)\s+)?(?=[„“”\"«»‘’'])"
+)
 _HEADING_ENDS = re.compile(r"\s*(?:,\s.*|\(.*)?$")
 
 
 def _kind(title: str) -> str:
-    return "charter or treaty" if head_word(title) in TREATIES else "other"
+    """Return the kind of a document by the noun of its title: 'Oslo Convention on Cables', 'UN-Charta'."""
+    words = [word.casefold().rsplit("-", 1)[-1] for word in title.split()]
+    link = next((at for at, word in enumerate(words) if at and word in LINKS), None)
+    return "treaty" if TREATIES & set(words[:link][-1:]) else "other"
 
 
 def _title_case(text: str, start: int) -> int:
@@ -62,9 +67,9 @@ def _title_case(text: str, start: int) -> int:
 class _Reader:
     """Reads the pieces of one report in turn."""
 
-    def __init__(self, pieces: tuple[Piece, ...], shelf: Shelf):
+    def __init__(self, pieces: tuple[Piece, ...], shelf: Shelf, language: str | None):
         self.shelf = shelf
-        self.german = language_of("".join(piece.text for piece in pieces)) == "de"
+        self.german = language == "de"
         self.known = definitions(
             piece.text for piece in pieces if piece.role == "residue"
         )
@@ -73,10 +78,18 @@ class _Reader:
     def read(self, piece: Piece):
         quotes = [*find_quotes(piece.plain), *self._set_off(piece)]
         if piece.note is None:
-            quoted = [quote for quote in quotes if self._read_quote(piece, quote)]
-            stretches = [(quote.start, quote.end) for quote in quotes]
-            self._read_forms(piece, stretches, [quote.end for quote in quoted])
-            self._read_described(piece)
+            quoted = {
+                quote.start: at
+                for quote in quotes
+                if (at := self._read_quote(piece, quote)) is not None
+            }
+            apart = [
+                (quote.start, quote.end)
+                for quote in quotes
+                if quote.start in quoted or is_set_apart(piece.plain, quote)
+            ]
+            self._read_forms(piece, apart, quoted)
+            self._read_described(piece, quoted)
         for match in _UNDER_TITLE.finditer(piece.plain):
             end = _title_case(piece.plain, match.end())
             if end > match.end():
@@ -94,12 +107,13 @@ class _Reader:
                 self.addresses[words.start] = words.address
         return found
 
-    def _read_quote(self, piece: Piece, quote: Quote) -> bool:
+    def _read_quote(self, piece: Piece, quote: Quote) -> int | None:
+        """Return the index of the document whose title a quoted stretch is."""
         words = piece.plain[quote.inner_start : quote.inner_end]
         at = self.shelf.find(words)
         if at is None and not is_title(piece.plain, quote, self.before, self.german):
-            return False
-        self.shelf.put(
+            return None
+        return self.shelf.put(
             words,
             piece.span(quote.inner_start, quote.inner_end),
             at=at,
@@ -107,14 +121,20 @@ class _Reader:
             kind=_kind(words),
             url=self.addresses.get(quote.inner_start, ""),
         )
-        return True
 
-    def _read_forms(self, piece: Piece, quoted: list[tuple[int, int]], ends: list[int]):
+    def _called(self, piece: Piece, end: int, quoted: dict[int, int]) -> int | None:
+        """Return the document that is named right behind a description: 'the final paper, the “Blue Book”'."""
+        named = _NAMED_BEHIND.match(piece.plain, end)
+        return quoted.get(named.end()) if named else None
+
+    def _read_forms(
+        self, piece: Piece, apart_from: list[tuple[int, int]], quoted: dict[int, int]
+    ):
         """Read what a passage names without quotation marks; in brackets behind a title its other name."""
         forms = [*english_forms(piece.plain, self.german)]
         if self.german:
             forms += german_forms(piece.plain)
-        taken = covered(piece.plain, quoted)
+        taken = covered(piece.plain, apart_from)
         last: tuple[int, int] | None = None  # index and end of the title before
         for form in apart(forms):
             if 1 in taken[form.start : form.end]:
@@ -122,7 +142,7 @@ class _Reader:
             if piece.role == "heading" and not _fills(piece.plain, form):
                 continue
             written = piece.plain[form.start : form.end]
-            at = None
+            at = self._called(piece, form.end, quoted) if form.described else None
             if last and _IN_BRACKETS.fullmatch(piece.plain, last[1], form.start):
                 at = last[0]
             at = self.shelf.put(
@@ -136,18 +156,25 @@ class _Reader:
             )
             last = (at, form.end)
 
-    def _read_described(self, piece: Piece):
+    def _read_described(self, piece: Piece, quoted: dict[int, int]):
         if not piece.is_prose:
             if match := _HEADED.match(piece.plain.rstrip()):
                 self.shelf.put(match["title"], piece.span(*match.span("title")))
             return
         for match in _DESCRIBED.finditer(piece.plain):
-            if match["article"].casefold() in ("a", "an") and not search_before(
-                _MADE, piece.plain, match.start()
+            form = "title" if match["title"] else "chair"
+            if (
+                (match["article"] or "").casefold() in ("a", "an")
+                and not match[form].casefold().startswith("chair")
+                and not search_before(_MADE, piece.plain, match.start())
             ):
                 continue
-            span = piece.span(match.start("title"), match.end("title"))
-            self.shelf.put(match["title"], span, described=True)
+            self.shelf.put(
+                match[form],
+                piece.span(*match.span(form)),
+                at=self._called(piece, match.end(), quoted),
+                described=True,
+            )
         for match in _ON.finditer(piece.plain):
             self.shelf.put(match["title"], piece.span(*match.span("title")))
 
@@ -162,9 +189,9 @@ def _fills(text: str, form: Form) -> bool:
 
 
 def read_titles(
-    pieces: tuple[Piece, ...], notes: tuple[NoteRead, ...]
+    pieces: tuple[Piece, ...], notes: tuple[NoteRead, ...], language: str | None
 ) -> tuple[TitleRead, ...]:
-    """Return the documents that a report cites and names."""
+    """Return the documents that a report, written in ``language``, cites and names."""
     shelf = Shelf()
     for note in notes:
         if note.title and note.title_span:
@@ -175,7 +202,7 @@ def read_titles(
                 published=note.published,
                 url=note.url,
             )
-    reader = _Reader(pieces, shelf)
+    reader = _Reader(pieces, shelf, language)
     for piece in pieces:
         if piece.role != "residue":
             reader.read(piece)

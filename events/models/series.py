@@ -11,14 +11,21 @@ from people.models import Organisation
 
 class SeriesQuerySet(models.QuerySet):
     def for_list(self):
-        """Add the number of editions that visitors may know of, and the first and last day known of them."""
+        """Add the number of editions that visitors may know of, and the first and last day known of them.
+
+        A series that only the list of well-known ones knows of is left out.
+        """
         conferences = self.model._meta.get_field("conferences").related_model
         told = Q(conferences__in=conferences.objects.told())
         # Ordered here: what is grouped does not keep the order of Meta.
-        return self.order_by("name", "pk").annotate(
-            editions=Count("conferences", filter=told, distinct=True),
-            first_day=models.Min("conferences__first_day", filter=told),
-            last_day=models.Max("conferences__last_day", filter=told),
+        return (
+            self.order_by("name", "pk")
+            .annotate(
+                editions=Count("conferences", filter=told, distinct=True),
+                first_day=models.Min("conferences__first_day", filter=told),
+                last_day=models.Max("conferences__last_day", filter=told),
+            )
+            .exclude(listed=True, editions=0)
         )
 
 
@@ -35,6 +42,12 @@ class Series(Addressed):
         on_delete=models.PROTECT,
         related_name="series",
         help_text=_("The body of the same name, where there is one."),
+    )
+    listed = models.BooleanField(
+        _("made from the list"),
+        default=False,
+        editable=False,
+        help_text=_("Visitors' lists leave it out until it has an edition."),
     )
 
     objects = SeriesQuerySet.as_manager()

@@ -1,6 +1,7 @@
 """Reading a report, upper floor: conferences, what they were, who took part, what came of them. Pure: no Django."""
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from documents.reading import DocumentReading, Piece, Span
 from events.reading.body_figures import read_body_figures
@@ -77,8 +78,8 @@ def no_bodies(
 ) -> dict[int, list[tuple[int, int]]]:
     """Return, by passage, the stretches that name conferences or are their themes."""
     spans = conference_spans(conferences)
-    for piece in document.prose:
-        if theme := read_theme(piece):
+    for before, piece in pairwise((None, *document.prose)):
+        if theme := read_theme(piece, before):
             spans.setdefault(piece.number, []).append(
                 (theme.span.start, theme.span.end)
             )
@@ -105,9 +106,11 @@ def read(
         }
         for number in main.conference.scope:
             of[number] = main
+        before = None
         for piece in document.prose:
             here = who.get(piece.number, [])
-            _read_sentence(piece, of.get(piece.number, main), main, here)
+            _read_sentence(piece, before, of.get(piece.number, main), here)
+            before = piece
         named: dict[int, Span] = {}
         for span in main.conference.spans:
             named.setdefault(span.passage, span)
@@ -124,10 +127,10 @@ def read(
 
 
 def _read_sentence(
-    piece: Piece, of: ConferenceReading, main: ConferenceReading, who: list
+    piece: Piece, before: Piece | None, of: ConferenceReading, who: list
 ):
-    """Read what a sentence says of its conference ``of``; speeches and the like are those of the ``main`` one."""
-    if (theme := read_theme(piece)) is not None:
+    """Read what a sentence, behind the one ``before``, says of its conference ``of``."""
+    if (theme := read_theme(piece, before)) is not None:
         of.claims.append(theme)
     of.claims += read_access_and_mode(piece)
     figures = read_figures(piece)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from documents.reading import Piece, tidy
 from events.reading.claims import FigureRead
-from events.reading.figures import COUNT, qualifier_of
+from events.reading.figures import COUNT, number_of, qualifier_of
 from people.reading import BodyRead, PersonRead
 
 # "the Council (UAB), a group of", "the Council consists of", "the Council has": what leads up to the number.
@@ -44,7 +44,7 @@ def read_body_figures(
         if not count or _CHANGE.search(count.group()):
             continue
         kind = count["kind"].casefold()
-        value = int(re.sub(r"\D", "", count["number"]))
+        value = number_of(count)
         qualifier = qualifier_of(count)
         span = piece.span(count.start(), count.end())
         found.append(
@@ -62,7 +62,7 @@ def read_body_figures(
                     words,
                     piece.span(share.start("share"), share.end()),
                     body,
-                    f"The text says “{words}”; computed from {count['number']}.",
+                    f"The text says “{words}”; computed from {count['number'] or count['words']}.",
                 )
             )
     return found

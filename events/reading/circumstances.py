@@ -7,17 +7,17 @@ from dataclasses import dataclass, field
 from documents.reading import Piece, covered, search_before, tidy
 from documents.reading.dates import DateRead
 from events.reading.claims import Claim
-from events.reading.places import PlaceRead, find_places, unknown_place
+from events.reading.places import ASIDE, PlaceRead, find_places, place_at, unknown_place
 from events.reading.sightings import HOLDING, Sighting
 
 _HOLDING = re.compile(
-    rf"\b(?:{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
-    r"zieht|kicks?\s+off|kicked\s+off|came\s+to\s+an\s+end|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
+    rf"\b(?:came\s+to\s+an\s+end|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
+    r"zieht|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
     re.IGNORECASE,
 )
 # What leads from the name of an event to its date or place, and from one of these to the next.
 _STEP = re.compile(
-    r"\s*(?:,\s*|\(\s*|[–—-]\s+)?(?:(?:(?:held|planned|scheduled|due|convened|hosted|taking\s+place|which\s+(?:was|is|were)\s+held|that\s+was\s+held|geplant)\s+)?"
+    r"\s*(?:,\s*|:\s*|\(\s*|[–—-]\s+)?(?:(?:(?:held|planned|scheduled|due|convened|hosted|taking\s+place|which\s+(?:was|is|were)\s+held|that\s+was\s+held|geplant)\s+)?"
     r"(?:in|at|of|on|from|for|during|late|vom|von|am|im|des|nach|zu|between|zwischen|ab)\s+)?(?:(?:the|late|early|mid|den|dem|der|city\s+of)[\s-]+)*"
 )
 # "in the Cable House", "at the UN headquarters": a venue between a name and its date.
@@ -37,6 +37,10 @@ _WHERE = re.compile(
 _WHEN = re.compile(
     r"\s*,\s*(?:when|als)\s+(?:(?:the|das|die|der)\s+)?(?:[\w-]+\s+){0,2}"
 )
+# "in January 2019 at the Forum"
+_AT = re.compile(
+    r"\s+(?:auf|bei|beim|at|during|anlässlich)(?:\s+(?:dem|der|des|den|the|its|their))?\s+"
+)
 # What is denied, or said by somebody, is not told of the event: "decided that the 5th Forum would not meet in Oslo".
 _DENIED = re.compile(
     r"\b(?:not|never|no\s+longer|nicht|nie|kein\w*)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
@@ -53,13 +57,19 @@ _OTHER_DATE = re.compile(
     r"set\s+up\s+(?:in|on)|(?:founded|established|created|adopted|published|signed|issued|elected|appointed|launched|agreed)\s+(?:in|on))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_IN_YEAR = re.compile(r"(?:\bin|\bim\s+Jahre?|\()\s*$")
 _FAR = 120  # characters from the verb to its date
 _NEAR = 90  # and to its place
 _SUBJECT = 70  # and from the name of the event to the verb
-_IN = re.compile(r"\b(?:in|at|nach)\s+(?=[^\W\d_])")
+_IN = re.compile(r"\b(?:in|nach)\s+(?=[^\W\d_])")
 _CAPITAL = re.compile(r"(?<![\w(])[A-Z][\w-]+")
 _HOST = re.compile(
     r"\s+(?:(?:has|had|will|is|was|once|again|now|then)\s+)*(?:hosted|hosts?|home\s+to|welcomed|welcomes|saw|opened\s+its\s+doors|Gastgeber)\b"
+)
+
+
+_HOSTING = re.compile(
+    rf"\s*(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})(?:{ASIDE.pattern})?{_HOST.pattern}"
 )
 
 
@@ -74,7 +84,11 @@ class Told:
 
     def lacks(self, side: str) -> bool:
         """Return whether no date tells of a side: "start", "end", or "" for both."""
-        told = {self.sides.get(date.start, "") for date in self.dates}
+        told = {
+            self.sides.get(date.start, "")
+            for date in self.dates
+            if date.has_year or date.kind == "day"
+        }
         return not told or (side != "" and "" not in told and side not in told)
 
 
@@ -99,13 +113,26 @@ class Sentence:
         self.dates = [d for d in dates if d.kind in ("day", "month", "season", "year")]
         named = [*blocked, *((s.start, s.stop) for s in sightings)]
         taken = covered(piece.plain, [*named, *((d.start, d.end) for d in dates)])
-        self.places = find_places(piece, taken, begin)
+        self.places = find_places(piece, taken)
+        self._add_host(taken, begin)
         self.told: dict[Sighting | None, Told] = {s: Told() for s in sightings}
         self.told[None] = Told()
         self._used: set[int] = set()
         for sighting in sightings:
             self._follow(sighting)
         self._share(own)
+
+    def _add_host(self, taken: bytearray, begin: int):
+        """Add the place that hosts, with which the sentence begins: 'Tartu opened its doors to …'."""
+        if host := _HOSTING.match(self.piece.plain, begin):
+            start, end = host.span("place")
+            if (
+                not any(p.start == start for p in self.places)
+                and 1 not in taken[start:end]
+            ):
+                place = place_at(self.piece, start, end)
+                if place and place.city:
+                    self.places.insert(0, place)
 
     def in_years(self) -> list[tuple[PlaceRead, DateRead]]:
         """Return the places with a year or month right behind them in brackets: 'Oslo (2012)'."""
@@ -125,7 +152,9 @@ class Sentence:
                 told.places.append(place)
                 self._used.add(place.start)
         for date in self.dates:  # "in November 2014, when the first conference"
-            if _leads(_WHEN, text, date.end, sighting.start):
+            if _leads(_WHEN, text, date.end, sighting.start) or _leads(
+                _AT, text, date.end, sighting.start
+            ):
                 told.dates.append(date)
                 self._used.add(date.start)
         if venue := _VENUE.match(text, at):
@@ -174,12 +203,14 @@ class Sentence:
                 if (
                     date.start not in self._used
                     and told.lacks(side)
-                    and date.kind in ("day", "month", "season")
+                    and (date.kind != "year" or self._is_year_of(verb, date))
                     and date.start < stop
                     and -_FAR <= date.start - verb.end() <= _FAR
                     and (date.start > verb.start() or self._opens(date.start, owner))
                     and not search_before(_OTHER_DATE, text, date.start)
                 ):
+                    if side == "":
+                        told.dates.clear()  # "in March will now take place on 6 July"
                     told.dates.append(date)
                     self._used.add(date.start)
                     if side:
@@ -200,6 +231,12 @@ class Sentence:
                     break
             else:
                 self._unknown(told, verb.end(), stop)
+
+    def _is_year_of(self, verb: re.Match, date: DateRead) -> bool:
+        """Return whether a year stands behind a verb as its time: "had been in Oslo in 2011"."""
+        return 0 <= date.start - verb.end() <= _NEAR and bool(
+            search_before(_IN_YEAR, self.piece.plain, date.start)
+        )
 
     def _unknown(self, told: Told, start: int, stop: int):
         """Take what stands behind 'was held in' for a place that the gazetteer does not know."""

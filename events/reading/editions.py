@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from documents.cities import find_city
 from documents.folding import fold
-from documents.places import find_city
 from documents.reading import Once, Piece, Span, tidy
 from events.reading.circumstances import Told
 from events.reading.claims import Claim
@@ -31,6 +31,8 @@ class ConferenceRead:
     scope: set[int] = field(default_factory=set)
     weight: int = 0
     is_held: bool = False
+    is_early: bool = False  # whether the text names it near its head
+    turn: str = ""  # “next” or “previous”, where it is told so
 
     def add(self, form: str, span: Span):
         """Note one more place where it is named."""
@@ -80,6 +82,8 @@ class Editions:
 
         ``section`` is the one that the part of the report around it is about.
         """
+        if sighting.turn:
+            return self._in_turn(sighting, told, section)
         if section and self._is_section(section, sighting, told):
             return section
         if sighting.is_generic and not sighting.body:
@@ -92,6 +96,26 @@ class Editions:
             alike.reverse()
         for one in alike:
             if self._fits(one, sighting, told):
+                return one
+        return None
+
+    def _in_turn(
+        self, sighting: Sighting, told: Told, section: ConferenceRead | None
+    ) -> ConferenceRead | None:
+        """Return the conference that was called the next or the previous one before."""
+        series = (
+            section.series if section and sighting.is_generic else series_name(sighting)
+        )
+        for one in self.all:
+            if one.turn == sighting.turn and fold(one.series) == fold(series):
+                return one
+            # "the next IGF, the 15th": or it has been told of by its number.
+            if (
+                one is not section
+                and sighting.ordinal
+                and one.ordinal == sighting.ordinal
+                and fold(one.series) == fold(series)
+            ):
                 return one
         return None
 
@@ -192,12 +216,13 @@ def note(one: ConferenceRead, sighting: Sighting, piece: Piece, claims: list[Cla
     one.add(sighting.form, span)
     if sighting.short:
         printed = piece.span(sighting.start, sighting.stop)
-        one.forms.add((tidy(printed.words), printed))
+        one.forms.add((tidy(piece.plain[sighting.start : sighting.stop]), printed))
         one.acronym = one.acronym or sighting.short
     if sighting.ordinal and one.ordinal in (None, sighting.ordinal):
         one.ordinal = sighting.ordinal
         one.ordinal_spans.append(span)
     one.year = one.year or sighting.year
+    one.turn = one.turn or sighting.turn
     if sighting.known and not series_named(one.series, numbered=True):
         one.series = sighting.known.name
         one.acronym = sighting.known.acronym or one.acronym

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from documents.places import find_city, find_countries
+from documents.cities import find_city
+from documents.places import find_countries
 from documents.reading import Piece, tidy
 from documents.reading.dates import DateRead, find_dates
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from events.reading.claims import Claim
-from events.reading.event_names import is_head
+from events.reading.event_names import is_event, is_head
 from events.reading.places import PlaceRead, place_at
 from people.reading.words import TITLE_NOUNS
 
@@ -30,7 +31,7 @@ _NO_EVENT = frozenset(
     "lawsuit manifesto memorandum message nomination note notice opinion order paper petition plan policy poll press principles publication "
     "proposal ratification recommendation recommendations regulation release reply report resignation resolution response revision review ruling speech standard "
     "statement strategy study survey switch transfer treaty verdict vote white withdrawal "
-    "abkommen ablehnung abstimmung änderung antrag antwort anhörung aufruf bericht berufung beschluss brief entscheidung empfehlung empfehlungen entwurf ernennung erklärung "
+    "change departure successor wechsel abschied nachfolger rücktritt abkommen ablehnung abstimmung änderung antrag antwort anhörung aufruf bericht berufung beschluss brief entscheidung empfehlung empfehlungen entwurf ernennung erklärung "
     "gesetz grundsatzerklärung gutachten interview klage konvention konzept leitlinien manifest mitteilung nachfolge nominierung offener petition rede reform resolution rücktritt "
     "stellungnahme strategie studie übergabe umfrage unterzeichnung urteil verabschiedung verordnung veröffentlichung verschiebung vertrag vorschlag vorstellung wahl zustimmung".split()
 )
@@ -79,6 +80,15 @@ class EventLine:
         return tidy(self.piece.plain[self.name_start : self.name_end]).strip(" ,")
 
     @property
+    def is_sure(self) -> bool:
+        """Return whether its words alone show a meeting: the noun of one, or several days in a place."""
+        words = _WORD.findall(self.name)
+        lasts = bool(
+            self.date and self.date.kind == "day" and self.date.first != self.date.last
+        )
+        return lasts or any(is_head(word) for word in words) or is_event(self.name)
+
+    @property
     def is_event(self) -> bool:
         """Return whether it is a meeting's line, and not that of a text or an act."""
         words = [word.casefold() for word in _WORD.findall(self.name)]
@@ -105,11 +115,22 @@ class EventLine:
             ]
         if self.mode:
             span = self.piece.span(*self.mode.span())
-            value = "hybrid" if HYBRID.match(self.mode.group()) else "online"
+            # "Oslo/online": in both.
+            both = HYBRID.match(self.mode.group()) or self.piece.plain[
+                : self.mode.start()
+            ].endswith("/")
+            value = "hybrid" if both else "online"
             claims.append(Claim("mode", value, tidy(span.words), span))
         for place in self.places:
             claims += place.claims(self.piece)
         return claims
+
+
+def is_act(words: str) -> bool:
+    """Return whether words name a text or an act: "Wechsel an der Spitze"."""
+    return any(
+        word.casefold() in _NO_EVENT for word in _WORD.findall(words)
+    ) and not any(map(is_head, _WORD.findall(words)))
 
 
 def read_heading(piece: Piece) -> Heading:
@@ -135,6 +156,8 @@ def _segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
             depth += 1
         elif char in ")]”»":
             depth = max(0, depth - 1)
+        if char == ":" and text[at + 1 : at + 2] == " " and not depth:
+            char = ","
         # A mark that is never closed must not hold the whole line together.
         if at == end or (
             char == "," and (not depth or char not in text[at + 1 : end] and depth)
@@ -153,6 +176,9 @@ def _as_place(piece: Piece, start: int, end: int) -> list[PlaceRead]:
     places = []
     at = start
     for words in text[start:end].split("/"):
+        if ONLINE.fullmatch(words.strip()):
+            at += len(words) + 1
+            continue  # "Oslo/online"
         begin = at + len(words) - len(words.lstrip())
         stop = begin + len(words.strip())
         if aside := _ASIDE.search(text, begin, stop):

@@ -3,13 +3,26 @@
 import re
 
 from documents.reading import Piece, search_before, tidy
-from documents.reading.quotes import find_quotes
+from documents.reading.quotes import Quote, find_quotes
 from events.reading.claims import Claim
 
-_THEME_WORD = re.compile(
-    r"\b(?:theme|motto|slogan|banner|tagline|overarching\s+title|Leitthema|Thema|Leitmotto|Leitspruch|main\s+topic|"
-    r"(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b(?P<between>[^\"“„«‘’.!?]{0,80})$",
+_THEMES = (
+    r"(?:theme|motto|slogan|banner|tagline|watchword|overarching\s+title|main\s+topic|Leitthema|Thema|Leitmotto|Motto|Leitspruch|Leitgedanke|Leitmotiv|"
+    r"Losung|Devise|Wahlspruch)"
+)
+_THEME_BEFORE = re.compile(
+    rf"\b(?:{_THEMES}|(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b"
+    r"(?P<between>[^\"“„«‘’.!?]{0,80})(?:\?\s*)?$",
     re.IGNORECASE,
+)
+# "“Nets for all” was the motto", "„Netze für alle“, so das Leitthema"
+_THEME_BEHIND = re.compile(
+    rf"\s*[,–—-]?\s*(?:so|was|is|this\s+(?:is|was)|that\s+was|lautet\w*|hieß|heißt|war|ist|read|ran)\s+(?:\w+\s+){{0,4}}(?:{_THEMES}|call|überschrieben)\b",
+    re.IGNORECASE,
+)
+_THEME_ASKED = re.compile(rf"\b{_THEMES}\s*[?:]\s*$", re.IGNORECASE)
+_EMPHASIS = re.compile(
+    r"(?<![\w*_])([*_]{1,2})(?P<words>[^\s*_][^*_\n]{3,200}[^\s*_])\1(?![\w*_])"
 )
 _ACCESS = (
     (
@@ -53,12 +66,24 @@ _MODE = (
 )
 
 
-def read_theme(piece: Piece) -> Claim | None:
-    """Read the theme: what is quoted behind the word theme, motto, slogan or banner."""
-    for quote in find_quotes(piece.plain):
-        if search_before(_THEME_WORD, piece.plain, quote.start):
+def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
+    """Read the theme: what is quoted beside the word theme, motto, slogan or banner.
+
+    ``before`` is the passage before, which may ask for it: “The theme? ‘Nets for all.’”
+    """
+    asked = (
+        before is not None
+        and before.paragraph == piece.paragraph
+        and _THEME_ASKED.search(before.plain[-60:].rstrip())
+    )
+    for quote in (*find_quotes(piece.plain), *_emphasised(piece)):
+        if (
+            search_before(_THEME_BEFORE, piece.plain, quote.start)
+            or _THEME_BEHIND.match(piece.plain, quote.end)
+            or (asked and not piece.plain[: quote.start].strip())
+        ):
             words = tidy(piece.plain[quote.inner_start : quote.inner_end]).rstrip(".,;")
-            if len(words.split()) > 1:
+            if len(words.split()) > 1 or "/" in words:
                 return Claim(
                     "theme",
                     words,
@@ -66,6 +91,14 @@ def read_theme(piece: Piece) -> Claim | None:
                     piece.span(quote.inner_start, quote.inner_end),
                 )
     return None
+
+
+def _emphasised(piece: Piece) -> list[Quote]:
+    """Return the stretches in *emphasis*."""
+    return [
+        Quote(match.start(), match.end(), match.start("words"), match.end("words"))
+        for match in _EMPHASIS.finditer(piece.plain)
+    ]
 
 
 def read_access_and_mode(piece: Piece) -> list[Claim]:

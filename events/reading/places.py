@@ -3,33 +3,25 @@
 import re
 from dataclasses import dataclass
 
-from documents.places import City, CountryRead, country_name, find_city, find_countries
-from documents.reading import Piece, tidy
-from documents.reading.chunks import PARTICLES, Word, words_of
+from documents.cities import City, find_city
+from documents.places import CountryRead, country_name, find_countries
+from documents.reading import Piece, covered, tidy
+from documents.reading.chunks import words_of
 from documents.reading.dates import MONTH_NUMBERS
+from documents.reading.places import find_cities, seat_behind
 from events.reading.claims import Claim
 from events.reading.event_names import is_head
-from people.reading.words import ARTICLES, BODY_HEADS, OPENERS
+from people.reading.words import BODY_HEADS
 
 LONGEST_PLACE = 100
-_MOST_WORDS = 4
 _LARGE = 1_000_000
 _INTO = re.compile(
-    r"\b(?:in|at|to|nach|near|from|aus|bei)\s+(?:the\s+)?$|\b(?:im|am)\s+$",
-    re.IGNORECASE,
+    r"\b(?:in|at|to|nach|near|from|aus|bei)\s+(?:the\s+)?$", re.IGNORECASE
 )
 # "Larvik (near Oslo), Norway", "Tartu in Northern Province, Estonia"
-_ASIDE = re.compile(
+ASIDE = re.compile(
     r"\s*\((?:near|bei|close\s+to)\s+[^()]{2,40}\)|\s+in\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,2}(?:Province|Region|State|County)"
 )
-# "at the Adler Hotel, Oslo"
-_VENUE_BEFORE = re.compile(
-    r"\b(?:at|in|im)\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s+){0,3}[A-Z][\w'’-]+,\s+$"
-)
-# "after Oslo (2012)"
-_YEAR_BEHIND = re.compile(r"\s\((?:\w+\s)?(?:19|20)\d\d\)")
-_NO_PLACES = ARTICLES | OPENERS
-_BEHIND = re.compile(r"\s*(?:\(|,)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +49,15 @@ class PlaceRead:
         span = piece.span(self.start, self.end)
         if self.is_country:
             return [Claim("country", self.country.code, self.words, span)]
-        claims = [Claim("city", self.words, self.words, span)]
+        printed = tidy(piece.plain[self.start : self.end])
+        claims = [Claim("city", self.words, printed, span)]
         if self.country:
             named = piece.span(self.country.start, self.country.end)
             claims.append(Claim("country", self.country.code, tidy(named.words), named))
         elif self.city:
             code = self.city.country
             reason = f"{self.words} is in {country_name(code)} (GeoNames)."
-            claims.append(Claim("country", code, self.words, span, reason))
+            claims.append(Claim("country", code, printed, span, reason))
         return claims
 
 
@@ -77,7 +70,7 @@ def place_at(piece: Piece, start: int, end: int) -> PlaceRead | None:
     words = tidy(piece.plain[start:end])
     if not words or len(words) > LONGEST_PLACE:
         return None
-    words = words.title() if words.isupper() and len(words) > 3 else words
+    words = _usual(words)
     countries = find_countries(piece.plain)
     itself = next(
         (
@@ -90,95 +83,62 @@ def place_at(piece: Piece, start: int, end: int) -> PlaceRead | None:
     city = find_city(words)
     if itself and not (city and city.name == words and city.population > _LARGE):
         return PlaceRead(start, end, end, words, None, itself)
-    aside = _ASIDE.match(piece.plain, end)
+    aside = ASIDE.match(piece.plain, end)
     stop = aside.end() if aside else end
     country = None
-    if behind := _BEHIND.match(piece.plain, stop):
-        at = behind.end()
-        country = next(
-            (c for c in countries if c.start == at and not c.is_adjective), None
-        )
-    if country:
-        city = find_city(words, country.code)
-        stop = country.end + (piece.plain[country.end : country.end + 1] == ")")
+    if seat := seat_behind(piece.plain, words, stop, countries):
+        country = next((c for c in countries if c.start == seat.start), None)
+        city = seat.city or (None if country else city)
+        stop = seat.end + (piece.plain[seat.end : seat.end + 1] == ")")
     return PlaceRead(start, end, stop, words, city, country)
 
 
-def _run(piece: Piece, words: list[Word], at: int) -> list[Word]:
-    """Return the words from ``at`` on that may name one place: capitalised, particles between."""
-    run = [words[at]]
-    for word in words[at + 1 : at + _MOST_WORDS]:
-        if piece.plain[run[-1].end : word.start].strip(" ") or not (
-            word.is_capitalised or word.text in PARTICLES
-        ):
-            break
-        run.append(word)
-    return run
+def is_led(text: str, start: int) -> bool:
+    """Return whether what begins at ``start`` stands behind "in" and the like, and so is a place."""
+    return _INTO.search(text, max(0, start - 16), start) is not None
 
 
-def find_places(piece: Piece, blocked: bytearray, begin: int = 0) -> list[PlaceRead]:
-    """Return the places that a passage names, in their order: what stands behind "in" and the like, or opens the sentence.
+def find_places(
+    piece: Piece, blocked: bytearray, *, adjectives: bool = False
+) -> list[PlaceRead]:
+    """Return the places that a passage names, in their order: cities, and countries behind "in".
 
-    ``blocked`` marks what names something else; ``begin`` is where the sentence begins.
+    ``blocked`` marks what names something else. With ``adjectives`` also the cities of "im
+    Genfer Palexpo".
     """
-    text, found, after = piece.plain, [], begin
-    words = words_of(text)
-    for at, word in enumerate(words):
+    text = piece.plain
+    found = []
+    for city in find_cities(text):
+        if 1 in blocked[city.start : city.end] or (
+            city.is_adjective and not adjectives
+        ):
+            continue
+        country = next(
+            (c for c in find_countries(text) if c.start == city.country_start), None
+        )
+        stop = city.country_end or city.end
+        stop += text[stop : stop + 1] == ")" and "(" in text[city.end : stop]
+        known = find_city(city.name, city.country)
+        words = city.name if city.is_adjective else _usual(city.words)
+        found.append(PlaceRead(city.start, city.end, stop, words, known, country))
+    taken = covered(text, [(place.start, place.stop) for place in found])
+    for country in find_countries(text):
         if (
-            word.start < after
-            or not word.is_capitalised
-            or len(word.text) < 2
-            or word.text.casefold() in MONTH_NUMBERS
-            or blocked[word.start]
+            not country.is_adjective
+            and not taken[country.start]
+            and not blocked[country.start]
+            and is_led(text, country.start)
         ):
-            continue
-        led = _INTO.search(text, max(0, word.start - 12), word.start)
-        opens = not text[begin : word.start].strip(" \"“„«'")
-        if not (
-            led
-            or opens
-            or text[word.start - 1 : word.start] in ("(", "/", "[")
-            or _VENUE_BEFORE.search(text, max(0, word.start - 60), word.start)
-            or _YEAR_BEHIND.match(text, word.end)
-        ):
-            continue
-        run = _run(piece, words, at)
-        # "The Hague", but not "The".
-        shortest = 1 + (word.text.casefold() in _NO_PLACES or len(word.text) < 3)
-        while len(run) >= shortest:
-            end = run[-1].end
-            if run[-1].is_capitalised and 1 not in blocked[word.start : end]:
-                named = tidy(text[word.start : end])
-                whole = len(run) == len(_run(piece, words, at))
-                if _is_known(text, word.start, end, named) and (whole or led):
-                    place = place_at(piece, word.start, end)
-                    if led and "the" in led.group().casefold() and not place.is_country:
-                        break  # "in the Pacific"
-                    # "in Paris Peace Forum": what goes on as a name of something else is no place.
-                    if place and not _goes_on(words, at + len(run), end, text):
-                        found.append(place)
-                        after = place.stop
-                    break
-            run = run[:-1]
-    return found
+            words = tidy(text[country.start : country.end])
+            found.append(
+                PlaceRead(country.start, country.end, country.end, words, None, country)
+            )
+    return sorted(found, key=lambda place: place.start)
 
 
-def _goes_on(words: list[Word], at: int, end: int, text: str) -> bool:
-    """Return whether the name that ends at ``end`` goes on as that of a body or event."""
-    for word in words[at : at + 4]:
-        if text[end : word.start].strip(" ") or not word.is_capitalised:
-            return False
-        if is_head(word.text) or word.text.casefold() in BODY_HEADS:
-            return True
-        end = word.end
-    return False
-
-
-def _is_known(text: str, start: int, end: int, named: str) -> bool:
-    return find_city(named) is not None or any(
-        c.start == 0 and c.end == len(named) and not c.is_adjective
-        for c in find_countries(named)
-    )
+def _usual(words: str) -> str:
+    """Return a name that is written in capitals throughout, as in datelines, in the usual way."""
+    return words.title() if words.isupper() and len(words) > 3 else words
 
 
 def unknown_place(piece: Piece, start: int) -> PlaceRead | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from documents.places import find_city
+from documents.cities import find_city
 from documents.reading import Piece, covered, tidy
 from documents.reading.chunks import Word, chunks_of, words_of
 from documents.reading.dates import DateRead
@@ -62,6 +62,26 @@ _MEETS = re.compile(
 _TIMES = re.compile(r"\s+(?:times?|Mal)\b", re.IGNORECASE)
 # What stands before the short name of a series without making it another.
 _SAME = frozenset("annual global un united world".split())
+_TURNS = (
+    (
+        "next",
+        re.compile(
+            r"\b(?:next(?:\s+year['’]s)?|upcoming|forthcoming|nächste[rnms]?|kommende[rnms]?|nächstjährige[rnms]?)\s+(?:annual\s+|year,?\s+)?$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "previous",
+        re.compile(
+            r"\b(?:previous|preceding|last\s+year['’]s|vorige[rnms]?|vorherige[rnms]?|letztjährige[rnms]?|vorjährige[rnms]?)\s+(?:annual\s+)?$",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_NEXT = re.compile(
+    r"\b(?:(?:[Tt]he|[Oo]ur|[Ii]ts)\s+next|[Nn]ext\s+year['’]s|[Dd](?:ie|er|as|em|en)\s+nächsten?)\s+(?:annual\s+|public\s+)?"
+    r"(?:one|conference|forum|summit|congress|meeting|edition|session|stop|Konferenz|Tagung|Gipfel|Treffen|Ausgabe|Auflage|Sitzung|Forum|Station)\b|\bNext\s+stop\b|\bNächste\s+Station\b"
+)
 _STAND_IN = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Dd]ies(?:e|er|es|em|en))\s+(?:just-concluded\s+|two-day\s+|three-day\s+|four-day\s+|five-day\s+|annual\s+|jährliche[nrs]?\s+)?"
     r"(?:conference|forum|summit|congress|Konferenz|Forums?|Gipfels?|Kongress(?:es)?|Tagung)\b(?!\s+(?:of|on|for)\s+[A-Z]|['’]s)"
@@ -104,11 +124,21 @@ class Sighting:
     body: str = ""
     stop: int = 0
     stands_in: bool = False
+    turn: str = ""
 
     @property
     def is_bare(self) -> bool:
         """Return whether it names a series without saying which edition."""
         return self.ordinal is None and self.year is None
+
+
+@dataclass(frozen=True, slots=True)
+class _Indexed:
+    """Names of a series, as the index asks for them."""
+
+    series: KnownSeries
+    forms: tuple[str, ...]
+    word: bool = False
 
 
 @lru_cache(maxsize=4)
@@ -119,9 +149,8 @@ def _index(lists: EventLists) -> tuple[BodyIndex, BodyIndex]:
         both = (*one.numbered, *(form for form in one.forms if names_body(one, form)))
         forms = [form for form in one.forms if form not in both]
         forms += [_small_headed(form) for form in forms]
-        nameless = replace(one, name="", acronym="", also=(), given=())
-        alone.append(replace(nameless, in_reports=tuple(forms)))
-        bodies.append(replace(nameless, in_reports=both))
+        alone.append(_Indexed(one, tuple(forms)))
+        bodies.append(_Indexed(one, both))
     return BodyIndex(alone), BodyIndex(bodies)
 
 
@@ -254,7 +283,13 @@ def _by_number_alone(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
         start, end = match.start("word"), match.end("word")
         if 1 not in taken[start:end]:
             yield Sighting(
-                start, end, match["word"], match["word"], number, is_generic=True
+                start,
+                end,
+                match["word"],
+                match["word"],
+                number,
+                is_generic=True,
+                stands_in=True,
             )
 
 
@@ -282,18 +317,19 @@ def _by_series(piece: Piece, taken: bytearray, words: list[Word]) -> Iterator[Si
     alone, bodies = _index(lists())
     found = [(*hit, False) for hit in alone.find(text, words)]
     found += [(*hit, True) for hit in bodies.find(text, words)]
-    for begin, stop, known, is_body in found:
+    for begin, stop, named, is_body in found:
         if 1 in taken[begin:stop]:
             continue
         if _OF_A_BODY.match(text, stop):
             continue  # "the IGF secretariat"
         start, end, year = _with_year(piece, begin, stop)
         name = tidy(text[begin:stop])
-        known = series_named(name, numbered=is_body) or known
         # "ICANN" alone is the body; where it meets, a meeting is held.
         if is_body and (year is not None or not _MEETS.match(text, stop)):
             continue
-        yield Sighting(start, end, tidy(text[start:end]), name, year=year, known=known)
+        yield Sighting(
+            start, end, tidy(text[start:end]), name, year=year, known=named.series
+        )
 
 
 def _by_stand_in(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
@@ -364,6 +400,24 @@ def _by_head(
         )
 
 
+def _turn(text: str, start: int) -> str:
+    """Return "next" or "previous" where the words before a name say that it is another edition's."""
+    for turn, pattern in _TURNS:
+        if pattern.search(text, max(0, start - 40), start):
+            return turn
+    return ""
+
+
+def _by_turn(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+    """Yield what is called 'the next conference': another edition of the series spoken of."""
+    for match in _NEXT.finditer(piece.plain):
+        if 1 not in taken[match.start() : match.end()]:
+            words = tidy(match.group())
+            yield Sighting(
+                match.start(), match.end(), words, words, is_generic=True, turn="next"
+            )
+
+
 def _rank(one: Sighting) -> tuple[bool, int]:
     """Return what orders sightings by how much they tell: a number or year first, then the longer name."""
     return one.is_bare, one.start - one.end
@@ -390,13 +444,14 @@ def find_sightings(
         *_by_description(piece, taken),
         *_by_number_alone(piece, taken),
         *_by_stand_in(piece, taken),
+        *_by_turn(piece, taken),
     ]
     kept: list[Sighting] = []
     held = bytearray(len(piece.plain))
     for one in sorted(found, key=_rank):
         if 1 in held[one.start : one.end]:
             continue
-        one = replace(one, stop=one.end)
+        one = replace(one, stop=one.end, turn=one.turn or _turn(piece.plain, one.start))
         if short := _SHORT.match(piece.plain, one.end):
             one = replace(
                 one,

@@ -11,6 +11,19 @@ from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
 
 
 class OrganisationQuerySet(RecordQuerySet):
+    def told(self):
+        """Leave out, too, what only the list of well-known bodies knows of."""
+        named = Q(listed=False)
+        for relation in self.model._meta.related_objects:
+            if issubclass(relation.related_model, Fact):
+                facts = relation.related_model.objects.visible().filter(
+                    **{relation.field.name: OuterRef("pk")}
+                )
+                # What a body is part of may be the list's word alone.
+                known = Q(evidence__isnull=True) | ~Q(evidence__origin="list")
+                named |= Q(Exists(facts.filter(known).order_by()))
+        return super().told().filter(named)
+
     def search(self, words):
         """Keep the bodies of which some name or the acronym holds all of ``words``."""
         folded = fold(words)
@@ -65,6 +78,12 @@ class Organisation(Addressed):
         _("stakeholder group"), max_length=20, choices=Group, blank=True
     )
     country = CountryField(_("country"))
+    listed = models.BooleanField(
+        _("made from the list"),
+        default=False,
+        editable=False,
+        help_text=_("Visitors' lists leave it out until something names it."),
+    )
 
     objects = OrganisationQuerySet.as_manager()
 

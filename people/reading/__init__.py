@@ -15,6 +15,7 @@ from people.reading.name_finding import find_people
 from people.reading.persons import People, PersonRead
 from people.reading.position_sentences import country_represented, read_positions
 from people.reading.positions import PositionRead
+from people.reading.publishers import may_publish
 from people.reading.relations import RelationRead, read_relations
 from people.reading.reported import chapters_of_notes, read_reported
 from people.reading.sight import by_passage, sights
@@ -100,7 +101,11 @@ def read(
     publishers = {}
     for note in document.notes:
         # Behind a title may stand who spoke instead of who published it.
-        if note.publisher_span and not people.named(note.publisher):
+        if (
+            note.publisher_span
+            and may_publish(note.publisher)
+            and not people.named(note.publisher)
+        ):
             publishers[note.number] = bodies.put(note.publisher, note.publisher_span)
     speakers = Speakers(document, people.all, bodies.all, positions)
     quotations = read_quotations(document, speakers, not_bodies)

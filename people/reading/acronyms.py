@@ -128,6 +128,11 @@ _BODY_CONTEXT = re.compile(
 _AMONG_BODIES = re.compile(
     r"\b(?:system|bodies|groups|processes|organi[sz]ations?|Organisationen|Gremien)\s*\([^()]*$"
 )
+# “a working group, the XYZ,”
+_APPOSED = re.compile(
+    r"\b(?:agency|alliance|association|authority|board|body|coalition|commission|committee|consortium|council|forum|foundation|group|institute|"
+    r"ministry|network|organi[sz]ation|panel|union)s?(?:\s+of\s+[\w\s]{1,40})?,\s+the\s+$"
+)
 _OF_THE = re.compile(r"\b(?:by|of|within|from|with)\s+the\s+$")
 # “SPD-Politikerin”, “XYZ-Vorstand”: who has members, officers and a seat.
 _OFFICE = re.compile(
@@ -150,4 +155,5 @@ def names_a_body(text: str, word: Word) -> bool:
         _BODY_CONTEXT.match(text, word.end)
         or search_before(_AMONG_BODIES, text, word.start)
         or search_before(_OF_THE, text, word.start)
+        or search_before(_APPOSED, text, word.start)
     )

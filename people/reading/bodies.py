@@ -1,11 +1,12 @@
 """Bodies named in a report: each registered once, found again by name, acronym or list."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from documents.folding import fold
-from documents.reading import Once, Piece, Span, covered, tidy
+from documents.reading import Once, Piece, Span, covered, search_before, tidy
 from documents.reading.chunks import Word, words_of
 from documents.reading.quotes import find_quotes
 from people.reading.acronyms import (
@@ -23,7 +24,12 @@ from people.reading.body_names import (
     small_headed,
     wholes,
 )
-from people.reading.called_bodies import called_bodies, companies, listed_bodies
+from people.reading.called_bodies import (
+    called_bodies,
+    companies,
+    coordinated,
+    listed_bodies,
+)
 from people.reading.german_bodies import german_bodies
 from people.reading.known_bodies import (
     KnownBody,
@@ -63,6 +69,9 @@ class Bodies:
     def __init__(self):
         self.all: list[BodyRead] = []
         self._by_form: dict[str, BodyRead] = {}
+        self.surnames: set[str] = (
+            set()
+        )  # of people, though there is a body of that name
 
     def get(self, form: str) -> BodyRead | None:
         form = tidy(form)
@@ -129,6 +138,7 @@ def find_in_piece(
     candidates = [
         _Candidate(start, end, known)
         for start, end, known in known_index().find(text, words)
+        if not (known.surname and _is_person(text, start, end, bodies))
     ]
     parts = []
     if not listed_only:
@@ -136,7 +146,7 @@ def find_in_piece(
         parts = wholes(text, words)
         candidates += [_Candidate(start, end) for start, _, end in parts]
     inners = {(part, end): whole for part, whole, end in parts if part < whole}
-    taken = list(blocked)
+    taken, named = list(blocked), []
     claimed = covered(text, blocked)
     for start, end, known, name in sorted(
         candidates, key=lambda c: (c.start - c.end, c.known is None)
@@ -150,6 +160,7 @@ def find_in_piece(
                 )  # "UN" in "UN Charter"
             continue
         taken.append((start, end))
+        named.append((start, end))
         claimed[start:end] = b"\x01" * (end - start)
         behind = ACRONYM_BEHIND.match(text, end)
         acronym = behind["acronym"] if behind else ""
@@ -173,7 +184,27 @@ def find_in_piece(
             body.add(acronym, span)
             taken.append(behind.span("acronym"))
             claimed[slice(*behind.span("acronym"))] = b"\x01" * len(acronym)
+    if not listed_only:
+        for start, end in coordinated(text, sorted(named)):
+            if claimed.find(1, start, end) < 0:
+                taken.append((start, end))
+                bodies.put(text[start:end], piece.span(start, end))
     return taken
+
+
+# “Anna Bell” and “A. Bell”, but “Chef Bell” and “Konzern Bell” are nobody's full name.
+_GIVEN_NAME = re.compile(
+    r"(?<![\w-])(?:[A-ZÀ-Þ]\.|(?!(?:The|In|At|By|For|From|With|And|Of|Bei|Von|Der|Die|Das|Auch|Wie|Mit|Für|Chef|Konzern|Firma|Unternehmen|"
+    r"Gruppe|Hersteller|Verlag|CEO)\b)[A-ZÀ-Þ][a-zß-ÿ]{2,})\s$"
+)
+
+
+def _is_person(text: str, start: int, end: int, bodies: Bodies) -> bool:
+    """Return whether a name that is a surname, too, is somebody's here, or was before in this report."""
+    surname = text[start:end]
+    if search_before(_GIVEN_NAME, text, start):
+        bodies.surnames.add(surname)
+    return surname in bodies.surnames
 
 
 class _Candidate(NamedTuple):

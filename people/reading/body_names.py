@@ -10,10 +10,10 @@ from documents.places import is_place
 from documents.reading.chunks import Word, words_from
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from people.reading.acronyms import NO_BODIES, gap_is_blank
+from people.reading.no_bodies import is_no_body
 from people.reading.words import (
     ARTICLES,
     BODY_HEADS,
-    EVENT_HEADS,
     OPENERS,
     SMALL_HEADS,
     TITLE_NOUNS,
@@ -141,39 +141,6 @@ def _adjectives_before(text: str, words: list[Word], start: int) -> int:
     return at
 
 
-# Words before a head that do not make a name of it: “the Organising Committee”.
-_GENERIC = frozenset(
-    "advisory annual board central executive first governing host joint local managing management new next old organising "
-    "organizing permanent plenary preparatory programme program regional second special standing steering sub technical third "
-    "working".split()
-)
-# “Digital Services Act”
-_LAWS = frozenset(
-    "act acts award awards bill code day directive index law laws prize regulation regulations week".split()
-)
-_VENUES = frozenset(
-    "arena auditorium ballroom building campus centre center complex court hall hotel house palace pavilion plaza resort room square street "
-    "theatre theater".split()
-)
-_GATHERING = frozenset(
-    "conference conferences convention congress exhibition expo event events media press trade sports concert business visitor visitors".split()
-)
-
-
-def _is_no_body(words: list[Word]) -> bool:
-    """Return whether a run of words with the head of a body is a hall, a house or a committee without a name."""
-    folded = [word.text.casefold() for word in words]
-    if all(word in _GENERIC or word in BODY_HEADS for word in folded):
-        return True
-    if any(word in _LAWS for word in folded) and not _CONNECTORS.intersection(folded):
-        return True
-    if folded[-1] in _VENUES and (
-        folded[-1] not in BODY_HEADS or folded[-2] in _GATHERING
-    ):
-        return True
-    return folded[-1] in EVENT_HEADS
-
-
 def built_names(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Return the stretches (characters) of names that have the head noun of a body."""
     found = []
@@ -187,7 +154,7 @@ def built_names(text: str, words: list[Word]) -> list[tuple[int, int]]:
         )
         if word.is_capitalised and folded in BODY_HEADS:
             start, end = _grow_left(text, words, at), _grow_right(text, words, at)
-            if end - start >= 2 and not _is_no_body(words[start:end]):
+            if end - start >= 2 and not is_no_body(text, words[start:end]):
                 found.append((words[start].start, words[end - 1].end))
                 at = end
                 continue

@@ -135,3 +135,26 @@ def companies(text: str, words: list[Word]) -> Iterator[tuple[int, int]]:
             first -= 1
         if words[first].is_capitalised and _is_name(words[first : at + 1]):
             yield words[first].start, found.end("form")
+
+
+def coordinated(text: str, named: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the names that end a list of at least two bodies: 'the Acme Council, Bolt and X'.
+
+    ``named`` are the stretches of bodies, in order.
+    """
+    listed = 0
+    for number, (_, end) in enumerate(named):
+        link = _LINK.match(text, end)
+        ahead = named[number + 1][0] if number + 1 < len(named) else None
+        listed = listed + 1 if listed else 1
+        if not link:
+            listed = 0
+            continue
+        at = link.end()
+        if at == ahead:
+            continue
+        if listed >= 2 and (run := _run(text, at)) and _is_name(run):
+            stop = run[-1].end
+            if ahead is None or stop <= ahead:
+                yield at, stop
+        listed = 0

@@ -36,7 +36,7 @@ _NOUN = r"[A-ZÄÖÜ][\w-]*+"
 _ITEM = rf"(?:[a-zäöüß]{{3,20}}(?:e|en|er|es)\s+){{0,2}}{_NOUN}"
 _LIST = rf"{_ITEM}(?:(?:,\s+{_ITEM}){{0,5}}\s+und\s+{_ITEM}(?!\s+[A-ZÄÖÜ][a-zäöü]))?"
 _FOR = re.compile(
-    rf"\s+(?:(?:für|gegen)\s+(?:(?:die|das|den|der)\s+)?{_LIST}"
+    rf"(?:\s+{_NOUN})?\s+(?:(?:für|gegen)\s+(?:(?:die|das|den|der)\s+)?{_LIST}"
     # Not what a verb makes of it: “zur Verfügung”, “zum Beispiel”.
     r"|(?:zur|zum)\s+(?:Abwehr|Aufsicht|Bekämpfung|Entwicklung|Erforschung|Erhaltung|Förderung|Pflege|Regulierung|"
     rf"Schutz|Stärkung|Überwachung|Unterstützung|Verbreitung|Verhütung|Verteidigung|Wahrung)(?:\s+(?:der|des|von)\s+{_LIST})?)"

@@ -23,6 +23,7 @@ KEYS = {
     "country": str,
     "part_of": str,
     "word": bool,
+    "surname": bool,
 }
 
 
@@ -42,6 +43,7 @@ class KnownBody:
     country: str = ""
     part_of: str = ""
     word: bool = False
+    surname: bool = False
     given: tuple[str, ...] = ()
 
     @property

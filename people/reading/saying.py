@@ -37,7 +37,7 @@ _GERMAN_STRONG = (
     "befindet nannte nannten nennt gestand gestanden gesteht empfahl empfahlen empfiehlt schwor schworen schrie schrien"
 ).split()
 # The first parts of verbs whose second goes to the end: "fügte Bell hinzu", "Bell stellte fest, dass".
-_PARTED = {
+PARTED = {
     "fügte fügten fügt": "hinzu an",
     "räumte räumten räumt": "ein",
     "wandte wandten wendet warf warfen wirft": "ein",
@@ -103,12 +103,14 @@ _ENGLISH_FORMS = [
     )
 ]
 _WEAK_FORMS = [form for stem in _GERMAN for form in _forms(stem)]
-_FIRST_PARTS = [form for forms in _PARTED for form in forms.split()]
+_FIRST_PARTS = [form for forms in PARTED for form in forms.split()]
+ENGLISH = one_of(_ENGLISH_FORMS)
+GERMAN = one_of((*_WEAK_FORMS, *_GERMAN_STRONG))
 # Verbs that say by themselves that somebody said something.
 SAYING = one_of((*_ENGLISH_FORMS, *_WEAK_FORMS, *_GERMAN_STRONG))
 # With the first parts of those that need their second: right beside quoted words only.
 BESIDE_WORDS = one_of((*_ENGLISH_FORMS, *_WEAK_FORMS, *_GERMAN_STRONG, *_FIRST_PARTS))
-SECOND_PARTS = one_of(part for parts in _PARTED.values() for part in parts.split())
+SECOND_PARTS = one_of(part for parts in PARTED.values() for part in parts.split())
 # "hat gesagt", "habe erklärt"
 PARTICIPLES = one_of(_participle(stem) for stem in _GERMAN)
 # Forms that are nouns, too: "called on all states to".

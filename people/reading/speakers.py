@@ -58,6 +58,7 @@ class Speakers:
         positions: Iterable[PositionRead] = (),
     ):
         self._places = by_passage((*people, *bodies))
+        self.language = document.language
         self._stand_ins = StandIns(positions)
         self._mentions = sorted(
             ((span.passage, one) for one in document.documents for span in one.spans),
@@ -124,6 +125,14 @@ class Speakers:
         if not leads(text[start:a], [], is_body=False) or text[b : b + 1] in "'’":
             return None
         return who
+
+    def only_person(
+        self, paragraph: Paragraph, start: int, end: int
+    ) -> PersonRead | None:
+        """Return the one person whom the words between two places name, if no other is spoken of there."""
+        people = self._people(paragraph, start, end)
+        who = people[0][2] if people else None
+        return who if who and all(one is who for _, _, one in people) else None
 
     def named_leading(
         self, paragraph: Paragraph, start: int, end: int
@@ -197,7 +206,7 @@ class Speakers:
         ):
             return False
         return latest in (None, meant) or not (
-            noun in _ANY_DOCUMENT or latest.kind != "charter or treaty"
+            noun in _ANY_DOCUMENT or latest.kind != "treaty"
         )
 
     def meant(

@@ -31,7 +31,7 @@ _KINDS = (
 )
 # A title with what it belongs to, an article, a name: all that may stand before who acts.
 _LEAD = re.compile(
-    rf"(?>(?:{_TITLED}|{one_of(sorted(ARTICLES))}|{_NAME}(?:['’]s?\b)?|and|of|for|at|der|des|von|vom|für|und|{_CALLINGS}|{_KINDS}|"
+    rf"(?>(?:{_TITLED}|{one_of(sorted(ARTICLES))}|{_NAME}(?:['’]s?\b|-[\w-]+)?|and|of|for|at|der|des|von|vom|für|und|{_CALLINGS}|{_KINDS}|"
     rf"(?!{one_of(sorted(OPENERS))}\b)(?-i:{CAPITAL})[\w&.-]*)(?:[\s,()]+|$))*+",
     re.IGNORECASE,
 )
@@ -60,7 +60,7 @@ _THEN = re.compile(r"(?:Then|Later|Today|Yesterday|Here|However|Also|Finally)\s+
 # "Bell (Kenya)", "Bell of the Agency", "Bell and Blum", "Bell opened the day and".
 _TAIL = re.compile(
     rf"(?:\s*\([^()]*\))?(?:\s+(?:of|from|for|von|vom|aus)\s+(?:(?:the|der|dem)\s+)?{CAPITAL}[\w'’. -]*?)?"
-    rf"(?:\s+(?:and|und)\s+(?:(?:the|der|die)\s+)?(?>{CAPITAL}[\w.'’-]*+\s*)++)?"
+    rf"(?:\s+(?:and|und)\s+(?:(?:the|der|die)\s+)?(?>(?:(?:al|da|de|del|den|der|di|dos|la|le|van|von|zu)\s+)*+{CAPITAL}[\w.'’-]*+\s*)++)?"
     r"(?:\s+(?:has|have|had|hat|hatte|habe|haben|hatten|also|then|again|later|further|once|too|herself|himself|themselves|earlier|"
     r"yesterday|today|dann|auch|zudem|später|selbst|wiederum|hingegen|dagegen|[a-z]+ly)){0,3}\s*"
 )
@@ -69,7 +69,7 @@ _AND_SO = re.compile(
 )
 # Behind a name that a verb leads up to: "said Bell in her letter", not "said Bell’s aide", "says the Agency report".
 _GOES_ON = re.compile(
-    r"\s*(?:[,;:.?!(\[–—-]|$)|\s+(?:about|after|again|against|and|as|at|before|but|by|during|earlier|for|from|here|in|last|later|of|"
+    r"\s*(?:[,;:.?!(\[]|$)|\s+[–—-]\s|\s+(?:about|after|again|against|and|as|at|before|but|by|during|earlier|for|from|here|in|last|later|of|"
     r"on|online|over|recently|soon|the|then|there|this|through|to|today|upon|via|when|while|who|with|yesterday|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ing|[a-z]+ly|"
     r"am|an|auf|aus|außerdem|bei|beim|dann|das|dazu|dem|den|der|die|dort|ein|eine|es|fest|fort|für|gegen|gegenüber|gestern|heute|hervor|"

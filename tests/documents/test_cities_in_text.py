@@ -23,10 +23,10 @@ def cities(text):
         ("Cable Summit, Biarritz, 24 to 26 August", [("Biarritz", "FR")]),
         ("Cable Summit, Berlin 24. – 25. Mai", [("Berlin", "DE")]),
         ("Genf/Kobe, Januar & März 2019", [("Genf", "CH"), ("Kobe", "JP")]),
-        ("im Berliner [betahaus](http://a.example)", [("Berliner", "DE")]),
+        ("im Berliner [betahaus](http://a.example)", [("Berlin", "DE")]),
         (
             "im Genfer Palast, die Münchner Tagung",
-            [("Genfer", "CH"), ("Münchner", "DE")],
+            [("Genf", "CH"), ("München", "DE")],
         ),
         ("in Den Haag und in Neu-Delhi", [("Den Haag", "NL"), ("Neu-Delhi", "IN")]),
         ("aus Kiew, nach Moskau", [("Kiew", "UA"), ("Moskau", "RU")]),
@@ -86,6 +86,7 @@ def test_country_behind_a_city_is_told_with_its_place():
         "in Bell's view",
         "im Mai, der Lehrer kam",
         "Washington Post",
+        "in the Pacific, in Pacific waters",
         "in Nowhere-upon-Sea",
     ],
 )

@@ -234,6 +234,8 @@ def test_german_sentences_end(text, expected):
             "heading",
         ),
         ("Cable Week, Haifa", "place line"),
+        ("“Nets for All”: Oslo, 28-29 April 2014", "place line"),
+        ("Oslo.......3 May 2019", "heading"),
         ("Haifa", "place line"),
         ("Nets, cables and poles", "heading"),
         ("Forum of Cables, 3 May 2019[1]", "place line"),
@@ -315,4 +317,28 @@ def test_marks_and_tags_go_with_their_words():
         "It met <em>here</em>.",
         "<em>All</em> came, [Bell](http://a.example).",
         "*Nets* too.",
+    ]
+
+
+def test_a_place_and_date_above_the_headline_are_those_of_the_page():
+    text = (
+        "PRESS RELEASE\nOslo, 26 May 2017\n\nNets close with ten messages\n\nThey met."
+    )
+
+    assert [role for role, _ in lines(text)] == [
+        "residue",
+        "residue",
+        "heading",
+        "body",
+    ]
+
+
+def test_what_a_crawler_put_in_front_is_left_over():
+    text = " date 2018-11 The nets met. All came.\n\ndate 2018-11-05"
+
+    assert [(role, words) for role, words in lines(text)] == [
+        ("residue", "date 2018-11"),
+        ("body", "The nets met."),
+        ("body", "All came."),
+        ("residue", "date 2018-11-05"),
     ]

@@ -25,9 +25,9 @@ def read(text):
         ("New Delhi:", "New Delhi", None, ""),
         ("Baku –", "Baku", None, ""),
         ("VANCOUVER, British Columbia —", "VANCOUVER", None, ""),
-        ("ZEBRAVILLE, 2 Dec. --", "ZEBRAVILLE", "XXXX-12-02", ""),
-        ("HANGZHOU, Zhejiang, 18 Dec. --", "HANGZHOU", "XXXX-12-18", ""),
-        ("HANGZHOU, 2 Dec. (Xinhua) --", "HANGZHOU", "XXXX-12-02", "Xinhua"),
+        ("ZEBRAVILLE, Dec. 2 --", "ZEBRAVILLE", "XXXX-12-02", ""),
+        ("HANGZHOU, Zhejiang, Dec. 18 --", "HANGZHOU", "XXXX-12-18", ""),
+        ("HANGZHOU, Dec. 2 (Xinhua) --", "HANGZHOU", "XXXX-12-02", "Xinhua"),
         ("Sao Paulo, April 23, 2014 –", "Sao Paulo", "2014-04-23", ""),
         ("Baku, Azerbaijan | 9 November 2012 –", "Baku", "2012-11-09", ""),
         ("Tunis (dpa) -", "Tunis", None, "dpa"),
@@ -65,11 +65,21 @@ def test_the_sender_belongs_to_the_dateline():
         "Paris, 12 - 14 November 2018",
         "The forum met in Geneva: The nets were good and the cables better.",
         "Nets, Cables and Poles – The forum spoke of many things in Oslo.",
+        "Geneva: Anna Bell, Otto Blum.",
         "• Geneva – The forum met in the hall of the nations.",
     ],
 )
 def test_what_only_looks_like_a_dateline_is_none(text):
     assert read(text) == []
+
+
+def test_a_short_sentence_follows_a_dateline():
+    assert [
+        place
+        for _, place, _, _ in read(
+            "VANCOUVER, British Columbia — They hummed. All did."
+        )
+    ] == ["VANCOUVER"]
 
 
 def test_a_place_alone_is_a_dateline_at_the_first_paragraph_only():

@@ -2,6 +2,7 @@
 
 import pytest
 
+from documents.reading import read
 from documents.reading.cutting import cut
 
 BODY = "The forum met in Oslo and spoke of nets."
@@ -143,7 +144,24 @@ def roles(*lines):
             "Synopsis:",
             "Anzeige",
         ),
-        *("---", "***", "* * *", "###"),
+        *(
+            "---",
+            "***",
+            "* * *",
+            "###",
+            "- - - -",
+            "+++ Netze +++ Politik +++ Seite 18 +++",
+        ),
+        *(
+            "Utopia/Internet/Gipfel/ÜBERSICHT 2",
+            "NW 8/98                       37",
+            "Page 3 of 9",
+        ),
+        *(
+            "PRESS RELEASE",
+            "Press release | No. 2021-118 | For immediate use",
+            "MORE FROM THE TECH DESK",
+        ),
     ],
 )
 def test_a_line_of_the_page_is_left_over(line):
@@ -177,12 +195,22 @@ def test_a_line_of_the_text_is_not_left_over(line, role):
 
 def test_front_matter_is_left_over():
     for opening in ("---\n", ""):
-        text = f"{opening}title: Nets\ndate: 2014-03-24 05:20:35 +1200\n----\n\nNets for all\n\n{BODY}"
+        text = f"{opening}layout: post\ndate: 2014-03-24 05:20:35 +1200\n----\n\nNets for all\n\n{BODY}"
 
         assert [(p.role, p.text.strip()) for p in cut(text) if p.role != "residue"] == [
             ("heading", "Nets for all"),
             ("body", BODY),
         ]
+
+
+def test_the_title_of_front_matter_is_the_heading():
+    text = f'---\nlayout: post\ntitle: "Nets: for all"\ntags: nets\n---\n\n{BODY}\n\nTuesday\n\n{BODY}'
+
+    assert read(text).title == "Nets: for all"
+    assert [(p.role, p.plain.strip()) for p in cut(text)][2] == (
+        "heading",
+        "Nets: for all",
+    )
 
 
 def test_other_headlines_at_the_end_are_left_over():

@@ -132,7 +132,7 @@ URL = "http://a.example/2019-05/c_4.htm"
         # A remark.
         (
             "[1] Reading the minutes makes me smile.",
-            {"title": "Reading the minutes makes me smile"},
+            {},
         ),
     ],
 )

@@ -32,6 +32,8 @@ def published(head):
         ("(Wire) 09:12, May 03, 2014", "2014-05-03"),
         ("OSLO, May 3, 2014 /Newswire/ — The cables came to the hall.", "2014-05-03"),
         ("Oslo, May 3, 2014 – On its first day the forum met.", "2014-05-03"),
+        ("PRESS RELEASE\nOslo / Tartu, 3 May 2014", "2014-05-03"),
+        ("Pressemitteilung\nOslo, 3. Mai 2014", "2014-05-03"),
         ("OSLO, 3 May 2014 (Wire) -- The cables came to the hall.", "2014-05-03"),
     ],
 )
@@ -56,6 +58,21 @@ def test_head_says_when_a_report_was_published(head, expected):
 )
 def test_other_dates_at_the_head_are_not_of_publication(head):
     assert published(head) == ""
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ("Das Gespräch führte Anna Bell am 3. Mai 2014.", "2014-05-03"),
+        ("Das Interview fand am 3. Mai 2014 statt.", "2014-05-03"),
+        ("The interview was held in Oslo on 3 May 2014.", "2014-05-03"),
+        ("Stand: 3. Mai 2014", "2014-05-03"),
+        ("The next forum is on 3 May 2014.", ""),
+        ("Otto Blum was there on 3 May 2014.", ""),
+    ],
+)
+def test_foot_says_when_an_interview_was_held(foot, expected):
+    assert read(f"{TITLE}The cables came.{BODY}\n{foot}\n").published == expected
 
 
 def test_line_under_the_heading_of_a_quarterly_report_is_of_the_event():

@@ -27,6 +27,8 @@ def dates(text, published=FRIDAY):
         ("It met in Oslo on Thursday.", "2014-04-24"),
         ("It met here Wednesday.", "2014-04-23"),
         ("Anna Bell told the forum on Friday.", "2014-04-25"),
+        ("Those who came on Thursday did so late.", "2014-04-24"),
+        ("Am Donnerstag sprach Otto Blum.", "2014-04-24"),
         ("It will open on Monday.", "2014-04-28"),
         ("Am Donnerstag tagte das Forum.", "2014-04-24"),
         ("Am Mittwochabend wurde es eröffnet.", "2014-04-23"),

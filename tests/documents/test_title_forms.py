@@ -35,6 +35,12 @@ def german(text):
             ["Christchurch Call", "Nairobi Initiative"],
         ),
         ("the Berlin Messages", ["Berlin Messages"]),
+        (
+            "the Cable Stewardship Transition Proposal",
+            ["Cable Stewardship Transition Proposal"],
+        ),
+        ("the Affirmation of Commitments", ["Affirmation of Commitments"]),
+        ("the Pact for the Future", ["Pact for the Future"]),
         ("the Blue Outlook 2019 was out", ["Blue Outlook 2019"]),
         # What it is about behind it.
         ("the Declaration on Cables", ["Declaration on Cables"]),
@@ -111,6 +117,8 @@ def german(text):
         ("World Food Programme and International Law", []),
         ("the Convention 2001 was held", []),
         ("Bill Bell said so", []),
+        ("the Alternative Dispute Resolution and the Mission Statement", []),
+        ("a Free Trade Agreement", []),
     ],
 )
 def test_documents_are_named_in_english(text, expected):
@@ -182,6 +190,7 @@ def test_documents_are_named_in_english(text, expected):
         ("auf der G20-Agenda stand es", []),
         ("des Ausschusses Digitale Agenda", []),
         ("eine UN-Konvention wird gefordert", []),
+        ("die OECD-Prinzipien und die Daten-Strategie", ["OECD-Prinzipien"]),
     ],
 )
 def test_documents_are_named_in_german(text, expected):

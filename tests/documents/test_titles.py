@@ -116,10 +116,10 @@ def test_titles_are_found(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The UN Charter is old.", [("UN Charter", "charter or treaty", False)]),
+        ("The UN Charter is old.", [("UN Charter", "treaty", False)]),
         (
             "The Oslo Convention is old.",
-            [("Oslo Convention", "charter or treaty", False)],
+            [("Oslo Convention", "treaty", False)],
         ),
         ("The Oslo Outlook is old.", [("Oslo Outlook", "other", False)]),
         ("Its final report is old.", [("final report", "other", True)]),

@@ -173,3 +173,13 @@ def test_a_claim_stands_on_the_words_that_make_it():
         ("end", "3 to 5 May 2019"),
         ("theme", "Nets for All"),
     }
+
+
+def test_place_and_date_of_a_press_release_are_not_those_of_the_conference():
+    text = "PRESS RELEASE\nOslo, 26 May 2017\n\nThe 4th Cable Forum took place in Tartu on 24 and 25 May.\n"
+
+    found = {claim.field: claim.value for claim in main(text, "Cables\n\n").claims}
+
+    assert (found["city"], found["start"], found["end"]) == (
+        *("Tartu", "2017-05-24", "2017-05-25"),
+    )

@@ -3,6 +3,7 @@
 import pytest
 
 from people.reading.acronyms import acronym_fits, initials_fit
+from people.reading.publishers import may_publish
 from tests.people.reading import bodies
 
 
@@ -133,6 +134,29 @@ def names(text):
         ("Die Sicht des Europarates zählt.", {"Council of Europe"}),
         ("The international telecommunication unions met.", set()),
         ("Law, the Internet, Society and more.", set()),
+        # A list of bodies whose last is unknown.
+        (
+            "The Acme Council, the Bolt Agency and Corvonet came.",
+            {"Acme Council", "Bolt Agency", "Corvonet"},
+        ),
+        ("The Acme Council and Corvonet came.", {"Acme Council"}),
+        (
+            "The Acme Council, the Bolt Agency and France came.",
+            {"Acme Council", "Bolt Agency"},
+        ),
+        ("It fell to a working group, the XYZQ.", {"XYZQ"}),
+        # A noun that says what a listed body is, a place that has an initiative.
+        ("Die Registry Nominet lud ein.", {"Nominet"}),
+        ("The Oslo Initiative was read.", set()),
+        ("The Cable Initiative met.", {"Cable Initiative"}),
+        # The surname of somebody.
+        ("Anna Siemens came. Siemens spoke.", set()),
+        ("Siemens came.", {"Siemens"}),
+        ("Der Konzern Siemens kam.", {"Siemens"}),
+        (
+            "Das Forschungszentrum Bremen für Netze tagte.",
+            {"Forschungszentrum Bremen für Netze"},
+        ),
         # Who organised: several words without an article may be a person.
         ("It was organised by Anna Bell.", set()),
         ("It was hosted by France.", set()),
@@ -164,3 +188,20 @@ def test_an_acronym_may_hold_more_than_initials(acronym, name, expected):
 
 def test_initials_alone_are_stricter():
     assert not initials_fit("Bakom", "Bundesamt für Kommunikation")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Oslo Post", True),
+        ("netzblatt.example", True),
+        ("in", False),
+        ("24. Oktober 2022, in", False),
+        ("March 2022, In", False),
+        ("Oslo 2017", False),
+        ("Opening Address", False),
+        ("Assembly Hall", False),
+    ],
+)
+def test_not_all_behind_a_title_is_a_publisher(name, expected):
+    assert may_publish(name) is expected

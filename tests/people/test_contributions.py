@@ -42,6 +42,35 @@ def contributions(text):
             "The Cable Agency published the “Blue Outlook”.",
             [("Blue Outlook", "issuer", "Cable Agency", "")],
         ),
+        (
+            "The “Blue Outlook” was adopted by the Cable Agency and the Wire Ministry.",
+            [
+                ("Blue Outlook", "issuer", "Cable Agency", ""),
+                ("Blue Outlook", "issuer", "Wire Ministry", ""),
+            ],
+        ),
+        (
+            "The Cable Agency adopted the “Blue Outlook”.",
+            [("Blue Outlook", "issuer", "Cable Agency", "")],
+        ),
+        (
+            "President Anna Bell came. Anna Bell wrote the “Blue Outlook”.",
+            [("Blue Outlook", "author", "Anna Bell", "")],
+        ),
+        (
+            "Die „Blaue Erklärung“ wurde in Oslo von der Cable Agency verabschiedet.",
+            [("Blaue Erklärung", "issuer", "Cable Agency", "in Oslo")],
+        ),
+        (
+            "Die „Blaue Erklärung“, verfasst von der Cable Agency, liegt vor.",
+            [("Blaue Erklärung", "author", "Cable Agency", "")],
+        ),
+        (
+            "Die Cable Agency veröffentlichte die „Blaue Erklärung“.",
+            [("Blaue Erklärung", "issuer", "Cable Agency", "")],
+        ),
+        ("Die „Blaue Erklärung“ wurde von der Cable Agency gelobt.", []),
+        ("Die „Blaue Erklärung“ wurde nicht von der Cable Agency verfasst.", []),
         ("The “Blue Outlook” was praised by the Cable Agency.", []),
         ("It was negotiated by the Cable Agency.", []),
         ("The Cable Agency met, and the “Blue Outlook” was issued.", []),

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from wicarchive.importing import (
     Unimportable,
+    archive_names,
     find_files,
     read_file,
     rehearsal,
@@ -59,7 +60,7 @@ class Command(BaseCommand):
                 self._tell(outcome)
 
             with rehearsal() if options["dry_run"] else nullcontext():
-                errors += self._each(files, take_in)
+                errors += self._each(files, take_in, archive_names())
             self._sum_up(
                 asked - len(errors), created, changed, dry_run=options["dry_run"]
             )
@@ -68,12 +69,12 @@ class Command(BaseCommand):
                 f"{len(errors)} of {asked} could not be imported; the others were."
             )
 
-    def _each(self, files, do):
+    def _each(self, files, do, lists=None):
         """Read each file and do something with its report; return why others could not be."""
         errors = []
         for path in files:
             try:
-                do(read_file(path))
+                do(read_file(path, lists))
             except Unimportable as error:
                 errors.append(str(error))
                 self.stderr.write(str(error))
