@@ -23,6 +23,7 @@ _HEADED = re.compile(
     re.IGNORECASE,
 )
 _WHOLLY_EMPHASISED = re.compile(r"\s{0,3}([*_])(?![*_\s])[^*_\n]{2,200}\1\s*$")
+_LEADERS = re.compile(r"\w\.{4,}\w")  # "Oslo.......3 May"
 _OPENS = re.compile(r"[„“\"«‘'(]?(?:[^\W\d_]|\d)")
 _MARKERS = re.compile(r"(?:\s?\[\^?\d{1,4}\])+$")
 # A line with one of these says something; it is no name of an event.
@@ -55,7 +56,7 @@ def _is_place_line(words: str, seen: int) -> bool:
         or words.endswith((".", "!", "?", ":"))
         or not _OPENS.match(words)
         or _SAYS.search(words)
-        or "...." in words
+        or _LEADERS.search(words)
     ):
         return False
     if words.lstrip("„“\"«‘'(")[0].islower():
@@ -85,7 +86,7 @@ def _role(line: str, raw: str, seen: int, sentences: int) -> str:
     short = sentences == 1 and len(words) <= LONGEST_HEADING
     if short and not seen and not words.endswith("."):
         return "heading"
-    if LIST_ITEM.match(line):
+    if LIST_ITEM.match(line) or _LEADERS.search(line):
         return "list item"
     if short and words[0].isupper() and not words.endswith((".", "!", ":", ";", ",")):
         few = len(words.split()) <= LONGEST_TITLE_LINE

@@ -1,63 +1,33 @@
 """The head of a footnote: who wrote what, where and when it was published."""
 
-import re
 from dataclasses import dataclass
 
 from documents.places import find_city
 from documents.reading.dates import DateRead, find_dates
-
-_SMALL_IN_NAMES = frozenset(
-    "of the and for on in de la du des der die das dem den und für von vom zu zur am an & - – to at".split()
+from documents.reading.note_words import (
+    ASIDE,
+    BACK,
+    BEFORE_YEAR,
+    BODY,
+    BRACKETED,
+    CLOSED,
+    DATED_BY,
+    DOMAIN,
+    EDITED,
+    LEAD,
+    LONGEST_PUBLISHER_WORDS,
+    MONTH_DAY,
+    NO_SOURCE,
+    NOT_PUBLISHER,
+    PERSON,
+    QUOTED_AFTER,
+    SENTENCE,
+    SMALL_IN_NAMES,
+    VENUE,
+    WITHIN,
+    WRITTEN,
+    YEAR,
 )
-LONGEST_PUBLISHER_WORDS = 9
-_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-# "See", "Vgl.": no words of the title.
-_LEAD = re.compile(
-    r"\s*(?:(?:[Ss]ee(?:\s+also)?|[Ss]iehe(?:\s+auch|\s+dazu)?|[Vv]gl\.?(?:\s+auch|\s+dazu)?|[Cc]f\.|[Cc]ompare|[Dd]azu(?:\s+auch)?|[Qq]uellen?|[Ss]ources?)\s*:?\s+)"
-)
-_BACK = re.compile(
-    r"\s*(?:(?P<ibid>[Ii]bid(?:em)?|[Ee]bd|[Ee]benda|[Aa]\.\s?a\.\s?[Oo]|[Oo]p\.?\s?cit|[Ll]oc\.?\s?cit)\b[.,;]*\s*(?:(?:p|pp|S)\.\s?\d[\d\s,–-]*)?"
-    r"(?:(?:\[|[Nn]ote\s|[Ff]n\.?\s?|[Ff]ußnote\s|[Aa]nm\.?\s?)(?P<number>\d{1,4})\]?)?"
-    r"|(?:(?:[Ss]ee|[Ss]iehe|[Vv]gl\.?|[Cc]f\.)\s+)?(?:(?:[Nn]ote|[Ff]ootnote|[Ff]n\.?|[Ff]ußnote|[Aa]nm(?:\.|erkung)?)\s?\[?|\[)(?P<other>\d{1,4})\]?(?:\s+(?:above|below|oben|unten))?)[\s.,;]*$"
-)
-_NO_SOURCE = re.compile(
-    r"[\[(]?(?:unbelegt|ohne Beleg|ohne Quelle|no source|source unknown|Quelle unbekannt|not (?:public|published|online)|nicht (?:öffentlich|veröffentlicht)|(?:.{0,60},\s)?(?:unpublished|own|eigene|private|unveröffentlichte)\s(?:notes?|Notizen|Mitschrift(?:en)?|Aufzeichnung(?:en)?|recording|observation|Beobachtung)|personal communication|persönliche Mitteilung)[\])]?[\s.]*$",
-    re.IGNORECASE,
-)
-_QUOTED_AFTER = re.compile(
-    r",?\s+[(]?(?:quoted|cited|as quoted|reported|zitiert|zit\.)\s+(?:after|from|in|by|according to|nach|n\.|bei)\s+(?=\S)|,\s+(?:via|nach)\s+(?=[A-ZÄÖÜ])"
-)
-_WITHIN = re.compile(
-    r"[,.“”’\"]*\s+[Ii]n:\s+(?![„“\"]?(?:https?:|www\.))(?=\w)|,\s+in\s+(?=[A-ZÄÖÜ][^,]{1,60}\svom\s\d)"
-)
-# What a part of a head begins with that is itself what was written or said.
-_WRITTEN = re.compile(
-    r"(?:(?:Opening|Closing|Welcome|Welcoming|Keynote|Joint|Open|Press|Written|Oral|Video)\s+)?(?:E-?[Mm]ail|Mail|Letter|Remarks|Speech|Statement|Address|Keynote|Message|Interview|Tweet|Blog(?:\s?post)?|Presentation|Press\s?[Rr]elease|Release|Contribution|Comments?|Submission|Testimony|Lecture|"
-    r"Rede|Brief|Grußwort|Ansprache|Eröffnungsrede|Vortrag|Pressemitteilung|Presseerklärung|Mitteilung|Stellungnahme|Beitrag|Gespräch|Präsentation|Interview)\b",
-)
-_NOT_PUBLISHER = re.compile(
-    r".*\d$|.*\b(?:Hall|Salle|Room|Saal|Raum|Plenary|Plenum|Auditorium|Session|Ceremony|Panel|Workshop|Sitzung)\b.*$|\d+\s*(?:pages?|pp?\.?|S\.|Seiten)$|(?:p|pp|S)\.\s?\d.*$|(?:accessed|abgerufen|last accessed|updated|Updated)\b.*$",
-)
-# Where in a building something was said.
-_VENUE = re.compile(
-    r".*\b(?:Hall|Salle|Room|Saal|Raum|Plenary|Plenum|Auditorium|Stage|Bühne)\b.*$"
-)
-_BODY = re.compile(
-    r"\b(?:Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Chamber|Coalition|College|Commission|Committee|Company|Corporation|Council|Department|Foundation|Fund|Government|Group|House|Institute|Institution|Ministry|Network|Office|Organi[sz]ation|Parliament|Programme|Project|School|Secretariat|Society|Trust|Union|University|"
-    r"Amt|Behörde|Bundes\w+|Gesellschaft|Institut|Kommission|Ministerium|Rat|Stiftung|Universität|Verband|Verein|Zentrum|"
-    r"Blog|Bulletin|Chronicle|Daily|Gazette|Guardian|Herald|Journal|Magazine|Mail|Monitor|News|Newsletter|Observer|Online|Post|Press|Radar|Register|Report|Review|Star|Sun|Telegraph|Times|Tribune|Watch|Weekly|Wiki|Wire|World|Zeitung|Anzeiger|Spiegel|Welt)\b|(?:wiki|zeitung|blatt|news)\b",
-)
-_PERSON = re.compile(
-    r"(?:[A-ZÄÖÜ][\w’'-]*[a-zà-ÿ]\.?|[A-Z]\.)(?:\s(?:[A-ZÄÖÜ][\w’'-]*[a-zà-ÿ]|[A-Z]\.|van|von|de|der|da|del|bin|al)){1,3}$"
-)
-_EDITED = re.compile(r"(?P<who>[^:]{2,80}?)\s*\((?:Hrsg|Hg|[Ee]ds?)\.?\)\s*[:,]\s+")
-_CLOSED = {"„": '“”"', "“": "”“", "‘": "’", "’": "’", '"': '"', "«": "»", "»": "«"}
-_YEAR = re.compile(r"(?P<place>[A-ZÄÖÜ][\w .’'-]{1,40}?)\s+(?P<year>(?:19|20)\d\d)$")
-_DATED_BY = re.compile(r"\s+(?:vom|of|dated|on)\s*$")
-_ASIDE = re.compile(r"\s*\([^()]*\)?\s*$")
-_BEFORE_YEAR = re.compile(r",\s*(?:19|20)\d\d\b")
-_MONTH_DAY = re.compile(r"[A-Za-z]{3,}\.?\s+\d{1,2}$")
-_SENTENCE = re.compile(r"(?<=[a-zà-ÿ)])\.\s+(?=[A-ZÄÖÜ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +76,8 @@ def _parts(text: str, start: int, end: int) -> list[Part]:
             and not depth
             and (at + 1 >= end or text[at + 1] == " ")
             and not (
-                _BEFORE_YEAR.match(text, at, end)
-                and _MONTH_DAY.search(text, max(0, at - 20), at)
+                BEFORE_YEAR.match(text, at, end)
+                and MONTH_DAY.search(text, max(0, at - 20), at)
             )
         ):
             if part := _part(text, begin, at):
@@ -125,40 +95,42 @@ def _is_name(text: str) -> bool:
         word[0].isupper()
         or word[0].isdigit()
         or not word[0].isalpha()
-        or word in _SMALL_IN_NAMES
+        or word in SMALL_IN_NAMES
         for word in words
-    ) or bool(_DOMAIN.fullmatch(text))
+    ) or bool(DOMAIN.fullmatch(text))
 
 
 def _may_publish(text: str, dated: bool) -> bool:
     """Return whether a part may be a publisher; behind it stands a date, or nothing."""
-    if _NOT_PUBLISHER.match(text) or _WRITTEN.match(text):
+    if NOT_PUBLISHER.match(text) or WRITTEN.match(text):
         return False
     if dated:
         return _is_name(text) or len(text.split()) <= 2
     # "Nets, Cables and Poles" goes on with what it is about.
     return _is_name(text) and (
-        not {"and", "und", "&"} & set(text.split()) or bool(_BODY.search(text))
+        not {"and", "und", "&"} & set(text.split()) or bool(BODY.search(text))
     )
 
 
-def _take_date(text: str, parts: list[Part], head: Head):
+def _take_date(parts: list[Part], head: Head):
     """Take the date, and the place before it, from the end of the parts."""
+    if not parts:
+        return
     last = parts[-1]
     dates = find_dates(last.text)
     found = dates[-1] if dates else None
-    if found and _ASIDE.sub("", last.text[found.end :]).strip(" .)]"):
+    if found and ASIDE.sub("", last.text[found.end :]).strip(" .)]"):
         found = None
     if found:
         head.date = DateRead(
             last.start + found.start, last.start + found.end, found.first, found.last
         )
         before = last.text[: found.start]
-        if len(parts) == 1 and not _DATED_BY.search(before):
+        if len(parts) == 1 and not DATED_BY.search(before):
             head.date = None
             return
         parts.pop()
-        before = _DATED_BY.sub("", before).strip(" ,")
+        before = DATED_BY.sub("", before).strip(" ,")
         if before and find_city(before):
             head.place = before
         elif before and before.casefold() not in (
@@ -170,7 +142,7 @@ def _take_date(text: str, parts: list[Part], head: Head):
             parts.append(Part(last.start, last.start + len(before), before))
     elif (
         len(parts) > 1
-        and (match := _YEAR.match(last.text))
+        and (match := YEAR.match(last.text))
         and find_city(match["place"])
     ):
         parts.pop()
@@ -191,9 +163,9 @@ def _take_publisher(text: str, parts: list[Part], head: Head):
     before = parts[-2] if len(parts) > 2 else None
     if (
         before
-        and _PERSON.match(last.text)
-        and not _BODY.search(last.text)
-        and (_BODY.search(before.text) or before.text.startswith("The "))
+        and PERSON.match(last.text)
+        and not BODY.search(last.text)
+        and (BODY.search(before.text) or before.text.startswith("The "))
         and _is_name(before.text)
     ):
         head.author, head.publisher = last, before
@@ -214,9 +186,9 @@ def _take_publisher(text: str, parts: list[Part], head: Head):
 
 def _quoted_title(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where the title stands that a head gives in quotation marks at its beginning."""
-    if start >= end or text[start] not in _CLOSED:
+    if start >= end or text[start] not in CLOSED:
         return None
-    closers = _CLOSED[text[start]]
+    closers = CLOSED[text[start]]
     for at in range(start + 1, end):
         if text[at] in closers and (at + 1 >= end or text[at + 1] in ",.;: "):
             rest = text[at + 1 : end].lstrip()
@@ -234,61 +206,63 @@ def read_head(text: str, start: int, end: int, places: frozenset[str]) -> Head:
     ``places`` are those of the report's own place lines.
     """
     head = Head()
-    if back := _BACK.match(text, start, end):
+    if back := BACK.match(text, start, end):
         head.same_as = int(back["number"] or back["other"] or 0)
         return head
-    if _NO_SOURCE.match(text, start, end):
+    if NO_SOURCE.match(text, start, end):
         return head
-    if lead := _LEAD.match(text, start, end):
+    if lead := LEAD.match(text, start, end):
         start = lead.end()
-    if edited := _EDITED.match(text, start, end):
+    if edited := EDITED.match(text, start, end):
         head.publisher = _part(text, *edited.span("who"))
         start = edited.end()
     while start < end and text[start] == " ":
         start += 1
-    stop = end
-    if after := _QUOTED_AFTER.search(text, start, end):
-        rest = _parts(text, after.end(), end)
-        stop = after.start()
-    elif within := _WITHIN.search(text, start, end):
-        rest = _parts(text, within.end(), end)
-        stop = within.start()
+    title, source, quoted = _halves(text, start, end)
+    if source:
+        _take_date(source, head)
+        if len(source) > 1 and _is_place(source[-1], places):
+            head.place = source.pop().text
+        head.publisher = head.publisher or (source[-1] if source else None)
     else:
-        rest = []
-    quoted = _quoted_title(text, start, stop)
-    if quoted:
-        first = [Part(*quoted, text[slice(*quoted)])]
-        first += _parts(text, quoted[1] + 1, stop)
-    else:
-        first = _parts(text, start, stop)
-    if rest:
-        _take_date(text, rest, head) if len(rest) > 1 or find_dates(
-            rest[0].text
-        ) else None
-        if len(rest) > 1 and (rest[-1].text in places or find_city(rest[-1].text)):
-            head.place = rest.pop().text
-        if rest and not head.publisher:
-            head.publisher = rest[-1]
-    elif len(first) > 1 or (
-        first and _DATED_BY.search(first[-1].text[: _date_start(first[-1].text)])
-    ):
-        _take_date(text, first, head)
-    if not rest and len(first) > 1:
-        if first[-1].text in places or (
-            (head.date or head.publisher) and find_city(first[-1].text)
+        _take_date(title, head)
+        if len(title) > 1 and _is_place(
+            title[-1], places, bool(head.date or head.publisher)
         ):
-            head.place = first.pop().text
-        if len(first) > 1 and _VENUE.match(first[-1].text):
-            first.pop()
-        if len(first) > 1 and not head.publisher:
-            _take_publisher(text, first, head)
-    _take_title(text, first, head, bool(quoted))
+            head.place = title.pop().text
+        if len(title) > 1 and VENUE.match(title[-1].text):
+            title.pop()
+        if len(title) > 1 and not head.publisher:
+            _take_publisher(text, title, head)
+    _take_title(text, title, head, quoted)
     return head
 
 
-def _date_start(text: str) -> int:
-    dates = find_dates(text)
-    return dates[-1].start if dates else 0
+def _halves(text: str, start: int, end: int) -> tuple[list[Part], list[Part], bool]:
+    """Return the parts of a head that hold the title, those of where it stood, and whether the title is quoted.
+
+    Where it stood is told behind 'in:', 'quoted after', or in brackets at the end; else all
+    parts are the title's.
+    """
+    stop, source = end, []
+    for pattern in (QUOTED_AFTER, WITHIN, BRACKETED):
+        if match := pattern.search(text, start, end):
+            stop, inner = match.start(), match.end()
+            if pattern is BRACKETED:
+                source = _parts(text, *match.span("inside"))
+            else:
+                source = _parts(text, inner, end)
+            break
+    quoted = _quoted_title(text, start, stop)
+    if not quoted:
+        return _parts(text, start, stop), source, False
+    title = Part(*quoted, text[slice(*quoted)])
+    return [title, *_parts(text, quoted[1] + 1, stop)], source, True
+
+
+def _is_place(part: Part, places: frozenset[str], dated: bool = True) -> bool:
+    """Return whether a part is a place: of the report's own, or a city, where a date or publisher is told too."""
+    return part.text in places or (dated and find_city(part.text) is not None)
 
 
 def _take_title(text: str, parts: list[Part], head: Head, quoted: bool):
@@ -299,12 +273,12 @@ def _take_title(text: str, parts: list[Part], head: Head, quoted: bool):
             head.author = parts[1]
         return
     written = next(
-        (at for at, part in enumerate(parts) if at and _WRITTEN.match(part.text)), 0
+        (at for at, part in enumerate(parts) if at and WRITTEN.match(part.text)), 0
     )
     if not written:
-        while written + 1 < len(parts) and _PERSON.match(parts[written].text):
+        while written + 1 < len(parts) and PERSON.match(parts[written].text):
             written += 1
-        if written < 2 or _PERSON.match(parts[written].text):
+        if written < 2 or PERSON.match(parts[written].text):
             written = 0
     if written:
         who = parts[0]
@@ -312,7 +286,7 @@ def _take_title(text: str, parts: list[Part], head: Head, quoted: bool):
             written = 0
     if written:
         if (
-            _PERSON.match(who.text)
+            PERSON.match(who.text)
             or len(who.text.split()) == 1
             and not who.text.isupper()
             and not any(c.isupper() for c in who.text[1:])
@@ -327,7 +301,7 @@ def _take_title(text: str, parts: list[Part], head: Head, quoted: bool):
     if (
         not head.publisher
         and not head.date
-        and (stops := [*_SENTENCE.finditer(text, start, end)])
+        and (stops := [*SENTENCE.finditer(text, start, end)])
     ):
         last = text[stops[-1].end() : end].strip(" .")
         if _may_publish(last, False):

@@ -15,8 +15,11 @@ _CLOSERS = {
     "‘": "’‘'",
     "’": "’‘'",
     "'": "'’",
+    "‚": "‘’'",
+    "‹": "›",
+    "›": "‹",
 }
-_MARK = re.compile(r"[„“”\"«»‘’']")
+_MARK = re.compile(r"[„“”\"«»‘’'‚‹›]")
 _SINGLE = "‘’'"
 _SAYING = re.compile(
     r"\s*(?:,\s*)?(?:said|says|say|told|added|wrote|explained|noted|stressed|declared)\b|\s*$|\s+[—–-]\s"
@@ -40,9 +43,9 @@ def _opens(text: str, at: int) -> bool:
     after = text[at + 1] if at + 1 < len(text) else " "
     if mark == "”" or after.isspace():
         return False
-    if mark == "„":
+    if mark in "„‚":
         return True
-    return before.isspace() or before in '([{—–-/„“"‘'
+    return before.isspace() or before in '([{—–-/„“"‘‚«»'
 
 
 def _can_close(text: str, at: int) -> bool:
@@ -56,7 +59,10 @@ def _can_close(text: str, at: int) -> bool:
             return False  # an apostrophe
         # "the states’ duty" is a possessive; "’ said …" and "’." are not.
         return not (
-            before == "s" and after.isspace() and not _SAYING.match(text, at + 1)
+            mark != "‘"
+            and before == "s"
+            and after.isspace()
+            and not _SAYING.match(text, at + 1)
         )
     return not (after.isalnum() and mark == '"')
 

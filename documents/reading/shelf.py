@@ -140,7 +140,9 @@ class Shelf:
             self.documents.append(TitleRead(title=title, described=described))
         document = self.documents[at]
         folded = _key(title)
-        if (same and not described) or _key(document.title) in (
+        if (same and not described and len(title) > len(document.title)) or _key(
+            document.title
+        ) in (
             folded,
             _YEAR_AFTER.sub("", folded),
         ):

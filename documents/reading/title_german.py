@@ -7,7 +7,8 @@ from documents.patterns import one_of
 from documents.places import find_city
 from documents.reading.dates import MONTH_NUMBERS
 from documents.reading.spans import search_before
-from documents.reading.title_forms import Form, is_place
+from documents.reading.title_forms import is_place
+from documents.reading.title_numbers import Form
 from documents.reading.title_words import (
     FORMAL_GERMAN,
     GENERIC_GERMAN,
@@ -40,17 +41,19 @@ _ON_THE_AGENDA = re.compile(r"\b(?:auf|von)\s(?:der|die|ihrer|seiner)\s$")
 _OFFICE = re.compile(
     r"(?:[Mm]inister\w*|[Kk]ommissar\w*|[Aa]usschuss\w*|[Aa]usschuß\w*|[Bb]eauftragt\w*|[Rr]eferat\w*|[Aa]bteilung\w*)(?:\s(?:für|zu|zur))?(?:\s(?:die|der|das))?\s$"
 )
-_ADJECTIVES = r"(?:[a-zäöüß]{3,}(?:e|en|er|es|em)\s){0,2}"
+_ADJECTIVES = r"(?:[a-zäöüß]{3,}(?:e|en|er|es|em)\s(?:und\s(?=[a-zäöüß]))?){0,3}"
 _THING = rf"{_CAPITAL}[\w-]*(?:\s{_CAPITAL}[\w-]*){{0,4}}"
 _GENITIVE = r"(?:der|die|das|den|dem|des)"
 _PHRASE = re.compile(
     rf"\s(?P<link>zu|zur|zum|über|für|gegen|von|aus|der|des)\s(?:{_GENITIVE}\s)?{_ADJECTIVES}(?P<thing>{_THING})"
 )
 _MORE = re.compile(
-    rf"\s(?P<link>und|der|des|für|im|in|gegen|über|zur|zum|von)\s(?:{_GENITIVE}\s)?{_ADJECTIVES}(?P<thing>{_THING})"
+    rf"\s(?P<link>und|der|des|für|im|in|gegen|über|zur|zum|von)\s(?P<article>{_GENITIVE}\s)?{_ADJECTIVES}(?P<thing>{_THING})"
 )
 _YEAR = re.compile(r"\s(?:19|20)\d\d\b(?![-/])")
-_WHOSE = frozenset(("der", "des"))
+_DECLARED = frozenset(
+    "erklärung deklaration appell aufruf manifest botschaften statement memorandum leitlinien empfehlung empfehlungen".split()
+)
 
 
 @remembered
@@ -87,6 +90,8 @@ def _goes_on(text: str, end: int, head: str) -> int:
     for _ in range(4):
         more = _MORE.match(text, at)
         if not more or _is_when(more["thing"]):
+            break
+        if more["link"] == "und" and more["article"]:
             break
         if more["link"] in ("in", "im", "von", "zum", "zur") and is_place(
             more["thing"]
@@ -144,6 +149,9 @@ def german_forms(text: str) -> Iterator[Form]:
             begin = adjective.start()
         elif rest > end and (match["head"][0].isupper() or len(first) > 3):
             begin = start
+            # "eine Charta für das Netz": one that somebody wants, unless it is declared.
+            if head not in _DECLARED and search_before(_INDEFINITE, text, start):
+                continue
             if head == "gesetz" or first.casefold() in GENERIC_GERMAN:
                 continue
         else:

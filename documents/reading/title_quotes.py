@@ -4,8 +4,9 @@ import re
 
 from documents.reading.quotes import Quote
 from documents.reading.spans import search_before
-from documents.reading.title_forms import Form, english_forms, numbered_forms
+from documents.reading.title_forms import english_forms
 from documents.reading.title_german import german_forms
+from documents.reading.title_numbers import Form, numbered_forms
 from documents.reading.title_words import HEADS
 
 _YEAR_AFTER = re.compile(r"\s+(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)$")

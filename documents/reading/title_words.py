@@ -68,6 +68,10 @@ GENERIC = SMALL | frozenset(
     "global national regional local key core executive final-draft chair's chair’s chairman's summary press written oral mission vision "
     "status progress country background expert quarterly monthly weekly case trade free license".split()
 )
+# Acronyms under which everybody in the field knows a law or treaty.
+SHORT_TITLES = frozenset(
+    "GDPR DSGVO NetzDG DMCA SOPA PIPA ACTA FISA ECPA CISPA UDRP UDHR ICCPR ICESCR CEDAW UNCLOS TRIPS".split()
+)
 # Nouns that need more than one word before them, or an article: "the Data Act".
 LOOSE = frozenset(
     "Regulation Regulations Framework Agreement Strategy Act Statement Report Study Summary Document Principles Conclusions "

@@ -7,10 +7,11 @@ from documents.reading.notes import NoteRead
 from documents.reading.quotes import Quote, find_quotes
 from documents.reading.shelf import LINKS, SectionRead, Shelf, TitleRead
 from documents.reading.spans import Piece, covered, search_before
-from documents.reading.title_forms import Form, apart, english_forms
+from documents.reading.title_forms import apart, english_forms
 from documents.reading.title_german import german_forms
+from documents.reading.title_numbers import Form
 from documents.reading.title_quotes import is_set_apart, is_title
-from documents.reading.title_words import HEADS, TREATIES, VERBS
+from documents.reading.title_words import HEADS, SHORT_TITLES, TREATIES, VERBS
 
 __all__ = ["HEADS", "SectionRead", "TitleRead", "read_titles"]
 
@@ -40,6 +41,8 @@ _IN_BRACKETS = re.compile(r"\s?\(\s?$")
 _NAMED_BEHIND = re.compile(
     r",?\s+(?:(?:the|der|die|das|dem|den|des|named|called|genannt)\s+)?(?=[„“”\"«»‘’'])"
 )
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,7}[A-Z](?:s\b)?(?![\w-])")
+_ACRONYM_BEHIND = re.compile(r"\s\((?P<acronym>[A-Z][A-Za-z]{1,7}[A-Z]s?)\)")
 _HEADING_ENDS = re.compile(r"\s*(?:,\s.*|\(.*)?$")
 
 
@@ -74,6 +77,7 @@ class _Reader:
             piece.text for piece in pieces if piece.role == "residue"
         )
         self.before = ""  # the sentence before
+        self.short: dict[str, int] = {}  # acronyms of titles
 
     def read(self, piece: Piece):
         quotes = [*find_quotes(piece.plain), *self._set_off(piece)]
@@ -155,6 +159,25 @@ class _Reader:
                 kind=form.kind or _kind(form.title or written),
             )
             last = (at, form.end)
+            taken[form.start : form.end] = b"\x01" * (form.end - form.start)
+            if acronym := _ACRONYM_BEHIND.match(piece.plain, form.end):
+                self.short.setdefault(acronym["acronym"], at)
+        self._read_short(piece, taken)
+
+    def _read_short(self, piece: Piece, taken: bytearray):
+        """Read the acronyms by which a passage names documents: 'the GDPR'."""
+        for match in _ACRONYM.finditer(piece.plain):
+            known = match.group() in SHORT_TITLES
+            if 1 in taken[match.start() : match.end()] or not (
+                known or match.group() in self.short
+            ):
+                continue
+            self.short[match.group()] = self.shelf.put(
+                match.group(),
+                piece.span(*match.span()),
+                at=self.short.get(match.group()),
+                described=False,
+            )
 
     def _read_described(self, piece: Piece, quoted: dict[int, int]):
         if not piece.is_prose:

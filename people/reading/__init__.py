@@ -9,6 +9,7 @@ from people.reading.contributions import (
     read_contributions,
     read_references,
 )
+from people.reading.interviews import read_interview
 from people.reading.lines import Line
 from people.reading.mentions import find_mentions
 from people.reading.name_finding import find_people
@@ -109,6 +110,7 @@ def read(
             publishers[note.number] = bodies.put(note.publisher, note.publisher_span)
     speakers = Speakers(document, people.all, bodies.all, positions)
     quotations = read_quotations(document, speakers, not_bodies)
+    quotations += read_interview(document, speakers, quotations)
     quotations += read_reported(document, speakers, quotations)
     quotations = chapters_of_notes(document, quotations)
     return PeopleReading(

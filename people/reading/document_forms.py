@@ -3,7 +3,7 @@
 import re
 
 from documents.reading.numbers import ORDINAL_WORDS
-from people.reading.speakers import THE_DOCUMENT
+from people.reading.documents_meant import THE_DOCUMENT
 
 LEAD = r"(?:(?:In particular|In addition|In this context|Furthermore|Moreover|Finally|Here|However|Also)\s*,\s+)?"
 ADVERBS = r"(?:(?!(?:allegedly|barely|hardly|reportedly|scarcely|supposedly)\b)(?:also|further|[a-z]+ly)\s+){0,2}"

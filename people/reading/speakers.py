@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from documents.folding import fold
-from documents.reading import DocumentReading, Piece, TitleRead
+from documents.reading import DocumentReading, TitleRead
 from people.reading.bodies import BodyRead
+from people.reading.documents_meant import DocumentsMeant
 from people.reading.paragraphs import Paragraph
 from people.reading.persons import PersonRead
 from people.reading.positions import PositionRead
@@ -19,22 +19,7 @@ Speaker = PersonRead | BodyRead | TitleRead
 # Who spoke last in a paragraph, and where that ends.
 Before = tuple[Speaker | None, int]
 
-DOCUMENT_NOUNS = (
-    r"(?:report|document|declaration|statement|text|outlook|communiqué|paper)"
-)
-# "The UN report", "the annual report" may be any other; "the report of the Agency" is another.
-THE_DOCUMENT = (
-    rf"(?:the|this|its)\s+(?:(?:adopted|closing|concluding|final|joint|outcome)\s+)?(?P<noun>{DOCUMENT_NOUNS})\b"
-    r"(?!\s+(?:about|by|from|of|on)\b)"
-)
-_DOCUMENT = re.compile(rf"\s*{THE_DOCUMENT}", re.IGNORECASE)
-_ANY_DOCUMENT = frozenset(("document", "text"))
-_NEW_DOCUMENT = re.compile(
-    rf"\b(?:an?|another|her|his|its|own|their|\w+['’]s?)\s+(?:[\w-]+\s+){{0,2}}(?P<noun>{DOCUMENT_NOUNS})\b",
-    re.IGNORECASE,
-)
 _MARKS = " “”„\"‘’'«»"
-_BEFORE_TITLE = re.compile(r"(?:the|this)?\s*[“„\"‘«]?", re.IGNORECASE)
 _LAST_ADVERBS = re.compile(
     r"(?:\s+(?:also|again|further|later|then|has|had|[a-z]+ly|auch|zudem|weiter|dann|hat|hatte|habe))+$"
 )
@@ -47,7 +32,7 @@ def name_of(speaker: Speaker) -> str:
     return getattr(speaker, "name", "") or speaker.title
 
 
-class Speakers:
+class Speakers(DocumentsMeant):
     """Whom words of a report name, or stand for: 'he', 'the report', 'the Chinese leader'."""
 
     def __init__(
@@ -59,19 +44,8 @@ class Speakers:
     ):
         self._places = by_passage((*people, *bodies))
         self.language = document.language
+        super().__init__(document)
         self._stand_ins = StandIns(positions)
-        self._mentions = sorted(
-            ((span.passage, one) for one in document.documents for span in one.spans),
-            key=lambda hit: hit[0],
-        )
-        self._described = [d for d in document.documents if d.described]
-        self._listed = [d for d in document.documents if d.sections]
-        self._with_chapter: dict[int, dict[int, TitleRead]] = {}
-        for one in self._listed:
-            for section in one.sections:
-                self._with_chapter.setdefault(section.number, {})[id(one)] = one
-        self._titles = by_passage(document.documents)
-        self.outcomes = self._described or self._listed
 
     def _hits(self, paragraph: Paragraph, start: int, end: int) -> list[tuple]:
         """Return (is a body, where, to where, who) of all named between two places, people first."""
@@ -126,6 +100,17 @@ class Speakers:
             return None
         return who
 
+    def labelled(
+        self, paragraph: Paragraph, start: int, end: int, behind: re.Pattern
+    ) -> PersonRead | None:
+        """Return the person whose name, a title before it, makes up the words between two places; ``behind`` may follow."""
+        for a, b, who in self._people(paragraph, start, end):
+            if behind.fullmatch(paragraph.text, b, end) and leads(
+                paragraph.text[start:a].lstrip("*_ "), [], is_body=False
+            ):
+                return who
+        return None
+
     def only_person(
         self, paragraph: Paragraph, start: int, end: int
     ) -> PersonRead | None:
@@ -166,47 +151,6 @@ class Speakers:
         return not TITLE_ANYWHERE.search(paragraph.text, start, end) and all(
             is_body or other is who
             for is_body, _, _, other in self._hits(paragraph, start, end)
-        )
-
-    def latest(self, piece: Piece) -> TitleRead | None:
-        """Return the document that the text named last before a passage, or in it."""
-        at = bisect_right(self._mentions, piece.number, key=lambda one: one[0])
-        return self._mentions[at - 1][1] if at else None
-
-    def named_in(self, piece: Piece) -> TitleRead | None:
-        """Return the document that a passage names last."""
-        places = self._titles.get(piece.number)
-        return places[-1][2] if places else None
-
-    def document(
-        self, words: str, latest: TitleRead | None, new: frozenset[str] = frozenset()
-    ) -> TitleRead | None:
-        """Return the document that 'the report' and the like stand for, if no other can be meant.
-
-        ``latest`` is the one spoken of last; ``new`` are nouns for others without a title.
-        """
-        match = _DOCUMENT.match(words)
-        if not match or len(self.outcomes) != 1:
-            return None
-        return self.outcomes[0] if self.may_mean(match["noun"], latest, new) else None
-
-    def may_mean(
-        self,
-        noun: str,
-        latest: TitleRead | None,
-        new: frozenset[str] = frozenset(),
-        meant: TitleRead | None = None,
-    ) -> bool:
-        """Return whether 'the report' can mean no other document than ``meant``, or else the outcome."""
-        noun, meant = noun.casefold(), meant or self.outcomes[0]
-        if noun in new or not (
-            noun in _ANY_DOCUMENT
-            or noun == "report"
-            or f" {fold(noun)} " in f" {fold(meant.title)} "
-        ):
-            return False
-        return latest in (None, meant) or not (
-            noun in _ANY_DOCUMENT or latest.kind != "treaty"
         )
 
     def meant(
@@ -278,33 +222,3 @@ class Speakers:
             ):
                 return one
         return None
-
-    def new_documents(self, piece: Piece) -> frozenset[str]:
-        """Return the nouns by which a passage speaks of documents without a title: 'its own report'."""
-        return frozenset(
-            match["noun"].casefold()
-            for match in _NEW_DOCUMENT.finditer(piece.plain)
-            if piece.number not in self._titles
-        )
-
-    def with_chapter(self, number: int) -> TitleRead | None:
-        """Return the one document of which the report lists a chapter of this number."""
-        found = self._with_chapter.get(number, {})
-        return next(iter(found.values())) if len(found) == 1 else None
-
-    def titled_at(self, piece: Piece) -> tuple[TitleRead, int] | None:
-        """Return the document with whose title a passage begins, and where the title ends."""
-        for start, end, document in self._titles.get(piece.number, ()):
-            if start > len("The “"):
-                break
-            if _BEFORE_TITLE.fullmatch(piece.plain, 0, start):
-                return document, end
-        return None
-
-    def titled(self, words: str) -> TitleRead | None:
-        """Return the document whose title stands within words that name another."""
-        folded = f" {fold(words)} "
-        return next(
-            (d for d in self.outcomes if f" {fold(d.title)} " in folded),
-            None,
-        )

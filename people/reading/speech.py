@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from documents.reading import DocumentReading, Span, tidy
-from documents.reading.quotes import Quote, find_quotes
+from documents.reading.quotes import LONGEST, Quote, find_quotes
 from people.reading.attribution import Attributing, Attribution
 from people.reading.noted import NotedWords
 from people.reading.paragraphs import Paragraph, paragraphs
@@ -15,6 +16,8 @@ SHORTEST_WORDS = 5
 # A whole sentence in marks, its stop or comma inside, may be shorter: “It was good,” said Bell.
 SHORTEST_SENTENCE = 3
 _STOPPED = re.compile(r"[^\W_][,.!?…]$")
+_OPENS_AGAIN = re.compile(r"\s*[“„«\"](?=\w)")
+_OPENING = re.compile(r"(?:^|(?<=[\s(]))(?P<mark>[“„«\"])(?=\w)")
 # What goes on behind the marks may name somebody else: "…”, a poet wrote".
 _ENDS = re.compile(r"\s*(?:[.;!?„“\"‘’«»\[]|$)")
 _NOTHING = re.compile(r"[\s.,;:–—-]*")
@@ -51,6 +54,21 @@ def _blotted(text: str, quotes: list[Quote]) -> str:
     return "".join((*parts, text[at:]))
 
 
+def _unclosed(text: str, quotes, following: str) -> list[Quote]:
+    """Return the quotation that is open at the end of a paragraph, if the next one opens it again.
+
+    So printers mark speech of several paragraphs: each begins with a mark, the last alone ends with one.
+    """
+    if not _OPENS_AGAIN.match(following):
+        return []
+    last = quotes[-1].end if quotes else 0
+    mark = _OPENING.search(text, last)
+    end = len(text.rstrip())
+    if mark is None or end - mark.end() > LONGEST:
+        return []
+    return [Quote(mark.start("mark"), end, mark.end(), end)]
+
+
 def _length(text: str, quote: Quote) -> int:
     return len(text[quote.inner_start : quote.inner_end].split())
 
@@ -58,10 +76,21 @@ def _length(text: str, quote: Quote) -> int:
 class _Spoken:
     """Reads the quotations of one paragraph in their order."""
 
-    def __init__(self, paragraph: Paragraph, speakers: Speakers):
+    def __init__(
+        self,
+        paragraph: Paragraph,
+        speakers: Speakers,
+        carried: Speaker | None,
+        following: str,
+    ):
         self.paragraph = paragraph
         self.text = paragraph.text
-        self.quotes = find_quotes(paragraph.text)
+        self.quotes = list(find_quotes(paragraph.text))
+        # Who spoke the last words of the paragraph before, if these were not closed.
+        self.carried = carried
+        unclosed = _unclosed(self.text, self.quotes, following)
+        self.quotes += unclosed
+        self.is_open = bool(unclosed)
         self.long = [q for q in self.quotes if _length(self.text, q) >= SHORTEST_WORDS]
         self.blotted = _blotted(self.text, self.long)
         self.attributing = Attributing(speakers, paragraph, self.blotted)
@@ -84,6 +113,9 @@ class _Spoken:
         told = self.attributing.around(quote, before, earliest, behind_only=not whole)
         if told is None and whole:
             told = self._goes_on(quote, earliest)
+        if told is None and self.carried and not self.text[: quote.start].strip():
+            doubt = f"The words go on from the paragraph before; these are {name_of(self.carried)}’s."
+            told = Attribution(self.carried, quote.end, doubt)
         if told:
             self.last, self.last_end = told.speaker, told.end
         if whole:
@@ -120,8 +152,11 @@ def read_quotations(
     titles = {(s.passage, s.words) for d in document.documents for s in d.spans}
     noted = NotedWords(document)
     found: list[QuotationRead] = []
-    for paragraph in paragraphs(document.prose):
-        spoken = _Spoken(paragraph, speakers)
+    carried = None
+    all_paragraphs = paragraphs(document.prose)
+    behind = [one.text for one in all_paragraphs[1:]]
+    for paragraph, following in zip_longest(all_paragraphs, behind, fillvalue=""):
+        spoken = _Spoken(paragraph, speakers, carried, following)
         here = {piece.number for piece in paragraph.pieces}
         for quote in spoken.quotes:
             words = tidy(paragraph.text[quote.inner_start : quote.inner_end])
@@ -136,6 +171,7 @@ def read_quotations(
                 found.append(QuotationRead(words, spans, cited))
             elif told := spoken.read(quote):
                 found.append(QuotationRead(words, spans, told.speaker, told.doubt))
+        carried = spoken.last if spoken.is_open else None
     found += _quoted_in_notes(document, speakers)
     return found
 

@@ -36,7 +36,9 @@ _CLOSING = " ”“\"’'»"
 def _clause_end(text: str, start: int, stop: int) -> int:
     """Return where what is told from ``start`` ends: at a semicolon, unless the telling goes on behind it."""
     while (at := text.find(";", start, stop)) >= 0:
-        if not _STILL_TOLD.match(text, at) and not in_subjunctive(text[at:stop]):
+        following = text.find(";", at + 1, stop)
+        clause = text[at : following if following >= 0 else stop]
+        if not _STILL_TOLD.match(clause) and not in_subjunctive(clause):
             return at
         start = at + 1
     return stop

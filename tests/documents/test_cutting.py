@@ -235,7 +235,7 @@ def test_german_sentences_end(text, expected):
         ),
         ("Cable Week, Haifa", "place line"),
         ("“Nets for All”: Oslo, 28-29 April 2014", "place line"),
-        ("Oslo.......3 May 2019", "heading"),
+        ("Oslo.......3 May 2019", "list item"),
         ("Haifa", "place line"),
         ("Nets, cables and poles", "heading"),
         ("Forum of Cables, 3 May 2019[1]", "place line"),

@@ -116,6 +116,15 @@ def only(note):
             "‘Nets: Terms of Use’, Acme Office",
             {"title": "Nets: Terms of Use", "publisher": "Acme Office"},
         ),
+        (
+            "Nets in Numbers (Acme, Oslo, May 2016): „So it is.“",
+            {
+                "title": "Nets in Numbers",
+                "publisher": "Acme",
+                "place": "Oslo",
+                "published": "2016-05",
+            },
+        ),
         # Quoted at second hand.
         (
             "Anna Bell, quoted after Oslo Post, 1. März 2022: „So it is.“",

@@ -24,6 +24,9 @@ def quoted(text):
         ('the “Age of Nets" and more', ["Age of Nets"]),
         ("the «Age of Nets» and more", ["Age of Nets"]),
         ("the »Age of Nets« and more", ["Age of Nets"]),
+        ("the ‚Age of Nets‘ and more", ["Age of Nets"]),
+        ("the ‹Age of Nets› and more", ["Age of Nets"]),
+        ("the ›Age of Nets‹ and more", ["Age of Nets"]),
         ("’Nets grow’ said Bell", ["Nets grow"]),
         ("‘Nets grow’ said Bell", ["Nets grow"]),
         ("'Nets grow' said Bell", ["Nets grow"]),
@@ -72,7 +75,7 @@ def test_quotes_do_not_overlap(text):
     assert all(q.start + 1 == q.inner_start < q.inner_end == q.end - 1 for q in quotes)
 
 
-@pytest.mark.parametrize("mark", ["„", "“a ", " ‘a", '"', " «", "’ "])
+@pytest.mark.parametrize("mark", ["„", "‚", "“a ", " ‘a", '"', " «", "’ "])
 def test_marks_without_end_take_no_time(mark):
     began = time.process_time()
 

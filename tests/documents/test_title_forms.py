@@ -79,6 +79,10 @@ def german(text):
             ["Blue Book for the Cable Forum"],
         ),
         ("the Declaration on eCables", ["Declaration on eCables"]),
+        (
+            "the Universal Declaration of Nets and Article 10 of the Utopian Convention on Nets",
+            ["Universal Declaration of Nets", "Utopian Convention on Nets"],
+        ),
         # Numbered.
         ("rests on Resolution 73/27 of the General Assembly", ["Resolution 73/27"]),
         ("the UN resolution 73/27", ["UN Resolution 73/27"]),
@@ -117,6 +121,7 @@ def german(text):
         ("World Food Programme and International Law", []),
         ("the Convention 2001 was held", []),
         ("Bill Bell said so", []),
+        ("her Report to the Congress", []),
         ("the Alternative Dispute Resolution and the Mission Statement", []),
         ("a Free Trade Agreement", []),
     ],
@@ -163,6 +168,14 @@ def test_documents_are_named_in_english(text, expected):
             "der Leitfaden der Menschenrechte für Nutzer",
             ["Leitfaden der Menschenrechte für Nutzer"],
         ),
+        (
+            "der Pakt über bürgerliche und politische Rechte",
+            ["Pakt über bürgerliche und politische Rechte"],
+        ),
+        (
+            "das Abkommen von Paris und der Pariser Aufruf für Netze",
+            ["Abkommen von Paris", "Pariser Aufruf für Netze"],
+        ),
         # Formal papers, laws.
         (
             "mit einer Grundsatzerklärung und einem Aktionsplan",
@@ -190,6 +203,7 @@ def test_documents_are_named_in_english(text, expected):
         ("auf der G20-Agenda stand es", []),
         ("des Ausschusses Digitale Agenda", []),
         ("eine UN-Konvention wird gefordert", []),
+        ("Eine Charta für das Netz wird gefordert, ein Vertrag über Kabel.", []),
         ("die OECD-Prinzipien und die Daten-Strategie", ["OECD-Prinzipien"]),
     ],
 )

@@ -247,6 +247,15 @@ def test_the_address_of_a_link_is_that_of_the_document():
     ]
 
 
+def test_an_acronym_behind_a_title_names_the_document_again():
+    text = "The Net Protection Regulation (NPR) is new. Bell praised the NPR. Blum praised the ABC and the GDPR."
+
+    assert [(d.title, d.forms) for d in read(text).documents] == [
+        ("Net Protection Regulation", ["Net Protection Regulation", "NPR"]),
+        ("GDPR", ["GDPR"]),
+    ]
+
+
 def test_what_is_left_over_names_no_document():
     text = "Nets\n\nThe forum met.\n\nREAD ALSO: The Oslo Declaration on Cables"
 

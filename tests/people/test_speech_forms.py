@@ -190,3 +190,56 @@ def test_the_minister_of_two_is_nobody():
     text = f"{LEAD}Minister Carl Dorn came, too.\n\n“{WORDS},” said the minister."
 
     assert quotations(text) == []
+
+
+def test_speech_of_several_paragraphs_is_opened_again_in_each():
+    text = (
+        f"{LEAD}Bell said: “{WORDS}. They are good.\n\n"
+        "“And we need cables for all.\n\n“So let us knit them now.”\n\nIt was late."
+    )
+
+    found = [q for q in read(text).quotations if q.direct]
+
+    assert [(q.speaker.name, q.text) for q in found] == [
+        ("Anna Bell", f"{WORDS}. They are good."),
+        ("Anna Bell", "And we need cables for all."),
+        ("Anna Bell", "So let us knit them now."),
+    ]
+    assert [q.doubt for q in found] == [
+        "",
+        *["The words go on from the paragraph before; these are Anna Bell’s."] * 2,
+    ]
+
+
+def test_a_mark_that_is_never_closed_is_no_speech_if_none_follows():
+    assert quotations(f"{LEAD}Bell said: “{WORDS}.\n\nIt was late.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Anna Bell: We need new nets for all.\n\nOtto Blum: Cables are good for us, too.",
+            [("Anna Bell", "We need new nets for all."), ("Otto Blum", "Cables are good for us, too.")],
+        ),
+        (
+            "**Minister Otto Blum** (Acme): Cables are good for us, too.\n\n**Bell:** We need new nets for all.",
+            [("Otto Blum", "Cables are good for us, too."), ("Anna Bell", "We need new nets for all.")],
+        ),
+        (
+            "Anna Bell:\n\nWe need new nets for all.\n\nOtto Blum:\n\nCables are good for us, too.",
+            [("Anna Bell", "We need new nets for all."), ("Otto Blum", "Cables are good for us, too.")],
+        ),
+        # One such line may be anything; so may names of things.
+        ("Anna Bell: We need new nets for all.\n\nIt was late by then.", []),
+        ("The nets: We need new nets for all.\n\nThe cables: Cables are good for us, too.", []),
+        ("Friends of Anna Bell: We need new nets.\n\nCritics of Otto Blum: Cables are not good.", []),
+        ("Anna Bell: yes, we can.\n\nOtto Blum: no.", []),
+    ],
+)  # fmt: skip
+def test_the_lines_of_an_interview_are_who_they_begin_with(text, expected):
+    assert quotations(LEAD + text) == expected
+
+
+def test_a_report_without_running_text_has_no_speech():
+    assert quotations("(Photo: Anna Bell)") == []
