@@ -79,12 +79,9 @@ def read_before(
         )
         if is_several(title.rpartition(" ")[2]):
             for _, other_end, other in listed_behind(sight, end):
-                positions.add(
-                    other,
-                    sight.piece.span(span_start, other_end),
-                    title=title,
-                    body=body,
-                    country=country or "",
+                said = {"title": title, "body": body, "country": country or ""}
+                positions.shared.append(
+                    (other, sight.piece.span(span_start, other_end), said)
                 )
         # "Director and member X": go on with the title before; a pattern wants a blank behind it.
         joined = search_before(_JOINED, text, span_start)

@@ -155,6 +155,9 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             read_verbs(positions, sight, person, start, end)
         if sight.people:
             read_sentence(positions, sight)
+        for person, span, said in positions.shared:
+            positions.add(person, span, **said)
+        positions.shared.clear()
     for position in positions.all:
         position.spans = outermost(position.spans)
     return positions.all

@@ -43,6 +43,8 @@ class Positions:
 
     def __init__(self, bodies: Bodies):
         self.all: list[PositionRead] = []
+        # What a title before a list tells of the others in it; added when each of them is read.
+        self.shared: list[tuple[PersonRead, Span, dict]] = []
         self._of: dict[int, list[PositionRead]] = defaultdict(list)
         self._bodies = bodies
 
