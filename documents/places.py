@@ -61,7 +61,7 @@ class CountryRead:
 
 _STATE = (
     r"(?:(?:Federal|Federative|People['’]s|Democratic|Islamic|Socialist|Plurinational|Bolivarian|Arab|Oriental|Hashemite|"
-    r"United|Grand)\s+)*(?:Republic|Kingdom|State|Duchy|Principality|Commonwealth|Sultanate|Union)\s+of\s+(?:the\s+)?"
+    r"United|Grand)\s+){0,4}(?:Republic|Kingdom|State|Duchy|Principality|Commonwealth|Sultanate|Union)\s+of\s+(?:the\s+)?"
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import documents.reading
 import events.reading
 import people.reading
+from documents.remembering import forget
 from events.reading.lists import EventLists
 from people.reading.known_bodies import BodyIndex
 
@@ -36,7 +37,10 @@ def read(text: str, published: str = "", lists: Lists = Lists()) -> Reading:  # 
         people.reading.known_bodies.using(lists.bodies),
         events.reading.lists.using(lists.events),
     ):
-        return _read(text, published)
+        try:
+            return _read(text, published)
+        finally:
+            forget()
 
 
 def _read(text: str, published: str) -> Reading:

@@ -25,6 +25,21 @@ def _body_name(body: BodyRead) -> str:
     return f"{body.name} ({body.acronym})" if body.acronym in body.forms else body.name
 
 
+def _organisers(reading: ConferenceReading) -> list[str]:
+    """Return the bodies that organised a conference; where none is told, those that hosted it.
+
+    Their role is told as it is, host or organiser, beside each body.
+    """
+    told: dict[str, list[str]] = {}
+    for role in reading.roles:
+        if isinstance(role.who, BodyRead) and role.presence != "absent":
+            known = role.who.known is not None
+            name = _body_name(role.who) if known else role.who.forms[0]
+            told.setdefault(role.role, []).append(name)
+    organised = [*told.get("organiser", ()), *told.get("co-organiser", ())]
+    return list(dict.fromkeys(organised or told.get("host", ())))
+
+
 def _conference(reading: ConferenceReading) -> dict:
     conference = reading.conference
     value = {
@@ -55,11 +70,7 @@ def _conference(reading: ConferenceReading) -> dict:
         **value,
         "attendance": [_figure(figure) for figure in attendance] or None,
         "countries": [_figure(figure) for figure in countries] or None,
-        "organisers": [
-            _body_name(role.who)
-            for role in reading.roles
-            if role.role == "organiser" and isinstance(role.who, BodyRead)
-        ],
+        "organisers": _organisers(reading),
         "outcomes": [
             outcome.document.title for outcome in reading.outcomes if outcome.document
         ],

@@ -49,6 +49,8 @@ def _is_place_line(words: str, seen: int) -> bool:
 
     Right below the heading it may be an event and its place, without date.
     """
+    if len(words) > 2 * LONGEST_HEADING:
+        return False
     words = _MARKERS.sub("", words)
     if (
         not words

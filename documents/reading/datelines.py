@@ -15,7 +15,7 @@ from documents.reading.spans import Piece, Span
 LONGEST_DATELINE = 160
 _BREAK = re.compile(r"\s*--\s*|\s+[-–—]\s+|(?<=[A-Z)/])[–—](?=[A-Z])|\s*:\s+")
 _AGENCY = re.compile(
-    r"\s*,?\s*(?:\((?P<round>[^\W\d_][\w.+ /&-]{1,40})\)|/(?P<slash>[^\W\d_][\w.+ &-]{1,40})/)"
+    r"\s*+,?\s*+(?:\((?P<round>[^\W\d_][\w.+ /&-]{1,40})\)|/(?P<slash>[^\W\d_][\w.+ &-]{1,40})/)"
 )
 _WEEKDAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)\b"

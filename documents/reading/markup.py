@@ -46,7 +46,7 @@ _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6});")
 _INVISIBLE = (
     r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f]"
 )
-_BROKEN = re.compile(rf"\w*+(?:{_INVISIBLE}++\w*+)++")
+_BROKEN = re.compile(rf"(?:(?<!\w)\w++)?+(?:{_INVISIBLE}++\w*+)++")
 # What may hang on a word behind the end of a link: "[the forum](…)'s", "[the forum](…)[1]."
 _HANGING = re.compile(r"(?:['’]s\b|\[\d{1,4}\]|[,.;:!?)”“’‘»\"'…])+")
 _LEADING = re.compile(r"[(„“‘«»\"'¿¡]+$")

@@ -19,6 +19,7 @@ from documents.reading.note_words import (
     MONTH_DAY,
     NO_SOURCE,
     NOT_PUBLISHER,
+    PAGES,
     PERSON,
     QUOTED_AFTER,
     SENTENCE,
@@ -80,7 +81,8 @@ def _parts(text: str, start: int, end: int) -> list[Part]:
                 and MONTH_DAY.search(text, max(0, at - 20), at)
             )
         ):
-            if part := _part(text, begin, at):
+            part = _part(text, begin, at)
+            if part and not PAGES.match(part.text):
                 parts.append(part)
             begin = at + 1
     return parts
@@ -253,11 +255,13 @@ def _halves(text: str, start: int, end: int) -> tuple[list[Part], list[Part], bo
             else:
                 source = _parts(text, inner, end)
             break
-    quoted = _quoted_title(text, start, stop)
+    quoted = _quoted_title(text, start, end)
+    if quoted and quoted[1] > stop + 1:
+        quoted = None
     if not quoted:
         return _parts(text, start, stop), source, False
     title = Part(*quoted, text[slice(*quoted)])
-    return [title, *_parts(text, quoted[1] + 1, stop)], source, True
+    return [title, *_parts(text, quoted[1] + 1, max(stop, quoted[1] + 1))], source, True
 
 
 def _is_place(part: Part, places: frozenset[str], dated: bool = True) -> bool:

@@ -9,7 +9,7 @@ LONGEST_PUBLISHER_WORDS = 9
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 # "See", "Vgl.": no words of the title.
 LEAD = re.compile(
-    r"\s*(?:(?:[Ss]ee(?:\s+also)?|[Ss]iehe(?:\s+auch|\s+dazu)?|[Vv]gl\.?(?:\s+auch|\s+dazu)?|[Cc]f\.|[Cc]ompare|[Dd]azu(?:\s+auch)?|[Qq]uellen?|[Ss]ources?)\s*:?\s+)"
+    r"\s*(?:(?:[Ss]ee|[Ss]iehe|[Vv]gl\.?|[Cc]f\.|[Cc]ompare|[Dd]azu|[Qq]uellen?|[Ss]ources?)(?:\s+(?:also|auch|dazu|hierzu|ausführlich|etwa|generally|e\.g\.,?|z\.\s?B\.)){0,3}\s*(?::?\s+|$))"
 )
 BACK = re.compile(
     r"\s*(?:(?P<ibid>[Ii]bid(?:em)?|[Ee]bd|[Ee]benda|[Aa]\.\s?a\.\s?[Oo]|[Oo]p\.?\s?cit|[Ll]oc\.?\s?cit)\b[.,;]*\s*(?:(?:p|pp|S)\.\s?\d[\d\s,–-]*)?"
@@ -56,3 +56,7 @@ MONTH_DAY = re.compile(r"[A-Za-z]{3,}\.?\s+\d{1,2}$")
 SENTENCE = re.compile(r"(?<=[a-zà-ÿ)])\.\s+(?=[A-ZÄÖÜ])")
 # "Nets for all (Acme, Oslo, May 2016)"
 BRACKETED = re.compile(r"\s\((?P<inside>[^(),]+,[^()]*\d{4})\)\s*$")
+# "pp. 12-34", "24 pages": no part of who published what.
+PAGES = re.compile(
+    r"(?:(?:pp?|S|Seiten?|pages?)\.?\s?\d[\d\s,–-]*(?:ff?\.?)?|\d+\s*(?:pages?|pp?\.?|S\.|Seiten))$"
+)

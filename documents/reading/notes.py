@@ -13,6 +13,9 @@ _MARKER = re.compile(r"\[\^?(\d{1,4})\]")
 _IN = re.compile(r"[\s,.;]*\b[Ii]n\s*:\s*[„“\"]?\s*$")
 _QUOTES = '„“”"«»‘’'
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte|hatten)\b"
+)
 _COUNTS = re.compile(r":\s*\d")
 LONGEST_UNSOURCED_TITLE = 12  # words
 
@@ -94,7 +97,7 @@ def _is_remark(text: str, more: bool) -> bool:
 
     A remark is a sentence: it ends so, is long, or goes on, and its words are not those of a title.
     """
-    if _COUNTS.search(text):
+    if _COUNTS.search(text) or (text.endswith(".") and _VERB.search(text)):
         return True
     words = _LONGER_WORD.findall(text)
     small = sum(word[0].islower() for word in words)

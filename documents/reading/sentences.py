@@ -17,13 +17,13 @@ _TITLES = frozenset(
 )
 # At the end only where a word follows that begins sentences: "Acme Inc. The …".
 _SHORT = frozenset(
-    "etc usw u.s u.k u.n e.u u.s.a d.c inc ltd co corp llc plc jr sr bros dept univ assn est mt ft ph.d m.a al ibid ed eds "
+    "etc usw doc docs u.s u.k u.n e.u u.s.a d.c inc ltd co corp llc plc jr sr bros dept univ assn est mt ft ph.d m.a al ibid ed eds "
     "u.v.m u.a.m u.u v.a z.t z.zt e.v m.e s.o s.u o.g n.chr v.chr str mio mrd jh tel allg ehem schweiz dt österr "
     "jan feb mar apr jun jul aug sep sept oct nov dec mär okt dez mon tue tues wed thu thur thurs fri sat sun".split()
 )
 # Before a number: "No. 5".
 _NUMBERED = frozenset(
-    "no nos nr nrn art arts p pp para paras s vol vols fig figs ch sec secs abs ziff kap bd rdnr z res doc".split()
+    "no nos nr nrn art arts p pp para paras s vol vols fig figs ch sec secs abs ziff kap bd rdnr z res".split()
 )
 _STARTERS = frozenset(
     "the this that these those it its he his she her they their we our you i there here then thus when while where what which who why how "

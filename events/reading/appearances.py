@@ -182,7 +182,7 @@ _INVERTED = tuple(
         ("participant", "absent", r"fehlte[n]?\s+(?=[A-ZÄÖÜ])", None),
     )
 )
-_ASKED = re.compile(r"\?\W*$")
+_ASKED = re.compile(r"\?\W{0,20}$")
 # These deny themselves; elsewhere a "not" takes the role away.
 _DENIES = "absent"
 
@@ -232,8 +232,9 @@ def _clause(text: str, at: int) -> int:
 
 
 def _stop(text: str, at: int) -> int:
-    stop = text.find(";", at)
-    return min(at + 120, len(text) if stop < 0 else stop)
+    end = min(at + 120, len(text))
+    stop = text.find(";", at, end)
+    return end if stop < 0 else stop
 
 
 def read_appearances(piece: Piece, named: list[Named]) -> list[RoleRead]:

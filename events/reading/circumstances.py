@@ -12,7 +12,7 @@ from events.reading.sightings import HOLDING, Sighting
 
 _HOLDING = re.compile(
     rf"\b(?:came\s+to\s+an\s+end|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
-    r"zieht|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
+    r"zieht|stattgefunden|abgehalten|ausgerichtet|ausrichten|zusammengekommen|zusammenkommen|zusammentreten|bevorsteht|folgt|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
     re.IGNORECASE,
 )
 # What leads from the name of an event to its date or place, and from one of these to the next.
@@ -22,7 +22,7 @@ _STEP = re.compile(
 )
 # "in the Cable House", "at the UN headquarters": a venue between a name and its date.
 _VENUE = re.compile(
-    r"\s*,?\s+(?:at|in|im|am)\s+(?:(?:the|den|der)\s+)?(?:[\w'’-]+\s+){0,5}?(?:headquarters|offices?|campus|centre|center|hall|hotel|palace|university|house|building|museum|"
+    r"(?:\s++(?:,\s++)?|,\s++)(?:at|in|im|am)\s+(?:(?:the|den|der)\s+)?(?:[\w'’-]+\s+){0,5}?(?:headquarters|offices?|campus|centre|center|hall|hotel|palace|university|house|building|museum|"
     r"auditorium|premises|[\w-]*[Zz]entrum|[\w-]*[Hh]aus|Räumen|Sitz|Universität|Messe)\b(?=\s*(?:,|\(|on|in|from|am|im|vom))"
 )
 _BEGINS = re.compile(
@@ -31,21 +31,16 @@ _BEGINS = re.compile(
 _ENDS = re.compile(
     r"(?:clos|conclud|end|came\s+to\s+an\s+end|zu\s+Ende)", re.IGNORECASE
 )
-_WHERE = re.compile(
-    r"\s*,\s*(?:where|wo)\s+(?:(?:the|das|die|der)\s+)?(?:[\w-]+\s+){0,2}$"
+# From a date or place to the name of an event, and to one from another.
+_TO_NAME = re.compile(
+    r"\s*,?\s*(?:where|wo|when|als|at|during|auf|bei|beim|anlässlich|im\s+Rahmen)\s+(?:(?:the|its|their|das|die|der|dem|des|den)\s+)?(?:[\w-]+\s+){0,2}"
 )
-_WHEN = re.compile(
-    r"\s*,\s*(?:when|als)\s+(?:(?:the|das|die|der)\s+)?(?:[\w-]+\s+){0,2}"
-)
-# "in January 2019 at the Forum"
-_AT = re.compile(
-    r"\s+(?:auf|bei|beim|at|during|anlässlich)(?:\s+(?:dem|der|des|den|the|its|their))?\s+"
-)
+_TO_NEXT = re.compile(r"\s*,?\s*(?:(?:in|on|from|am|im|vom|at|zu|nach|between)\s+)?")
 # What is denied, or said by somebody, is not told of the event: "decided that the 5th Forum would not meet in Oslo".
 _DENIED = re.compile(
     r"\b(?:not|never|no\s+longer|nicht|nie|kein\w*)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-_WHICH = re.compile(r"\s*,?\s*(?:that|which|der|die|das)\s")
+_WHICH = re.compile(r"\s*+,?\s*+(?:that|which|der|die|das)\s")
 _CLAUSE = re.compile(
     r"[;:]|\b(?:that|dass|whether|ob|because|weil|when|als|after|nachdem)\b"
 )
@@ -107,7 +102,10 @@ class Sentence:
         own: int | None,
         blocked: list[tuple[int, int]],
         begin: int = 0,
+        *,
+        is_german: bool = False,
     ):
+        self.is_german = is_german
         self.piece = piece
         self.sightings = sightings
         self.dates = [d for d in dates if d.kind in ("day", "month", "season", "year")]
@@ -147,16 +145,7 @@ class Sentence:
         """Take what follows a name in one chain: 'the 13th Forum in Oslo (November 2018)'."""
         at, text = sighting.stop, self.piece.plain
         told = self.told[sighting]
-        for place in self.places:  # "to Oslo, where the 5th Forum"
-            if _leads(_WHERE, text, place.stop, sighting.start):
-                told.places.append(place)
-                self._used.add(place.start)
-        for date in self.dates:  # "in November 2014, when the first conference"
-            if _leads(_WHEN, text, date.end, sighting.start) or _leads(
-                _AT, text, date.end, sighting.start
-            ):
-                told.dates.append(date)
-                self._used.add(date.start)
+        self._lead_up(sighting, told)
         if venue := _VENUE.match(text, at):
             at = venue.end()
         while True:
@@ -188,6 +177,22 @@ class Sentence:
             if close := _BRACKET_BEHIND.match(text, at):
                 at = close.end()
 
+    def _lead_up(self, sighting: Sighting, told: Told):
+        """Take what leads up to a name in one chain: 'on 3 May in Oslo, at the 5th Forum', 'to Oslo, where the 5th Forum'."""
+        at, gap = sighting.start, _TO_NAME
+        items = [*((p.stop, p) for p in self.places), *((d.end, d) for d in self.dates)]
+        for stop, item in sorted(items, key=lambda one: -one[0]):
+            if stop > at:
+                continue
+            if at - stop > _SUBJECT or not gap.fullmatch(self.piece.plain, stop, at):
+                return
+            mine = told.places if isinstance(item, PlaceRead) else told.dates
+            if mine or search_before(_OTHER_DATE, self.piece.plain, item.start):
+                return
+            mine.append(item)
+            self._used.add(item.start)
+            at, gap = item.start, _TO_NEXT
+
     def _share(self, own: int | None):
         """Give the other dates and places to the event that the sentence says is held."""
         text = self.piece.plain
@@ -206,7 +211,11 @@ class Sentence:
                     and (date.kind != "year" or self._is_year_of(verb, date))
                     and date.start < stop
                     and -_FAR <= date.start - verb.end() <= _FAR
-                    and (date.start > verb.start() or self._opens(date.start, owner))
+                    and (
+                        date.start > verb.start()
+                        or self._opens(date.start, owner)
+                        or (owner is not None and owner.stop <= date.start)
+                    )
                     and not search_before(_OTHER_DATE, text, date.start)
                 ):
                     if side == "":
@@ -223,9 +232,10 @@ class Sentence:
                 behind = 0 <= place.start - verb.end() <= _NEAR
                 hosts = place.stop <= verb.start() and _HOST.match(text, place.stop)
                 leads = self._opens(place.start, owner) and place.start < 12
-                if (behind or hosts or leads) and not text[: place.start].endswith(
-                    ("from ", "aus ")
-                ):
+                inside = owner is not None and owner.stop <= place.start < verb.start()
+                if (behind or hosts or leads or inside) and not text[
+                    : place.start
+                ].endswith(("from ", "aus ")):
                     told.places.append(place)
                     self._used.add(place.start)
                     break
@@ -300,16 +310,11 @@ class Sentence:
             start = lead.end()
         if _CLAUSE.search(text, start, end):
             return True
+        if self.is_german:
+            return False  # there every noun has a capital
         return any(
             not known[match.start()] for match in _CAPITAL.finditer(text, start, end)
         )
-
-
-def _leads(pattern: re.Pattern, text: str, start: int, end: int) -> bool:
-    """Return whether a pattern takes up all between two places that are near each other."""
-    return (
-        0 < end - start <= _SUBJECT and pattern.fullmatch(text, start, end) is not None
-    )
 
 
 def _side(verb: re.Match, date: DateRead) -> str:

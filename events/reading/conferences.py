@@ -193,7 +193,13 @@ class _Finder(Findings):
         vague = find_vague_dates(piece.plain, self.document.published)
         dates = tuple(sorted((*dates, *vague), key=lambda date: date.start))
         sentence = Sentence(
-            piece, sightings, dates, own.end() if own else None, blocked, begin
+            piece,
+            sightings,
+            dates,
+            own.end() if own else None,
+            blocked,
+            begin,
+            is_german=self.document.language == "de",
         )
         self._read_places_before(piece, sentence)
         for sighting in sightings:
@@ -258,6 +264,8 @@ class _Finder(Findings):
         one = self.editions.find(sighting, told, at)
         if one is None:
             is_told = told.dates or told.places
+            if sighting.needs_both and not (told.dates and told.places):
+                return None
             if sighting.is_generic and not sighting.body and not (is_told and at):
                 return None
             one = self._new(sighting, at=at)

@@ -63,6 +63,9 @@ def _agree(a: str, b: str) -> bool:
     )
 
 
+MOST = 100  # conferences told of last among which one is sought; reports name fewer
+
+
 class Editions:
     """The conferences of a report as they come to light, passage by passage."""
 
@@ -89,7 +92,8 @@ class Editions:
         if sighting.is_generic and not sighting.body:
             return self._counted(sighting, told, section)
         series = fold(series_name(sighting))
-        alike = [one for one in self.all if fold(one.series or one.name) == series]
+        latest = self.all[-MOST:]
+        alike = [one for one in latest if fold(one.series or one.name) == series]
         if section in alike:  # the nearest first
             alike = [section, *(one for one in alike if one is not section)]
         else:
@@ -97,7 +101,24 @@ class Editions:
         for one in alike:
             if self._fits(one, sighting, told):
                 return one
+        if (
+            section
+            and self._is_longer(section, sighting)
+            and self._fits(section, sighting, told)
+        ):
+            return section
         return None
+
+    @staticmethod
+    def _is_longer(one: ConferenceRead, sighting: Sighting) -> bool:
+        """Return whether a name without a number is the end of another: "IT-Gipfel", "8. Nationaler IT-Gipfel"."""
+        known, other = fold(one.name).split(), fold(sighting.name).split()
+        short, long = sorted((known, other), key=len)
+        return (
+            bool(short)
+            and (one.ordinal is None or sighting.ordinal is None)
+            and long[-len(short) :] == short
+        )
 
     def _in_turn(
         self, sighting: Sighting, told: Told, section: ConferenceRead | None
@@ -125,7 +146,7 @@ class Editions:
         """Return what 'the first session' means: the section's conference, or one of the same series."""
         if section is None:
             return None
-        same = [one for one in self.all if one.series == section.series]
+        same = [one for one in self.all[-MOST:] if one.series == section.series]
         for one in [section, *same]:
             if one.ordinal == sighting.ordinal and self._fits(one, sighting, told):
                 return one

@@ -1,6 +1,9 @@
 """Whether words tell of another edition than the one a report is about, or of what is only to come."""
 
 import re
+from bisect import bisect_left
+
+from documents.remembering import remembered
 
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|some|several|many|\d{1,3})"
 _OTHER_EDITION = re.compile(
@@ -19,11 +22,29 @@ _TO_COME = re.compile(
 )
 
 
+Stretches = tuple[tuple[int, int], ...]
+
+
+@remembered
+def _other_editions(text: str) -> Stretches:
+    return tuple(match.span() for match in _OTHER_EDITION.finditer(text))
+
+
+@remembered
+def _to_come(text: str) -> Stretches:
+    return tuple(match.span() for match in _TO_COME.finditer(text))
+
+
+def _is_any_in(stretches: Stretches, start: int, end: int) -> bool:
+    at = bisect_left(stretches, (start, start))
+    return at < len(stretches) and stretches[at][1] <= end
+
+
 def of_another_edition(text: str, start: int, end: int) -> bool:
     """Return whether the words from ``start`` to ``end`` tell of another edition, by time or by name."""
-    return bool(_OTHER_EDITION.search(text, start, end))
+    return _is_any_in(_other_editions(text), start, end)
 
 
 def to_come(text: str, start: int, end: int) -> bool:
     """Return whether the words from ``start`` to ``end`` tell what is expected or wanted."""
-    return bool(_TO_COME.search(text, start, end))
+    return _is_any_in(_to_come(text), start, end)

@@ -1,6 +1,7 @@
 """How names of events are built: a head noun, a known series, a number before or behind."""
 
 import re
+from functools import lru_cache
 
 from documents.reading.chunks import words_from
 from documents.reading.numbers import ORDINAL_WORDS
@@ -48,6 +49,7 @@ def ordinal_of(match: re.Match) -> int | None:
     )
 
 
+@lru_cache(5_000)
 def is_head(word: str) -> bool:
     """Return whether a word is the noun of an event: "Forum", "WTO-Ministerkonferenz".
 

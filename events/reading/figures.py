@@ -14,6 +14,7 @@ QUALIFIERS = {
         "at least",
         "well over",
         "mehr als",
+        "gut",
         "über",
     ],
     "fewer than": ["fewer than", "less than", "up to", "weniger als", "bis zu"],
@@ -36,7 +37,7 @@ _WORDS = rf"(?P<words>(?:an?|{'|'.join(_ONES)})\s+(?:hundred|thousand)|(?:{'|'.j
 _HEADS = (
     "representatives|participants|people|persons|delegates|guests|attendees|attendants|registrants|experts|specialists|visitors|leaders|stakeholders|speakers|individuals|members|"
     "Teilnehmer(?:innen)?(?:\\s+und\\s+Teilnehmer(?:innen)?)?|Teilnehmer[*:_]innen|Teilnehmenden?|Delegierten?|Gästen?|Personen|Menschen|Leuten?|Vertreter(?:innen)?(?:\\s+und\\s+Vertretern?)?|Vertretern|"
-    "Besucher(?:innen)?(?:\\s+und\\s+Besuchern?)?|Besuchern|Experten|Fachleuten?|Interessierten?"
+    "Besucher(?:innen)?(?:\\s+und\\s+Besuchern?)?|Besuchern|Experten|Fachleuten?|Interessierten?|Anwesenden?|Angereisten?|Gäste"
 )
 _KINDS = {"persons": "people", "individuals": "people"}
 # "30 million people" are more than 30; "30 days of members" and "30 more members" are no 30 members.
@@ -61,7 +62,16 @@ _ATTENDED = re.compile(
     r"\b(?:attend\w*|took\s+part|takes?\s+part|taking\s+part|taken\s+part|participat\w*|gather\w*|assembl\w*|convened|attract\w*|drew|draws|drawn|brought\s+together|brings\s+together|"
     r"welcom\w*|present|logged\s+in|logged\s+on|joined|connected|dialled\s+in|turned\s+up|showed\s+up|showed|came|come|coming|travelled|flocked|counted|were\s+there|on\s+site|in\s+the\s+room|hosted|"
     r"met|registered|signed\s+up|packed|filled|nahmen|nahm|kamen|kam|gekommen|teilgenommen|dabei|anwesend|besuch\w*|zählte\w*|gezählt|schalteten|zugeschaltet|teil|versammel\w*|trafen|tagten|reisten|angereist|"
-    r"anreisten|saßen|sassen|drängten|strömten|lockte|zog|angemeldet|registriert|vor\s+Ort)\b",
+    r"anreisten|saßen|sassen|drängten|strömten|lockte|zog|angemeldet|registriert|vor\s+Ort|geladen\w*|verzeichnete\w*)\b",
+    re.IGNORECASE,
+)
+# "some 450 came", "the number of attendees was 2,273"
+_ALONE = re.compile(
+    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?P<kind>came|attended|turned\s+up|showed\s+up|took\s+part|kamen|nahmen|saßen|sassen|waren\s+da)\b",
+    re.IGNORECASE,
+)
+_NUMBER_OF = re.compile(
+    rf"\b(?:number\s+of\s+(?P<kind>{_HEADS})|(?:Zahl|Anzahl)\s+der\s+(?P<kinds>{_HEADS}))\s+(?:[\w-]+\s+){{1,4}}(?:(?P<qualifier>{_QUALIFIER})\s+)?(?:{_NUMBER}|{_WORDS})",
     re.IGNORECASE,
 )
 _REGISTERED = re.compile(
@@ -77,6 +87,7 @@ _EXPECTED = re.compile(
 _OF_A_BODY = re.compile(
     r"\b(?:members|Mitglieder\w*|Kommissar\w*|commissioners)\b", re.IGNORECASE
 )
+LONGEST_CLAUSE = 400  # characters before and behind
 _SENTENCE = re.compile(r"[;:]")
 _ORDER = {"registered": 1, "expected": 2}
 
@@ -121,9 +132,10 @@ def _figure(piece: Piece, match: re.Match, kind: str) -> FigureRead:
 
 def _clause(text: str, at: int) -> str:
     """Return the part of a sentence, up to the next semicolon or colon, in which a place stands."""
-    start = max(text.rfind(mark, 0, at) for mark in ";:") + 1
-    end = _SENTENCE.search(text, at)
-    return text[start : end.start() if end else len(text)]
+    first, last = max(0, at - LONGEST_CLAUSE), min(len(text), at + LONGEST_CLAUSE)
+    start = max(first - 1, *(text.rfind(mark, first, at) for mark in ";:")) + 1
+    end = _SENTENCE.search(text, at, last)
+    return text[start : end.start() if end else last]
 
 
 def read_figures(piece: Piece) -> list[FigureRead]:
@@ -150,6 +162,16 @@ def read_figures(piece: Piece) -> list[FigureRead]:
         elif _EXPECTED.search(clause) and not counted:
             kind = "expected"
         found.append(_figure(piece, match, kind))
+    if not found:
+        found += [
+            _figure(piece, match, "people")
+            for match in _ALONE.finditer(text)
+            if number_of(match) >= _FEWEST
+        ]
+        found += [
+            _figure(piece, match, (match["kind"] or match["kinds"]).casefold())
+            for match in _NUMBER_OF.finditer(text)
+        ]
     if any(figure.kind != "expected" for figure in found):
         found += [_figure(piece, m, "countries") for m in _COUNTRIES.finditer(text)]
     return sorted(found, key=lambda figure: _ORDER.get(figure.kind, 0))

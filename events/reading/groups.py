@@ -25,7 +25,7 @@ _ABSENT = re.compile(
     r"(?:(?:the|any|all)\s+)?(?=(?:CEOs?|chiefs|heads|presidents|leaders)\s+of\s)",
     re.IGNORECASE,
 )
-_SUPPOSED = re.compile(r"\b(?:could|if|might|would)\b|\?\W*$", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:could|if|might|would)\b|\?\W{0,20}$", re.IGNORECASE)
 _GROUP_NOT_PRESENT = re.compile(
     r"^(?P<who>[^,;.]{4,100}?)\s+(?:was|were)\s+(?:also\s+)?(?:not\s+present|absent|missing)"
     r"(?=(?:\s+(?:at|from)\s+the\s+(?:conference|event|forum|meeting|summit))?\s*(?:\[\d{1,4}\]\s*)*(?:[.;,]|$))",

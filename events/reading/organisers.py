@@ -94,8 +94,9 @@ def _more(roles: _Roles, named: list[Named], role: str, at: int, stop: int):
 
 def _stop(text: str, at: int) -> int:
     """Return where the clause ends that ``at`` lies in."""
-    stop = text.find(";", at)
-    return min(at + 300, len(text) if stop < 0 else stop)
+    end = min(at + 300, len(text))
+    stop = text.find(";", at, end)
+    return end if stop < 0 else stop
 
 
 def _passive(roles: _Roles, named: list[Named]):
@@ -174,7 +175,7 @@ def _by_noun(roles: _Roles, named: list[Named]):
             roles.add(_role_of(match), hits, match.start(), match.end())
             if hits:
                 _more(roles, named, _role_of(match), match.end(), stop)
-    for _, end, who in named:
+    for begin, end, who in named:
         if not isinstance(who, BodyRead):
             continue
         at = end + (1 if text[end : end + 1] == ")" else 0)
@@ -189,7 +190,7 @@ def _by_noun(roles: _Roles, named: list[Named]):
             roles.add(_role_of(match), hits, hits[0][0], match.end())
             _more(roles, named, _role_of(match), match.end(), stop)
             continue
-        hits = [hit for hit in named if hit[1] == end and hit[2] is who]
+        hits = [(begin, end, who)]
         for role, form in BEHIND:
             if (match := form.match(text, at)) and not of_another_edition(
                 text, start, _stop(text, at)

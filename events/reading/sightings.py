@@ -62,6 +62,7 @@ _MEETS = re.compile(
 _TIMES = re.compile(r"\s+(?:times?|Mal)\b", re.IGNORECASE)
 # What stands before the short name of a series without making it another.
 _SAME = frozenset("annual global un united world".split())
+LONGEST_NAME = 20  # words
 _TURNS = (
     (
         "next",
@@ -92,11 +93,16 @@ _ALONE = re.compile(
     rf"\b(?:[Tt]he|[Dd]as|[Dd]ie|[Dd]er)\s+(?P<word>{'|'.join(ORDINAL_WORDS)})\s+(?:one\s+)?(?=(?:was|had\s+been|took\s+place|met|fand|war|is\s+to|will)\b)"
 )
 _DESCRIBED = re.compile(
-    rf"(?<![\w-])(?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})\s+)+"
-    r"(?:session|meeting|conference|consultations?|summit|workshop|hearing|Sitzung|Tagung|Konferenz)\b"
+    rf"(?<![\w-])(?P<name>(?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})\s+)+"
+    r"(?:session|meeting|conference|consultations?|summit|workshop|hearing|Sitzung|Tagung|Konferenz))\b"
+)
+# "a leaders' gathering", "ein Treffen der Minister": events where they are dated and placed.
+_CALLED = re.compile(
+    r"\b(?:the|an?|its|their|another|das|ein|einem|dem|eine|einer|die|der)\s+(?P<name>(?:[a-z][\w'’-]*\s+){0,3}(?:summit|conference|meeting|gathering|congress|workshop|symposium|retreat|"
+    r"seminar|roundtable|round\s+table|session|Gipfel|Treffen|Konferenz|Tagung|Kongress|Workshop|Symposium|Sitzung))\b"
 )
 _NUMBERED = re.compile(
-    r"(?<![\w-])(?P<series>(?=[a-z]*+[A-Z][a-z]*+[A-Z])[A-Za-z]++)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
+    r"(?<![\w-])(?P<series>(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]++)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
 )
 _PREFIXES = re.compile(
     r"\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
@@ -125,6 +131,7 @@ class Sighting:
     stop: int = 0
     stands_in: bool = False
     turn: str = ""
+    needs_both: bool = False
 
     @property
     def is_bare(self) -> bool:
@@ -295,10 +302,14 @@ def _by_number_alone(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
 
 def _by_description(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
     """Yield what is called 'the intersessional meeting': an event only where a date follows."""
-    for match in _DESCRIBED.finditer(piece.plain):
-        if 1 not in taken[match.start() : match.end()]:
-            words = tidy(match.group())
-            yield Sighting(match.start(), match.end(), words, words, is_generic=True)
+    for pattern, needs_both in ((_DESCRIBED, False), (_CALLED, True)):
+        for match in pattern.finditer(piece.plain):
+            start, end = match.span("name")
+            if 1 not in taken[start:end]:
+                words = tidy(match["name"])
+                yield Sighting(
+                    start, end, words, words, is_generic=True, needs_both=needs_both
+                )
 
 
 def _with_year(piece: Piece, start: int, end: int) -> tuple[int, int, int | None]:
@@ -311,12 +322,12 @@ def _with_year(piece: Piece, start: int, end: int) -> tuple[int, int, int | None
     return start, end, None
 
 
-def _by_series(piece: Piece, taken: bytearray, words: list[Word]) -> Iterator[Sighting]:
+def _by_series(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
     """Yield where a known series is named, with or without a year; or a body where it meets."""
     text = piece.plain
     alone, bodies = _index(lists())
-    found = [(*hit, False) for hit in alone.find(text, words)]
-    found += [(*hit, True) for hit in bodies.find(text, words)]
+    found = [(*hit, False) for hit in alone.find(text)]
+    found += [(*hit, True) for hit in bodies.find(text)]
     for begin, stop, named, is_body in found:
         if 1 in taken[begin:stop]:
             continue
@@ -369,10 +380,12 @@ def _by_head(
         ):
             words.pop(0)
         while words and not (
-            is_head(words[-1].text) or ends_in_series([w.text for w in words])
+            is_head(words[-1].text) or ends_in_series([w.text for w in words[-2:]])
         ):
             words.pop()
         if not words or (len(words) == 1 and "-" not in words[0].text):
+            continue
+        if len(words) > LONGEST_NAME:
             continue
         begin = words[0].start
         name = tidy(text[begin : words[-1].end])
@@ -433,13 +446,12 @@ def find_sightings(
     """
     taken = covered(piece.plain, blocked)
     in_heading = piece.role in ("heading", "place line")
-    words = words_of(piece.plain)
-    if not words:
+    if not words_of(piece.plain):
         return []
     found = [
         *_by_ordinal(piece, taken, dates, in_heading),
         *_by_number(piece, taken),
-        *_by_series(piece, taken, words),
+        *_by_series(piece, taken),
         *_by_head(piece, taken, dates, blocked),
         *_by_description(piece, taken),
         *_by_number_alone(piece, taken),

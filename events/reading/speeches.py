@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from documents.reading import REACH, Piece, tidy
+from documents.reading import REACH, Piece, covered, tidy
 from events.reading.acting import names_from
 from events.reading.claims import RoleRead
 from events.reading.elsewhere import of_another_edition, to_come
@@ -62,7 +62,7 @@ _GIVEN_BY = re.compile(
 # "Bell gave a lively", "Bell, in his": what stands between who gave something and the noun for it.
 _WHO_GAVE = re.compile(
     rf"[^.;“”„\"]{{0,80}}?\b(?:{_GAVE})\s+(?:[\w-]+\s+){{0,4}}"
-    r"|\s*,?\s*(?:[\w\s]{0,30}\s)?(?:in|during|with|by|mit)\s+(?:his|her|their|a|the|seiner|ihrer|einer|einem|seinem|ihrem)\s+(?:[\w-]+\s+){0,2}",
+    r"|\s*+,?\s*+(?:[\w\s]{0,30}\s)?(?:in|during|with|by|mit)\s+(?:his|her|their|a|the|seiner|ihrer|einer|einem|seinem|ihrem)\s+(?:[\w-]+\s+){0,2}",
     re.IGNORECASE,
 )
 # "In her keynote Bell argued", "In seiner Eröffnungsrede mahnte Bell": the one who speaks is the one who acts.
@@ -74,14 +74,15 @@ _THEN_NAMED = re.compile(
     r"\s*(?:(?:at|to|on|auf|bei|vor|zum|zur|am|in)\s+(?:[\w'’.-]+\s+){1,5}?)?,?\s*(?:[a-zäöüß]+(?:te|ten|rief|sprach|bat|hob|ging|nannte|warb)\s+)?",
 )
 _PARTS = re.compile(r"[;,]")
-_ASKED = re.compile(r"\?\W*$")
+_ASKED = re.compile(r"\?\W{0,20}$")
 
 
 def _around(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the part of a sentence, between commas, begins and ends that holds some words."""
-    begin = max(text.rfind(mark, 0, start) for mark in ",;") + 1
-    stop = _PARTS.search(text, end)
-    return begin, stop.start() if stop else len(text)
+    first, last = max(0, start - REACH), min(len(text), end + REACH)
+    begin = max(text.rfind(mark, first, start) for mark in ",;") + 1
+    stop = _PARTS.search(text, end, last)
+    return max(first, begin), stop.start() if stop else last
 
 
 def _elsewhere(text: str, start: int, end: int) -> bool:
@@ -110,15 +111,16 @@ def _givers(piece: Piece, named: list[Named], match: re.Match) -> list[Named]:
 
 def read_speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
     """Return who, as a sentence says, gave a speech or sent a message."""
-    text, roles, done = piece.plain, [], []
+    text, roles, done = piece.plain, [], covered(piece.plain, ())
     if _ASKED.search(text) or not any(isinstance(hit[2], PersonRead) for hit in named):
         return []
     for role, presence, noun in _NOUNS:
         for match in noun.finditer(text):
-            if any(a <= match.start() and match.end() <= b for a, b in done):
+            start, end = match.span()
+            if 0 not in done[start:end]:
                 continue
-            done.append(match.span())
-            if _elsewhere(text, *match.span()):
+            done[start:end] = b"\x01" * (end - start)
+            if _elsewhere(text, start, end):
                 continue
             for a, b, who in _givers(piece, named, match):
                 span = piece.span(min(match.start(), a), max(match.end(), b))

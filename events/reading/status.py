@@ -3,6 +3,7 @@
 import re
 
 from documents.reading import Piece, tidy
+from documents.remembering import remembered
 from events.reading.claims import Claim
 
 _STATUS = (
@@ -40,10 +41,18 @@ _STATUS = (
 )
 
 
+@remembered
+def _find(text: str) -> tuple[str, int, int] | None:
+    """Return (value, start, end) of the words that tell a status."""
+    for value, pattern in _STATUS:
+        if match := pattern.search(text):
+            return value, match.start(), match.end()
+    return None
+
+
 def read_status(piece: Piece) -> Claim | None:
     """Return whether a sentence says of its conference that it was held, is planned, put off or called off."""
-    for value, pattern in _STATUS:
-        if match := pattern.search(piece.plain):
-            span = piece.span(match.start(), match.end())
-            return Claim("status", value, tidy(match.group()), span)
-    return None
+    if not (found := _find(piece.plain)):
+        return None
+    value, start, end = found
+    return Claim("status", value, tidy(piece.plain[start:end]), piece.span(start, end))

@@ -26,7 +26,7 @@ _ADVERB = r"(?!(?:allegedly|hardly|reportedly|supposedly)\b)(?:also|then|again|f
 _COMMA = r"\s*[,–—-]?\s*"
 _VERB_BEHIND = re.compile(rf"{_COMMA}{BESIDE_WORDS}\b(?P<rest>{_IN_SENTENCE}{{0,240}})")
 _PERFECT_BEHIND = re.compile(
-    rf"\s*,?\s*(?:hat|hatte|habe|hatten|haben)\s+(?P<rest>{_IN_SENTENCE}{{2,120}}?)\s{PARTICIPLES}\b"
+    rf"\s*+,?\s*+(?:hat|hatte|habe|hatten|haben)\s+(?P<rest>{_IN_SENTENCE}{{2,120}}?)\s{PARTICIPLES}\b"
 )
 _SO_BEHIND = re.compile(
     rf"{_COMMA}(?:so|laut|according\s+to|in\s+the\s+words\s+of|zitiert[e]?|"
@@ -35,7 +35,7 @@ _SO_BEHIND = re.compile(
     rf"\s+(?P<rest>{_IN_SENTENCE}{{2,160}})"
 )
 _NAMED_BEHIND = re.compile(
-    rf"(?!\s*,?\s*(?:and|but|when|whereas|while|und|aber|doch|während)\b)\s*,?\s*(?:(?:as|wie)\s+)?"
+    rf"(?!\s*+,?\s*+(?:and|but|when|whereas|while|und|aber|doch|während)\b)\s*+,?\s*+(?:(?:as|wie)\s+)?"
     rf"(?P<who>{_IN_SENTENCE}{{2,160}}?)\s+(?:{_HAD}\s+)?(?:{_ADVERB}\s+)?{SAYING}\b(?!\s+that\b)(?!\s*,\s+dass\b)"
 )
 # Behind words that end with a full stop, the next sentence must end with the verb: “We need it.” Bell said.

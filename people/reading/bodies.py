@@ -137,7 +137,7 @@ def find_in_piece(
     words = words_of(text)
     candidates = [
         _Candidate(start, end, known)
-        for start, end, known in known_index().find(text, words)
+        for start, end, known in known_index().find(text)
         if not (known.surname and _is_person(text, start, end, bodies))
     ]
     parts = []
@@ -152,12 +152,12 @@ def find_in_piece(
         candidates, key=lambda c: (c.start - c.end, c.known is None)
     ):
         if claimed.find(1, start, end) >= 0:
+            # "UN" in "UN Charter"; "World Bank" in "4th World Bank Forum", but not "ACF" in "6th ACF".
+            held = titles if is_short(text[start:end]) else blocked
             if known and any(
-                a <= start and end <= b and (start, end) != (a, b) for a, b in titles
+                a <= start and end <= b and (start, end) != (a, b) for a, b in held
             ):
-                bodies.put(
-                    text[start:end], piece.span(start, end), known=known
-                )  # "UN" in "UN Charter"
+                bodies.put(text[start:end], piece.span(start, end), known=known)
             continue
         taken.append((start, end))
         named.append((start, end))

@@ -10,10 +10,11 @@ from documents.places import is_place
 from documents.reading.chunks import Word, words_from
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from people.reading.acronyms import NO_BODIES, gap_is_blank
-from people.reading.no_bodies import is_no_body
+from people.reading.no_bodies import OFFICERS, is_no_body
 from people.reading.words import (
     ARTICLES,
     BODY_HEADS,
+    EVENT_HEADS,
     OPENERS,
     SMALL_HEADS,
     TITLE_NOUNS,
@@ -57,6 +58,11 @@ def _grow_right(text: str, words: list[Word], at: int) -> int:
             or text[words[end].end : words[ahead].start].strip(" the")
         ):
             break
+        # "the Council of Utopia and the Cable Agency", "… and Cable Agency" are two.
+        if link in _LOOSE_CONNECTORS and (
+            ahead > end + 1 or _leads_to_head(text, words, ahead)
+        ):
+            break
         # "Politburo of the Labour Party": a part, and the body that it is part of.
         if link == "of" and not linked and words[at].text.casefold() in PARTS:
             break
@@ -70,6 +76,19 @@ def _grow_right(text: str, words: list[Word], at: int) -> int:
         linked = True
         end = _listed(text, words, end)
     return end
+
+
+def _leads_to_head(text: str, words: list[Word], first: int) -> bool:
+    """Return whether the capitalised words from ``first`` on have the head of a body or an event."""
+    for at in range(first, min(first + 8, len(words))):
+        folded = words[at].text.casefold()
+        if not words[at].is_capitalised:
+            break
+        if folded in BODY_HEADS or folded in EVENT_HEADS:
+            return True
+        if at + 1 < len(words) and not gap_is_blank(text, words[at], words[at + 1]):
+            break
+    return False
 
 
 def _listed(text: str, words: list[Word], end: int) -> int:
@@ -176,7 +195,11 @@ def wholes(text: str, words: list[Word]) -> list[tuple[int, int, int]]:
     starts = {word.start: at for at, word in enumerate(words)}
     for match in _PART_OF.finditer(text):
         at = starts.get(match.end())
-        if at is not None and words[at].is_capitalised:
+        if (
+            at is not None
+            and words[at].is_capitalised
+            and words[at].text.casefold() not in OFFICERS
+        ):
             whole = words[at].start
             part = match.start() if match.group()[0].isupper() else whole
             found.append((part, whole, words[_grow_right(text, words, at) - 1].end))

@@ -35,6 +35,14 @@ _CALLED = re.compile(
     r"\s+(?P<quote>[“„\"«‘])?(?=[^\W\d_])"
 )
 _BEHIND = re.compile(r"[”“\"»’]?\s*(?:[,.;:)(]|$)")
+# “der Kanzlei Acme”, but not “the Acme law firm”: the noun that says what a body is.
+_KIND = re.compile(
+    rf"(?:{one_of(_NOUNS)}|(?=[A-ZÄÖÜ])(?i:[a-zäöüß-]{{0,20}}?{one_of(_GERMAN_NOUNS)})(?:e?s)?)\s+(?=[A-ZÄÖÜ])"
+)
+# Partners: “Bell, Blum & Kern”.
+_FIRM = re.compile(
+    r"[A-ZÄÖÜ][\w’'-]+(?:\s[A-ZÄÖÜ][\w’'-]+)?(?:,\s[A-ZÄÖÜ][\w’'-]+){0,4}+,?\s&\s[A-ZÄÖÜ][\w’'-]+"
+)
 _SUCH = re.compile(
     r"\b(?i:organi[sz]ations?|bodies|institutions|agencies|companies|firms|corporations|compan(?:y|ies)|giants|platforms|providers|"
     r"registrars|registries|operators|NGOs|groups|universities|think\s+tanks|newspapers|vendors|associations|"
@@ -86,6 +94,9 @@ def _run(text: str, at: int) -> list[Word]:
 def called_bodies(text: str) -> Iterator[tuple[int, int]]:
     """Yield the names in 'the registrar X', 'the law firm X & Y', 'die Plattform X'."""
     for found in _CALLED.finditer(text):
+        if firm := _FIRM.match(text, found.end()):
+            yield firm.span()
+            continue
         run = _run(text, found.end())
         if not run or not _is_name(run):
             continue
@@ -95,6 +106,12 @@ def called_bodies(text: str) -> Iterator[tuple[int, int]]:
         )
         if found["english"] or not alone or _BEHIND.match(text, run[-1].end):
             yield run[0].start, run[-1].end
+
+
+def past_kind(text: str, start: int, end: int) -> int:
+    """Return where a body's name begins in the words from ``start`` to ``end``: behind a noun that says what it is."""
+    kind = _KIND.match(text, start, end)
+    return kind.end() if kind and kind.end() < end else start
 
 
 def listed_bodies(text: str) -> Iterator[tuple[int, int]]:

@@ -65,7 +65,7 @@ _WAS = re.compile(
 _OTHERS_DOING = re.compile(
     r"(?:ed|initiative|invitation|order|pressure|proposal|request|response)$"
 )
-_ASKS = re.compile(r"\?\W*$")
+_ASKS = re.compile(r"\?\W{0,20}$")
 _ISSUED = re.compile(
     rf"(?:\s*\([^()]{{0,40}}\))?\s+(?:(?:has|have|had)\s+)?(?:(?:then|also|jointly|unanimously|finally)\s+)?(?P<verb>{one_of(_ROLES_OF_ACTS)})\s+(?:(?:an?|its|the|their|den|das|die|ein|eine|einen|ihre[n]?|seine[n]?)\s+)?"
     r"(?:(?!(?:about|against|by|for|from|of|on|to|with|zu|zum|zur|von|gegen|über|nicht|nie)\b)[\w-]+\s+){0,4}?"

@@ -12,8 +12,10 @@ from pathlib import Path
 from documents.folding import fold
 from documents.lists import BadList, read_list
 from documents.reading.chunks import Word, words_of
+from documents.remembering import remembered
 
 LIST = Path(__file__).parent.parent / "data" / "bodies.toml"
+LONGEST_ACRONYM = 20
 KEYS = {
     "name": str,
     "acronym": str,
@@ -90,6 +92,8 @@ def _stem(folded: str) -> str:
 
 
 _BETWEEN = re.compile(r"(?:['’]s)?[ \u00a0\u2009/&|.’'–-]*")
+LONGEST_MEMORY = 20_000
+_OF = re.compile(r" (?:of|der|des)\b")
 _PARTS = re.compile(r"[^-/]+")
 Key = tuple[str, ...]
 
@@ -106,6 +110,7 @@ class BodyIndex:
         self._exact: dict[Key, KnownBody] = {}
         self._stems: dict[Key, tuple[KnownBody, tuple[bool, ...], str]] = {}
         self._lengths: dict[str, set[int]] = defaultdict(set)
+        self._remembered: dict[str, tuple[int, ...]] = {}
         self._named: dict[str, KnownBody] = {}
         self.governments: dict[str, KnownBody] = {}  # by country
         self._slips: dict[str, set[KnownBody]] = defaultdict(set)
@@ -171,6 +176,9 @@ class BodyIndex:
             commas = "," in form
         else:
             commas = False
+        # “Article 19” is a body, “Article 19 of the Declaration” is none.
+        if run[-1].text.isdigit() and _OF.match(text, run[-1].end):
+            return None
         for left, right in zip(run, run[1:], strict=False):
             gap = text[left.end : right.start]
             if (
@@ -181,25 +189,37 @@ class BodyIndex:
                 return None
         return body
 
-    def find(self, text: str, words: list[Word]) -> list[tuple[int, int, KnownBody]]:
+    def find(self, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
         """Return (start, end, body) for each form, none inside another; words of compounds included."""
-        found = []
+        return _found(self, text)
+
+    def search(self, text: str) -> Iterator[tuple[int, int, KnownBody]]:
+        """Yield what ``find`` remembers."""
+        words = words_of(text)
         at = 0
         while at < len(words):
             word, length = words[at], 1
-            stem = _stem(fold(word.text))
-            lengths = self._lengths.get(word.text, _NONE) | self._lengths.get(
-                stem, _NONE
-            )
-            for wanted in sorted(lengths, reverse=True):
+            for wanted in self._lengths_of(word.text):
                 if body := self._hit(text, words, at, at + wanted):
-                    found.append((word.start, words[at + wanted - 1].end, body))
+                    yield word.start, words[at + wanted - 1].end, body
                     length = wanted
                     break
             else:
-                found += self._inside(word)
+                if "-" in word.text or "/" in word.text or word.text[-1] == "s":
+                    yield from self._inside(word)
             at += length
-        return found
+
+    def _lengths_of(self, word: str) -> tuple[int, ...]:
+        """Return how many words the forms have that begin with a word, the longest first."""
+        lengths = self._remembered.get(word)
+        if lengths is None:
+            stem = _stem(fold(word))
+            both = self._lengths.get(word, _NONE) | self._lengths.get(stem, _NONE)
+            lengths = tuple(sorted(both, reverse=True))
+            if len(self._remembered) >= LONGEST_MEMORY:
+                self._remembered.clear()
+            self._remembered[word] = lengths
+        return lengths
 
     def _inside(self, word: Word) -> Iterator[tuple[int, int, KnownBody]]:
         """Yield the bodies named by a part of a compound (“ICANN-Vorstand”), or by an acronym with an -s."""
@@ -217,12 +237,21 @@ class BodyIndex:
 
     def nearly_named(self, letters: str) -> KnownBody | None:
         """Return the one body whose acronym differs from ``letters`` in one letter, or in two exchanged."""
-        if len(letters) < 5 or not letters.isupper() or letters in self._named:
+        if (
+            not 5 <= len(letters) <= LONGEST_ACRONYM
+            or not letters.isupper()
+            or letters in self._named
+        ):
             return None
         hits = set().union(
             *(self._slips.get(key, _NONE) for key in _slip_keys(letters))
         )
         return hits.pop() if len(hits) == 1 else None
+
+
+@remembered
+def _found(index: BodyIndex, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
+    return tuple(index.search(text))
 
 
 _NONE: frozenset = frozenset()

@@ -8,7 +8,7 @@ from documents.folding import fold
 from documents.reading import tidy
 from people.reading.given_names import family_first, given
 from people.reading.lines import Line, Run
-from people.reading.name_runs import LONGEST_NAME, runs_of
+from people.reading.name_runs import LONGEST_LETTERS, LONGEST_NAME, runs_of
 from people.reading.name_signs import ENOUGH, Usage, points_of
 from people.reading.offices import is_title
 from people.reading.persons import People
@@ -83,7 +83,7 @@ def _candidates(
     for line, run in runs:
         run, name = _name_of(line, run, usage)
         size = run.last - run.first
-        if not 2 <= size <= LONGEST_NAME:
+        if not 2 <= size <= LONGEST_NAME or len(name) > LONGEST_LETTERS:
             continue
         one = _Candidate(line, run, name, points_of(line, run, usage), enough)
         before = found[-1] if found else None

@@ -9,7 +9,8 @@ from people.reading.lines import Line, Run, kind_of
 from people.reading.offices import TITLE_MODIFIERS, TITLE_NOUNS
 from people.reading.vocabulary import FAMILY_TOO
 
-LONGEST_NAME = 5
+LONGEST_NAME = 5  # words
+LONGEST_LETTERS = 120
 
 _LARGE = 100_000  # people that live in a city
 

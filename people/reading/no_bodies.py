@@ -11,6 +11,22 @@ _GENERIC = frozenset(
     "organizing permanent plenary preparatory programme program regional second special standing steering sub technical third "
     "working".split()
 )
+# “the Board of Trustees”: of whom one consists, not what it is part of.
+OFFICERS = frozenset(
+    "advisers advisors auditors commissioners deputies directors elders experts governors managers ministers regents trustees visitors".split()
+)
+# “the International Community”, “Civil Society Organisations”
+_WEAK_HEADS = frozenset(
+    "community company enterprise force government initiative movement party service services society".split()
+)
+_EVERYBODYS = frozenset(
+    "academic african american arab asian business civil cyber digital european free global industrial information international internet "
+    "knowledge local national network online open private public research scientific technical western world".split()
+)
+_MANY = frozenset(
+    "actors activists associations authorities bodies companies experts firms governments groups institutions leaders members "
+    "ministers officials operators organisations organizations providers representatives stakeholders".split()
+)
 # “Digital Services Act”
 _LAWS = frozenset(
     "act acts award awards bill code day directive index law laws prize regulation regulations week".split()
@@ -37,7 +53,14 @@ def is_no_body(text: str, words: list[Word]) -> bool:
             return True
     if folded[-1] == "initiative" and is_place(text[words[0].start : words[-2].end]):
         return True
-    if all(word in _GENERIC or word in BODY_HEADS for word in folded):
+    if all(
+        word in _GENERIC or word in BODY_HEADS or word in OFFICERS or word == "of"
+        for word in folded
+    ):
+        return True
+    if folded[-1] in _MANY or (
+        folded[-1] in _WEAK_HEADS and _EVERYBODYS.issuperset(folded[:-1])
+    ):
         return True
     if any(word in _LAWS for word in folded) and not {"of", "for", "on"}.intersection(
         folded

@@ -1,6 +1,7 @@
 """How a whole sentence tells positions: who chairs a body, whose successor somebody is, whom they represent."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from documents.places import find_countries
@@ -33,7 +34,7 @@ _SUCCESSOR = re.compile(
     re.IGNORECASE,
 )
 _REPRESENTING = re.compile(
-    r"\s*,?\s*(?:who\s+(?:was|is)\s+)?(?:representing|who\s+represented)\s+(?:the\s+)?(?=[A-Z])"
+    r"\s*+,?\s*+(?:who\s+(?:was|is)\s+)?(?:representing|who\s+represented)\s+(?:the\s+)?(?=[A-Z])"
 )
 _ROLE = re.compile(
     r"\s+(?:had|has|held|played|took)\s+an?\s+(?P<title>(?:[\w-]+\s+){0,3}(?:role|part|hand)\s+in\s+[^,;]{4,160}?)\s*(?=[.,;]*(?:\[\d+\])*[.,;]*\s*$|[,;])"
@@ -42,6 +43,8 @@ _DECADE = re.compile(
     r"(?P<when>(?:In|During)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<decade>(?:19|20)[0-9])0(?:ie)?['’]?s),?\s+"
 )
 _MARKERS = re.compile(r"\s*\[\d+\]")
+LONGEST_COUNTRY = 100  # characters
+LONGEST_LIST = 400  # characters in which all predecessors are named
 _LED_TITLES = {
     "chaired": "chair",
     "co-chaired": "co-chair",
@@ -122,9 +125,13 @@ def _read_predecessors(
         if heir
         else None
     )
-    stop = resigned.start() if resigned else len(sight.piece.plain)
-    for start, end, person in mentions:
-        if first <= start and end <= stop:
+    stop = first + LONGEST_LIST
+    if resigned:
+        stop = min(stop, resigned.start())
+    at = bisect_left(mentions, first, key=lambda hit: hit[0])
+    until = bisect_right(mentions, stop, key=lambda hit: hit[0])
+    for _, end, person in mentions[at:until]:
+        if end <= stop:
             doubt = (
                 f"The body is the one that {heir.name} is said to chair."
                 if body and heir
@@ -168,7 +175,7 @@ def country_represented(piece: Piece, end: int) -> tuple[str, int]:
     representing = _REPRESENTING.match(piece.plain, end)
     if representing:
         at = representing.end()
-        for country in find_countries(piece.plain[at:]):
+        for country in find_countries(piece.plain[at : at + LONGEST_COUNTRY]):
             if country.start == 0 and not country.is_adjective:
                 return country.code, at + country.end
     return "", 0

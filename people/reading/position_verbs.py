@@ -26,7 +26,7 @@ _GERMAN = {
     "angehört": "Mitglied", "angehörte": "Mitglied", "arbeitet": "", "arbeitete": "",
 }  # fmt: skip
 _DOES = re.compile(
-    r"(?P<who>\s*,?\s+(?:and\s+)?who(?:\s+\w+ly)?)?\s+(?:(?:also|now|currently|still|both|once|long|has|had|have|nowadays)\s+){0,2}"
+    r"(?P<who>(?:\s++(?:,\s++)?|,\s++)(?:and\s+)?who(?:\s+\w+ly)?)?\s+(?:(?:also|now|currently|still|both|once|long|has|had|have|nowadays)\s+){0,2}"
     r"(?P<verb>(?:co-)?chair(?:s|ed)|head(?:s|ed)|leads|led|runs|ran|direct(?:s|ed)|presid(?:es|ed)\s+over|(?:co-)?founded|manage[sd]|represent(?:s|ed)|"
     r"work(?:s|ed)\s+(?:for|at|with|in)|serve[sd]\s+on|sits\s+on|sat\s+on)\s+(?:(?:both\s+)?the\s+|its\s+)?(?=\w)"
 )
@@ -35,18 +35,18 @@ _RELATIVE = re.compile(
 )
 _GERMAN_VERB = re.compile(rf"\s+(?:\w+\s+){{0,3}}?(?P<verb>{'|'.join(_GERMAN)})\b")
 _IS = re.compile(
-    r"(?:\s*,?\s+who)?\s+(?P<be>is|was|ist|war|remains|bleibt|became|wurde|wird|(?:serve[sd]|act(?:s|ed))\s+as)\s+(?:(?:also|now|still|currently|then|auch|heute|damals|noch|seit\s+\d{4})\s+)?"
+    r"(?:(?:\s++(?:,\s++)?|,\s++)who)?\s+(?P<be>is|was|ist|war|remains|bleibt|became|wurde|wird|(?:serve[sd]|act(?:s|ed))\s+as)\s+(?:(?:also|now|still|currently|then|auch|heute|damals|noch|seit\s+\d{4})\s+)?"
     r"(?P<article>(?:an?|the|its|their|one of the|ein|eine|der|die|deren|dessen|zum|zur)\s+)?"
 )
 _AS = re.compile(
-    r"(?:\s+(?:himself|herself|selbst))?\s*,?\s+who\s+as\s+|\s+(?:[\w-]+\s+){0,3}?(?:as|als)\s+(?:(?:an?|the|its|ein|eine)\s+)?(?=\w)|\s*,\s+(?:as|als)\s+(?:(?:the|its|der|die)\s+)?(?=\w)"
+    r"(?:\s+(?:himself|herself|selbst))?(?:\s++(?:,\s++)?|,\s++)who\s+as\s+|\s+(?:[\w-]+\s+){0,3}?(?:as|als)\s+(?:(?:an?|the|its|ein|eine)\s+)?(?=\w)|\s*,\s+(?:as|als)\s+(?:(?:the|its|der|die)\s+)?(?=\w)"
 )
 _SPOKE_FOR = re.compile(
-    r"(?:\s*,?\s+who)?\s+(?:spoke|speaks|speaking|reported|reports|answered|appeared|came|sat|signed|attended|there|sprach|spricht|saß|sass|berichtete|antwortete|unterschrieb|kam)\s+"
+    r"(?:(?:\s++(?:,\s++)?|,\s++)who)?\s+(?:spoke|speaks|speaking|reported|reports|answered|appeared|came|sat|signed|attended|there|sprach|spricht|saß|sass|berichtete|antwortete|unterschrieb|kam)\s+"
     r"(?:\w+\s+){0,2}?(?:for|on\s+behalf\s+of|für|im\s+Namen)\s+(?:(?:the|die|das|den|der|des)\s+)?"
 )
 _REPRESENTING = re.compile(
-    r"\s*,?\s*(?:representing|on\s+behalf\s+of|im\s+Namen|in\s+Vertretung)\s+(?:(?:the|der|des)\s+)?"
+    r"\s*+,?\s*+(?:representing|on\s+behalf\s+of|im\s+Namen|in\s+Vertretung)\s+(?:(?:the|der|des)\s+)?"
 )
 _CHOSEN = re.compile(
     r"\b(?:appointed|named|elected|nominated|re-elected|chosen|made)\s+$"
@@ -55,7 +55,7 @@ _CHOSEN_TO = re.compile(
     r"\s+(?:to|as|to\s+be)\s+(?:(?:the|a|an|its|next\s+year's)\s+)?"
 )
 _WHOSE = re.compile(
-    r"\s*,?\s+(?:whose|deren|dessen)\s+(?P<office>[^,;:.()]{3,80}?)\s+(?:is|was|are|were|ist|war)\s+$"
+    r"(?:\s++(?:,\s++)?|,\s++)(?:whose|deren|dessen)\s+(?P<office>[^,;:.()]{3,80}?)\s+(?:is|was|are|were|ist|war)\s+$"
 )
 _UNDER = re.compile(
     r"(?P<rel>\s*,\s+(?:das|die|der|which|that))?\s*(?:\bled\s+)?\b(?:under|unter)\s+(?:(?:dem\s+Vorsitz|der\s+(?:Leitung|Führung|Präsidentschaft)|the\s+(?:chairmanship|leadership|presidency|direction))\s+(?:of|von)\s+)?"
@@ -65,7 +65,7 @@ _FOR_FIRST = re.compile(
     r"(?:^|(?<=[.;:“”]\s))(?:For|Für|Von|Vom|Aus)\s+(?:(?:the|die|das|den|der|dem)\s+)?"
 )
 _CAME = re.compile(
-    r"(?:\s*\([^()]{2,20}\))?\s*,?\s*(?:it\s+(?:was|is)|war(?:en)?|kam(?:en)?|sprach(?:en)?|spoke|came|saß|sass|nahm)\s+(?:[\w-]+\s+){0,2}$"
+    r"(?:\s*\([^()]{2,20}\))?\s*+,?\s*+(?:it\s+(?:was|is)|war(?:en)?|kam(?:en)?|sprach(?:en)?|spoke|came|saß|sass|nahm)\s+(?:[\w-]+\s+){0,2}$"
 )
 # What makes of "the ICANN" something of it: "the ICANN meeting".
 _GOES_ON = re.compile(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from documents.reading import Once, Span, tidy
 from people.reading.bodies import Bodies, BodyRead
+from people.reading.called_bodies import past_kind
 from people.reading.offices import is_several
 from people.reading.persons import PersonRead
 from people.reading.sight import Sight
@@ -49,7 +50,10 @@ class Positions:
         self._bodies = bodies
 
     def body_of_words(self, sight: Sight, start: int, end: int) -> BodyRead:
-        """Register the words of a passage as a body."""
+        """Register the words of a passage as a body; “der Kanzlei Acme” is Acme."""
+        start = past_kind(sight.piece.plain, start, end)
+        if named := [hit for hit in sight.bodies_from(start) if hit[1] >= end]:
+            return named[0][2]
         span = sight.piece.span(start, end)
         body = self._bodies.put(span.words, span)
         sight.add(span.start, span.end, body)

@@ -45,7 +45,7 @@ _SHORT = r"[^“”„\"\s,;][^“”„\",;]{0,120}"
 MIDDLE = re.compile(rf"(?P<said>{_SHORT}),\s+{_LAST_WHO}\s+{_SAYS}\s*,\s+\S")
 # "…, according to Bell." "…, in the view of Bell."
 BY_BEHIND = re.compile(
-    r"(?P<said>[^“”„‘’\"\s].{20,}?),?\s+(?:according\s+to|in\s+the\s+(?:view|words|opinion)\s+of)\s+(?P<first>[^,;“”„\"]{2,100})$"
+    r"(?P<said>[^“”„‘’\"\s].{20,}?),?(?<!\s)\s++(?:according\s+to|in\s+the\s+(?:view|words|opinion)\s+of)\s+(?P<first>[^,;“”„\"]{2,100})$"
 )
 # A second speaker within what the first is told to say: "and Blum said that …".
 ANOTHER = re.compile(

@@ -46,6 +46,12 @@ class Sight:
         last = bisect_right(self.bodies, end, key=lambda hit: hit[0])
         return [hit for hit in self.bodies[first:last] if hit[1] <= end]
 
+    def bodies_from(self, start: int) -> list[Hit]:
+        """Return the bodies whose names begin at a place."""
+        first = bisect_left(self.bodies, start, key=lambda hit: hit[0])
+        last = bisect_right(self.bodies, start, key=lambda hit: hit[0])
+        return self.bodies[first:last]
+
     def body_ending(self, at: int) -> Hit | None:
         """Return the body whose name, with its acronym in brackets, ends right before ``at``."""
         for hit in self.bodies_within(at - REACH, at):

@@ -24,7 +24,7 @@ _LAST_ADVERBS = re.compile(
     r"(?:\s+(?:also|again|further|later|then|has|had|[a-z]+ly|auch|zudem|weiter|dann|hat|hatte|habe))+$"
 )
 _SMALL = re.compile(r"\s*(?:\([^()]{0,80}\)\s*)?[a-zäöü,]")
-_AND = re.compile(r"(?:\s*\([^()]{0,80}\))?\s*,?\s*(?:and|und|as well as|sowie)\s+")
+_AND = re.compile(r"(?:\s*\([^()]{0,80}\))?\s*+,?\s*+(?:and|und|as well as|sowie)\s+")
 
 
 def name_of(speaker: Speaker) -> str:

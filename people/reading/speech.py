@@ -23,7 +23,7 @@ _ENDS = re.compile(r"\s*(?:[.;!?„“\"‘’«»\[]|$)")
 _NOTHING = re.compile(r"[\s.,;:–—-]*")
 # Between two quotations of one sentence: "said “…” and that “…”", "“…” and added: “…”".
 _AND_ALSO = re.compile(
-    rf"\s*,?\s*(?:(?:and|und|but|aber|sowie|or|oder|then|dann)\s+)?(?:(?:also|even|auch|sogar)\s+)?(?:{SAYING}\b\s*)?(?:that|dass|of|von|vor)?\s*[,:]?\s*"
+    rf"\s*+,?\s*+(?:(?:and|und|but|aber|sowie|or|oder|then|dann)\s+)?(?:(?:also|even|auch|sogar)\s+)?(?:{SAYING}\b\s*)?(?:that|dass|of|von|vor)?\s*[,:]?\s*"
 )
 
 

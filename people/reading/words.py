@@ -64,5 +64,5 @@ DOING = (
     r"defended|announced|met|eröffnete|hielt|leitete|sprach|moderierte|verwies)"
 )
 SINCE = re.compile(
-    r"\s*,?\s*\b(?:since|seit)\s+(?P<year>(?:19|20)[0-9]{2})\b", re.IGNORECASE
+    r"\s*+,?\s*+\b(?:since|seit)\s+(?P<year>(?:19|20)[0-9]{2})\b", re.IGNORECASE
 )

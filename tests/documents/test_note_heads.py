@@ -166,7 +166,25 @@ def only(note):
             f"Nets: „He said so (see http://b.example), and more.“ In: {URL}",
             {"title": "Nets", "url": URL},
         ),
+        (
+            "„Netze für alle“, in: OP, 3. Mai 2019, S. 5",
+            {"title": "Netze für alle", "publisher": "OP", "published": "2019-05-03"},
+        ),
+        (
+            "Nets for all, in: Journal of Nets, pp. 12-34",
+            {"title": "Nets for all", "publisher": "Journal of Nets"},
+        ),
+        (f"See {URL} (accessed 3 May 2019)", {"url": URL}),
+        (
+            "Vgl. dazu ausführlich: Netze für Alle, Oslo Post",
+            {"title": "Netze für Alle", "publisher": "Oslo Post"},
+        ),
+        (
+            "UN Doc. A/74/120, 24 June 2019",
+            {"title": "UN Doc. A/74/120", "published": "2019-06-24"},
+        ),
         # No source.
+        ("Die Autorin war Mitglied der Delegation.", {}),
         ("Newcomers in percent: 62. The share of others was 38 percent.", {}),
         ("Die Zahl umfasst auch jene, die online teilnahmen.", {}),
         ("Reading the official minutes makes me smile.", {}),

@@ -104,6 +104,39 @@ def names(text):
         ("The company President Bell founded is old.", set()),
         ("The company France hosts is old.", set()),
         ("The company on Monday met.", set()),
+        (
+            "Bell left the law firm Bolt, Corvo, Dunn & Evers.",
+            {"Bolt, Corvo, Dunn & Evers"},
+        ),
+        (
+            "Otto Blum von der Kanzlei Bolt, Corvo & Dunn kam.",
+            {"Bolt, Corvo & Dunn"},
+        ),
+        (
+            "Eva Kern, Präsidentin des Branchenverbandes Bitkom, kam.",
+            {"BITKOM"},
+        ),
+        # A listed body's whole name within a conference's; an acronym may be the series'.
+        (
+            "The 4th World Bank Symposium was held in Oslo.",
+            {"World Bank"},
+        ),
+        ("The 6th IGF Symposium was held in Oslo.", set()),
+        # Of whom a body consists, what everybody belongs to, several.
+        ("The Board of Trustees met.", set()),
+        ("The International Community met.", set()),
+        ("Civil Society Organisations met.", set()),
+        ("Article 19 of the Declaration is old.", set()),
+        ("Article 19 met.", {"Article 19"}),
+        # Two, not one.
+        (
+            "The Cable Council of Utopia and the Wire Agency met.",
+            {"Cable Council of Utopia", "Wire Agency"},
+        ),
+        (
+            "The Cable Council of Utopia and Wire Agency met.",
+            {"Cable Council of Utopia", "Wire Agency"},
+        ),
         # Lists of such.
         (
             "Organisations such as Acme, the Bolt Wires and Corvo came.",
