@@ -185,7 +185,10 @@ def _unknown(
     first = words[index].text
     if (
         kind_of(first) in ("calendar", "number", "small", "honorific", "title")
-        or all(is_part_of_title(word) for word in words[index:last])
+        or (
+            all(is_part_of_title(word) for word in words[index:last])
+            and not _ACRONYM.match(text, end)
+        )
         or (last - index == 1 and THING_ENDING.fullmatch(first))
         or (not cities and find_city(name) and not name.isupper())
         or (plain and last - index == 1 and not _PROPER.search(first))

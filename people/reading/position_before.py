@@ -10,7 +10,7 @@ from people.reading.lines import kind_of
 from people.reading.offices import is_honorific, is_loose, is_several, is_title
 from people.reading.owners import Owner, is_part_of_title, owner_before_hyphen, word_at
 from people.reading.persons import PersonRead
-from people.reading.position_led_up import read_phrase_before
+from people.reading.position_led_up import listed_behind, read_phrase_before
 from people.reading.position_stretches import times_of
 from people.reading.positions import Positions
 from people.reading.sight import Sight
@@ -77,6 +77,12 @@ def read_before(
             country=country or "",
             **times_of(title),
         )
+        if is_several(title.rpartition(" ")[2]):
+            for _, other_end, other in listed_behind(sight, end):
+                said = {"title": title, "body": body, "country": country or ""}
+                positions.shared.append(
+                    (other, sight.piece.span(span_start, other_end), said)
+                )
         # "Director and member X": go on with the title before; a pattern wants a blank behind it.
         joined = search_before(_JOINED, text, span_start)
         if not joined or not search_before(_ENDS_IN_TITLE, text, joined.start()):

@@ -1,7 +1,7 @@
 """Phrases before a name that tell whose office it is: 'the chair of the Y, X,', 'Minister of Nets X'."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from documents.reading import search_before
 from people.reading.offices import is_several, is_title
@@ -150,3 +150,53 @@ def _phrase_start(sight: Sight, stop: int) -> int | None:
 
 
 _VERBS = frozenset("is was has had said says told asked are were by and".split())
+
+
+_NEXT = re.compile(
+    r"(?:\s*\([^()]{1,90}\))?\s*(?:,\s*(?:(?:and|und)\s+)?|\s(?:and|und|sowie|&)\s+)"
+)
+# "The members of the Y are A, B and C", "Members: A, B"
+_OPENS = re.compile(
+    r"(?:\s+(?:are|were|is|was|include[sd]?|sind|waren|ist|war|hei(?:ß|ss)en)|\s*:)\s+$"
+)
+
+
+def listed_behind(sight: Sight, end: int) -> list:
+    """Return the people of a list that goes on behind a name, each (start, end, who)."""
+    text, found = sight.piece.plain, []
+    first = bisect_left(sight.people, end, key=lambda named: named[0])
+    for at in range(first, len(sight.people)):
+        named = sight.people[at]
+        gap = _NEXT.match(text, end)
+        if not gap or gap.end() != named[0]:
+            break
+        found.append(named)
+        end = named[1]
+    return found
+
+
+def read_opened_list(positions: Positions, sight: Sight, person, start: int, end: int):
+    """Read 'The members of the Y were A, B and C': each of them has that office."""
+    text = sight.piece.plain
+    opens = search_before(_OPENS, text, start)
+    if not opens:
+        return
+    begin = _phrase_start(sight, opens.start())
+    if begin is None or phrase_stop(sight, begin) < opens.start():
+        return
+    index = first_title(sight, begin, opens.start(), leads=4)
+    if index is None or not (
+        is_several(sight.words[index].text)
+        or _PLURAL.fullmatch(sight.words[index].text)
+    ):
+        return
+    offices = read_phrase(positions, sight, begin, opens.start())
+    for _, last, who in [(start, end, person), *listed_behind(sight, end)]:
+        for said in offices:
+            positions.add(who, sight.piece.span(begin, last), **said)
+
+
+# German plurals that are no singular as well.
+_PLURAL = re.compile(
+    r"\w+(?:oren|enten|innen|isten|kare|näre|ieder|ätinnen|äte)|[Mm]itglieder|[Kk]ommissare"
+)

@@ -10,6 +10,7 @@ from people.reading.bodies import Bodies
 from people.reading.persons import PersonRead
 from people.reading.position_before import read_before
 from people.reading.position_forms import read_after
+from people.reading.position_led_up import read_opened_list
 from people.reading.position_verbs import read_verbs
 from people.reading.positions import PositionRead, Positions, singular
 from people.reading.sight import Sight
@@ -156,10 +157,14 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
     for sight in sights:
         for start, end, person in sight.people:
             read_before(positions, sight, person, start, end)
+            read_opened_list(positions, sight, person, start, end)
             read_after(positions, sight, person, start, end)
             read_verbs(positions, sight, person, start, end)
         if sight.people:
             read_sentence(positions, sight)
+        for person, span, said in positions.shared:
+            positions.add(person, span, **said)
+        positions.shared.clear()
     for position in positions.all:
         position.spans = outermost(position.spans)
     return positions.all

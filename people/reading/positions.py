@@ -1,12 +1,12 @@
 """Positions: what somebody was, where, for which country, and since or until when."""
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
 from documents.reading import Once, Span, tidy
 from people.reading.bodies import Bodies, BodyRead
 from people.reading.called_bodies import past_kind
+from people.reading.offices import is_several
 from people.reading.persons import PersonRead
 from people.reading.sight import Sight
 
@@ -30,9 +30,13 @@ class PositionRead:
 
 
 def singular(title: str) -> str:
-    return re.sub(
-        r"(?i)\b(chair|president|director|member|head|minister|ceo)s$", r"\1", title
-    )
+    """Return a title as one person has it.
+
+    >>> singular("vice presidents"), singular("Minister of Economic Affairs")
+    ('vice president', 'Minister of Economic Affairs')
+    """
+    last = title.rpartition(" ")[2]
+    return title[:-1] if is_several(last) else title
 
 
 class Positions:
@@ -40,6 +44,8 @@ class Positions:
 
     def __init__(self, bodies: Bodies):
         self.all: list[PositionRead] = []
+        # What a title before a list tells of the others in it; added when each of them is read.
+        self.shared: list[tuple[PersonRead, Span, dict]] = []
         self._of: dict[int, list[PositionRead]] = defaultdict(list)
         self._bodies = bodies
 

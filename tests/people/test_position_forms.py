@@ -242,3 +242,42 @@ def test_its_means_no_body_where_two_could_be_meant():
     text = "The Cable Council met the Wire Council; Anna Bell is its president."
 
     assert [owner for _, owner in said(text)] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The co-chairs Anna Bell (Blackwire) and Otto Blum came.",
+            [
+                (ANNA, "co-chair", ""),
+                (ANNA, "", "Blackwire"),
+                ("Otto Blum", "co-chair", ""),
+            ],
+        ),
+        (
+            "The members of the Cable Council were Anna Bell, Otto Blum and Eva Kern.",
+            [
+                (who, "member", "Cable Council")
+                for who in (ANNA, "Otto Blum", "Eva Kern")
+            ],
+        ),
+        (
+            "Members of the Cable Council: Anna Bell, Otto Blum.",
+            [(who, "Member", "Cable Council") for who in (ANNA, "Otto Blum")],
+        ),
+        # One president, and others beside.
+        (
+            "President Anna Bell and Otto Blum came.",
+            [(ANNA, "President", "")],
+        ),
+        (
+            "The members of the Cable Council were late; Anna Bell and Otto Blum came.",
+            [],
+        ),
+    ],
+)
+def test_an_office_of_several_is_told_of_each(text, expected):
+    found = [(who, title, owner) for who, title, owner, _, _ in positions(text)]
+
+    assert sorted(found) == sorted(expected)
