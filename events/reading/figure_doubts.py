@@ -59,7 +59,7 @@ _BREAK = re.compile(r"[,;:()]\s|\s[–—-]\s|\s\(|$")
 _HANGING = re.compile(
     r"\s*(?:where|when|which|that|whose|with|wo|als|welche[rs]?|deren|dessen|die|der|das|mit)\b"
 )
-_NEAR = 60  # characters before a number
+_NEAR, _FAR = 60, 300  # characters before a number, and on each side of it
 
 
 @remembered
@@ -68,10 +68,14 @@ def _breaks(text: str) -> tuple[int, ...]:
 
 
 def part_of(text: str, at: int) -> tuple[int, int]:
-    """Return where the part of a sentence, between commas, brackets or dashes, that ``at`` lies in begins and ends."""
+    """Return where the part of a sentence, between commas, brackets or dashes, that ``at`` lies in begins and ends.
+
+    Of a long part only what is near is returned.
+    """
     breaks = _breaks(text)
     after = bisect_right(breaks, at)
-    return breaks[after - 1], breaks[after] if after < len(breaks) else len(text)
+    end = breaks[after] if after < len(breaks) else len(text)
+    return max(breaks[after - 1], at - _FAR), min(end, at + _FAR)
 
 
 def is_year(text: str, start: int, number: str) -> bool:
@@ -94,8 +98,6 @@ def of_others(
     ):
         return True
     first, last = part_of(text, start)
-    if first > start:
-        first = clause
     if (
         of_another_edition(text, first, last)
         or _ELSEWHERE.search(text, clause, last)

@@ -92,7 +92,8 @@ GERMAN_FIRST = tuple(
         (
             "organiser",
             r"(?:organisiert|veranstaltet|ausgerichtet|vorbereitet|einberufen|(?:ein)?geladen)\s+(?:hat|hatte|haben|hatten)"
-            r"(?:\s+(?:dazu|gemeinsam|wieder|erneut|vor\s+Ort|zum\s+\w+\s+Mal|(?:den|die|das|zu[mr])\s+(?:[\w.-]+\s+){0,3}?[\w-]+(?=\s+(?:die|der|das|dem)\s+(?-i:[A-ZÄÖÜ])))){0,2}|"
+            r"(?:\s+(?:dazu|gemeinsam|wieder|erneut|vor\s+Ort|zum\s+\w+\s+Mal|"
+            rf"(?:den|die|das|zu[mr])\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}(?=\s+(?:die|der|das|dem)\s))){{0,2}}|"
             r"(?:federführend|verantwortlich)\s+(?:war|waren|ist)|die\s+Federführung\s+(?:lag|hatte|hatten)(?:\s+bei)?|"
             r"(?:die\s+Einladung|eingeladen|geladen)\s+(?:hatte|hatten)",
         ),

@@ -26,7 +26,7 @@ def read(text):
         ("Zum Gipfel hatten die Cable Agency und der Wire Trust geladen.",
          [("organiser", AGENCY), ("organiser", TRUST)]),
         ("Drei Tage lang hatte die Cable Agency nach Oslo geladen.", [("organiser", AGENCY)]),
-        ("Ausgerichtet hat das 4. Kabelforum der Wire Trust.", [("organiser", TRUST)]),
+        ("Ausgerichtet hat das große Draht-Forum der Wire Trust.", [("organiser", TRUST)]),
         ("Organisiert hat vor Ort der Verband eco.", [("organiser", "eco")]),
         ("It was organised by the non-profit group Wire Trust.", [("organiser", TRUST)]),
         ("Eva Kern, deren Cable Agency die Tagung verantwortet, war froh.", [("organiser", AGENCY)]),
