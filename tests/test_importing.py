@@ -276,6 +276,13 @@ QUOTED = {
     "why": (str, None),
     "passages": [int],
 }
+FIGURE = {
+    "value": int,
+    "qualifier": str,
+    "kind": str,
+    "as_written": str,
+    "passages": [int],
+}
 FORM = {
     "source": str,
     "document": {
@@ -300,24 +307,8 @@ FORM = {
             "theme": (str, None),
             "access": (str, None),
             "mode": (str, None),
-            "attendance": [
-                {
-                    "value": int,
-                    "qualifier": str,
-                    "kind": str,
-                    "as_written": str,
-                    "passages": [int],
-                }
-            ],
-            "countries": [
-                {
-                    "value": int,
-                    "qualifier": str,
-                    "kind": str,
-                    "as_written": str,
-                    "passages": [int],
-                }
-            ],
+            "attendance": ([FIGURE], None),
+            "countries": ([FIGURE], None),
             "organisers": [str],
             "outcomes": [str],
             "conclusions": [{"text": str, "passages": [int]}],

@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 # Raised whenever the same text may be read otherwise than before.
-READER_VERSION = 2
+READER_VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)
