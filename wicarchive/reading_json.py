@@ -1,4 +1,4 @@
-"""What was read in a report, as one JSON object; the form is described in docs/importing.md."""
+"""What was read in a report, as one JSON object; the form is described in docs/json.md."""
 
 from documents.reading import Span, TitleRead
 from events.reading import ConferenceReading, FigureRead, OutcomeRead
