@@ -11,6 +11,8 @@ _PART_BEFORE = re.compile(
     r"(?:\b(?:including|included|among\s+(?:them|whom|those)|(?:most|many|some|half)?\s*of\s+(?:them|whom|which|these|those)|amongst\s+them|namely|plus|"
     r"darunter|davon|(?:von|unter)\s+(?:ihnen|denen|diesen)|einschließlich|inklusive|(?:up|down)\s+from|compared\s+(?:to|with)|in\s+comparison\s+with|"
     r"as\s+against|instead\s+of|rather\s+than|after|following|previously|another|further|gegenüber|verglichen\s+mit|im\s+Vergleich\s+zu|statt|anstatt|nach|weitere[nr]?)|"
+    r"\b(?:city|town|village|country|nation|network|group|team|staff|community|population|membership|organi[sz]ation|association|union|crowd\s+outside|"
+    r"Stadt|Dorf|Land|Netzwerk|Gruppe|Verband|Verein|Belegschaft|Gemeinde)\s+(?:of|with|von|mit)|"
     r"\bthan(?:\s+by)?(?=\s+the\b))\s+(?:(?:the|some|about|just|only|den|die|nur|noch)\s+){0,2}$",
     re.IGNORECASE,
 )
@@ -30,7 +32,7 @@ _BESIDE = re.compile(
 )
 _NOT_COMING = re.compile(
     r"\b(?:demonstrat(?:ed|ing|ors?)|protest(?:ed|ing|ers)?|marched|rallied|signed(?!\s+(?:up|in)\b)|signatories|signatures|petition(?:ed)?|polled|"
-    r"surveyed|interviewed|voted|watched|viewers|listeners|unemployed|employs?|employees|arrested|killed|wounded|died|work(?:s|ed)?\s+for|subscribers|"
+    r"surveyed|interviewed|voted|watched|viewers|listeners|unemployed|live[sd]?\s+(?:in|there|here)|inhabitants|residents|capacity|seats|Einwohner\w*|wohnen|leben|employs?|employees|arrested|killed|wounded|died|work(?:s|ed)?\s+for|subscribers|"
     r"demonstrier\w*|protestier\w*|unterzeichne\w*|unterschrieb\w*|befragt\w*|abgestimmt|stimmten|Zuschauer\w*|Angestellte\w*|Mitarbeiter\w*|verhaftet\w*|getötet\w*)\b",
     re.IGNORECASE,
 )

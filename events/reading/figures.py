@@ -60,7 +60,7 @@ _COUNTRIES_CAME = re.compile(
     re.IGNORECASE,
 )
 _HEADED_FROM = re.compile(
-    rf"\b(?:{_HEADS})\s+(?:(?:hailing|coming|drawn|stammend)\s+)?(?:from|representing|aus)\s+$",
+    rf"\b(?!(?:members|experts|Experten)\b)(?:{_HEADS})\s+(?:(?:had\s+)?(?:hailing|hailed|coming|came|come|drawn|stammend|stammten|kamen|kommen)\s+)?(?:from|representing|aus)\s+$",
     re.IGNORECASE,
 )
 _FROM_BEFORE = re.compile(r"\b(?:from|representing|aus|out\s+of|of)\s+$", re.IGNORECASE)

@@ -15,6 +15,14 @@ BESIDE = re.compile(
     r"part(?:y|ies)|petition|reception|round\s*tables?|sessions?|side\s+events?|study|survey|tours?|trainings?|tutorials?|visits?|"
     r"webinars?|workshops?|\w*[Aa]usstellung|\w*[Ee]mpfang|\w*[Ww]ettbewerb|Podium\w*|Panels?|Rundgang|Sitzung|Umfrage|\w*[Ww]orkshops?)\b"
 )
+# What is run, prepared or financed and is no conference, right before the participle: "a paper prepared by".
+OTHER_THING = re.compile(
+    r"\b(?:agenda|archive|bank|book|brochure|building|cafe|café|campus|cent(?:re|er)|club|company|delegation|document|draft|film|fund|guide|hall|hotel|house|"
+    r"initiative|list|magazine|museum|network|newsletter|paper|place|plan|platform|portal|programme|program|project|proposal|publication|registry|report|room|school|"
+    r"server|service|site|statement|survey|system|text|theatre|university|venue|video|website|building|Bericht|Buch|Dokument|Entwurf|Film|Gebäude|Halle|Haus|Hotel|"
+    r"Netz|Netzwerk|Papier|Plan|Programm|Projekt|Saal|Studie|Text|Universität|Vorlage|Zentrum)s?\s*,?\s*"
+    r"(?:(?:was|were|is|are|has|had|been|being|which|that|also|jointly|wurde|wurden|wird|[a-z]+ly)\s+){0,3}$"
+)
 SUBJECT = re.compile(
     rf"\b(?:(?i:{EVENT})\b|(?:It|it|Es|which|that|Sie)\b|[A-Z][\w-]*[A-Z][\w-]*|[A-Z]\w+\s+(?:Conference|Forum|Summit|Meeting))"
 )
@@ -37,7 +45,7 @@ PASSIVE = tuple(
         ),
         (
             "organiser",
-            r"organi[sz]ed|convened|arranged|convoked|called|staged|run|put\s+on|prepared|initiated|invited|veranstaltet|organisiert|ausgerichtet|"
+            r"organi[sz]ed|convened|arranged|convoked|called(?!\s+(?:off|for|upon|into|back)\b)|staged|run|put\s+(?:on|together)|prepared|initiated|invited|veranstaltet|organisiert|ausgerichtet|"
             r"einberufen|durchgeführt|vorbereitet|initiiert",
         ),
         ("host", r"(?:co-)?hosted|beherbergt"),
@@ -57,7 +65,10 @@ ACTIVE = tuple(
             r"organi[sz]e[sd]|convene[sd]|convoked|staged|prepared|veranstaltete[n]?|veranstaltet|organisierte[n]?|richtete[n]?|berief(?:en)?|"
             r"vorbereitet|organisiert|ausgerichtet|einberufen|eingeladen",
         ),
-        ("host", r"(?:co-)?hosts?|(?:co-)?hosted|(?:is|was)\s+hosting|beherbergte"),
+        (
+            "host",
+            r"(?:co-)?hosts?|(?:co-)?hosted|(?:is|was|are|were)\s+(?:co-)?hosting|beherbergte",
+        ),
     )
 )
 OBJECT = re.compile(
@@ -132,7 +143,7 @@ _RELATIVE = tuple(
 _TO_PLACE = rf"(?:to\s+(?:(?:the|this|its|their|a|an)\s+{WORDS}{EVENT}\b|(?-i:[A-Z][\w-]+)(?=\s*(?:[,.;:]|$|for\b|in\b|on\b|at\b)))|to\s+come\b)"
 _ZUM_ORT = rf"(?:(?:zum|zur|zu\s+(?:der|dem|einer|einem|ihre[rm]|seine[rm]|diese[rm]))\s+{WORDS}{EVENT}\b|nach\s+(?-i:[A-ZÄÖÜ][\w-]+)|in\s+(?:die|den|das)\s+(?:[\w-]+\s+){{0,3}}?(?-i:[A-ZÄÖÜ])\w*(?:stadt|metropole|Hauptstadt|haus|saal|zentrum)\b)"
 INVITING = re.compile(
-    rf"\s+(?:(?:has|have|had|jointly|also|again)\s+){{0,3}}(?:invited|invites?|summoned)\s+(?:[\w-]+\s+){{0,6}}?{_TO_PLACE}|"
+    rf"\s+(?:(?:has|have|had|jointly|also|again)\s+){{0,3}}(?:invited|invites?|summoned)\s+(?:(?-i:[a-z])[\w-]*\s+){{0,6}}?{_TO_PLACE}|"
     rf"\s+(?:lud|luden|lädt|laden|rief|riefen)\s+(?:(?:gemeinsam|zusammen|erneut|wieder|dazu|auch|am|im|für|vom|bis|\d[\d.]*|(?-i:[A-ZÄÖÜ])\w+)\s+){{0,8}}?{_ZUM_ORT}|"
     rf"\s+(?:hatte|hatten|hat|haben)\s+(?:[\w.-]+\s+){{0,6}}?{_ZUM_ORT}\s+(?:[\w.-]+\s+){{0,4}}?(?:ein)?geladen\b",
     re.IGNORECASE,
@@ -156,6 +167,10 @@ _VERB_LAST = re.compile(
     rf"\s+(?:is|are|was|were)\s+(?:responsible|answerable)\s+for\s+(?:organi[sz]ing\s+|running\s+)?(?:the|this)\s+{WORDS}{EVENT}\b|"
     rf"\s+(?:has|have|had\s+)?(?:put\s+on|puts\s+on|ran|runs|set\s+up|stages)\s+(?:the|this)\s+{WORDS}{EVENT}\b",
     re.IGNORECASE,
+)
+# "die von der Agentur organisierte Tagung": the verb between the names and the conference.
+GERMAN_BETWEEN = re.compile(
+    rf"\s*(?:[\w.-]+\s+){{0,4}}?(?:organisierte|veranstaltete|ausgerichtete|einberufene|durchgeführte|initiierte)[nrms]?\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}\b"
 )
 INVITED = re.compile(
     r"\b(?:at|on|upon)\s+the\s+invitation\s+of\s+|\bauf\s+Einladung\s+(?:von|des|der)\s+",

@@ -15,6 +15,7 @@ from events.reading.organiser_forms import (
     ALONG,
     BEHIND,
     BESIDE,
+    GERMAN_BETWEEN,
     GERMAN_BY,
     GERMAN_FIRST,
     GERMAN_LAST,
@@ -26,6 +27,7 @@ from events.reading.organiser_forms import (
     NOUN_COMMA,
     NOUN_IS,
     OBJECT,
+    OTHER_THING,
     PASSIVE,
     SUBJECT,
     TO_EVENT,
@@ -37,6 +39,11 @@ from people.reading.subjects import UNSURE
 _LEADS = re.compile(
     r"(?:^|[,;:–—(]\s*|\b(?:and|und|when|where|which|that|as|as|wo|wohin|zu\s+dem|zu\s+der|whose|dessen|deren)\s+)\s*(?:(?:the|der|die|das)\s+)?$",
     re.IGNORECASE,
+)
+
+
+_FROM = re.compile(
+    r"\b(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Ee]ine[rnm]?)\s+(?:von|vom|durch)\s+"
 )
 
 
@@ -89,7 +96,7 @@ def _clause(text: str, at: int) -> int:
 def _of_this(text: str, start: int, at: int) -> bool:
     """Return whether what is organised, named before ``at``, is the conference and not something beside it."""
     before = text[max(start, at - 160) : at]
-    if BESIDE.search(before) or UNSURE.search(before):
+    if BESIDE.search(before) or UNSURE.search(before) or OTHER_THING.search(before):
         return False
     return not before.strip(" ,") or bool(SUBJECT.search(before))
 
@@ -144,6 +151,20 @@ def _german_passive(roles: _Roles, named: list[Named]):
                 and _of_this(text, start, match.start())
             ):
                 roles.add(role, hits, match.start(), verb.end())
+
+
+def _german_between(roles: _Roles, named: list[Named]):
+    """Read 'die von der Agentur organisierte Tagung': names and verb stand before the conference."""
+    text = roles.piece.plain
+    for match in _FROM.finditer(text):
+        if not (hits := names_from(roles.piece, named, match.end(), BodyRead)):
+            continue
+        event = GERMAN_BETWEEN.match(text, hits[-1][1])
+        if event and not (
+            BESIDE.search(event.group())
+            or of_another_edition(text, match.start(), event.end())
+        ):
+            roles.add("organiser", hits, match.start(), event.end())
 
 
 def _active(roles: _Roles, named: list[Named]):
@@ -267,6 +288,7 @@ def read_organisers(piece: Piece, named: list[Named]) -> list[RoleRead]:
     roles = _Roles(piece)
     _passive(roles, named)
     _german_passive(roles, named)
+    _german_between(roles, named)
     _active(roles, named)
     _led_up_to(roles, named)
     _by_noun(roles, named)

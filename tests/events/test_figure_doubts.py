@@ -29,6 +29,7 @@ def told(text):
         ("90 guests took part, 12 countries were represented.", [(90, "guests"), (12, "countries")]),
         ("Delegates from 41 countries attended.", [(41, "countries")]),
         ("Teilnehmer aus 41 Ländern kamen.", [(41, "countries")]),
+        ("Participants came from 40 countries.", [(40, "countries")]),
         ("134 of the 193 Member States showed up.", [(134, "countries")]),
         ("134 participants on site, 17 countries, 3 days.", [(134, "participants"), (17, "countries")]),
         # The year of the conference itself; a comparison behind the number.
@@ -73,6 +74,9 @@ def test_figures_of_the_conference_are_read(text, expected):
         "Outside, 60 people gathered and demonstrated.",
         "Some 400 experts who attended signed the letter.",
         "Vor dem Haus versammelten sich 60 Menschen und protestierten.",
+        "A network of 450 experts gathered.",
+        "The city of 450,000 people welcomed all.",
+        "Some 450 people live there and attended.",
         # Countries that did something else.
         "51 countries signed the text.",
         "Fünfzehn oder 41 Staaten stimmten zu.",

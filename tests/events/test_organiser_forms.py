@@ -35,6 +35,8 @@ def read(text):
         ("The Cable Agency, the Wire Trust and the Net Council appear as co-organisers.",
          [("co-organiser", AGENCY), ("co-organiser", TRUST), ("co-organiser", "Net Council")]),
         ("The Cable Agency is listed as organiser.", [("organiser", AGENCY)]),
+        ("Die von der Cable Agency organisierte Tagung war voll.", [("organiser", AGENCY)]),
+        ("The forum was put together by the Cable Agency.", [("organiser", AGENCY)]),
         ("Die Cable Agency trat als Veranstalterin auf.", [("organiser", AGENCY)]),
     ],
 )  # fmt: skip
@@ -60,6 +62,11 @@ def test_who_put_it_on_is_read(text, expected):
         "The Cable Agency is listed as a member.",
         "The Cable Agency put on a show.",
         "Die Cable Agency hat die Tagung gelobt.",
+        "The Cable Agency invited Bell to Oslo.",
+        "The forum took place in a centre run by the Cable Agency.",
+        "At the forum a paper prepared by the Cable Agency was read.",
+        "The meeting was called off by the Cable Agency.",
+        "Der von der Cable Agency organisierte Workshop war voll.",
     ],
 )
 def test_who_did_not_put_it_on_is_not_read(text):
