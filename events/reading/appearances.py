@@ -241,10 +241,14 @@ def _told(text: str, start: int, end: int, presence: str) -> bool:
     return presence == _DENIES or not UNSURE.search(text, start, end)
 
 
+LONGEST_CLAUSE = 300  # characters before the words that tell what was done
+
+
 def _clause(text: str, at: int) -> int:
-    return (
-        max(text.rfind(mark, max(0, at - 300), at) for mark in (";", ":", "–", "—")) + 1
-    )
+    """Return where the clause that ``at`` lies in begins."""
+    first = max(0, at - LONGEST_CLAUSE)
+    marks = (text.rfind(mark, first, at) for mark in (";", ":", "–", "—"))
+    return max(first - 1, *marks) + 1
 
 
 def _stop(text: str, at: int) -> int:

@@ -69,11 +69,14 @@ class _Roles:
             )
 
 
+LONGEST_CLAUSE = 300  # characters before the words that tell who organised it
+
+
 def _clause(text: str, at: int) -> int:
     """Return where the clause that ``at`` lies in begins."""
-    return (
-        max(text.rfind(mark, max(0, at - 300), at) for mark in (";", ":", "–", "—")) + 1
-    )
+    first = max(0, at - LONGEST_CLAUSE)
+    marks = (text.rfind(mark, first, at) for mark in (";", ":", "–", "—"))
+    return max(first - 1, *marks) + 1
 
 
 def _of_this(text: str, start: int, at: int) -> bool:
