@@ -34,6 +34,16 @@ _STOP = frozenset(
     "and or but who which that as at in on to by with und oder der die das als am im in auf zu mit zum zur vom beim gegen für über nach bei von aus of for from".split()
 )
 _ARTICLES = frozenset("der die das that".split())
+# What may stand around the words before a name: quotation marks, and the apostrophe of "the operators' lobby".
+_QUOTES = frozenset("“„«»\"")
+_BESIDE = " “„«»\"*['’"
+# "Utopia's Cable Council" is a body of Utopia.
+_OWN_BODY = re.compile(r"['’]s?\s+(?=[“„\"]?[A-ZÄÖÜ])")
+# "the ISP association Acme": what a body is, said with the name of another.
+_KIND = re.compile(
+    r"\s+(?:agency|alliance|association|coalition|company|consortium|firm|foundation|group|lobby|network|ngo|operator|organi[sz]ation|"
+    r"platform|provider|registry|regulator|union|watchdog)\s+(?=[“„\"]?[A-ZÄÖÜ])"
+)
 _OWNED = re.compile(r"['’]s?\s+(?=[\w“„])")
 
 
@@ -62,6 +72,12 @@ def _body_at(sight: Sight, start: int) -> Owner | None:
         return None
     start, end, body = max(hits, key=lambda hit: hit[1])
     return Owner(start, end, body)
+
+
+def _behind_its_kind(sight: Sight, owner: Owner) -> Owner | None:
+    """Return the body that is named behind its kind: "the ISP association Acme"."""
+    kind = _KIND.match(sight.piece.plain, owner.end)
+    return _body_at(sight, kind.end()) if kind else None
 
 
 def longer_owner(positions: Positions, sight: Sight, owner: Owner) -> Owner:
@@ -119,13 +135,21 @@ def owner_from(
     edge = at
     for ahead in range(index, min(index + 1 + _BEFORE_NAME, len(words))):
         word = words[ahead]
-        if text[edge : word.start].strip(' “„"*[') or (
+        if text[edge : word.start].strip(_BESIDE) or (
             word.text in _STOP and (ahead > index or word.text not in _ARTICLES)
         ):
             return None
         if found := _body_at(sight, word.start):
-            return longer_owner(positions, sight, found)
+            return _behind_its_kind(sight, found) or longer_owner(
+                positions, sight, found
+            )
         if found := _country_at(sight, word.start):
+            if (own := _OWN_BODY.match(text, found.end)) and (
+                body := owner_from(
+                    positions, sight, own.end(), unknown=unknown, cities=cities
+                )
+            ):
+                return body if body.body else found
             return found
         folded = word.text.casefold()
         if word.is_capitalised and is_title(word.text):
@@ -138,7 +162,13 @@ def owner_from(
             if not unknown:
                 return None
             return _unknown(
-                positions, sight, ahead, cities=cities, headed=headed, plain=plain
+                positions,
+                sight,
+                ahead,
+                cities=cities,
+                headed=headed,
+                # What stands in quotation marks is a name, whatever noun it is.
+                plain=plain and text[word.start - 1 : word.start] not in _QUOTES,
             )
         if folded in IS or folded in SAYS or folded in ACTS:
             return None
@@ -166,6 +196,12 @@ def _unknown(
 ) -> Owner | None:
     """Register the capitalised words from word ``index`` on as a body, where nothing shows them to be something else."""
     text, words = sight.piece.plain, sight.words
+    if short := _shortened(text, words[index].start):
+        return Owner(
+            words[index].start,
+            short,
+            positions.body_of_words(sight, words[index].start, short),
+        )
     last = index
     while (
         last < len(words)
@@ -199,6 +235,19 @@ def _unknown(
     return Owner(start, end, positions.body_of_words(sight, start, end))
 
 
+def _shortened(text: str, start: int) -> int:
+    """Return where a name ends that an acronym of its letters follows: "Cable and Wire Authority (CWA)"; 0 if none does."""
+    named = _WITH_ACRONYM.match(text, start)
+    if not named:
+        return 0
+    name = named["name"]
+    letters = {c.upper() for c in re.findall(r"\b[^\W\d_]|[A-ZÄÖÜ]", name)}
+    return named.end("name") if letters.issuperset(named["acronym"]) else 0
+
+
+_WITH_ACRONYM = re.compile(
+    r"(?P<name>[A-ZÄÖÜ][\w’-]*(?: (?:&|[^\W\d_][\w’-]*)){1,9})\s*\((?P<acronym>[A-Z]{3,9})\)"
+)
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,12}\)")
 
 

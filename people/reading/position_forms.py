@@ -2,6 +2,7 @@
 
 import re
 
+from documents.places import find_city, find_countries
 from documents.reading import search_before
 from people.reading.owners import one_body_before, owner_from
 from people.reading.persons import BRACKET, PersonRead
@@ -19,7 +20,13 @@ from people.reading.sight import Sight
 from people.reading.vocabulary import ACTS, IS, SAYS
 
 _FROM = re.compile(
-    r"\s+(?P<of>of|from|for|von|vom|bei|beim|aus|für)\s+(?:(?:the|der|dem|den|des)\s+)?"
+    r"(?:\s+|,\s+(?=(?:of|from)\s+(?:the\s+)?[A-ZÄÖÜ]))(?P<of>of|from|for|von|vom|bei|beim|aus|für)\s+(?:(?:the|der|dem|den|des)\s+)?"
+)
+
+# "X, 26, columnist of the Y"
+_AGE = re.compile(r",\s+(?:aged\s+)?\d{2}(?=\s*,)")
+_ORIGIN = re.compile(
+    r"\s+(?:aus|from)\s+(?:der\s+|dem\s+|den\s+|the\s+)?(?P<place>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2})(?=,\s)"
 )
 
 _BE = re.compile(r"\b(?:wurden?|wird|werden|worden|geworden)\b")
@@ -61,6 +68,9 @@ def read_after(
         end = bracket.end()
     if owned := _read_of(positions, sight, person, start, end):
         end = owned
+    end = _past_origin(sight, end)
+    if age := _AGE.match(text, end):
+        end = age.end()
     again = APPOSED.match(text, end)
     # Several phrases may follow: ", chair of X, member of Y,".
     for _ in range(3):
@@ -70,6 +80,20 @@ def read_after(
         if not stop:
             return
         again = APPOSED.match(text, stop) if text[stop : stop + 1] == "," else None
+
+
+def _past_origin(sight: Sight, end: int) -> int:
+    """Return where it ends that a name's bearer comes from a place: "X from Utopia, chair of Y"."""
+    text = sight.piece.plain
+    origin = _ORIGIN.match(text, end)
+    if not origin:
+        return end
+    place = origin["place"]
+    countries = find_countries(place)
+    known = find_city(place) or (
+        countries and countries[0].start == 0 and countries[0].end == len(place)
+    )
+    return origin.end() if known else end
 
 
 def _read_of(

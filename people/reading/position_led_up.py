@@ -161,6 +161,11 @@ _OPENS = re.compile(
 )
 
 
+def is_plural(title: str) -> bool:
+    """Return whether a title is told of several people, in English or German."""
+    return is_several(title) or bool(_PLURAL.fullmatch(title))
+
+
 def listed_behind(sight: Sight, end: int) -> list:
     """Return the people of a list that goes on behind a name, each (start, end, who)."""
     text, found = sight.piece.plain, []
@@ -185,10 +190,7 @@ def read_opened_list(positions: Positions, sight: Sight, person, start: int, end
     if begin is None or phrase_stop(sight, begin) < opens.start():
         return
     index = first_title(sight, begin, opens.start(), leads=4)
-    if index is None or not (
-        is_several(sight.words[index].text)
-        or _PLURAL.fullmatch(sight.words[index].text)
-    ):
+    if index is None or not is_plural(sight.words[index].text):
         return
     offices = read_phrase(positions, sight, begin, opens.start())
     for _, last, who in [(start, end, person), *listed_behind(sight, end)]:

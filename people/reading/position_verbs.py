@@ -35,7 +35,7 @@ _RELATIVE = re.compile(
 )
 _GERMAN_VERB = re.compile(rf"\s+(?:\w+\s+){{0,3}}?(?P<verb>{'|'.join(_GERMAN)})\b")
 _IS = re.compile(
-    r"(?:(?:\s++(?:,\s++)?|,\s++)who)?\s+(?P<be>is|was|ist|war|remains|bleibt|became|wurde|wird|(?:serve[sd]|act(?:s|ed))\s+as)\s+(?:(?:also|now|still|currently|then|auch|heute|damals|noch|seit\s+\d{4})\s+)?"
+    r"(?:(?:(?:\s++(?:,\s++)?|,\s++)who|\s+(?:–|—|--?|\()\s*(?:s?he|er|sie))(?=\s|['’]s\s))?(?:(?=['’])|\s+)(?P<be>['’]s|is|was|ist|war|remains|bleibt|became|wurde|wird|(?:serve[sd]|act(?:s|ed))\s+as)\s+(?:(?:also|now|still|currently|then|auch|heute|damals|noch|seit\s+\d{4})\s+)?"
     r"(?P<article>(?:an?|the|its|their|one of the|ein|eine|der|die|deren|dessen|zum|zur)\s+)?"
 )
 _AS = re.compile(
@@ -55,21 +55,21 @@ _CHOSEN_TO = re.compile(
     r"\s+(?:to|as|to\s+be)\s+(?:(?:the|a|an|its|next\s+year's)\s+)?"
 )
 _WHOSE = re.compile(
-    r"(?:\s++(?:,\s++)?|,\s++)(?:whose|deren|dessen)\s+(?P<office>[^,;:.()]{3,80}?)\s+(?:is|was|are|were|ist|war)\s+$"
+    r"(?:\s++(?:,\s++)?|,\s++)(?:whose|deren|dessen)\s+(?P<office>[^,;:.()]{3,80}?)\s+(?:is|was|are|were|ist|war)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Herr|Frau|H\.E|Ambassador)\.?\s+){0,2}$"
 )
 _UNDER = re.compile(
     r"(?P<rel>\s*,\s+(?:das|die|der|which|that))?\s*(?:\bled\s+)?\b(?:under|unter)\s+(?:(?:dem\s+Vorsitz|der\s+(?:Leitung|Führung|Präsidentschaft)|the\s+(?:chairmanship|leadership|presidency|direction))\s+(?:of|von)\s+)?"
     r"(?:(?:the|dem|der|den)\s+)?(?:[\w-]+\s+){0,2}$"
 )
 _FOR_FIRST = re.compile(
-    r"(?:^|(?<=[.;:“”]\s))(?:For|Für|Von|Vom|Aus)\s+(?:(?:the|die|das|den|der|dem)\s+)?"
+    r"(?:^|(?<=[.;:“”]\s))(?:For|From|Für|Von|Vom|Aus)\s+(?:(?:the|die|das|den|der|dem)\s+)?"
 )
 _CAME = re.compile(
-    r"(?:\s*\([^()]{2,20}\))?\s*+,?\s*+(?:it\s+(?:was|is)|war(?:en)?|kam(?:en)?|sprach(?:en)?|spoke|came|saß|sass|nahm)\s+(?:[\w-]+\s+){0,2}$"
+    r"(?:\s*\([^()]{2,20}\))?\s*+,?\s*+(?:it\s+(?:was|is)|there\s+(?:was|were)|war(?:en)?|kam(?:en)?|sprach(?:en)?|spoke|came|saß|sass|nahm)\s+(?:[\w-]+\s+){0,2}$"
 )
 # What makes of "the ICANN" something of it: "the ICANN meeting".
 _GOES_ON = re.compile(
-    r"['’]|\s+(?:and\s+)?(?:[a-zäöü]*(?:meeting|session|conference|forum|summit|workshop|panel|track|delegation|talks|negotiations|consultation|debate|plenary|process|efforts?|campaign|study|report)s?|[A-Z][a-z]+(?:ing|ion|um|op))\b"
+    r"['’](?!s?\s+(?:board|bureau|cabinet|office|secretariat|staff|team)\b)|\s+(?:and\s+)?(?:[a-zäöü]*(?:meeting|session|conference|forum|summit|workshop|panel|track|delegation|talks|negotiations|consultation|debate|plenary|process|efforts?|campaign|study|report)s?|[A-Z][a-z]+(?:ing|ion|um|op))\b"
 )
 _UNDERSTOOD = "“{}” is taken to mean that {} leads it."
 
