@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from documents.places import find_city, find_countries
 from documents.reading import REACH
 from documents.reading.chunks import Word
+from people.reading.acronyms import shortened_name
 from people.reading.bodies import BodyRead
 from people.reading.lines import kind_of
 from people.reading.offices import is_title
@@ -35,7 +36,7 @@ _STOP = frozenset(
 )
 _ARTICLES = frozenset("der die das that".split())
 # What may stand around the words before a name: quotation marks, and the apostrophe of "the operators' lobby".
-_QUOTES = frozenset("“„«»\"")
+_QUOTES = frozenset('“„«»"')
 _BESIDE = " “„«»\"*['’"
 # "Utopia's Cable Council" is a body of Utopia.
 _OWN_BODY = re.compile(r"['’]s?\s+(?=[“„\"]?[A-ZÄÖÜ])")
@@ -172,6 +173,11 @@ def owner_from(
             )
         if folded in IS or folded in SAYS or folded in ACTS:
             return None
+        # "the Utopian Cable Authority (UCA)": the adjective is a part of the name.
+        if unknown and word.is_capitalised and shortened_name(text, word.start):
+            return _unknown(
+                positions, sight, ahead, cities=True, headed=False, plain=False
+            )
         edge = word.end
         if text.startswith(("'s", "’s"), edge):
             edge += 2
@@ -196,7 +202,7 @@ def _unknown(
 ) -> Owner | None:
     """Register the capitalised words from word ``index`` on as a body, where nothing shows them to be something else."""
     text, words = sight.piece.plain, sight.words
-    if short := _shortened(text, words[index].start):
+    if short := shortened_name(text, words[index].start):
         return Owner(
             words[index].start,
             short,
@@ -227,7 +233,12 @@ def _unknown(
         )
         or (last - index == 1 and THING_ENDING.fullmatch(first))
         or (not cities and find_city(name) and not name.isupper())
-        or (plain and last - index == 1 and not _PROPER.search(first))
+        or (
+            plain
+            and last - index == 1
+            and not _PROPER.search(first)
+            and not _ACRONYM.match(text, end)
+        )
         or (headed and not _is_headed(text, words[last - 1]))
         or sight.people_within(start, end)
     ):
@@ -235,19 +246,6 @@ def _unknown(
     return Owner(start, end, positions.body_of_words(sight, start, end))
 
 
-def _shortened(text: str, start: int) -> int:
-    """Return where a name ends that an acronym of its letters follows: "Cable and Wire Authority (CWA)"; 0 if none does."""
-    named = _WITH_ACRONYM.match(text, start)
-    if not named:
-        return 0
-    name = named["name"]
-    letters = {c.upper() for c in re.findall(r"\b[^\W\d_]|[A-ZÄÖÜ]", name)}
-    return named.end("name") if letters.issuperset(named["acronym"]) else 0
-
-
-_WITH_ACRONYM = re.compile(
-    r"(?P<name>[A-ZÄÖÜ][\w’-]*(?: (?:&|[^\W\d_][\w’-]*)){1,9})\s*\((?P<acronym>[A-Z]{3,9})\)"
-)
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,12}\)")
 
 

@@ -13,6 +13,7 @@ from people.reading.persons import PersonRead
 from people.reading.position_led_up import (
     is_plural,
     listed_behind,
+    listed_to_the_last,
     read_phrase_before,
 )
 from people.reading.position_stretches import times_of
@@ -177,7 +178,7 @@ def _read_compound(
     positions.add(person, sight.piece.span(span_start, end), title=title, **said)
     # "die Acme-Juristen A und B"
     if owner and is_plural(title):
-        for _, other_end, other in listed_behind(sight, end):
+        for _, other_end, other in listed_to_the_last(sight, end):
             span = sight.piece.span(span_start, other_end)
             positions.shared.append((other, span, {"title": title, **said}))
     return True

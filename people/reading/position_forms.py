@@ -34,7 +34,7 @@ _BE = re.compile(r"\b(?:wurden?|wird|werden|worden|geworden)\b")
 _TO = re.compile(r"\b(?:to|an)\s+$")
 
 _NO_APPOSITION = re.compile(
-    r"(?:for|in|im|on|with|to|at(?!\s+present)|by|gegen|mit|plus|(?:der|die|das)\s+(?:der|die|das|den|dem|des|sich|sie|ihn|er|es|auch|als|in|im|mit|für|von|zu)|für|von|vom|bei|nach|from|and|und|but|The|A|An|Der|Die|Das|not|nicht|who|which)\s"
+    r"(?:s?he(?:['’]s)?|er|sie|for|in|im|on|with|to|at(?!\s+present)|by|gegen|mit|plus|(?:der|die|das)\s+(?:der|die|das|den|dem|des|sich|sie|ihn|er|es|auch|als|in|im|mit|für|von|zu)|für|von|vom|bei|nach|from|and|und|but|The|A|An|Der|Die|Das|not|nicht|who|which)\s"
 )
 
 _RELATIVE = re.compile(r"(?:who|which|that|whose|dessen|deren)\b")
@@ -115,7 +115,8 @@ def _read_of(
         positions,
         sight,
         match.end(),
-        unknown=of in ("of", "from", "von", "vom"),
+        # Behind a comma it is as often the town that somebody is of.
+        unknown=of in ("of", "from", "von", "vom") and match.group()[0] != ",",
         plain=not _is_bare(of, match),
     )
     if owner is None or owner.body is None:

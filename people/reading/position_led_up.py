@@ -13,14 +13,17 @@ from people.reading.sight import Sight
 
 _AGAIN = re.compile(r"\s*,\s*(?:(?:and|und|sowie)\s+)?|\s+(?:and|und|sowie)\s+")
 
-_COMMA = re.compile(r"\s*\)?\s*,\s+$")
+# "the chair of the Y, X", "die Leiterin der Y, die Britin X"
+_COMMA = re.compile(
+    r"\s*\)?\s*,\s+(?:(?:der|die|dem|den)\s+(?P<native>[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en))\s+)?$"
+)
 
 _CLOSES = re.compile(r"\s*(?:[,.;:)\]]|$)|\s+(?:[–—(-]|(?:of|from|aus)\s)")
 
 _PUNCTUATION = re.compile(r"[,;:.()–—“”„\"]")
 
 _LEADING = re.compile(
-    r"(?:(?:the|its|his|her|a|an|der|die|dem|den|ein|eine|zum|als|as|by|von|said|with|mit|and|und|for|on|sagte|then|former)\s+)*+",
+    r"(?:(?:the|its|his|her|whose|deren|dessen|a|an|der|die|dem|den|ein|eine|zum|als|as|by|von|said|with|mit|and|und|for|on|sagte|then|former)\s+)*+",
     re.IGNORECASE,
 )
 
@@ -31,6 +34,8 @@ def read_phrase_before(
     """Read a phrase with its owner behind the title, before a name: 'the chair of the Y, X,', 'Minister of Nets X'."""
     text = sight.piece.plain
     comma = search_before(_COMMA, text, start)
+    if comma and comma["native"] and is_title(comma["native"]):
+        return False
     if comma and not _CLOSES.match(text, end):
         return False
     stop = comma.start() if comma else start
@@ -155,6 +160,7 @@ _VERBS = frozenset("is was has had said says told asked are were by and".split()
 _NEXT = re.compile(
     r"(?:\s*\([^()]{1,90}\))?\s*(?:,\s*(?:(?:and|und)\s+)?|\s(?:and|und|sowie|&)\s+)"
 )
+_LAST = re.compile(r"\b(?:and|und|sowie)\s+$|&\s+$")
 # "The members of the Y are A, B and C", "Members: A, B"
 _OPENS = re.compile(
     r"(?:\s+(?:are|were|is|was|include[sd]?|sind|waren|ist|war|hei(?:ß|ss)en)|\s*:)\s+$"
@@ -176,6 +182,17 @@ def listed_behind(sight: Sight, end: int) -> list:
         if not gap or gap.end() != named[0]:
             break
         found.append(named)
+        end = named[1]
+    return found
+
+
+def listed_to_the_last(sight: Sight, end: int) -> list:
+    """Return the people behind a name up to the one that "and" joins, with whom such a list is at its end."""
+    found = []
+    for named in listed_behind(sight, end):
+        found.append(named)
+        if _LAST.search(sight.piece.plain[end : named[0]]):
+            break
         end = named[1]
     return found
 

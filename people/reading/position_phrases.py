@@ -23,7 +23,7 @@ from people.reading.sight import Sight
 from people.reading.words import ARTICLES
 
 _LED = re.compile(
-    r"^(?:(?:a|an|the|his|her|its|their|ein|eine|einer|der|die|dem|den|des|sein|seine|ihr|ihre|als|as|one\s+of(?:\s+the)?(?:\s+(?:two|three|four|five|many))?|eine[rs]?\s+de[rs](?:\s+(?:zwei|drei|vier|fünf))?)\s+)+",
+    r"^(?:(?:a|an|the|his|her|its|their|deren|dessen|ein|eine|einer|der|die|dem|den|des|sein|seine|ihr|ihre|als|as|one\s+of(?:\s+the)?(?:\s+(?:two|three|four|five|many))?|eine[rs]?\s+de[rs](?:\s+(?:zwei|drei|vier|fünf))?)\s+)+",
     re.IGNORECASE,
 )
 
@@ -71,6 +71,12 @@ _CALLINGS = re.compile(
     re.IGNORECASE,
 )
 
+# Of a paper in quotation marks; an author's are of a work.
+_QUOTED = re.compile(r"[“„«»\"]")
+_PRESS = re.compile(
+    r"(?:columnist|correspondent|reporter|journalist|editor-in-chief|publisher|kolumnist(?:in)?|korrespondent(?:in)?|(?:chef)?redakteur(?:in)?|journalist(?:in)?|verleger(?:in)?)$",
+    re.IGNORECASE,
+)
 _FOR_AN_OFFICE = frozenset(["of", "to", "des", "der", "von", "vom"])
 
 _SURE = frozenset(["of", "at", "bei", "beim", "von", "vom", "des", "der"])
@@ -236,14 +242,17 @@ def _owner_behind(
             break
         sure = match["of"].casefold() in _SURE and not owner
         leader = bool(_LEADERS.search(title))
+        press = _QUOTED.match(text, match.end()) and _PRESS.search(title)
         found = owner_from(
             positions,
             sight,
             match.end(),
             unknown=sure
-            and (leader or match["of"] == "at" or bool(_OFFICERS.search(title))),
+            and (
+                leader or press or match["of"] == "at" or bool(_OFFICERS.search(title))
+            ),
             cities=leader,
-            headed=not leader and match["of"] != "at",
+            headed=not (leader or press) and match["of"] != "at",
             plain=match["of"] in ("des", "der", "vom", "beim"),
         )
         if found and found.end <= stop:

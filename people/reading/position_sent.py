@@ -5,7 +5,7 @@ import re
 from documents.reading import search_before
 from people.reading.owners import owner_from
 from people.reading.persons import PersonRead
-from people.reading.position_led_up import listed_behind
+from people.reading.position_led_up import listed_to_the_last
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 
@@ -18,6 +18,12 @@ _HAD = re.compile(
 )
 _DONE = re.compile(
     r"(?:\s+(?:nach|in|zum|zur|als)\s+[^,;.]{2,30})?\s+(?:geschickt|entsandt|abgeordnet|delegiert)\b"
+)
+_A_THING = re.compile(
+    r"\s+(?:an?|another|some|several|the|its|their|two|three|ein\w{0,3}|ihre?\w?|seine?\w?|de[nrm]|die|das|zwei|drei|mehrere)\s"
+)
+_THAT = re.compile(
+    r"\b(?:that|which|what)\s+(?:the\s+)?$|,\s+(?:den|die|das|was)\s+(?:(?:die|der|das)\s+)?$"
 )
 _BY = re.compile(r"\b(?:von|durch)\s+(?:[A-ZÄÖÜ][\w-]+\s+){0,2}$")
 _LED = re.compile(
@@ -37,19 +43,21 @@ def read_sent(
     if led := _LED.match(text, end):
         _read_led(positions, sight, person, start, led)
         return
-    others = listed_behind(sight, end)
+    others = listed_to_the_last(sight, end)
+    # "Y sent X a letter"
+    if _A_THING.match(text, others[-1][1] if others else end):
+        return
     sent = search_before(_SENT, text, start)
     if not sent:
         sent = search_before(_HAD, text, start)
         if not sent or not _DONE.match(text, others[-1][1] if others else end):
             return
     owner = sight.body_ending(sent.end("gap"))
-    if owner is None:
+    # "the letter that Y sent X"
+    if owner is None or search_before(_THAT, text, owner[0]):
         return
     for _, last, who in [(start, end, person), *others]:
-        positions.add(
-            who, sight.piece.span(owner[0], last), title="", body=owner[2]
-        )
+        positions.add(who, sight.piece.span(owner[0], last), title="", body=owner[2])
 
 
 def _read_led(

@@ -157,13 +157,14 @@ def _read_predecessors(
 def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:
     """Return the positions that running text gives to the people of a report."""
     positions = Positions(bodies)
+    before = None
     for sight in sights:
         for start, end, person in sight.people:
             read_before(positions, sight, person, start, end)
             read_opened_list(positions, sight, person, start, end)
             read_after(positions, sight, person, start, end)
             read_verbs(positions, sight, person, start, end)
-            read_whose(positions, sight, person, start, end)
+            read_whose(positions, sight, before, person, start, end)
             read_sent(positions, sight, person, start, end)
             read_work(positions, sight, person, start, end)
         if sight.people:
@@ -171,6 +172,7 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
         for person, span, said in positions.shared:
             positions.add(person, span, **said)
         positions.shared.clear()
+        before = sight
     for position in positions.all:
         position.spans = outermost(position.spans)
     return positions.all

@@ -85,7 +85,7 @@ def phrase_stop(sight: Sight, begin: int, limit: int = 260) -> int:
         found = match.group()
         if match.start() < past:
             continue
-        if found in "“„\"" and (named := _QUOTED_NAME.match(text, match.start())):
+        if found in '“„"' and (named := _QUOTED_NAME.match(text, match.start())):
             past = named.end()
             continue
         if not found[0].isalnum():

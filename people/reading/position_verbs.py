@@ -40,6 +40,9 @@ _IS = re.compile(
 )
 _AS = re.compile(
     r"(?:\s+(?:himself|herself|selbst))?(?:\s++(?:,\s++)?|,\s++)who\s+as\s+|\s+(?:[\w-]+\s+){0,3}?(?:as|als)\s+(?:(?:an?|the|its|ein|eine)\s+)?(?=\w)|\s*,\s+(?:as|als)\s+(?:(?:the|its|der|die)\s+)?(?=\w)"
+    # "X, in her first year as chair of the Y", "X, in normal times a director at the Y"
+    r"|\s*,\s+in\s+(?:her|his|their|its|ihrem|seinem)\s+(?:[\w-]+\s+){1,3}(?:as|als)\s+(?:(?:the|an?)\s+)?(?=\w)"
+    r"|\s*,\s+(?:in\s+(?:normal\s+times|(?:real|private|everyday|civilian)\s+life|(?:her|his)\s+day\s+job)|otherwise)\s+(?:an?|the)\s+(?=\w)"
 )
 _SPOKE_FOR = re.compile(
     r"(?:(?:\s++(?:,\s++)?|,\s++)who)?\s+(?:spoke|speaks|speaking|reported|reports|answered|appeared|came|sat|signed|attended|there|sprach|spricht|saß|sass|berichtete|antwortete|unterschrieb|kam)\s+"
@@ -154,7 +157,7 @@ def _read_is(
     """Read 'X is its president', 'X was director of the Y', 'X ist Professor an der Y'."""
     begin = match.end()
     stop = phrase_stop(sight, begin)
-    index = first_title(sight, begin, stop, leads=3)
+    index = first_title(sight, begin, stop, leads=5 if match["article"] else 3)
     if index is None:
         return
     word = sight.words[index].text

@@ -6,8 +6,10 @@ from documents.reading import search_before
 from people.reading.offices import is_loose, is_title
 from people.reading.persons import PersonRead
 from people.reading.position_phrases import read_phrase
+from people.reading.position_stretches import LINKING
 from people.reading.positions import Positions
 from people.reading.sight import Hit, Sight
+from people.reading.words import ARTICLES
 
 _FORMS = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Herrn?|Frau|Ambassador|Botschafter(?:in)?)\.?\s+){0,2}"
 # "der Mexikaner", "die Britin": where somebody comes from, said between office and name.
@@ -15,20 +17,23 @@ _NATIVE = r"(?:(?:der|die|dem|den)\s+[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|e
 _OFFICE = re.compile(
     rf"(?<!\w)(?P<whose>[Ii]ts|[Dd]eren|[Dd]essen|[Ww]hose)\s+(?P<office>[^,;:.()„“”]{{3,70}}?)(?:\s*,)?\s+{_NATIVE}{_FORMS}$"
 )
-# "die Generalsekretärin der Y, die Kroatin X,"
-_NATIVE_BEFORE = re.compile(
-    r"(?P<comma>\s*,\s+)(?:der|die|dem|den)\s+[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en)\s+$"
-)
 _BESIDE = re.compile(r"\s*(?:\([^()]{2,20}\)\s*)?,?\s+(?:(?:and|und|mit|with)\s+)?")
-_SENTENCE = re.compile(r"[.!?][”“\"»]?(?:\s*\[\d+\])*\s+(?=[A-ZÄÖÜ])")
 _FAR = 300
 _DOUBT = "“{}” is taken for {}."
 
 
 def read_whose(
-    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+    positions: Positions,
+    sight: Sight,
+    before: Sight | None,
+    person: PersonRead,
+    start: int,
+    end: int,
 ):
-    """Read 'Y, whose chair X', 'The Y met. Its director, X, spoke', 'Deren Generalsekretär, der Mexikaner X'."""
+    """Read 'Y, whose chair X', 'The Y met. Its director, X, spoke', 'Deren Generalsekretär, der Mexikaner X'.
+
+    ``before`` is the passage before this one: what begins with "Its" is told of it.
+    """
     text = sight.piece.plain
     match = search_before(_OFFICE, text, start)
     if not match:
@@ -36,24 +41,29 @@ def read_whose(
     first, last = match.span("office")
     if sight.people_within(first, last) or not _is_office(sight, first, last):
         return
-    near = _beside(sight, match.start())
-    owner = near or _one_named(sight, match)
-    if owner is None:
-        return
+    if near := _beside(sight, match.start()):
+        owner, begin, doubt = near, near[0], ""
+    else:
+        owner, begin = _one_named(sight, before, match), match.start()
+        if owner is None:
+            return
+        doubt = _DOUBT.format(match["whose"], owner[2].name)
     for said in read_phrase(positions, sight, first, last):
         if said["body"] or said["country"]:
             continue
-        doubt = "" if near else _DOUBT.format(match["whose"], owner[2].name)
         said |= {"body": owner[2], "doubt": doubt}
-        positions.add(person, sight.piece.span(owner[0], end), **said)
+        positions.add(person, sight.piece.span(begin, end), **said)
 
 
 def _is_office(sight: Sight, first: int, last: int) -> bool:
-    """Return whether the words between two places end in an office, or are one with what it is for."""
-    words = [w for w in sight.words_within(first, last) if is_title(w.text)]
-    return bool(words) and not (
-        is_loose(words[-1].text) and words[-1].text.endswith("s")
-    )
+    """Return whether the words between two places are an office: "Its chief counsel", not "Its talk with the director"."""
+    for word in sight.words_within(first, last):
+        folded = word.text.casefold()
+        if folded in ARTICLES or folded in LINKING:
+            return False
+        if is_title(word.text):
+            return not (is_loose(folded) and folded.endswith("s"))
+    return False
 
 
 def _beside(sight: Sight, at: int) -> Hit | None:
@@ -65,14 +75,16 @@ def _beside(sight: Sight, at: int) -> Hit | None:
     return found
 
 
-def _one_named(sight: Sight, match: re.Match) -> Hit | None:
-    """Return the one body that the sentence of "its" names before it, or, where it begins one, the sentence before."""
-    text, at = sight.piece.plain, match.start()
-    ends = [m.end() for m in _SENTENCE.finditer(text, max(0, at - _FAR), at + 1)]
-    if match["whose"].casefold() == "whose":
+def _one_named(sight: Sight, before: Sight | None, match: re.Match) -> Hit | None:
+    """Return the one body that the sentence of "its" names before it, or, where "its" begins it, the sentence before."""
+    at = match.start()
+    # A relative clause tells of the word right before it.
+    if match["whose"].casefold() == "whose" or sight.piece.plain[:at].endswith(", "):
         return None
-    if match["whose"][0].isupper():
-        ends = [end for end in ends if end < at]
-    begin = ends[-1] if ends else max(0, at - _FAR)
-    hits = sight.bodies_within(begin, at)
+    if sight.piece.plain[:at].strip(' “„«»"*'):
+        hits = sight.bodies_within(max(0, at - _FAR), at)
+    elif before and before.piece.paragraph == sight.piece.paragraph:
+        hits = before.bodies
+    else:
+        return None
     return hits[-1] if len({id(body) for _, _, body in hits}) == 1 else None

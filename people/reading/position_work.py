@@ -15,7 +15,9 @@ _WORKS = re.compile(
     r"(?:is|was)\s+(?:responsible|in\s+charge)|work(?:s|ed))\s+(?:[\w&/-]+\s+){0,6}?at\s+(?:the\s+)?(?=[“„\"A-ZÄÖÜ])"
 )
 _HIM = r"(?:der|die|welche[rs]?)\s+(?:(?:heute|derzeit|noch|seit\s+\d{4}|damals|früher|zuvor|inzwischen|jetzt|sonst)\s+)?"
-_AT = r"(?:bei(?:\s+(?:der|dem|den))?|beim|am|an\s+der|in\s+der|im|für\s+(?:die|das|den))"
+_AT = (
+    r"(?:bei(?:\s+(?:der|dem|den))?|beim|am|an\s+der|in\s+der|im|für\s+(?:die|das|den))"
+)
 _DORT = re.compile(rf"\s*,\s+{_HIM}{_AT}\s+(?=[“„»«\"A-ZÄÖÜ])")
 _VERB = re.compile(
     r"[“”»«\"]?(?:\s+(?:in|zu)\s+[A-ZÄÖÜ]\w+)?(?:\s+[\w-]+){0,5}?\s+(?:arbeitete?|betreute?|beschäftigt\s+(?:ist|war)|forschte?|lehrte?|leitete?|verantwortete?|unterrichtete?|"
