@@ -5,13 +5,13 @@ from 1 to 9999 ("2019", "2019-10", "2019-10-20", "2019-21" for spring, "2016?", 
 or, where a source gives no year, as "XXXX-11-19". A span is kept as two such points.
 """
 
+import calendar
 import datetime
 import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from babel.dates import format_date
-from edtf import EDTFParseException, parse_edtf
 
 NO_YEAR = "XXXX"
 MONTHS = range(1, 13)
@@ -63,16 +63,40 @@ def bounds(edtf: str) -> tuple[datetime.date | None, datetime.date | None]:
             f"“{edtf}” is not one date such as 2019, 2019-10, 2019-10-20, 2016? or XXXX-11-19"
         )
     try:
-        parsed = parse_edtf(edtf)
         if point.year == NO_YEAR:
             datetime.date(2000, point.month, point.day or 1)  # there is such a day
             return None, None
-        first, last = parsed.lower_strict(), parsed.upper_strict()
-        if SEASONS.get(point.month) == "Winter":  # of which year's end nobody says
-            first, last = (first[0], 1, 1), (last[0], 12, 31)
-        return datetime.date(*first[:3]), datetime.date(*last[:3])
-    except (EDTFParseException, ValueError) as error:
+        return _plain_bounds(point, edtf) or _edtf_bounds(point, edtf)
+    except ValueError as error:
         raise BadDate(f"“{edtf}” is no day, month or year from 1 to 9999") from error
+
+
+def _plain_bounds(
+    point: _Point, edtf: str
+) -> tuple[datetime.date, datetime.date] | None:
+    """Return the bounds of a plain day, month or year; None of what is more than ISO 8601-1 knows."""
+    if point.doubt or "X" in edtf or (point.month or 1) > 12:
+        return None
+    year, month = int(point.year), point.month
+    if point.day:
+        day = datetime.date(year, month, point.day)
+        return day, day
+    last = calendar.monthrange(year, month or 12)[1]
+    return datetime.date(year, month or 1, 1), datetime.date(year, month or 12, last)
+
+
+def _edtf_bounds(point: _Point, edtf: str) -> tuple[datetime.date, datetime.date]:
+    # Here and not above: the package takes Django in, which the readers do without.
+    from edtf import EDTFParseException, parse_edtf
+
+    try:
+        parsed = parse_edtf(edtf)
+    except EDTFParseException as error:
+        raise ValueError(edtf) from error
+    first, last = parsed.lower_strict(), parsed.upper_strict()
+    if SEASONS.get(point.month) == "Winter":  # of which year's end nobody says
+        first, last = (first[0], 1, 1), (last[0], 12, 31)
+    return datetime.date(*first[:3]), datetime.date(*last[:3])
 
 
 def span_bounds(

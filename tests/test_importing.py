@@ -423,7 +423,7 @@ FORM = {
 
 
 def faults(value, form, where="report"):
-    """Yield where a value has not the form of docs/importing.md."""
+    """Yield where a value has not the form of docs/json.md."""
     if isinstance(form, dict):
         if not isinstance(value, dict) or set(value) != set(form):
             yield f"{where}: {value!r:.80}"

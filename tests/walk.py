@@ -1,4 +1,4 @@
-"""The table of docs/importing.md that walks the seeds passage by passage; `python -m tests.walk` prints it."""
+"""The table of docs/walk.md that walks the seeds passage by passage; `python -m tests.walk` prints it."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""What was read in a report, as one JSON object; the form is described in docs/importing.md."""
+"""What was read in a report, as one JSON object; the form is described in docs/json.md."""
 
 from documents.reading import Span, TitleRead
 from events.reading import ConferenceReading, FigureRead, OutcomeRead
@@ -26,7 +26,7 @@ def _body_name(body: BodyRead) -> str:
 
 
 def _organisers(reading: ConferenceReading) -> list[str]:
-    """Return the bodies that organised a conference; where none is told, those that hosted it.
+    """Return the bodies that organised a conference; where none is told, whose series it is and those that hosted it.
 
     Their role is told as it is, host or organiser, beside each body.
     """
@@ -35,9 +35,12 @@ def _organisers(reading: ConferenceReading) -> list[str]:
         if isinstance(role.who, BodyRead) and role.presence != "absent":
             known = role.who.known is not None
             name = _body_name(role.who) if known else role.who.forms[0]
-            told.setdefault(role.role, []).append(name)
+            stated = role.role_as_written or role.role != "organiser"
+            told.setdefault(role.role if stated else "owner", []).append(name)
     organised = [*told.get("organiser", ()), *told.get("co-organiser", ())]
-    return list(dict.fromkeys(organised or told.get("host", ())))
+    hosts = () if organised else told.get("host", ())
+    owners = () if told.get("organiser") else told.get("owner", ())
+    return list(dict.fromkeys([*owners, *organised, *hosts]))
 
 
 def _conference(reading: ConferenceReading) -> dict:

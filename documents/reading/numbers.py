@@ -8,13 +8,19 @@ NUMBER_WORDS = {
     )
     for number, word in enumerate(words.split(), start=1)
 }
+_STEMS = (
+    "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt "
+    "achtzehnt neunzehnt zwanzigst"
+)
 ORDINAL_WORDS = {
     word: number
     for words in (
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
         "seventeenth eighteenth nineteenth twentieth",
-        "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte",
-        "ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten",
+        *(
+            " ".join(stem + ending for stem in _STEMS.split())
+            for ending in ("e", "en", "er", "es", "em")
+        ),
     )
     for number, word in enumerate(words.split(), start=1)
 }

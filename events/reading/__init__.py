@@ -16,6 +16,7 @@ from events.reading.figures import read_figures
 from events.reading.groups import read_groups
 from events.reading.outcomes import read_conclusions, read_outcomes
 from events.reading.roles import read_roles
+from events.reading.series_owners import read_owner
 from events.reading.subjects import read_subjects
 from people.reading import PeopleReading, by_passage
 
@@ -115,6 +116,7 @@ def read(
         for span in main.conference.spans:
             named.setdefault(span.passage, span)
         main.outcomes = [*read_outcomes(document), *read_conclusions(document, named)]
+        main.roles += read_owner(main.conference, people.bodies, main.roles)
         for reading in readings:
             _merge_roles(reading)
     figures = [
@@ -133,7 +135,8 @@ def _read_sentence(
     if (theme := read_theme(piece, before)) is not None:
         of.claims.append(theme)
     of.claims += read_access_and_mode(piece)
-    figures = read_figures(piece)
+    start = of.first("start")
+    figures = read_figures(piece, of.conference.name, start.value[:4] if start else "")
     of.figures += figures
     of.roles += [*read_roles(piece, who), *read_groups(piece, figures, who)]
 

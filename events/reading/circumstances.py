@@ -58,6 +58,8 @@ _IN_YEAR = re.compile(r"(?:\bin|\bim\s+Jahre?|\()\s*$")
 _FAR = 120  # characters from the verb to its date
 _NEAR = 90  # and to its place
 _SUBJECT = 70  # and from the name of the event to the verb
+# "They met in the World Forum": what stands behind is where, not what.
+_WITHIN = re.compile(r"\b(?:in|at|im|am|auf|bei|beim)\s+(?:(?:the|dem|der)\s+)?$")
 _IN = re.compile(r"\b(?:in|nach)\s+(?=[^\W\d_])")
 _CAPITAL = re.compile(r"(?<![\w(])[A-Z][\w-]+")
 _HOST = re.compile(
@@ -143,6 +145,8 @@ class Sentence:
         """Return the places with a year or month right behind them in brackets: 'Oslo (2012)'."""
         found = []
         for date in self.dates:
+            if date.start in self._used:
+                continue
             before = _NAME_BEFORE.search(
                 self.piece.plain, max(0, date.start - 60), date.start
             )
@@ -304,6 +308,7 @@ class Sentence:
             behind
             and 0 <= behind.start - verb.end() <= _SUBJECT
             and not self._somebody(verb.end(), behind.start)
+            and not _WITHIN.search(text, verb.end(), behind.start)
         ):
             return behind
         return False

@@ -17,6 +17,7 @@ from events.reading.event_lines import (
     read_heading,
     read_line,
 )
+from events.reading.event_names import is_presidency
 from events.reading.findings import EARLY, IN_HEADING, Findings
 from events.reading.main_conference import arranged
 from events.reading.sightings import Sighting, find_sightings
@@ -127,6 +128,7 @@ class _Finder(Findings):
             if one is None:
                 continue
             is_top = is_first or piece.paragraph <= 3
+            self.heading_event = self.heading_event or is_first
             one.weight += is_top * (IN_HEADING if sighting.is_bare else _HEADING)
             named = named or one
         if not is_first:
@@ -153,12 +155,20 @@ class _Finder(Findings):
             if one is None or one.claims:
                 one = self._new(inside[0], line.name)
             note(one, inside[0], piece, [])
+            if inside[0].is_generic and not inside[0].body:
+                one.series = one.series or self._subject_series()
+        elif line.name and (one := self._of_heading(line)):
+            pass
         elif line.name:
             one = self.editions.new(
                 line.name, line.name if _is_body(line.name) else "", None
             )
         elif not self.lines and self.editions.all and not self.editions.all[0].claims:
             one = self.editions.all[0]  # the one of the heading
+        elif self.lines and self.heading_event:
+            # Below the heading of one event a line without a name is of another.
+            one = self.editions.new(tidy(piece.plain), "", None)
+            one.add(one.name, piece.whole())
         else:
             one = self.editions.new("", "", None)
         if line.name:
@@ -171,6 +181,23 @@ class _Finder(Findings):
         """Return whether a conference lies behind the quarter that the report is of."""
         last_day = self.heading.last_day if self.heading else ""
         return bool(one and last_day and one.value("start")[:10] > last_day)
+
+    def _subject_series(self) -> str:
+        """Return what a quarter's heading says the report is on, as a series of meetings."""
+        subject = self.subject[0] if self.subject else ""
+        return "" if is_presidency(subject) else subject
+
+    def _of_heading(self, line: EventLine) -> ConferenceRead | None:
+        """Return the well-known conference of the heading, of which the first line gives a short name: "PP-22"."""
+        known = [one for one in self.editions.all if not one.claims and one.acronym]
+        if (
+            self.lines
+            or not known
+            or not _SHORT_NAME.match(line.name)
+            or " " in line.name
+        ):
+            return None
+        return known[0]
 
     def _new(
         self, sighting: Sighting, name: str = "", at: ConferenceRead | None = None
@@ -240,9 +267,10 @@ class _Finder(Findings):
     def _read_places_before(self, piece: Piece, sentence: Sentence):
         """Read 'After Oslo (2012) and Bergen (2013) …': where earlier editions of the section's series were held."""
         series = self.section.series if self.section else ""
-        if not series or not _AFTER.match(piece.plain):
+        pairs = sentence.in_years() if series else []
+        if len(pairs) < 2 and not _AFTER.match(piece.plain):
             return
-        for place, date in sentence.in_years():
+        for place, date in pairs:
             one = self.editions.new(self.section.series, series, None)
             one.add(place.words, piece.span(place.start, place.end))
             one.claims += [*place.claims(piece), *date_claims(piece, date)]
@@ -269,7 +297,8 @@ class _Finder(Findings):
         at = self.last if sighting.stands_in else self.current
         if sighting.turn == "next" and sighting.is_generic and self._is_ahead(at):
             return at  # "the next meeting" in what is told of that one
-        one = self.editions.find(sighting, told, at)
+        is_early = piece.role == "heading" or piece.paragraph in self.opening
+        one = self.editions.find(sighting, told, at, is_early=is_early)
         if one is None:
             is_told = told.dates or told.places
             if sighting.needs_both and not (told.dates and told.places):

@@ -46,9 +46,11 @@ class ConferenceRead:
     @property
     def is_told(self) -> bool:
         """Return whether the report dates, places or numbers it."""
-        return self.ordinal is not None or any(
-            self.value(name) for name in ("start", "city", "country")
-        )
+        if self.ordinal is not None or self.value("start"):
+            return True
+        # A name alone in a place may be that of a hall; a well-known series is not.
+        is_event = bool(self.series) or self.is_held or self.turn
+        return is_event and bool(self.value("city") or self.value("country"))
 
 
 def _agree(a: str, b: str) -> bool:
@@ -79,11 +81,17 @@ class Editions:
         return one
 
     def find(
-        self, sighting: Sighting, told: Told, section: ConferenceRead | None
+        self,
+        sighting: Sighting,
+        told: Told,
+        section: ConferenceRead | None,
+        *,
+        is_early: bool = True,
     ) -> ConferenceRead | None:
         """Return the conference that a sighting means; None where it is one not told of so far.
 
-        ``section`` is the one that the part of the report around it is about.
+        ``section`` is the one that the part of the report around it is about. ``is_early``
+        where the sighting stands near the head, so that its year is that of the report's own.
         """
         if sighting.turn:
             return self._in_turn(sighting, told, section)

@@ -47,6 +47,7 @@ _COMPOUND_TEXT = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ASIDE = re.compile(r"\s*\([^()]{2,60}\)$")
 _TRAILING_IN = re.compile(r"\s+(?:in|at|near)\s+(?P<place>[^\s,]+(?:\s[^\s,]+){0,3})$")
+_NAME_BEHIND = re.compile(r"\s*(?:\(|:\s|[–—-]\s|,\s)(?P<name>[^()]{4,120}?)\)?\s*$")
 _LAST_QUARTER_DAY = {1: "03-31", 2: "06-30", 3: "09-30", 4: "12-31"}
 
 
@@ -257,6 +258,14 @@ def _read_line(piece: Piece, begin: int, published: str) -> EventLine | None:
             parts[-1] = (last[0], inside.start())
     if not line.places and dates and not mode:
         _last_part(line, parts, text)
+    if (
+        not parts
+        and dates
+        and (name := _NAME_BEHIND.match(text, dates[0].end))
+        and any(map(is_head, _WORD.findall(name["name"])))
+    ):  # "Oslo, 3 May 2019 (Ministertreffen)"
+        line.name_start, line.name_end = name.span("name")
+    parts = [part for part in parts if not ONLINE.fullmatch(text[slice(*part)])]
     if parts:
         line.name_start, line.name_end = parts[0][0], parts[-1][1]
     return line

@@ -78,6 +78,16 @@ def is_generic(name: str) -> bool:
     )
 
 
+_PRESIDENCY = re.compile(
+    r"(?:\S*präsidentschaft|\S*vorsitz|presidency|chairmanship)\b", re.IGNORECASE
+)
+
+
+def is_presidency(name: str) -> bool:
+    """Return whether a name is that of a country's turn in the chair of a group, under which several meetings are held."""
+    return _PRESIDENCY.search(name) is not None
+
+
 def is_modifier(word: str) -> bool:
     """Return whether a word says which meeting it is."""
     return word.casefold() in MODIFIERS

@@ -5,6 +5,7 @@ import re
 from documents.reading import Piece, tidy
 from documents.reading.sought import sought
 from events.reading.claims import FigureRead
+from events.reading.figure_doubts import is_year, of_others, part_of
 
 QUALIFIERS = {
     "about": "some about around approximately roughly nearly almost circa ca. rund etwa ungefähr circa knapp fast".split(),
@@ -27,14 +28,12 @@ _QUALIFIER = "|".join(
     re.escape(word).replace(r"\ ", r"\s+")
     for word in sorted(_QUALIFIER_OF, key=len, reverse=True)
 )
-_NUMBER = (
-    r"(?P<number>\d{1,3}(?:[,.'’  ]\d{3}){1,3}|\d{1,10})(?:[\s-]odd)?(?![\d.,]*\d)"
-)
+_NUMBER = r"(?P<number>\d{1,3}(?:[,.'’  ]\d{3}){1,3}|\d{1,10})(?:[\s-]odd|\s+or\s+so)?(?![\d.,]*\d)"
 _ONES = "one two three four five six seven eight nine ten eleven twelve".split()
 _EINS = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
 _HUNDREDS = {"hundred": 100, "hundert": 100, "thousand": 1000, "tausend": 1000}
 # "two thousand", "a hundred", "dreihundert"
-_WORDS = rf"(?P<words>(?:an?|{'|'.join(_ONES)})\s+(?:hundred|thousand)|(?:{'|'.join(_EINS)})?(?:hundert|tausend))(?:[\s-]odd)?(?!\w)"
+_WORDS = rf"(?P<words>(?:an?|{'|'.join(_ONES)})\s+(?:hundred|thousand)|(?:{'|'.join(_EINS)})?(?:hundert|tausend))(?:[\s-]odd|\s+or\s+so)?(?!\w)"
 _HEADS = (
     "representatives|participants|people|persons|delegates|guests|attendees|attendants|registrants|experts|specialists|visitors|leaders|stakeholders|speakers|individuals|members|"
     "Teilnehmer(?:innen)?(?:\\s+und\\s+Teilnehmer(?:innen)?)?|Teilnehmer[*:_]innen|Teilnehmenden?|Delegierten?|Gästen?|Personen|Menschen|Leuten?|Vertreter(?:innen)?(?:\\s+und\\s+Vertretern?)?|Vertretern|"
@@ -51,19 +50,40 @@ COUNT = sought(
     re.IGNORECASE,
 )
 _COUNTRIES = re.compile(
-    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:different\s+|verschiedenen\s+)?(?P<kind>countries|nations|economies|Länder|Ländern|Staaten|Nationen)\b",
+    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:of\s+(?:the\s+|its\s+)?\d{{1,3}}\s+)?"
+    r"(?:(?:different|various|verschiedenen|member)\s+)?(?P<kind>countries|nations|economies|states|Länder|Ländern|Staaten|Nationen|Mitgliedstaaten|Mitgliedsländer[n]?)\b",
     re.IGNORECASE,
 )
+# Countries that came, or from which those who are counted or named came.
+_COUNTRIES_CAME = re.compile(
+    r"(?:\s+and\s+(?:regions|territories)|\s+und\s+(?:Regionen|Gebieten?))?\s+(?:(?:were|are|was|had|have|been|being|all|also|waren|sind|aus\s+aller\s+Welt)\s+){0,2}"
+    r"(?:represented|present|attended|attending|participated|participating|took\s+part|taking\s+part|showed\s+up|turned\s+up|came|vertreten|anwesend|nahmen\s+teil|kamen)\b",
+    re.IGNORECASE,
+)
+_HEADED_FROM = re.compile(
+    rf"\b(?:{_HEADS})\s+(?:(?:hailing|coming|drawn|stammend)\s+)?(?:from|representing|aus)\s+$",
+    re.IGNORECASE,
+)
+_FROM_BEFORE = re.compile(r"\b(?:from|representing|aus|out\s+of|of)\s+$", re.IGNORECASE)
+# Between a number of people and "from 90 countries": somebody else who comes from there.
+_SOMEBODY_ELSE = re.compile(
+    r"[;:]|\b(?:ministers?|speakers?|presidents?|heads|leaders?|companies|firms|groups|organi[sz]ations|associations|journalists|experts|judges|"
+    r"reports?|projects?|cases|contributions|applications|submissions|songs|flags|Minister(?:n|innen)?|Redner(?:n|innen)?|Präsidenten|Firmen|"
+    r"Unternehmen|Gruppen|Organisationen|Verbänden?|Journalisten|Experten|Beiträgen?|Fahnen)\b",
+    re.IGNORECASE,
+)
+_LISTED_BEFORE = re.compile(r"(?:,|\band|\bund|[–—-])\s+$")
+_LISTED_BEHIND = re.compile(r"\s*(?:[,.()]|[–—-]\s|$|and\s|und\s)")
 # "people from 90 countries": counted by where they come from, they are those who came.
 _FROM = re.compile(
-    rf"\s+(?:\([^()]{{1,60}}\)\s+)?(?:(?:hailing|coming|drawn|representing|stammend)\s+)?(?:from|representing|aus|out\s+of)\s+(?:(?:{_QUALIFIER})\s+)?\d{{1,3}}\s+(?:different\s+|verschiedenen\s+)?(?:countries|nations|economies|Ländern|Staaten|Nationen)",
+    rf"\s+(?:\([^()]{{1,60}}\)\s+)?(?:(?:hailing|coming|drawn|representing|stammend)\s+)?(?:from|representing|aus|out\s+of|of)\s+(?:(?:{_QUALIFIER})\s+)?\d{{1,3}}\s+(?:different\s+|verschiedenen\s+)?(?:countries|nations|nationalities|economies|Nationalitäten|Ländern|Staaten|Nationen)",
     re.IGNORECASE,
 )
 _ATTENDED = re.compile(
     r"\b(?:attend\w*|took\s+part|takes?\s+part|taking\s+part|taken\s+part|participat\w*|gather\w*|assembl\w*|convened|attract\w*|drew|draws|drawn|brought\s+together|brings\s+together|"
     r"welcom\w*|present|logged\s+in|logged\s+on|joined|connected|dialled\s+in|turned\s+up|showed\s+up|showed|came|come|coming|travelled|flocked|counted|were\s+there|on\s+site|in\s+the\s+room|hosted|"
     r"met|registered|signed\s+up|packed|filled|nahmen|nahm|kamen|kam|gekommen|teilgenommen|dabei|anwesend|besuch\w*|zählte\w*|gezählt|schalteten|zugeschaltet|teil|versammel\w*|trafen|tagten|reisten|angereist|"
-    r"anreisten|saßen|sassen|drängten|strömten|lockte|zog|angemeldet|registriert|vor\s+Ort|geladen\w*|verzeichnete\w*)\b",
+    r"anreisten|badges?|lanyards?|accredited|checked\s+in|home\s+to|discussed|debated|conferred|deliberated|akkreditiert\w*|berieten|diskutierten|debattierten|saßen|sassen|drängten|strömten|lockte|zog|angemeldet|registriert|vor\s+Ort|geladen\w*|verzeichnete\w*)\b",
     re.IGNORECASE,
 )
 # "some 450 came", "the number of attendees was 2,273"
@@ -72,16 +92,16 @@ _ALONE = sought(
     re.IGNORECASE,
 )
 _NUMBER_OF = sought(
-    rf"\b(?:number\s+of\s+(?P<kind>{_HEADS})|(?:Zahl|Anzahl)\s+der\s+(?P<kinds>{_HEADS}))\s+(?:[\w-]+\s+){{1,4}}(?:(?P<qualifier>{_QUALIFIER})\s+)?(?:{_NUMBER}|{_WORDS})",
+    rf"\b(?:number\s+of\s+(?P<kind>{_HEADS})|(?:Zahl|Anzahl)\s+der\s+(?P<kinds>{_HEADS}))\s+(?:[\w'’-]+\s+){{1,4}}(?:(?P<qualifier>{_QUALIFIER})\s+)?(?:{_NUMBER}|{_WORDS})",
     re.IGNORECASE,
 )
 _REGISTERED = re.compile(
-    r"\b(?:registered|registration|registrants|signed\s+up|put\s+their\s+names\s+down|angemeldet|registriert|Anmeldung\w*)\b",
+    r"\b(?:registered|registration|registrants|signed\s+up|put\s+their\s+names\s+down|accredited|accreditation|angemeldet|registriert|akkreditiert\w*|Anmeldung\w*)\b",
     re.IGNORECASE,
 )
 # Said before they came.
 _EXPECTED = re.compile(
-    r"\b(?:expected|expects?|anticipated|planned\s+for|set\s+to|due\s+to|will|would|invited|hoped|erwartet\w*|eingeladen|sollen|werden)\b",
+    r"\b(?:expected|expects?|anticipated|planned\s+for|set\s+to|due\s+to|will|would|invited|hoped|wanted\s+to|wished\s+to|erwartet\w*|eingeladen|sollen|wollten|werden)\b",
     re.IGNORECASE,
 )
 # Who belongs to a body, not who came: "28 members from 16 countries".
@@ -94,6 +114,9 @@ _ORDER = {"registered": 1, "expected": 2}
 
 
 _FEWEST = 10  # fewer are somebody's company, not the attendance
+_OR_SO = re.compile(r"\bodd\b|\bor\s+so\b", re.IGNORECASE)
+_REACH = 90  # characters between a number of people and one of countries
+_YEARS = re.compile(r"(?:19|20)\d\d")
 _PARTS = frozenset(["experts", "people", "experten", "personen"])
 
 
@@ -120,7 +143,7 @@ def _figure(piece: Piece, match: re.Match, kind: str) -> FigureRead:
     qualifier = qualifier_of(match)
     if match["words"] and qualifier == "exact":
         qualifier = "about"  # who writes "two thousand people" has not counted them
-    if "odd" in match.group().casefold().split("-"):
+    if _OR_SO.search(match.group()):
         qualifier = "about"
     return FigureRead(
         value=number_of(match),
@@ -131,48 +154,116 @@ def _figure(piece: Piece, match: re.Match, kind: str) -> FigureRead:
     )
 
 
-def _clause(text: str, at: int) -> str:
-    """Return the part of a sentence, up to the next semicolon or colon, in which a place stands."""
+def _clause(text: str, at: int) -> tuple[int, int]:
+    """Return where the part of a sentence, up to the next semicolon or colon, in which a place stands begins and ends."""
     first, last = max(0, at - LONGEST_CLAUSE), min(len(text), at + LONGEST_CLAUSE)
     start = max(first - 1, *(text.rfind(mark, first, at) for mark in ";:")) + 1
     end = _SENTENCE.search(text, at, last)
-    return text[start : end.start() if end else last]
+    return start, end.start() if end else last
 
 
-def read_figures(piece: Piece) -> list[FigureRead]:
-    """Return the figures of a sentence that says how many attended; countries only beside heads.
-
-    The kind is what they are called, or "registered" and "expected" of those who had not come.
-    """
-    text = piece.plain
-    found = []
+def _counted(piece: Piece, name: str, year: str) -> list[FigureRead]:
+    """Return the numbers of people, called by a noun, who attended."""
+    text, found = piece.plain, []
     for match in COUNT.finditer(text):
         kind = match["kind"].casefold()
-        clause = _clause(text, match.start())
+        start, end = _clause(text, match.start())
         counted = _FROM.match(text, match.end()) is not None
         if (
             kind == "members"
             or number_of(match) < _FEWEST
-            or not (counted or _ATTENDED.search(clause))
-            or (kind in _PARTS and _OF_A_BODY.search(clause))
+            or not (counted or _ATTENDED.search(text, start, end))
+            or (kind in _PARTS and _OF_A_BODY.search(text, start, end))
+            or (
+                not match["qualifier"]
+                and is_year(text, match.start(), match["number"] or "")
+            )
+            or of_others(
+                text, match.start(), match.end(), clause=start, name=name, year=year
+            )
         ):
             continue
         kind = _KINDS.get(kind, kind)
-        if _REGISTERED.search(clause):
+        if _REGISTERED.search(text, *part_of(text, match.start())):
             kind = "registered"
-        elif _EXPECTED.search(clause) and not counted:
+        elif _EXPECTED.search(text, start, end) and not counted:
             kind = "expected"
         found.append(_figure(piece, match, kind))
-    if not found:
-        found += [
-            _figure(piece, match, "people")
-            for match in _ALONE.finditer(text)
-            if number_of(match) >= _FEWEST
-        ]
-        found += [
-            _figure(piece, match, (match["kind"] or match["kinds"]).casefold())
-            for match in _NUMBER_OF.finditer(text)
-        ]
-    if any(figure.kind != "expected" for figure in found):
-        found += [_figure(piece, m, "countries") for m in _COUNTRIES.finditer(text)]
+    return found
+
+
+def _alone(piece: Piece, name: str, year: str) -> list[FigureRead]:
+    """Return numbers without a noun: 'some 450 came', 'the number of attendees was 2,273'."""
+    text, found = piece.plain, []
+    for form, kind_of in (
+        (_ALONE, lambda match: "people"),
+        (_NUMBER_OF, lambda match: (match["kind"] or match["kinds"]).casefold()),
+    ):
+        for match in form.finditer(text):
+            bare = not match["qualifier"] and form is _ALONE
+            if (
+                number_of(match) < _FEWEST
+                or (bare and _YEARS.fullmatch(match["number"] or ""))
+                or of_others(
+                    text,
+                    match.start(),
+                    match.end(),
+                    clause=_clause(text, match.start())[0],
+                    name=name,
+                    year=year,
+                )
+            ):
+                continue
+            found.append(_figure(piece, match, kind_of(match)))
+    return found
+
+
+def _countries(
+    piece: Piece, people: list[FigureRead], name: str, year: str
+) -> list[FigureRead]:
+    """Return from how many countries those came who are counted, or named as those who came."""
+    text, found = piece.plain, []
+    for match in _COUNTRIES.finditer(text):
+        at = match.start()
+        start, end = _clause(text, at)
+        if of_others(text, at, match.end(), clause=start, name=name, year=year):
+            continue
+        before = max((f.span.end for f in people if f.span.end <= at), default=-1)
+        near = before >= 0 and at - before <= _REACH
+        between = text[before:at] if near else ""
+        if (
+            (
+                _COUNTRIES_CAME.match(text, match.end())
+                and (people or number_of(match) >= _FEWEST)
+            )
+            or (
+                near
+                and _FROM_BEFORE.search(between)
+                and not _SOMEBODY_ELSE.search(between)
+            )
+            or (
+                near
+                and _LISTED_BEFORE.search(between)
+                and _LISTED_BEHIND.match(text, match.end())
+                and not _SOMEBODY_ELSE.search(between)
+            )
+            or (
+                _HEADED_FROM.search(text, max(0, at - _REACH), at)
+                and _ATTENDED.search(text, start, end)
+                and not _EXPECTED.search(text, start, end)
+            )
+        ):
+            found.append(_figure(piece, match, "countries"))
+    return found
+
+
+def read_figures(piece: Piece, name: str = "", year: str = "") -> list[FigureRead]:
+    """Return the figures of a sentence that says how many attended; countries where it says that they came from there.
+
+    The kind is what they are called, or "registered" and "expected" of those who had not come.
+    ``name`` is what the conference is called and ``year`` when it was, if known: figures of others are left out.
+    """
+    found = _counted(piece, name, year) or _alone(piece, name, year)
+    if not found or any(figure.kind != "expected" for figure in found):
+        found += _countries(piece, found, name, year)
     return sorted(found, key=lambda figure: _ORDER.get(figure.kind, 0))

@@ -16,7 +16,7 @@ IN_HEADING = 30  # weight of a conference that a heading names
 class Findings:
     """The conferences found, and where in the report they are at home.
 
-    ``lines`` are those of event lines; ``is_of_an_act`` where the first line is that of a text
+    ``heading_event`` says that the heading names an event; ``lines`` are those of event lines; ``is_of_an_act`` where the first line is that of a text
     or an act. ``pending`` is what is told of "the forum" before one is known. ``subject`` is
     what a quarter's heading says the report is on: its words, passage, and where they begin.
     ``section`` is the conference that the part at hand is about, ``first`` and ``last`` those
@@ -30,6 +30,7 @@ class Findings:
     opening: frozenset[int]
     editions: Editions = field(default_factory=Editions)
     heading: Heading | None = None
+    heading_event: bool = False
     lines: list[ConferenceRead] = field(default_factory=list)
     is_of_an_act: bool = False
     section: ConferenceRead | None = None

@@ -12,7 +12,7 @@ from events.reading.circumstances import date_claims
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead
 from events.reading.event_lines import is_act
-from events.reading.event_names import is_generic
+from events.reading.event_names import is_generic, is_presidency
 from events.reading.fields import read_access_and_mode
 from events.reading.findings import EARLY, IN_HEADING, Findings
 from events.reading.places import find_places, is_led, place_at
@@ -75,7 +75,7 @@ def _main(found: Findings) -> ConferenceRead | None:
         for one in found.editions.all
         if one.is_told
         or (one.weight >= IN_HEADING and not found.subject)
-        or ((one.is_held or is_dated) and one.series)
+        or ((one.is_held or is_dated or _has_days(found, one)) and one.series)
     ]
     # What is named later on, and not in a heading, is spoken of by the way.
     able = [one for one in able if one.is_early or one.weight >= IN_HEADING]
@@ -85,6 +85,13 @@ def _main(found: Findings) -> ConferenceRead | None:
         if one.value("status") in ("", "held") or one.weight >= IN_HEADING
     ] or able
     return max(able, key=lambda one: one.weight, default=None)
+
+
+def _has_days(found: Findings, one: ConferenceRead) -> bool:
+    """Return whether a passage that names a well-known series near the head tells days that are no other's."""
+    return one.is_early and any(
+        _days_of_main(found, found.pieces[span.passage], one) for span in one.spans[:3]
+    )
 
 
 def _is_unnamed_act(found: Findings, main: ConferenceRead) -> bool:
@@ -104,7 +111,8 @@ def _name(found: Findings):
             name, piece, begin = found.subject or _title(found)
             one.name = name
             one.add(name, piece.span(begin, len(piece.plain)))
-            one.series = one.series or (name if found.subject else "")
+            if found.subject and not is_presidency(name):
+                one.series = one.series or name
         elif not one.series and found.subject and is_generic(one.name):
             one.series = found.subject[0]
 
@@ -120,10 +128,13 @@ def _title(found: Findings) -> tuple[str, Piece, int]:
 def _find_missing(found: Findings, main: ConferenceRead):
     """Look for the days and the place of the main conference where no sentence names it with them."""
     early = [piece for piece in found.document.prose if piece.paragraph <= EARLY + 3]
-    if not main.value("start"):
+    start = main.value("start")
+    if len(start) <= len("2019-05"):
         for piece in early:
-            if span := _days_of_main(found, piece, main):
-                main.claims += date_claims(piece, span)
+            span = _days_of_main(found, piece, main)
+            if span and span.first.startswith(start):
+                # The days say more than the month, where that is told first.
+                main.claims = [*date_claims(piece, span), *main.claims]
                 break
         else:
             _take_day_of_dateline(found, main, early)

@@ -81,9 +81,10 @@ NOUN_IS = sought(
 )
 # "the Agency was the host", "das Ministerium war Gastgeber", "with the Agency as host"
 IS_NOUN = re.compile(
-    r"\s+(?:(?:is|are|was|were|acted\s+as|served\s+as|war|waren|ist|sind|fungierte[n]?\s+als|as|als|in\s+the\s+role\s+of)\s+)"
+    r"\s+(?:(?:is|are|was|were|(?:acts?|acted|acting|serves?|served|serving|appears?|appeared|figures?|figured|functions?|functioned|signs?|signed)\s+as|"
+    r"(?:(?:is|are|was|were)\s+)?(?:listed|named|given|billed|credited|mentioned)\s+as|war|waren|ist|sind|(?:fungier|firmier|zeichne)t?e?n?\s+als|(?:tritt|treten|trat|traten)\s+als|as|als|in\s+the\s+role\s+of)\s+)"
     r"(?:(?:the|its|an?|one\s+of\s+the|local|official|joint|main|principal|der|die|ein|eine|lokaler?)\s+){0,3}"
-    r"(?:(?P<host>(?:co-)?hosts?|host\s+(?:country|organi[sz]ation|institution)|Gastgeber(?:in|innen)?)|(?P<org>organi[sz]ers?|conveners?|convenors?|"
+    r"(?:(?P<host>(?:co-)?hosts?|host\s+(?:country|organi[sz]ation|institution)|Gastgeber(?:in|innen)?)|(?P<co>co-?\s?organi[sz]ers?|Mit(?:veranstalter|organisator)(?:in|en|innen)?)|(?P<org>organi[sz]ers?|conveners?|convenors?|"
     r"Veranstalter(?:in|innen)?|Ausrichter(?:in|innen)?|Organisator(?:in|en|innen)?)|(?P<partner>partners?)|(?P<sponsor>sponsors?|Sponsor(?:en)?))\b",
     re.IGNORECASE,
 )
@@ -99,7 +100,8 @@ GERMAN_FIRST = tuple(
         (
             "organiser",
             r"(?:organisiert|veranstaltet|ausgerichtet|vorbereitet|einberufen|(?:ein)?geladen)\s+(?:hat|hatte|haben|hatten)"
-            r"(?:\s+(?:dazu|gemeinsam|wieder|erneut|vor\s+Ort|zum\s+\w+\s+Mal|(?:den|die|das)\s+\w+(?=\s+(?:die|der|das|dem)\s))){0,2}|"
+            r"(?:\s+(?:dazu|gemeinsam|wieder|erneut|vor\s+Ort|zum\s+\w+\s+Mal|"
+            rf"(?:den|die|das|zu[mr])\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}(?=\s+(?:die|der|das|dem)\s))){{0,2}}|"
             r"(?:federführend|verantwortlich)\s+(?:war|waren|ist)|die\s+Federführung\s+(?:lag|hatte|hatten)(?:\s+bei)?|"
             r"(?:die\s+Einladung|eingeladen|geladen)\s+(?:hatte|hatten)",
         ),
@@ -134,6 +136,35 @@ _RELATIVE = tuple(
         ),
     )
 )
+# "the Agency had invited to Oslo", "die Agentur lud zur Tagung": behind the name, and "lud die Agentur nach Oslo" around it.
+_TO_PLACE = rf"(?:to\s+(?:(?:the|this|its|their|a|an)\s+{WORDS}{EVENT}\b|(?-i:[A-Z][\w-]+)(?=\s*(?:[,.;:]|$|for\b|in\b|on\b|at\b)))|to\s+come\b)"
+_ZUM_ORT = rf"(?:(?:zum|zur|zu\s+(?:der|dem|einer|einem|ihre[rm]|seine[rm]|diese[rm]))\s+{WORDS}{EVENT}\b|nach\s+(?-i:[A-ZÄÖÜ][\w-]+)|in\s+(?:die|den|das)\s+(?:[\w-]+\s+){{0,3}}?(?-i:[A-ZÄÖÜ])\w*(?:stadt|metropole|Hauptstadt|haus|saal|zentrum)\b)"
+INVITING = re.compile(
+    rf"\s+(?:(?:has|have|had|jointly|also|again)\s+){{0,3}}(?:invited|invites?|summoned)\s+(?:[\w-]+\s+){{0,6}}?{_TO_PLACE}|"
+    rf"\s+(?:lud|luden|lädt|laden|rief|riefen)\s+(?:(?:gemeinsam|zusammen|erneut|wieder|dazu|auch|am|im|für|vom|bis|\d[\d.]*|(?-i:[A-ZÄÖÜ])\w+)\s+){{0,8}}?{_ZUM_ORT}|"
+    rf"\s+(?:hatte|hatten|hat|haben)\s+(?:[\w.-]+\s+){{0,6}}?{_ZUM_ORT}\s+(?:[\w.-]+\s+){{0,4}}?(?:ein)?geladen\b",
+    re.IGNORECASE,
+)
+INVITING_FIRST = re.compile(
+    r"\b(?P<verb>lud|luden|lädt|laden|hat|hatte|haben|hatten)\s+", re.IGNORECASE
+)
+INVITED_THERE = re.compile(
+    rf"\s*(?:(?:gemeinsam|zusammen|erneut|wieder|dazu|auch)\s+)?(?P<there>{_ZUM_ORT})?"
+    r"(?:\s*(?:[\w.-]+\s+){0,6}?(?P<verb>ein(?=[,.;:\s]|$)|(?:ein)?geladen\b))?",
+    re.IGNORECASE,
+)
+TO_EVENT = re.compile(
+    rf"\b(?:zum|zur|zu\s+(?:der|dem|einer|einem|ihre[rm]|seine[rm]|diese[rm]))\s+{WORDS}{EVENT}\s+$",
+    re.IGNORECASE,
+)
+# "whose Ministry answers for the summit", "die Agentur die Tagung ausrichtet": the verb stands last.
+_VERB_LAST = re.compile(
+    rf"\s+(?:den|die|das|diese[ns]?)\s+{WORDS}{EVENT}\s+(?:[\w.-]+\s+){{0,4}}?(?:(?:verantwortet|veranstaltet|ausrichtet|organisiert|durchführt|abhält)(?:e|en)?|"
+    r"(?:verantwortet|veranstaltet|ausgerichtet|organisiert|einberufen|vorbereitet|durchgeführt)\s+(?:hat|hatte|haben|hatten))(?=[\s,.;:]|$)|"
+    rf"\s+(?:is|are|was|were)\s+(?:responsible|answerable)\s+for\s+(?:organi[sz]ing\s+|running\s+)?(?:the|this)\s+{WORDS}{EVENT}\b|"
+    rf"\s+(?:has|have|had\s+)?(?:put\s+on|puts\s+on|ran|runs|set\s+up|stages)\s+(?:the|this)\s+{WORDS}{EVENT}\b",
+    re.IGNORECASE,
+)
 INVITED = sought(
     r"\b(?:at|on|upon)\s+the\s+invitation\s+of\s+|\bauf\s+Einladung\s+(?:von|des|der)\s+",
     re.IGNORECASE,
@@ -165,4 +196,9 @@ ALONG = tuple(
     (role, re.compile(rf"\b(?:{words})\s+", re.IGNORECASE))
     for role, words in _WITH.items()
 )
-BEHIND = (("organiser", _OWN), *_RELATIVE, ("", _NOUN_BEHIND))
+BEHIND = (
+    ("organiser", _OWN),
+    ("organiser", _VERB_LAST),
+    *_RELATIVE,
+    ("", _NOUN_BEHIND),
+)

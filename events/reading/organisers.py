@@ -20,20 +20,31 @@ from events.reading.organiser_forms import (
     GERMAN_FIRST,
     GERMAN_LAST,
     INVITED,
+    INVITED_THERE,
+    INVITING,
+    INVITING_FIRST,
     IS_NOUN,
     NOUN_COMMA,
     NOUN_IS,
     OBJECT,
     PASSIVE,
     SUBJECT,
+    TO_EVENT,
 )
 from people.reading import BodyRead
 from people.reading.subjects import UNSURE
+
+# What stands before the body that acts: nothing, an article, a conjunction, the end of a part; not "officials of".
+_LEADS = re.compile(
+    r"(?:^|[,;:–—(]\s*|\b(?:and|und|when|where|which|that|as|as|wo|wohin|zu\s+dem|zu\s+der|whose|dessen|deren)\s+)\s*(?:(?:the|der|die|das)\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def _role_of(match: re.Match) -> str:
     """Return the role that a noun names."""
     for group, role in (
+        ("co", "co-organiser"),
         ("org", "organiser"),
         ("partner", "partner"),
         ("sponsor", "sponsor"),
@@ -209,12 +220,49 @@ def _by_noun(roles: _Roles, named: list[Named]):
                 break
 
 
+def _inviting(roles: _Roles, named: list[Named]):
+    """Read who invited to the conference: 'the Agency had invited to Oslo', 'zur Tagung lud die Agentur nach Oslo'."""
+    text = roles.piece.plain
+    for _, end, who in named:
+        if not isinstance(who, BodyRead):
+            continue
+        at = end + (1 if text[end : end + 1] == ")" else 0)
+        match = INVITING.match(text, at)
+        if match and _may_invite(text, _clause(text, at), match.end()):
+            hits = _ending(roles.piece, named, end)
+            if _LEADS.search(text, max(0, hits[0][0] - 60), hits[0][0]):
+                roles.add("organiser", hits, hits[0][0], match.end())
+    for match in INVITING_FIRST.finditer(text):
+        hits = names_from(roles.piece, named, match.end(), BodyRead)
+        if not hits:
+            continue
+        last = hits[-1][1] + (1 if text[hits[-1][1] : hits[-1][1] + 1] == ")" else 0)
+        there = INVITED_THERE.match(text, last)
+        to_event = TO_EVENT.search(text, max(0, match.start() - 160), match.start())
+        helping = match["verb"].casefold().startswith("ha")
+        if (
+            (there["verb"] if helping else there["verb"] or there["there"] or to_event)
+            and (there["there"] or to_event)
+            and _may_invite(text, _clause(text, match.start()), there.end())
+        ):
+            roles.add("organiser", hits, match.start(), there.end())
+
+
+def _may_invite(text: str, start: int, end: int) -> bool:
+    return not (
+        of_another_edition(text, start, end)
+        or UNSURE.search(text, start, end)
+        or BESIDE.search(text, start, end)
+    )
+
+
 def _ending(piece: Piece, named: list[Named], end: int) -> list[Named]:
     """Return the names of a list that ends at ``end``: 'Acme and Bolt were the hosts'."""
     last = next(i for i, hit in enumerate(named) if hit[1] == end)
     for first in range(max(0, last - 6), last + 1):
         run = names_from(piece, named[first : last + 1], named[first][0], BodyRead)
-        if run and run[-1][1] == end:
+        # The acronym in brackets behind a name is the same body's.
+        if run and run[-1][2] is named[last][2]:
             return run
     return [named[last]]
 
@@ -229,4 +277,5 @@ def read_organisers(piece: Piece, named: list[Named]) -> list[RoleRead]:
     _active(roles, named)
     _led_up_to(roles, named)
     _by_noun(roles, named)
+    _inviting(roles, named)
     return list(roles.found.values())

@@ -235,6 +235,7 @@ def _by_ordinal(
             yield from _small(piece, match, ordinal, taken, limit)
 
 
+_AND_LAST = frozenset("and final last letzte letzten und".split())
 _SMALL_HEAD = re.compile(
     r"\s+(?:[a-zäöüß-]+\s+){0,3}?(?P<head>conference|congress|edition|forum|meeting|session|summit|Ausgabe|Konferenz|Sitzung|Tagung|Treffen|Gipfel)\b(?!\s+of\s+the\s+[a-z])"
 )
@@ -249,7 +250,8 @@ def _small(
     if not head or 1 in taken[match.start() : head.end()]:
         return
     between = text[match.end() : head.start("head")].split()
-    if not all(map(is_modifier, between)):
+    # "fourth and last session", "dritte und letzte Sitzung"
+    if not all(is_modifier(word) or word in _AND_LAST for word in between):
         return
     body, end = _complement(text, head.end(), limit)
     yield Sighting(

@@ -257,3 +257,25 @@ def test_earlier_editions_are_told_by_place_and_year():
 )
 def test_a_dateline_is_the_place_only_where_nothing_speaks_against_it(text, city):
     assert told(f"Nets\n\n{text}")[0][3] == city
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bell spoke at the 2nd Wire Forum in Bergen (May 2018) and at the 3rd Wire Forum in Tartu (May 2019).",
+        "They met in the World Forum in Bergen.",
+    ],
+)
+def test_places_with_dates_of_other_events_are_no_earlier_editions(text):
+    found = told(
+        f"Q2/2019 - Cable Council\n\n4th Cable Forum, Oslo, 3 - 5 May 2019\n\n{text}"
+    )
+
+    assert {one[1] for one in found} <= {"Cable Forum", "Wire Forum"}
+    assert len(found) == 1 + text.count("Wire Forum")
+
+
+def test_days_told_later_say_more_than_a_month():
+    text = "Nets\n\nThe 4th Cable Forum met in Oslo in May 2019. From 3 to 5 May 2019 all sang."
+
+    assert told(text)[0][5:7] == DAYS

@@ -66,6 +66,15 @@ DAYS = ("2019-05-03", "2019-05-05")
                 "",
             ),
         ),
+        # The name may stand behind the days.
+        (
+            "Oslo, 3. - 5. Mai 2019 (Ministertreffen)",
+            ("Ministertreffen", "", None, "Oslo", "NO", *DAYS, ""),
+        ),
+        (
+            "Fourth and last session, virtual, 3 to 5 May 2019",
+            ("Fourth and last session", "Cable Council", 4, "", "", *DAYS, ""),
+        ),
         # Without a name it is named after the heading.
         (
             "Oslo, 3 - 5 May 2019",
@@ -207,3 +216,38 @@ def test_elsewhere_a_line_with_a_place_and_a_day_is_that_of_a_release(line, expe
     found = told(f"New cables for all\n\n{line}\n\nAcme has a new cable.")
 
     assert [one[0] for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "number"),
+    [
+        ("Q2/2019 - Fünftes Cable Forum", 5),
+        ("Q2/2019 - 5. Cable Forum", 5),
+        ("Q2/2019 - 5th Cable Forum (CF)", 5),
+        ("Q2/2019 - Cable Forum", None),
+    ],
+)
+def test_the_heading_names_what_its_first_line_dates(heading, number):
+    [found] = told(f"{heading}\n\nOslo, 3 - 5 May 2019\n\nIt was good.")
+
+    assert found[2:7] == (number, "Oslo", "NO", *DAYS)
+
+
+def test_a_line_without_a_name_below_another_event_is_named_as_it_stands():
+    text = (
+        "Q2/2019 - 5th Cable Forum\n\nOslo, 3 - 5 May 2019\n\nIt was good.\n\n"
+        "Bergen, 7 - 8 May 2019\n\nAll met again."
+    )
+
+    assert [(one[0], one[1]) for one in told(text)] == [
+        ("5th Cable Forum", "Cable Forum"),
+        ("Bergen, 7 - 8 May 2019", ""),
+    ]
+
+
+def test_a_turn_in_the_chair_is_no_series():
+    [found] = told(
+        "Q2/2019 - Cable presidency of Norway\n\nOslo, 3 - 5 May 2019\n\nIt was good."
+    )
+
+    assert found[:2] == ("Cable presidency of Norway", "")

@@ -1,4 +1,4 @@
-"""The table of docs/importing.md says what is read from the seeds, passage by passage."""
+"""The table of docs/walk.md says what is read from the seeds, passage by passage."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import pytest
 from documents.models import Passage
 from tests.walk import END, NONE, START, table
 
-GUIDE = Path(__file__).parents[2] / "docs" / "importing.md"
+GUIDE = Path(__file__).parents[2] / "docs" / "walk.md"
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("seeds")]
 

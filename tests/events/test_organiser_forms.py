@@ -1,0 +1,107 @@
+"""Who invited to a conference, answers for it, or is named among its organisers: forms beside the plain ones."""
+
+import pytest
+
+from tests.events.reading import main, roles
+from wicarchive.reading import read as read_report
+from wicarchive.reading_json import as_json
+
+LEAD = "The Cable Agency, the Wire Trust and the Net Council are known. "
+AGENCY, TRUST = "Cable Agency", "Wire Trust"
+
+
+def read(text):
+    return [(role, name) for role, name, _ in roles(LEAD + text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Cable Agency invited to the forum.", [("organiser", AGENCY)]),
+        ("The Cable Agency had invited ministers from all over the world to Oslo.", [("organiser", AGENCY)]),
+        ("The Cable Agency and the Wire Trust had invited experts to the forum.",
+         [("organiser", AGENCY), ("organiser", TRUST)]),
+        ("Die Cable Agency lud nach Oslo.", [("organiser", AGENCY)]),
+        ("Zur Tagung lud die Cable Agency ein.", [("organiser", AGENCY)]),
+        ("Zum Gipfel hatten die Cable Agency und der Wire Trust geladen.",
+         [("organiser", AGENCY), ("organiser", TRUST)]),
+        ("Drei Tage lang hatte die Cable Agency nach Oslo geladen.", [("organiser", AGENCY)]),
+        ("Ausgerichtet hat das große Draht-Forum der Wire Trust.", [("organiser", TRUST)]),
+        ("Organisiert hat vor Ort der Verband eco.", [("organiser", "eco")]),
+        ("It was organised by the non-profit group Wire Trust.", [("organiser", TRUST)]),
+        ("Eva Kern, deren Cable Agency die Tagung verantwortet, war froh.", [("organiser", AGENCY)]),
+        ("The Cable Agency is responsible for the forum.", [("organiser", AGENCY)]),
+        ("The Cable Agency put on the forum.", [("organiser", AGENCY)]),
+        ("The Cable Agency, the Wire Trust and the Net Council appear as co-organisers.",
+         [("co-organiser", AGENCY), ("co-organiser", TRUST), ("co-organiser", "Net Council")]),
+        ("The Cable Agency is listed as organiser.", [("organiser", AGENCY)]),
+        ("Die Cable Agency trat als Veranstalterin auf.", [("organiser", AGENCY)]),
+    ],
+)  # fmt: skip
+def test_who_put_it_on_is_read(text, expected):
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Cable Agency invited guests to a reception.",
+        "The Cable Agency was invited to the forum.",
+        "The Cable Agency invited comments.",
+        "Officials of the Cable Agency had invited friends to Oslo.",
+        "The Cable Agency did not invite to the forum.",
+        "Die Cable Agency lud zum Empfang.",
+        "Die Cable Agency lud die Dateien ins Netz.",
+        "Zum Workshop lud die Cable Agency ein.",
+        "Die Cable Agency war zur Tagung eingeladen.",
+        "Im Vorjahr lud die Cable Agency nach Rom.",
+        "Die Cable Agency hatte nicht zur Tagung geladen.",
+        "The Cable Agency ran the workshop.",
+        "The Cable Agency is listed as a member.",
+        "The Cable Agency put on a show.",
+        "Die Cable Agency hat die Tagung gelobt.",
+    ],
+)
+def test_who_did_not_put_it_on_is_not_read(text):
+    assert [role for role, _ in read(text) if "organiser" in role] == []
+
+
+ICANN = "Q1/2019 - ICANN 64\n\nKobe, 9 - 14 March 2019\n\n"
+NAME = "Internet Corporation for Assigned Names and Numbers"
+
+
+def organisers(text, lead=ICANN):
+    return as_json("a.txt", read_report(lead + text), {})["conferences"][0][
+        "organisers"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The {NAME} (ICANN) met in Kobe.", [f"{NAME} (ICANN)"]),
+        # The report names no such body, or says who organised.
+        ("It was a good meeting.", []),
+        (f"It was organised by the Cable Agency. The {NAME} (ICANN) came.", ["Cable Agency"]),
+        # A host is told: both.
+        (f"The {NAME} (ICANN) was there. It was hosted by the Cable Agency.", [f"{NAME} (ICANN)", "Cable Agency"]),
+    ],
+)  # fmt: skip
+def test_the_body_that_owns_the_series_is_given_where_no_organiser_is_told(
+    text, expected
+):
+    assert organisers(text) == expected
+
+
+def test_a_group_of_states_without_an_office_holds_no_summit():
+    lead = "Q3/2019 - G20 Summit\n\nOsaka, 28 - 29 June 2019\n\n"
+
+    assert organisers("The G20 is a group of states. It met in Osaka.", lead) == []
+
+
+def test_that_an_owner_is_taken_from_the_list_is_said():
+    text = f"The {NAME} (ICANN) met in Kobe."
+    (role,) = [r for r in main(text, lead=ICANN).roles if r.role == "organiser"]
+
+    assert role.spans[0].words == "ICANN 64"
+    assert role.remark.startswith("The list of series names")
