@@ -157,3 +157,23 @@ def names_a_body(text: str, word: Word) -> bool:
         or search_before(_OF_THE, text, word.start)
         or search_before(_APPOSED, text, word.start)
     )
+
+
+def shortened_name(text: str, start: int) -> int:
+    """Return where a name ends that an acronym of its letters follows: "Cable and Wire Authority (CWA)"; 0 if none does."""
+    named = _WITH_ACRONYM.match(text, start)
+    if not named:
+        return 0
+    name = named["name"]
+    letters = {c.upper() for c in re.findall(r"\b[^\W\d_]|[A-ZÄÖÜ]", name)}
+    # "the Cable Lab at the Acme Wire Union (AWU)": too many words for the letters.
+    capitals = len(re.findall(r"\b[A-ZÄÖÜ]", name))
+    fits = (
+        letters.issuperset(named["acronym"]) and capitals <= len(named["acronym"]) + 1
+    )
+    return named.end("name") if fits else 0
+
+
+_WITH_ACRONYM = re.compile(
+    r"(?P<name>[A-ZÄÖÜ][\w’-]*(?: (?:&|[^\W\d_][\w’-]*)){1,9})\s*\((?P<acronym>[A-Z]{3,9})\)"
+)

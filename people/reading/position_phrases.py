@@ -4,7 +4,12 @@ import re
 
 from documents.reading import tidy
 from people.reading.offices import TITLE_MODIFIERS, is_title
-from people.reading.owners import Owner, owner_before_hyphen, owner_from
+from people.reading.owners import (
+    Owner,
+    owner_before_hyphen,
+    owner_from,
+    word_at,
+)
 from people.reading.position_stretches import (
     BY_NOW,
     LINKING,
@@ -18,7 +23,7 @@ from people.reading.sight import Sight
 from people.reading.words import ARTICLES
 
 _LED = re.compile(
-    r"^(?:(?:a|an|the|his|her|its|their|ein|eine|einer|der|die|dem|den|des|sein|seine|ihr|ihre|als|as|one\s+of(?:\s+the)?(?:\s+(?:two|three|four|five|many))?|eine[rs]?\s+de[rs](?:\s+(?:zwei|drei|vier|fünf))?)\s+)+",
+    r"^(?:(?:a|an|the|his|her|its|their|deren|dessen|ein|eine|einer|der|die|dem|den|des|sein|seine|ihr|ihre|als|as|one\s+of(?:\s+the)?(?:\s+(?:two|three|four|five|many))?|eine[rs]?\s+de[rs](?:\s+(?:zwei|drei|vier|fünf))?)\s+)+",
     re.IGNORECASE,
 )
 
@@ -65,6 +70,14 @@ _CALLINGS = re.compile(
     r"philosoph(?:in)?|politiker(?:in)?|publizist(?:in)?|schriftsteller(?:in)?|unternehmer(?:in)?|wissenschaftler(?:in)?|wissenschafter(?:in)?)s?$",
     re.IGNORECASE,
 )
+
+# Of a paper in quotation marks; an author's are of a work.
+_QUOTED = re.compile(r"[“„«»\"]")
+_PRESS = re.compile(
+    r"(?:columnist|correspondent|reporter|journalist|editor-in-chief|publisher|kolumnist(?:in)?|korrespondent(?:in)?|(?:chef)?redakteur(?:in)?|journalist(?:in)?|verleger(?:in)?)$",
+    re.IGNORECASE,
+)
+_FOR_AN_OFFICE = frozenset(["of", "to", "des", "der", "von", "vom"])
 
 _SURE = frozenset(["of", "at", "bei", "beim", "von", "vom", "des", "der"])
 
@@ -202,6 +215,22 @@ def _owner_before(
     return None if len(between.split()) > 6 or _NOT_BETWEEN.search(between) else best
 
 
+def _whose_office(sight: Sight, match: re.Match, stop: int) -> int:
+    """Return the end of the office that another is for: "adviser to the Secretary-General of X"; 0 if there is none."""
+    index = word_at(sight, match.end())
+    if index >= len(sight.words) or match["of"] not in _FOR_AN_OFFICE:
+        return 0
+    word = sight.words[index]
+    if not (
+        word.start == match.end()
+        and word.end < stop
+        and word.is_capitalised
+        and is_title(word.text)
+    ):
+        return 0
+    return word.end if _OF.match(sight.piece.plain, word.end) else 0
+
+
 def _owner_behind(
     positions: Positions, sight: Sight, title: str, at: int, stop: int
 ) -> tuple[Owner | None, int, int]:
@@ -213,14 +242,17 @@ def _owner_behind(
             break
         sure = match["of"].casefold() in _SURE and not owner
         leader = bool(_LEADERS.search(title))
+        press = _QUOTED.match(text, match.end()) and _PRESS.search(title)
         found = owner_from(
             positions,
             sight,
             match.end(),
             unknown=sure
-            and (leader or match["of"] == "at" or bool(_OFFICERS.search(title))),
+            and (
+                leader or press or match["of"] == "at" or bool(_OFFICERS.search(title))
+            ),
             cities=leader,
-            headed=not leader and match["of"] != "at",
+            headed=not (leader or press) and match["of"] != "at",
             plain=match["of"] in ("des", "der", "vom", "beim"),
         )
         if found and found.end <= stop:
@@ -235,6 +267,8 @@ def _owner_behind(
             continue
         following = matter_stop(sight, match.end(), stop)
         if following == match.end():
+            following = _whose_office(sight, match, stop)
+        if not following:
             break
         end = following
     return owner, link, end

@@ -11,7 +11,10 @@ from people.reading.persons import PersonRead
 from people.reading.position_before import read_before
 from people.reading.position_forms import read_after
 from people.reading.position_led_up import read_opened_list
+from people.reading.position_sent import read_sent
 from people.reading.position_verbs import read_verbs
+from people.reading.position_whose import read_whose
+from people.reading.position_work import read_work
 from people.reading.positions import PositionRead, Positions, singular
 from people.reading.sight import Sight
 from people.reading.words import SINCE
@@ -154,17 +157,22 @@ def _read_predecessors(
 def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:
     """Return the positions that running text gives to the people of a report."""
     positions = Positions(bodies)
+    before = None
     for sight in sights:
         for start, end, person in sight.people:
             read_before(positions, sight, person, start, end)
             read_opened_list(positions, sight, person, start, end)
             read_after(positions, sight, person, start, end)
             read_verbs(positions, sight, person, start, end)
+            read_whose(positions, sight, before, person, start, end)
+            read_sent(positions, sight, person, start, end)
+            read_work(positions, sight, person, start, end)
         if sight.people:
             read_sentence(positions, sight)
         for person, span, said in positions.shared:
             positions.add(person, span, **said)
         positions.shared.clear()
+        before = sight
     for position in positions.all:
         position.spans = outermost(position.spans)
     return positions.all
