@@ -185,7 +185,7 @@ class _Finder(Findings):
     def _subject_series(self) -> str:
         """Return what a quarter's heading says the report is on, as a series of meetings."""
         subject = self.subject[0] if self.subject else ""
-        return "" if is_presidency(subject) else subject
+        return "" if self.heading_event or is_presidency(subject) else subject
 
     def _of_heading(self, line: EventLine) -> ConferenceRead | None:
         """Return the well-known conference of the heading, of which the first line gives a short name: "PP-22"."""
