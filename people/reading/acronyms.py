@@ -4,6 +4,7 @@ import re
 
 from documents.reading import search_before
 from documents.reading.chunks import Word
+from documents.reading.sought import sought
 from people.reading.words import EVENT_HEADS
 
 # Written in capitals, and no bodies: technique, units, offices, regions, laws, figures.
@@ -76,7 +77,7 @@ def acronym_fits(acronym: str, name: str) -> bool:
     return len(letters) <= 10 and all(letter in rest for letter in letters)
 
 
-ACRONYM_BEHIND = re.compile(
+ACRONYM_BEHIND = sought(
     r"(?<!\s)[”“\"’]?\s*\(\s*(?P<acronym>[A-Za-z][\w.&-]{0,18}[A-Z][\w.]{0,18}|[A-Z]{2,20}|[A-Z][a-zäöü]{2,8})\s*\)"
 )
 
@@ -157,3 +158,23 @@ def names_a_body(text: str, word: Word) -> bool:
         or search_before(_OF_THE, text, word.start)
         or search_before(_APPOSED, text, word.start)
     )
+
+
+def shortened_name(text: str, start: int) -> int:
+    """Return where a name ends that an acronym of its letters follows: "Cable and Wire Authority (CWA)"; 0 if none does."""
+    named = _WITH_ACRONYM.match(text, start)
+    if not named:
+        return 0
+    name = named["name"]
+    letters = {c.upper() for c in re.findall(r"\b[^\W\d_]|[A-ZÄÖÜ]", name)}
+    # "the Cable Lab at the Acme Wire Union (AWU)": too many words for the letters.
+    capitals = len(re.findall(r"\b[A-ZÄÖÜ]", name))
+    fits = (
+        letters.issuperset(named["acronym"]) and capitals <= len(named["acronym"]) + 1
+    )
+    return named.end("name") if fits else 0
+
+
+_WITH_ACRONYM = re.compile(
+    r"(?P<name>[A-ZÄÖÜ][\w’-]*(?: (?:&|[^\W\d_][\w’-]*)){1,9})\s*\((?P<acronym>[A-Z]{3,9})\)"
+)

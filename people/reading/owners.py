@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from documents.places import find_city, find_countries
 from documents.reading import REACH
 from documents.reading.chunks import Word
+from people.reading.acronyms import shortened_name
 from people.reading.bodies import BodyRead
 from people.reading.lines import kind_of
 from people.reading.offices import is_title
@@ -34,6 +35,16 @@ _STOP = frozenset(
     "and or but who which that as at in on to by with und oder der die das als am im in auf zu mit zum zur vom beim gegen für über nach bei von aus of for from".split()
 )
 _ARTICLES = frozenset("der die das that".split())
+# What may stand around the words before a name: quotation marks, and the apostrophe of "the operators' lobby".
+_QUOTES = frozenset('“„«»"')
+_BESIDE = " “„«»\"*['’"
+# "Utopia's Cable Council" is a body of Utopia.
+_OWN_BODY = re.compile(r"['’]s?\s+(?=[“„\"]?[A-ZÄÖÜ])")
+# "the ISP association Acme": what a body is, said with the name of another.
+_KIND = re.compile(
+    r"\s+(?:agency|alliance|association|coalition|company|consortium|firm|foundation|group|lobby|network|ngo|operator|organi[sz]ation|"
+    r"platform|provider|registry|regulator|union|watchdog)\s+(?=[“„\"]?[A-ZÄÖÜ])"
+)
 _OWNED = re.compile(r"['’]s?\s+(?=[\w“„])")
 
 
@@ -62,6 +73,12 @@ def _body_at(sight: Sight, start: int) -> Owner | None:
         return None
     start, end, body = max(hits, key=lambda hit: hit[1])
     return Owner(start, end, body)
+
+
+def _behind_its_kind(sight: Sight, owner: Owner) -> Owner | None:
+    """Return the body that is named behind its kind: "the ISP association Acme"."""
+    kind = _KIND.match(sight.piece.plain, owner.end)
+    return _body_at(sight, kind.end()) if kind else None
 
 
 def longer_owner(positions: Positions, sight: Sight, owner: Owner) -> Owner:
@@ -119,13 +136,21 @@ def owner_from(
     edge = at
     for ahead in range(index, min(index + 1 + _BEFORE_NAME, len(words))):
         word = words[ahead]
-        if text[edge : word.start].strip(' “„"*[') or (
+        if text[edge : word.start].strip(_BESIDE) or (
             word.text in _STOP and (ahead > index or word.text not in _ARTICLES)
         ):
             return None
         if found := _body_at(sight, word.start):
-            return longer_owner(positions, sight, found)
+            return _behind_its_kind(sight, found) or longer_owner(
+                positions, sight, found
+            )
         if found := _country_at(sight, word.start):
+            if (own := _OWN_BODY.match(text, found.end)) and (
+                body := owner_from(
+                    positions, sight, own.end(), unknown=unknown, cities=cities
+                )
+            ):
+                return body if body.body else found
             return found
         folded = word.text.casefold()
         if word.is_capitalised and is_title(word.text):
@@ -138,10 +163,21 @@ def owner_from(
             if not unknown:
                 return None
             return _unknown(
-                positions, sight, ahead, cities=cities, headed=headed, plain=plain
+                positions,
+                sight,
+                ahead,
+                cities=cities,
+                headed=headed,
+                # What stands in quotation marks is a name, whatever noun it is.
+                plain=plain and text[word.start - 1 : word.start] not in _QUOTES,
             )
         if folded in IS or folded in SAYS or folded in ACTS:
             return None
+        # "the Utopian Cable Authority (UCA)": the adjective is a part of the name.
+        if unknown and word.is_capitalised and shortened_name(text, word.start):
+            return _unknown(
+                positions, sight, ahead, cities=True, headed=False, plain=False
+            )
         edge = word.end
         if text.startswith(("'s", "’s"), edge):
             edge += 2
@@ -166,6 +202,12 @@ def _unknown(
 ) -> Owner | None:
     """Register the capitalised words from word ``index`` on as a body, where nothing shows them to be something else."""
     text, words = sight.piece.plain, sight.words
+    if short := shortened_name(text, words[index].start):
+        return Owner(
+            words[index].start,
+            short,
+            positions.body_of_words(sight, words[index].start, short),
+        )
     last = index
     while (
         last < len(words)
@@ -191,7 +233,12 @@ def _unknown(
         )
         or (last - index == 1 and THING_ENDING.fullmatch(first))
         or (not cities and find_city(name) and not name.isupper())
-        or (plain and last - index == 1 and not _PROPER.search(first))
+        or (
+            plain
+            and last - index == 1
+            and not _PROPER.search(first)
+            and not _ACRONYM.match(text, end)
+        )
         or (headed and not _is_headed(text, words[last - 1]))
         or sight.people_within(start, end)
     ):

@@ -10,7 +10,12 @@ from people.reading.lines import kind_of
 from people.reading.offices import is_honorific, is_loose, is_several, is_title
 from people.reading.owners import Owner, is_part_of_title, owner_before_hyphen, word_at
 from people.reading.persons import PersonRead
-from people.reading.position_led_up import listed_behind, read_phrase_before
+from people.reading.position_led_up import (
+    is_plural,
+    listed_behind,
+    listed_to_the_last,
+    read_phrase_before,
+)
 from people.reading.position_stretches import times_of
 from people.reading.positions import Positions
 from people.reading.sight import Sight
@@ -171,6 +176,11 @@ def _read_compound(
             )
     said = owner.said if owner else {"body": None, "country": ""}
     positions.add(person, sight.piece.span(span_start, end), title=title, **said)
+    # "die Acme-Juristen A und B"
+    if owner and is_plural(title):
+        for _, other_end, other in listed_to_the_last(sight, end):
+            span = sight.piece.span(span_start, other_end)
+            positions.shared.append((other, span, {"title": title, **said}))
     return True
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from documents.places import find_city, find_countries
 from documents.reading import search_before
 from people.reading.owners import one_body_before, owner_from
 from people.reading.persons import BRACKET, PersonRead
@@ -19,7 +20,13 @@ from people.reading.sight import Sight
 from people.reading.vocabulary import ACTS, IS, SAYS
 
 _FROM = re.compile(
-    r"\s+(?P<of>of|from|for|von|vom|bei|beim|aus|für)\s+(?:(?:the|der|dem|den|des)\s+)?"
+    r"(?:\s+|,\s+(?=(?:of|from)\s+(?:the\s+)?[A-ZÄÖÜ]))(?P<of>of|from|for|von|vom|bei|beim|aus|für)\s+(?:(?:the|der|dem|den|des)\s+)?"
+)
+
+# "X, 26, columnist of the Y"
+_AGE = re.compile(r",\s+(?:aged\s+)?\d{2}(?=\s*,)")
+_ORIGIN = re.compile(
+    r"\s+(?:aus|from)\s+(?:der\s+|dem\s+|den\s+|the\s+)?(?P<place>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2})(?=,\s)"
 )
 
 _BE = re.compile(r"\b(?:wurden?|wird|werden|worden|geworden)\b")
@@ -27,7 +34,7 @@ _BE = re.compile(r"\b(?:wurden?|wird|werden|worden|geworden)\b")
 _TO = re.compile(r"\b(?:to|an)\s+$")
 
 _NO_APPOSITION = re.compile(
-    r"(?:for|in|im|on|with|to|at(?!\s+present)|by|gegen|mit|plus|(?:der|die|das)\s+(?:der|die|das|den|dem|des|sich|sie|ihn|er|es|auch|als|in|im|mit|für|von|zu)|für|von|vom|bei|nach|from|and|und|but|The|A|An|Der|Die|Das|not|nicht|who|which)\s"
+    r"(?:s?he(?:['’]s)?|er|sie|for|in|im|on|with|to|at(?!\s+present)|by|gegen|mit|plus|(?:der|die|das)\s+(?:der|die|das|den|dem|des|sich|sie|ihn|er|es|auch|als|in|im|mit|für|von|zu)|für|von|vom|bei|nach|from|and|und|but|The|A|An|Der|Die|Das|not|nicht|who|which)\s"
 )
 
 _RELATIVE = re.compile(r"(?:who|which|that|whose|dessen|deren)\b")
@@ -61,6 +68,9 @@ def read_after(
         end = bracket.end()
     if owned := _read_of(positions, sight, person, start, end):
         end = owned
+    end = _past_origin(sight, end)
+    if age := _AGE.match(text, end):
+        end = age.end()
     again = APPOSED.match(text, end)
     # Several phrases may follow: ", chair of X, member of Y,".
     for _ in range(3):
@@ -70,6 +80,20 @@ def read_after(
         if not stop:
             return
         again = APPOSED.match(text, stop) if text[stop : stop + 1] == "," else None
+
+
+def _past_origin(sight: Sight, end: int) -> int:
+    """Return where it ends that a name's bearer comes from a place: "X from Utopia, chair of Y"."""
+    text = sight.piece.plain
+    origin = _ORIGIN.match(text, end)
+    if not origin:
+        return end
+    place = origin["place"]
+    countries = find_countries(place)
+    known = find_city(place) or (
+        countries and countries[0].start == 0 and countries[0].end == len(place)
+    )
+    return origin.end() if known else end
 
 
 def _read_of(
@@ -91,7 +115,8 @@ def _read_of(
         positions,
         sight,
         match.end(),
-        unknown=of in ("of", "from", "von", "vom"),
+        # Behind a comma it is as often the town that somebody is of.
+        unknown=of in ("of", "from", "von", "vom") and match.group()[0] != ",",
         plain=not _is_bare(of, match),
     )
     if owner is None or owner.body is None:

@@ -13,14 +13,17 @@ from people.reading.sight import Sight
 
 _AGAIN = re.compile(r"\s*,\s*(?:(?:and|und|sowie)\s+)?|\s+(?:and|und|sowie)\s+")
 
-_COMMA = re.compile(r"\s*\)?\s*,\s+$")
+# "the chair of the Y, X", "die Leiterin der Y, die Britin X"
+_COMMA = re.compile(
+    r"\s*\)?\s*,\s+(?:(?:der|die|dem|den)\s+(?P<native>[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en))\s+)?$"
+)
 
 _CLOSES = re.compile(r"\s*(?:[,.;:)\]]|$)|\s+(?:[–—(-]|(?:of|from|aus)\s)")
 
 _PUNCTUATION = re.compile(r"[,;:.()–—“”„\"]")
 
 _LEADING = re.compile(
-    r"(?:(?:the|its|his|her|a|an|der|die|dem|den|ein|eine|zum|als|as|by|von|said|with|mit|and|und|for|on|sagte|then|former)\s+)*+",
+    r"(?:(?:the|its|his|her|whose|deren|dessen|a|an|der|die|dem|den|ein|eine|zum|als|as|by|von|said|with|mit|and|und|for|on|sagte|then|former)\s+)*+",
     re.IGNORECASE,
 )
 
@@ -31,6 +34,8 @@ def read_phrase_before(
     """Read a phrase with its owner behind the title, before a name: 'the chair of the Y, X,', 'Minister of Nets X'."""
     text = sight.piece.plain
     comma = search_before(_COMMA, text, start)
+    if comma and comma["native"] and is_title(comma["native"]):
+        return False
     if comma and not _CLOSES.match(text, end):
         return False
     stop = comma.start() if comma else start
@@ -155,10 +160,16 @@ _VERBS = frozenset("is was has had said says told asked are were by and".split()
 _NEXT = re.compile(
     r"(?:\s*\([^()]{1,90}\))?\s*(?:,\s*(?:(?:and|und)\s+)?|\s(?:and|und|sowie|&)\s+)"
 )
+_LAST = re.compile(r"\b(?:and|und|sowie)\s+$|&\s+$")
 # "The members of the Y are A, B and C", "Members: A, B"
 _OPENS = re.compile(
     r"(?:\s+(?:are|were|is|was|include[sd]?|sind|waren|ist|war|hei(?:ß|ss)en)|\s*:)\s+$"
 )
+
+
+def is_plural(title: str) -> bool:
+    """Return whether a title is told of several people, in English or German."""
+    return is_several(title) or bool(_PLURAL.fullmatch(title))
 
 
 def listed_behind(sight: Sight, end: int) -> list:
@@ -175,6 +186,17 @@ def listed_behind(sight: Sight, end: int) -> list:
     return found
 
 
+def listed_to_the_last(sight: Sight, end: int) -> list:
+    """Return the people behind a name up to the one that "and" joins, with whom such a list is at its end."""
+    found = []
+    for named in listed_behind(sight, end):
+        found.append(named)
+        if _LAST.search(sight.piece.plain[end : named[0]]):
+            break
+        end = named[1]
+    return found
+
+
 def read_opened_list(positions: Positions, sight: Sight, person, start: int, end: int):
     """Read 'The members of the Y were A, B and C': each of them has that office."""
     text = sight.piece.plain
@@ -185,10 +207,7 @@ def read_opened_list(positions: Positions, sight: Sight, person, start: int, end
     if begin is None or phrase_stop(sight, begin) < opens.start():
         return
     index = first_title(sight, begin, opens.start(), leads=4)
-    if index is None or not (
-        is_several(sight.words[index].text)
-        or _PLURAL.fullmatch(sight.words[index].text)
-    ):
+    if index is None or not is_plural(sight.words[index].text):
         return
     offices = read_phrase(positions, sight, begin, opens.start())
     for _, last, who in [(start, end, person), *listed_behind(sight, end)]:

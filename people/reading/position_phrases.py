@@ -3,8 +3,14 @@
 import re
 
 from documents.reading import tidy
+from documents.reading.sought import sought
 from people.reading.offices import TITLE_MODIFIERS, is_title
-from people.reading.owners import Owner, owner_before_hyphen, owner_from
+from people.reading.owners import (
+    Owner,
+    owner_before_hyphen,
+    owner_from,
+    word_at,
+)
 from people.reading.position_stretches import (
     BY_NOW,
     LINKING,
@@ -18,7 +24,7 @@ from people.reading.sight import Sight
 from people.reading.words import ARTICLES
 
 _LED = re.compile(
-    r"^(?:(?:a|an|the|his|her|its|their|ein|eine|einer|der|die|dem|den|des|sein|seine|ihr|ihre|als|as|one\s+of(?:\s+the)?(?:\s+(?:two|three|four|five|many))?|eine[rs]?\s+de[rs](?:\s+(?:zwei|drei|vier|fünf))?)\s+)+",
+    r"^(?:(?:a|an|the|his|her|its|their|deren|dessen|ein|eine|einer|der|die|dem|den|des|sein|seine|ihr|ihre|als|as|one\s+of(?:\s+the)?(?:\s+(?:two|three|four|five|many))?|eine[rs]?\s+de[rs](?:\s+(?:zwei|drei|vier|fünf))?)\s+)+",
     re.IGNORECASE,
 )
 
@@ -31,7 +37,7 @@ _OWNING = re.compile(r"(?:['’]s?)?\s*\)?\s*")
 _NOT_BETWEEN = re.compile(r"\b(?:of|in|for|with|on|to|from|von|für|mit|zu)\b")
 
 # Offices at the head of a body: what they are "of" is one, whatever its name is built of.
-_LEADERS = re.compile(
+_LEADERS = sought(
     r"(?:(?:vice[\s-]?)?president|(?:co-?)?founder|ceo|cto|cfo|coo|chief\s+\w+(?:\s+officer)?|chair\w*|managing\s+director|executive\s+director|director|executive|employee|boss|owner|partner|"
     r"head|member|manager|lawyer|counsel|engineer|evangelist|spokes\w+|representative|professor|fellow|researcher|policy\s+\w+|"
     r"\w*präsident\w*|\w*chef\w*|\w*gründer\w*|\w*vorstand\w*|\w*leiter\w*|\w*direktor\w*|\w*sprecher\w*|\w*geschäftsführer\w*|mitglied\w*|mitarbeiter\w*|\w*vorsitzend\w*|\w*vertreter\w*|professor\w*)s?$",
@@ -65,6 +71,14 @@ _CALLINGS = re.compile(
     r"philosoph(?:in)?|politiker(?:in)?|publizist(?:in)?|schriftsteller(?:in)?|unternehmer(?:in)?|wissenschaftler(?:in)?|wissenschafter(?:in)?)s?$",
     re.IGNORECASE,
 )
+
+# Of a paper in quotation marks; an author's are of a work.
+_QUOTED = re.compile(r"[“„«»\"]")
+_PRESS = re.compile(
+    r"(?:columnist|correspondent|reporter|journalist|editor-in-chief|publisher|kolumnist(?:in)?|korrespondent(?:in)?|(?:chef)?redakteur(?:in)?|journalist(?:in)?|verleger(?:in)?)$",
+    re.IGNORECASE,
+)
+_FOR_AN_OFFICE = frozenset(["of", "to", "des", "der", "von", "vom"])
 
 _SURE = frozenset(["of", "at", "bei", "beim", "von", "vom", "des", "der"])
 
@@ -202,6 +216,22 @@ def _owner_before(
     return None if len(between.split()) > 6 or _NOT_BETWEEN.search(between) else best
 
 
+def _whose_office(sight: Sight, match: re.Match, stop: int) -> int:
+    """Return the end of the office that another is for: "adviser to the Secretary-General of X"; 0 if there is none."""
+    index = word_at(sight, match.end())
+    if index >= len(sight.words) or match["of"] not in _FOR_AN_OFFICE:
+        return 0
+    word = sight.words[index]
+    if not (
+        word.start == match.end()
+        and word.end < stop
+        and word.is_capitalised
+        and is_title(word.text)
+    ):
+        return 0
+    return word.end if _OF.match(sight.piece.plain, word.end) else 0
+
+
 def _owner_behind(
     positions: Positions, sight: Sight, title: str, at: int, stop: int
 ) -> tuple[Owner | None, int, int]:
@@ -213,14 +243,17 @@ def _owner_behind(
             break
         sure = match["of"].casefold() in _SURE and not owner
         leader = bool(_LEADERS.search(title))
+        press = _QUOTED.match(text, match.end()) and _PRESS.search(title)
         found = owner_from(
             positions,
             sight,
             match.end(),
             unknown=sure
-            and (leader or match["of"] == "at" or bool(_OFFICERS.search(title))),
+            and (
+                leader or press or match["of"] == "at" or bool(_OFFICERS.search(title))
+            ),
             cities=leader,
-            headed=not leader and match["of"] != "at",
+            headed=not (leader or press) and match["of"] != "at",
             plain=match["of"] in ("des", "der", "vom", "beim"),
         )
         if found and found.end <= stop:
@@ -235,6 +268,8 @@ def _owner_behind(
             continue
         following = matter_stop(sight, match.end(), stop)
         if following == match.end():
+            following = _whose_office(sight, match, stop)
+        if not following:
             break
         end = following
     return owner, link, end

@@ -6,12 +6,16 @@ from collections.abc import Iterable
 
 from documents.places import find_countries
 from documents.reading import Piece, outermost, search_before, tidy
+from documents.reading.sought import sought
 from people.reading.bodies import Bodies
 from people.reading.persons import PersonRead
 from people.reading.position_before import read_before
 from people.reading.position_forms import read_after
 from people.reading.position_led_up import read_opened_list
+from people.reading.position_sent import read_sent
 from people.reading.position_verbs import read_verbs
+from people.reading.position_whose import read_whose
+from people.reading.position_work import read_work
 from people.reading.positions import PositionRead, Positions, singular
 from people.reading.sight import Sight
 from people.reading.words import SINCE
@@ -26,7 +30,7 @@ _WHICH = re.compile(
     r"\W*(?:\([^()]{2,20}\)\W*)?(?:[^.;:]{0,60}[;.]\s+it\s+)?(?:(?:which|that|who|die|das|der)\s+)?"
     r"(?:(?:is|was|are|were|has|had|been|being|currently|now|jointly|again|also|wird|wurde|ist)\s+)*"
 )
-_RESIGNED = re.compile(
+_RESIGNED = sought(
     r"\bwho\s+(?:had\s+)?(?:resigned|retired|stepped\s+down|left)\b[^.;]{0,40}?\b(?:in|at the end of)\s+(?P<year>(?:19|20)[0-9]{2})"
 )
 _SUCCESSOR = re.compile(
@@ -154,17 +158,22 @@ def _read_predecessors(
 def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:
     """Return the positions that running text gives to the people of a report."""
     positions = Positions(bodies)
+    before = None
     for sight in sights:
         for start, end, person in sight.people:
             read_before(positions, sight, person, start, end)
             read_opened_list(positions, sight, person, start, end)
             read_after(positions, sight, person, start, end)
             read_verbs(positions, sight, person, start, end)
+            read_whose(positions, sight, before, person, start, end)
+            read_sent(positions, sight, person, start, end)
+            read_work(positions, sight, person, start, end)
         if sight.people:
             read_sentence(positions, sight)
         for person, span, said in positions.shared:
             positions.add(person, span, **said)
         positions.shared.clear()
+        before = sight
     for position in positions.all:
         position.spans = outermost(position.spans)
     return positions.all

@@ -39,6 +39,12 @@ _LIST_OF_MATTERS = re.compile(
     r"(?:,\s+[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)?){1,4}+,?\s+(?:and|&|und)\s+(?:the\s+)?[A-ZÄÖÜ][\w-]+"
 )
 
+# "columnist of the “Daily Acme”": a name in quotation marks goes on with the phrase.
+_QUOTED_NAME = re.compile(
+    r"(?:(?<=\bof )|(?<=\bthe )|(?<=\bat )|(?<=\bfor )|(?<=\bdes )|(?<=\bder )|(?<=\bvom )|(?<=\bvon )|(?<=\bbeim )|(?<=\bbei )|(?<=\bund )|(?<=\band ))"
+    r"[“„\"](?=[A-ZÄÖÜ])[^“”„\",.;:]{2,40}[“”\"]"
+)
+
 _ABOUT = re.compile(
     r"\b(?:of|for|für)\s+(?:[A-ZÄÖÜ][\w-]+[ ,]*(?:(?:and|und|of)\s+)?){1,4}+$"
 )
@@ -72,10 +78,16 @@ def phrase_stop(sight: Sight, begin: int, limit: int = 260) -> int:
     text = sight.piece.plain
     bodies = [(s, e) for s, e, _ in sight.bodies_within(begin, begin + limit)]
     end = min(len(text), begin + limit)
+    past = begin
     for match in _TOKEN.finditer(text, begin, end):
         if any(s <= match.start() < e for s, e in bodies):
             continue
         found = match.group()
+        if match.start() < past:
+            continue
+        if found in '“„"' and (named := _QUOTED_NAME.match(text, match.start())):
+            past = named.end()
+            continue
         if not found[0].isalnum():
             behind = text[match.end() : match.end() + 1]
             if found == "," and (listed := _LIST_OF_MATTERS.match(text, match.start())):

@@ -3,6 +3,7 @@
 import re
 
 from documents.reading import search_before
+from documents.reading.sought import sought
 from people.reading.offices import is_loose
 from people.reading.owners import one_body_before, owner_from, word_at
 from people.reading.persons import BRACKET, PersonRead
@@ -35,11 +36,14 @@ _RELATIVE = re.compile(
 )
 _GERMAN_VERB = re.compile(rf"\s+(?:\w+\s+){{0,3}}?(?P<verb>{'|'.join(_GERMAN)})\b")
 _IS = re.compile(
-    r"(?:(?:\s++(?:,\s++)?|,\s++)who)?\s+(?P<be>is|was|ist|war|remains|bleibt|became|wurde|wird|(?:serve[sd]|act(?:s|ed))\s+as)\s+(?:(?:also|now|still|currently|then|auch|heute|damals|noch|seit\s+\d{4})\s+)?"
+    r"(?:(?:(?:\s++(?:,\s++)?|,\s++)who|\s+(?:–|—|--?|\()\s*(?:s?he|er|sie))(?=\s|['’]s\s))?(?:(?=['’])|\s+)(?P<be>['’]s|is|was|ist|war|remains|bleibt|became|wurde|wird|(?:serve[sd]|act(?:s|ed))\s+as)\s+(?:(?:also|now|still|currently|then|auch|heute|damals|noch|seit\s+\d{4})\s+)?"
     r"(?P<article>(?:an?|the|its|their|one of the|ein|eine|der|die|deren|dessen|zum|zur)\s+)?"
 )
 _AS = re.compile(
     r"(?:\s+(?:himself|herself|selbst))?(?:\s++(?:,\s++)?|,\s++)who\s+as\s+|\s+(?:[\w-]+\s+){0,3}?(?:as|als)\s+(?:(?:an?|the|its|ein|eine)\s+)?(?=\w)|\s*,\s+(?:as|als)\s+(?:(?:the|its|der|die)\s+)?(?=\w)"
+    # "X, in her first year as chair of the Y", "X, in normal times a director at the Y"
+    r"|\s*,\s+in\s+(?:her|his|their|its|ihrem|seinem)\s+(?:[\w-]+\s+){1,3}(?:as|als)\s+(?:(?:the|an?)\s+)?(?=\w)"
+    r"|\s*,\s+(?:in\s+(?:normal\s+times|(?:real|private|everyday|civilian)\s+life|(?:her|his)\s+day\s+job)|otherwise)\s+(?:an?|the)\s+(?=\w)"
 )
 _SPOKE_FOR = re.compile(
     r"(?:(?:\s++(?:,\s++)?|,\s++)who)?\s+(?:spoke|speaks|speaking|reported|reports|answered|appeared|came|sat|signed|attended|there|sprach|spricht|saß|sass|berichtete|antwortete|unterschrieb|kam)\s+"
@@ -54,22 +58,22 @@ _CHOSEN = re.compile(
 _CHOSEN_TO = re.compile(
     r"\s+(?:to|as|to\s+be)\s+(?:(?:the|a|an|its|next\s+year's)\s+)?"
 )
-_WHOSE = re.compile(
-    r"(?:\s++(?:,\s++)?|,\s++)(?:whose|deren|dessen)\s+(?P<office>[^,;:.()]{3,80}?)\s+(?:is|was|are|were|ist|war)\s+$"
+_WHOSE = sought(
+    r"(?:\s++(?:,\s++)?|,\s++)(?:whose|deren|dessen)\s+(?P<office>[^,;:.()]{3,80}?)\s+(?:is|was|are|were|ist|war)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Herr|Frau|H\.E|Ambassador)\.?\s+){0,2}$"
 )
-_UNDER = re.compile(
+_UNDER = sought(
     r"(?P<rel>\s*,\s+(?:das|die|der|which|that))?\s*(?:\bled\s+)?\b(?:under|unter)\s+(?:(?:dem\s+Vorsitz|der\s+(?:Leitung|Führung|Präsidentschaft)|the\s+(?:chairmanship|leadership|presidency|direction))\s+(?:of|von)\s+)?"
     r"(?:(?:the|dem|der|den)\s+)?(?:[\w-]+\s+){0,2}$"
 )
 _FOR_FIRST = re.compile(
-    r"(?:^|(?<=[.;:“”]\s))(?:For|Für|Von|Vom|Aus)\s+(?:(?:the|die|das|den|der|dem)\s+)?"
+    r"(?:^|(?<=[.;:“”]\s))(?:For|From|Für|Von|Vom|Aus)\s+(?:(?:the|die|das|den|der|dem)\s+)?"
 )
 _CAME = re.compile(
-    r"(?:\s*\([^()]{2,20}\))?\s*+,?\s*+(?:it\s+(?:was|is)|war(?:en)?|kam(?:en)?|sprach(?:en)?|spoke|came|saß|sass|nahm)\s+(?:[\w-]+\s+){0,2}$"
+    r"(?:\s*\([^()]{2,20}\))?\s*+,?\s*+(?:it\s+(?:was|is)|there\s+(?:was|were)|war(?:en)?|kam(?:en)?|sprach(?:en)?|spoke|came|saß|sass|nahm)\s+(?:[\w-]+\s+){0,2}$"
 )
 # What makes of "the ICANN" something of it: "the ICANN meeting".
 _GOES_ON = re.compile(
-    r"['’]|\s+(?:and\s+)?(?:[a-zäöü]*(?:meeting|session|conference|forum|summit|workshop|panel|track|delegation|talks|negotiations|consultation|debate|plenary|process|efforts?|campaign|study|report)s?|[A-Z][a-z]+(?:ing|ion|um|op))\b"
+    r"['’](?!s?\s+(?:board|bureau|cabinet|office|secretariat|staff|team)\b)|\s+(?:and\s+)?(?:[a-zäöü]*(?:meeting|session|conference|forum|summit|workshop|panel|track|delegation|talks|negotiations|consultation|debate|plenary|process|efforts?|campaign|study|report)s?|[A-Z][a-z]+(?:ing|ion|um|op))\b"
 )
 _UNDERSTOOD = "“{}” is taken to mean that {} leads it."
 
@@ -154,7 +158,7 @@ def _read_is(
     """Read 'X is its president', 'X was director of the Y', 'X ist Professor an der Y'."""
     begin = match.end()
     stop = phrase_stop(sight, begin)
-    index = first_title(sight, begin, stop, leads=3)
+    index = first_title(sight, begin, stop, leads=5 if match["article"] else 3)
     if index is None:
         return
     word = sight.words[index].text

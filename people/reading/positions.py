@@ -35,7 +35,9 @@ def singular(title: str) -> str:
     >>> singular("vice presidents"), singular("Minister of Economic Affairs")
     ('vice president', 'Minister of Economic Affairs')
     """
-    last = title.rpartition(" ")[2]
+    before, _, last = title.rpartition(" ")
+    if before.endswith((" des", " eines")):
+        return title  # "Berater des Präsidenten": a genitive
     return title[:-1] if is_several(last) else title
 
 

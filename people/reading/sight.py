@@ -32,6 +32,12 @@ class Sight:
     def words(self) -> list[Word]:
         return words_of(self.piece.plain)
 
+    def words_within(self, start: int, end: int) -> list[Word]:
+        """Return the words that lie between two places."""
+        first = bisect_left(self.words, start, key=lambda word: word.start)
+        last = bisect_right(self.words, end, key=lambda word: word.end)
+        return self.words[first:last]
+
     @cached_property
     def countries(self) -> list[CountryRead]:
         return find_countries(self.piece.plain)
