@@ -38,15 +38,14 @@ def words_from(text: str, start: int) -> Iterator[Word]:
     """Yield the words of ``text`` from ``start`` on, where a word may begin."""
     for match in _WORD.finditer(text, start):
         word, at = match.group(), match.start()
-        if word.endswith(_POSSESSIVE):
+        if word[-1] == "s" and word.endswith(_POSSESSIVE):
             word = word[:-2]
-        yield Word(
-            at,
-            at + len(word),
-            word,
-            word[0].isupper(),
-            word.isupper() and _is_acronym(word),
-        )
+        end = at + len(word)
+        if word.islower():
+            yield Word(at, end, word, False, False)
+            continue
+        acronym = word.isupper() and _is_acronym(word)
+        yield Word(at, end, word, word[0].isupper(), acronym)
 
 
 @remembered

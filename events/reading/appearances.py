@@ -3,6 +3,7 @@
 import re
 
 from documents.reading import Piece, tidy
+from documents.reading.sought import Forms, sought
 from events.reading.acting import acting, names_from
 from events.reading.claims import RoleRead
 from events.reading.elsewhere import of_another_edition, to_come
@@ -27,160 +28,174 @@ _THERE = re.compile(
 
 
 def _form(words: str) -> re.Pattern:
-    return re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE)
+    return sought(rf"(?<![\w-])(?:{words})", re.IGNORECASE)
 
 
 # (role, presence, form): the people who act stand before the verb.
-_ACTIVE = tuple(
-    (role, presence, _form(words))
-    for role, presence, words in (
-        (
-            "opening speech",
-            "in person",
-            rf"(?:(?:formally|officially|solemnly)\s+)?(?:opened|opens|inaugurated|inaugurates|kicked\s+off)\s+(?:up\s+)?{_CONFERENCE}|"
-            rf"declared\s+{_CONFERENCE}\s+open|(?:eröffnete[n]?|eröffnet)\s+{_CONFERENCE}",
-        ),
-        (
-            "closing speech",
-            "in person",
-            rf"(?:(?:formally|officially)\s+)?(?:closed|closes|wrapped\s+up|brought\s+to\s+a\s+close)\s+{_CONFERENCE}|(?:beendete[n]?|schloss(?:en)?)\s+{_CONFERENCE}",
-        ),
-        (
-            "chair",
-            "",
-            rf"(?:co-)?chaired\s+{_SITTING}|presided\s+over\s+{_SITTING}|took\s+the\s+chair|was\s+in\s+the\s+chair|"
-            rf"leitete[n]?\s+{_SITTING}|führte[n]?\s+(?:bei\s+[^,;.]{{2,40}}\s+)?den\s+Vorsitz|hatte[n]?\s+den\s+Vorsitz(?:\s+inne)?",
-        ),
-        (
-            "moderator",
-            "",
-            rf"(?:co-)?moderated\s+(?:{_SITTING})|facilitated\s+{_SITTING}|acted\s+as\s+moderators?|was\s+the\s+moderator|moderierte[n]?\s+{_SITTING}",
-        ),
-        (
-            "panellist",
-            "in person",
-            rf"(?:sat|were|was|spoke|appeared)\s+on\s+(?:the|a|an|one|another)\s+{WORDS}{_ROUND}|(?:saß(?:en)?|sass(?:en)?|diskutierte[n]?)\s+auf\s+dem\s+{WORDS}Podium",
-        ),
-        (
-            "panellist",
-            "",
-            rf"(?:took\s+part|participated)\s+in\s+(?:the|a|an|one|another)\s+{WORDS}{_ROUND}|joined\s+(?:the|a|an)\s+{WORDS}{_ROUND}|"
-            r"(?:were|was)\s+(?:the|one\s+of\s+the|among\s+the)\s+panell?ists?",
-        ),
-        (
-            "speaker",
-            "",
-            rf"addressed\s+{_CONFERENCE}|spoke\s+(?:(?:also|briefly|first|next|last)\s+)?(?:at|before|during|to|in)\s+{_CONFERENCE}|took\s+the\s+floor|"
-            rf"sprach(?:en)?\s+(?:[\w-]+\s+){{0,3}}?(?:auf|bei|vor|zur)\s+{_CONFERENCE}|ergriff(?:en)?\s+das\s+Wort|"
-            rf"presented\s+(?:a|an|the|her|his|their)\s+{WORDS}(?:paper|study|findings|report|draft)\s+(?:at|to|before)\s+{_CONFERENCE}",
-        ),
-        (
-            "speaker",
-            "remote",
-            r"(?:spoke|speaks)\s+(?:[\w\s]{0,60}?\s)?(?:over|by|via)\s+(?:an?\s+)?video[\s-]?(?:link|conference)?\b|"
-            r"(?:was|were|wurde|wurden|war|waren)\s+(?:per|über)\s+Video(?:konferenz|schalte|link)?\s+zugeschaltet|"
-            r"(?:schaltete[n]?)\s+sich\s+(?:[\w]+\s+){0,3}?(?:zu|dazu|ein)\b|hatte[n]?\s+sich\s+(?:per\s+Video\s+)?zugeschaltet",
-        ),
-        (
-            "participant",
-            "remote",
-            rf"(?:joined|attended|participated|took\s+part|followed|connected)\s+(?:in\s+)?(?:{_CONFERENCE}\s+)?(?:remotely|online|virtually|from\s+afar|(?:over|by|via)\s+(?:an?\s+)?(?:video|Zoom|Skype|Webex)\b)",
-        ),
-        (
-            "participant",
-            "in person",
-            rf"(?:travelled|flew|came|had\s+come|made\s+the\s+journey)\s+(?:all\s+the\s+way\s+)?to\s+{_CONFERENCE}|"
-            rf"(?:reiste[n]?|kam(?:en)?)\s+(?:eigens\s+|selbst\s+)?(?:zum|zur|zu)\s+{WORDS}{EVENT}\b",
-        ),
-        (
-            "participant",
-            "",
-            rf"(?:attended|attends)\s+{_CONFERENCE}|(?:took\s+part|participated)\s+in\s+{_CONFERENCE}|nahm(?:en)?\s+(?:[\w]+\s+){{0,2}}?(?:an|am)\s+(?:der\s+|dem\s+)?{WORDS}{EVENT}\s+teil\b",
-        ),
-        (
-            "participant",
-            "absent",
-            r"(?:could|did)\s+not\s+(?:come|attend|make\s+it|take\s+part|travel|be\s+there)\b|(?:was|were)\s+(?:absent|missing|not\s+there|unable\s+to\s+(?:come|attend|travel))\b|"
-            r"stayed\s+(?:away|at\s+home)\b|sent\s+(?:his|her|their)?\s*(?:apologies|regrets)\b|(?:had\s+)?cancell?ed\s+(?:his|her|their)\s+(?:attendance|trip|appearance|visit)\b|"
-            r"fehlte[n]?\b|blieb(?:en)?\s+(?:[\w]+\s+){0,3}?fern\b|sagte[n]?\s+(?:kurzfristig\s+|seine\s+Teilnahme\s+|ihre\s+Teilnahme\s+)?ab\b|"
-            r"konnte[n]?\s+nicht\s+(?:kommen|teilnehmen|anreisen|dabei\s+sein)\b|ließ(?:en)?\s+sich\s+(?:entschuldigen|vertreten)\b|(?:war|waren)\s+(?:verhindert|abwesend)\b|"
-            r"nahm(?:en)?\s+(?:[\w]+\s+){0,5}?nicht\s+teil\b|reiste[n]?\s+nicht\s+an\b",
-        ),
-    )
+_ACTIVE = Forms(
+    (
+        (role, presence, _form(words))
+        for role, presence, words in (
+            (
+                "opening speech",
+                "in person",
+                rf"(?:(?:formally|officially|solemnly)\s+)?(?:opened|opens|inaugurated|inaugurates|kicked\s+off)\s+(?:up\s+)?{_CONFERENCE}|"
+                rf"declared\s+{_CONFERENCE}\s+open|(?:eröffnete[n]?|eröffnet)\s+{_CONFERENCE}",
+            ),
+            (
+                "closing speech",
+                "in person",
+                rf"(?:(?:formally|officially)\s+)?(?:closed|closes|wrapped\s+up|brought\s+to\s+a\s+close)\s+{_CONFERENCE}|(?:beendete[n]?|schloss(?:en)?)\s+{_CONFERENCE}",
+            ),
+            (
+                "chair",
+                "",
+                rf"(?:co-)?chaired\s+{_SITTING}|presided\s+over\s+{_SITTING}|took\s+the\s+chair|was\s+in\s+the\s+chair|"
+                rf"leitete[n]?\s+{_SITTING}|führte[n]?\s+(?:bei\s+[^,;.]{{2,40}}\s+)?den\s+Vorsitz|hatte[n]?\s+den\s+Vorsitz(?:\s+inne)?",
+            ),
+            (
+                "moderator",
+                "",
+                rf"(?:co-)?moderated\s+(?:{_SITTING})|facilitated\s+{_SITTING}|acted\s+as\s+moderators?|was\s+the\s+moderator|moderierte[n]?\s+{_SITTING}",
+            ),
+            (
+                "panellist",
+                "in person",
+                rf"(?:sat|were|was|spoke|appeared)\s+on\s+(?:the|a|an|one|another)\s+{WORDS}{_ROUND}|(?:saß(?:en)?|sass(?:en)?|diskutierte[n]?)\s+auf\s+dem\s+{WORDS}Podium",
+            ),
+            (
+                "panellist",
+                "",
+                rf"(?:took\s+part|participated)\s+in\s+(?:the|a|an|one|another)\s+{WORDS}{_ROUND}|joined\s+(?:the|a|an)\s+{WORDS}{_ROUND}|"
+                r"(?:were|was)\s+(?:the|one\s+of\s+the|among\s+the)\s+panell?ists?",
+            ),
+            (
+                "speaker",
+                "",
+                rf"addressed\s+{_CONFERENCE}|spoke\s+(?:(?:also|briefly|first|next|last)\s+)?(?:at|before|during|to|in)\s+{_CONFERENCE}|took\s+the\s+floor|"
+                rf"sprach(?:en)?\s+(?:[\w-]+\s+){{0,3}}?(?:auf|bei|vor|zur)\s+{_CONFERENCE}|ergriff(?:en)?\s+das\s+Wort|"
+                rf"presented\s+(?:a|an|the|her|his|their)\s+{WORDS}(?:paper|study|findings|report|draft)\s+(?:at|to|before)\s+{_CONFERENCE}",
+            ),
+            (
+                "speaker",
+                "remote",
+                r"(?:spoke|speaks)\s+(?:[\w\s]{0,60}?\s)?(?:over|by|via)\s+(?:an?\s+)?video[\s-]?(?:link|conference)?\b|"
+                r"(?:was|were|wurde|wurden|war|waren)\s+(?:per|über)\s+Video(?:konferenz|schalte|link)?\s+zugeschaltet|"
+                r"(?:schaltete[n]?)\s+sich\s+(?:[\w]+\s+){0,3}?(?:zu|dazu|ein)\b|hatte[n]?\s+sich\s+(?:per\s+Video\s+)?zugeschaltet",
+            ),
+            (
+                "participant",
+                "remote",
+                rf"(?:joined|attended|participated|took\s+part|followed|connected)\s+(?:in\s+)?(?:{_CONFERENCE}\s+)?(?:remotely|online|virtually|from\s+afar|(?:over|by|via)\s+(?:an?\s+)?(?:video|Zoom|Skype|Webex)\b)",
+            ),
+            (
+                "participant",
+                "in person",
+                rf"(?:travelled|flew|came|had\s+come|made\s+the\s+journey)\s+(?:all\s+the\s+way\s+)?to\s+{_CONFERENCE}|"
+                rf"(?:reiste[n]?|kam(?:en)?)\s+(?:eigens\s+|selbst\s+)?(?:zum|zur|zu)\s+{WORDS}{EVENT}\b",
+            ),
+            (
+                "participant",
+                "",
+                rf"(?:attended|attends)\s+{_CONFERENCE}|(?:took\s+part|participated)\s+in\s+{_CONFERENCE}|nahm(?:en)?\s+(?:[\w]+\s+){{0,2}}?(?:an|am)\s+(?:der\s+|dem\s+)?{WORDS}{EVENT}\s+teil\b",
+            ),
+            (
+                "participant",
+                "absent",
+                r"(?:could|did)\s+not\s+(?:come|attend|make\s+it|take\s+part|travel|be\s+there)\b|(?:was|were)\s+(?:absent|missing|not\s+there|unable\s+to\s+(?:come|attend|travel))\b|"
+                r"stayed\s+(?:away|at\s+home)\b|sent\s+(?:his|her|their)?\s*(?:apologies|regrets)\b|(?:had\s+)?cancell?ed\s+(?:his|her|their)\s+(?:attendance|trip|appearance|visit)\b|"
+                r"fehlte[n]?\b|blieb(?:en)?\s+(?:[\w]+\s+){0,3}?fern\b|sagte[n]?\s+(?:kurzfristig\s+|seine\s+Teilnahme\s+|ihre\s+Teilnahme\s+)?ab\b|"
+                r"konnte[n]?\s+nicht\s+(?:kommen|teilnehmen|anreisen|dabei\s+sein)\b|ließ(?:en)?\s+sich\s+(?:entschuldigen|vertreten)\b|(?:war|waren)\s+(?:verhindert|abwesend)\b|"
+                r"nahm(?:en)?\s+(?:[\w]+\s+){0,5}?nicht\s+teil\b|reiste[n]?\s+nicht\s+an\b",
+            ),
+        )
+    ),
+    2,
 )
 # The people stand behind: "opened by", "In the chair was", "Eröffnet wurde sie von".
-_LED_UP_TO = tuple(
-    (role, presence, _form(words))
-    for role, presence, words in (
-        (
-            "opening speech",
-            "in person",
-            r"(?:opened|inaugurated|kicked\s+off)\s+(?:[\w]+\s+)?by\s+|eröffnet\s+(?:von|vom|durch)\s+|"
-            rf"eröffnet\s+(?:wurde[n]?\s+(?:(?:sie|er|es|{_CONFERENCE})\s+)?(?:[\w]+\s+){{0,3}}?(?:von|vom|durch)|(?:hat|hatte|haben|hatten)\s+(?:(?:sie|ihn|es|{_CONFERENCE})(?:\s+am\s+\w+)?)?)\s+",
-        ),
-        (
-            "closing speech",
-            "in person",
-            r"(?<!that )(?:was|were|been)\s+closed\s+(?:[\w]+\s+)?by\s+|beschlossen\s+(?:wurde[n]?\s+(?:[\w]+\s+){0,4}?)?(?:von|vom)\s+",
-        ),
-        (
-            "chair",
-            "",
-            rf"(?:{EVENT}|sessions?|panel|plenary|ceremony|Sitzung),?\s+(?:(?:was|were|which\s+was)\s+)?(?:also\s+)?(?:co-)?chaired\s+by\s+|in\s+the\s+chair\s+(?:was|were|sat)\s+|den\s+Vorsitz\s+(?:hatte|führte|übernahm)[n]?\s+|"
-            r"die\s+(?:Leitung|Sitzungsleitung)\s+(?:hatte|lag\s+bei|übernahm)[n]?\s+|geleitet\s+(?:wurde[n]?\s+(?:[\w]+\s+){0,4}?)?(?:von|vom)\s+",
-        ),
-        (
-            "moderator",
-            "",
-            r"moderated\s+by\s+|(?:the\s+)?moderators?\s+(?:was|were)\s+|moderiert\s+(?:wurde[n]?\s+(?:[\w]+\s+){0,4}?)?(?:von|vom)\s+|durch\s+(?:den\s+Abend|die\s+Sitzung)\s+führte[n]?\s+",
-        ),
-        (
-            "panellist",
-            "",
-            r"(?:the\s+)?panell?ists\s+(?:included|were|are)\s+|on\s+the\s+(?:panel|podium)\s+(?:sat|were|was)\s+|auf\s+dem\s+Podium\s+(?:saß(?:en)?|sass(?:en)?|diskutierte[n]?)\s+",
-        ),
-        (
-            "speaker",
-            "",
-            r"(?:among\s+)?(?:the\s+)?speakers\s+(?:included|were|are)\s+|(?:it|conference|forum|meeting|summit|gathering|event)\s+was\s+addressed\s+by\s+|unter\s+den\s+Red(?:nern|nerinnen)\s+(?:war|waren)\s+",
-        ),
-        (
-            "participant",
-            "",
-            r"among\s+(?:those\s+(?:attending|present|who\s+(?:attended|came|took\s+part))|the\s+(?:participants|attendees|guests))\s+(?:was|were)\s+|also\s+(?:present|attending|in\s+attendance)\s+(?:was|were)\s+|"
-            r"attended\s+by\s+|unter\s+den\s+(?:Teilnehmern|Gästen|Anwesenden)\s+(?:war|waren|sah\s+man)\s+|anwesend\s+(?:war|waren)\s+(?:auch\s+)?",
-        ),
-        (
-            "participant",
-            "absent",
-            r"(?<!nothing )(?<!none )(?:missing|absent)\s+(?:was|were)\s+|es\s+fehlte[n]?\s+",
-        ),
-        ("host", "in person", r"\bGastgeber(?:in)?\s+(?:war\s+)?(?=[A-ZÄÖÜ])"),
-    )
+_LED_UP_TO = Forms(
+    (
+        (role, presence, _form(words))
+        for role, presence, words in (
+            (
+                "opening speech",
+                "in person",
+                r"(?:opened|inaugurated|kicked\s+off)\s+(?:[\w]+\s+)?by\s+|eröffnet\s+(?:von|vom|durch)\s+|"
+                rf"eröffnet\s+(?:wurde[n]?\s+(?:(?:sie|er|es|{_CONFERENCE})\s+)?(?:[\w]+\s+){{0,3}}?(?:von|vom|durch)|(?:hat|hatte|haben|hatten)\s+(?:(?:sie|ihn|es|{_CONFERENCE})(?:\s+am\s+\w+)?)?)\s+",
+            ),
+            (
+                "closing speech",
+                "in person",
+                r"(?<!that )(?:was|were|been)\s+closed\s+(?:[\w]+\s+)?by\s+|beschlossen\s+(?:wurde[n]?\s+(?:[\w]+\s+){0,4}?)?(?:von|vom)\s+",
+            ),
+            (
+                "chair",
+                "",
+                rf"(?:{EVENT}|sessions?|panel|plenary|ceremony|Sitzung),?\s+(?:(?:was|were|which\s+was)\s+)?(?:also\s+)?(?:co-)?chaired\s+by\s+|in\s+the\s+chair\s+(?:was|were|sat)\s+|den\s+Vorsitz\s+(?:hatte|führte|übernahm)[n]?\s+|"
+                r"die\s+(?:Leitung|Sitzungsleitung)\s+(?:hatte|lag\s+bei|übernahm)[n]?\s+|geleitet\s+(?:wurde[n]?\s+(?:[\w]+\s+){0,4}?)?(?:von|vom)\s+",
+            ),
+            (
+                "moderator",
+                "",
+                r"moderated\s+by\s+|(?:the\s+)?moderators?\s+(?:was|were)\s+|moderiert\s+(?:wurde[n]?\s+(?:[\w]+\s+){0,4}?)?(?:von|vom)\s+|durch\s+(?:den\s+Abend|die\s+Sitzung)\s+führte[n]?\s+",
+            ),
+            (
+                "panellist",
+                "",
+                r"(?:the\s+)?panell?ists\s+(?:included|were|are)\s+|on\s+the\s+(?:panel|podium)\s+(?:sat|were|was)\s+|auf\s+dem\s+Podium\s+(?:saß(?:en)?|sass(?:en)?|diskutierte[n]?)\s+",
+            ),
+            (
+                "speaker",
+                "",
+                r"(?:among\s+)?(?:the\s+)?speakers\s+(?:included|were|are)\s+|(?:it|conference|forum|meeting|summit|gathering|event)\s+was\s+addressed\s+by\s+|unter\s+den\s+Red(?:nern|nerinnen)\s+(?:war|waren)\s+",
+            ),
+            (
+                "participant",
+                "",
+                r"among\s+(?:those\s+(?:attending|present|who\s+(?:attended|came|took\s+part))|the\s+(?:participants|attendees|guests))\s+(?:was|were)\s+|also\s+(?:present|attending|in\s+attendance)\s+(?:was|were)\s+|"
+                r"attended\s+by\s+|unter\s+den\s+(?:Teilnehmern|Gästen|Anwesenden)\s+(?:war|waren|sah\s+man)\s+|anwesend\s+(?:war|waren)\s+(?:auch\s+)?",
+            ),
+            (
+                "participant",
+                "absent",
+                r"(?<!nothing )(?<!none )(?:missing|absent)\s+(?:was|were)\s+|es\s+fehlte[n]?\s+",
+            ),
+            ("host", "in person", r"\bGastgeber(?:in)?\s+(?:war\s+)?(?=[A-ZÄÖÜ])"),
+        )
+    ),
+    2,
 )
 # German puts the verb before the one who acts: "Am Montag eröffnete Bell die Tagung".
-_INVERTED = tuple(
+_INVERTED = Forms(
     (
-        role,
-        presence,
-        _form(verb),
-        re.compile(rf"\s+(?:[\w]+\s+){{0,4}}?{behind}", re.IGNORECASE)
-        if behind
-        else None,
-    )
-    for role, presence, verb, behind in (
-        ("opening speech", "in person", r"eröffnete[n]?\s+", _CONFERENCE),
         (
-            "closing speech",
-            "in person",
-            r"(?:beendete[n]?|schloss(?:en)?)\s+",
-            _CONFERENCE,
-        ),
-        ("chair", "", r"leitete[n]?\s+", _SITTING),
-        ("moderator", "", r"moderierte[n]?\s+", _SITTING),
-        ("speaker", "", r"sprach(?:en)?\s+", rf"(?:auf|bei|vor|zur)\s+{_CONFERENCE}"),
-        ("participant", "absent", r"fehlte[n]?\s+(?=[A-ZÄÖÜ])", None),
-    )
+            role,
+            presence,
+            _form(verb),
+            re.compile(rf"\s+(?:[\w]+\s+){{0,4}}?{behind}", re.IGNORECASE)
+            if behind
+            else None,
+        )
+        for role, presence, verb, behind in (
+            ("opening speech", "in person", r"eröffnete[n]?\s+", _CONFERENCE),
+            (
+                "closing speech",
+                "in person",
+                r"(?:beendete[n]?|schloss(?:en)?)\s+",
+                _CONFERENCE,
+            ),
+            ("chair", "", r"leitete[n]?\s+", _SITTING),
+            ("moderator", "", r"moderierte[n]?\s+", _SITTING),
+            (
+                "speaker",
+                "",
+                r"sprach(?:en)?\s+",
+                rf"(?:auf|bei|vor|zur)\s+{_CONFERENCE}",
+            ),
+            ("participant", "absent", r"fehlte[n]?\s+(?=[A-ZÄÖÜ])", None),
+        )
+    ),
+    2,
 )
 _PART_END = re.compile(r"[,;]")
 _ASKED = re.compile(r"\?\W{0,20}$")
@@ -226,10 +241,14 @@ def _told(text: str, start: int, end: int, presence: str) -> bool:
     return presence == _DENIES or not UNSURE.search(text, start, end)
 
 
+LONGEST_CLAUSE = 300  # characters before the words that tell what was done
+
+
 def _clause(text: str, at: int) -> int:
-    return (
-        max(text.rfind(mark, max(0, at - 300), at) for mark in (";", ":", "–", "—")) + 1
-    )
+    """Return where the clause that ``at`` lies in begins."""
+    first = max(0, at - LONGEST_CLAUSE)
+    marks = (text.rfind(mark, first, at) for mark in (";", ":", "–", "—"))
+    return max(first - 1, *marks) + 1
 
 
 def _stop(text: str, at: int) -> int:
@@ -243,13 +262,13 @@ def read_appearances(piece: Piece, named: list[Named]) -> list[RoleRead]:
     text, roles = piece.plain, _Roles(piece)
     if _ASKED.search(text) or not any(isinstance(hit[2], PersonRead) for hit in named):
         return []
-    for role, presence, form in _ACTIVE:
+    for role, presence, form in _ACTIVE.that_may_be_in(text):
         for match in form.finditer(text):
             start = _clause(text, match.start())
             if _told(text, start, _stop(text, match.end()), presence):
                 hits = acting(piece, named, start, match.start(), PersonRead)
                 roles.add(role, presence, hits, match.start(), match.end())
-    for role, presence, form in _LED_UP_TO:
+    for role, presence, form in _LED_UP_TO.that_may_be_in(text):
         for match in form.finditer(text):
             start = _clause(text, match.start())
             if _told(text, start, match.end(), presence) and not of_another_edition(
@@ -257,7 +276,7 @@ def read_appearances(piece: Piece, named: list[Named]) -> list[RoleRead]:
             ):
                 hits = names_from(piece, named, match.end(), PersonRead)
                 roles.add(role, presence, hits, match.start(), match.end())
-    for role, presence, form, behind in _INVERTED:
+    for role, presence, form, behind in _INVERTED.that_may_be_in(text):
         for match in form.finditer(text):
             hits = names_from(piece, named, match.end(), PersonRead)
             if not hits or (behind and not behind.match(text, hits[-1][1])):

@@ -8,6 +8,7 @@ from documents.reading.dates import (
     find_vague_dates,
 )
 from documents.reading.numbers import ORDINAL_WORDS
+from documents.reading.sought import sought
 from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead, note, series_name
@@ -37,7 +38,7 @@ _SHORT_NAME = re.compile(r"[A-Za-z]*[A-Z]+[A-Za-z-]*[A-Z]\w*")
 _NTH = (
     rf"(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th|\.)|(?P<word>{'|'.join(ORDINAL_WORDS)}))"
 )
-TIMES = re.compile(
+TIMES = sought(
     rf"\b(?P<sure>zum)\s+{_NTH.replace('digits', 'digits3').replace('word', 'word3')}\s+Mal\s+(?:traf|trafen|tagte|tagten|fand|kam|kamen|lud|luden)\b|"
     rf"\b(?:held|met|convened|organi[sz]ed|gathered|tagte|traf\s+sich|fand|findet)\s+(?:(?:was|now|nun|bereits|schon|in\s+[A-Z]\w+)\s+)?(?:for\s+the|zum)\s+{_NTH}\s+(?:time|Mal)\b"
     rf"|\b(?:the|der|die|das)\s+{_NTH.replace('digits', 'digits2').replace('word', 'word2')}\s+(?P<kind>of\s+its\s+kind|in\s+(?:the|this|its)\s+series|in\s+(?:the|its)\s+history|seiner\s+Art|ihrer\s+Art)",
@@ -184,7 +185,7 @@ class _Finder(Findings):
     def _subject_series(self) -> str:
         """Return what a quarter's heading says the report is on, as a series of meetings."""
         subject = self.subject[0] if self.subject else ""
-        return "" if is_presidency(subject) else subject
+        return "" if self.heading_event or is_presidency(subject) else subject
 
     def _of_heading(self, line: EventLine) -> ConferenceRead | None:
         """Return the well-known conference of the heading, of which the first line gives a short name: "PP-22"."""

@@ -242,7 +242,10 @@ def note(one: ConferenceRead, sighting: Sighting, piece: Piece, claims: list[Cla
         one.name = sighting.form  # the number says more
     if not one.series and not sighting.is_generic and not sighting.is_bare:
         one.series = series_name(sighting)
-    one.add(sighting.form, span)
+    if sighting.is_generic and one.forms:
+        one.spans.add(span)  # "the 67th public meeting" of what has a name
+    else:
+        one.add(sighting.form, span)
     if sighting.short:
         printed = piece.span(sighting.start, sighting.stop)
         one.forms.add((tidy(piece.plain[sighting.start : sighting.stop]), printed))

@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 
+from documents.reading.sought import sought
 from documents.remembering import remembered
 
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|some|several|many|\d{1,3})"
-_OTHER_EDITION = re.compile(
+_OTHER_EDITION = sought(
     rf"\b{_COUNT}\s+(?:years?|editions?)\s+(?:ago|before|earlier|later)\b|\b(?:last|previous|next|coming|following|preceding)\s+"
     r"(?:years?|editions?|forums?|conferences?|meetings?|summits?|hosts?|rounds?)\b|\bthe\s+year\s+before\b|\byears?\s+(?:ago|before|earlier)\b|"
     r"\b(?:formerly|previously|in\s+the\s+past|back\s+in\s+(?:19|20)\d\d|in\s+earlier\s+years)\b|\bas\s+[^,.;]{2,60}\s+had\s+(?:done|said)\b|"

@@ -4,6 +4,7 @@ import re
 
 from documents.reading import Piece, search_before, tidy
 from documents.reading.quotes import Quote, find_quotes
+from documents.reading.sought import Forms, sought
 from events.reading.claims import Claim
 
 _THEMES = (
@@ -20,49 +21,55 @@ _THEME_BEHIND = re.compile(
     rf"\s*[,–—-]?\s*(?:so|was|is|this\s+(?:is|was)|that\s+was|lautet\w*|hieß|heißt|war|ist|read|ran)\s+(?:\w+\s+){{0,4}}(?:{_THEMES}|call|überschrieben)\b",
     re.IGNORECASE,
 )
-_THEME_ASKED = re.compile(rf"\b{_THEMES}\s*[?:]\s*$", re.IGNORECASE)
-_EMPHASIS = re.compile(
+_THEME_ASKED = sought(rf"\b{_THEMES}\s*[?:]\s*$", re.IGNORECASE)
+_EMPHASIS = sought(
     r"(?<![\w*_])([*_]{1,2})(?P<words>[^\s*_][^*_\n]{3,200}[^\s*_])\1(?![\w*_])"
 )
-_ACCESS = (
+_ACCESS = Forms(
     (
-        "by invitation",
-        re.compile(
-            r"\b(?:by\s+invitation(?:\s+only)?|invitation[\s-]only|invitees\s+only|nur\s+auf\s+Einladung|auf\s+Einladung)\b",
-            re.IGNORECASE,
+        (
+            "by invitation",
+            sought(
+                r"\b(?:by\s+invitation(?:\s+only)?|invitation[\s-]only|invitees\s+only|nur\s+auf\s+Einladung|auf\s+Einladung)\b",
+                re.IGNORECASE,
+            ),
+        ),
+        (
+            "open",
+            sought(
+                r"\b(?:open\s+to\s+(?:all|everyone|everybody|anyone|the\s+public)|free\s+and\s+open)\b",
+                re.IGNORECASE,
+            ),
+        ),
+        (
+            "by registration",
+            sought(
+                r"\b(?:registration\s+(?:is|was)\s+(?:required|necessary)|after\s+registration)\b",
+                re.IGNORECASE,
+            ),
         ),
     ),
-    (
-        "open",
-        re.compile(
-            r"\b(?:open\s+to\s+(?:all|everyone|everybody|anyone|the\s+public)|free\s+and\s+open)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "by registration",
-        re.compile(
-            r"\b(?:registration\s+(?:is|was)\s+(?:required|necessary)|after\s+registration)\b",
-            re.IGNORECASE,
-        ),
-    ),
+    1,
 )
-_MODE = (
+_MODE = Forms(
     (
-        "hybrid",
-        re.compile(
-            r"\b(?:in\s+hybrid\s+form(?:at)?|as\s+a\s+hybrid|hybrid\s+(?:meeting|event|conference|format))\b",
-            re.IGNORECASE,
+        (
+            "hybrid",
+            sought(
+                r"\b(?:in\s+hybrid\s+form(?:at)?|as\s+a\s+hybrid|hybrid\s+(?:meeting|event|conference|format))\b",
+                re.IGNORECASE,
+            ),
+        ),
+        (
+            "online",
+            sought(
+                r"\b(?:(?:was|be|were|took\s+place|takes?\s+place|held)\s+(?:entirely\s+|fully\s+|only\s+|exclusively\s+|purely\s+)?(?:online|virtually|remotely)|(?:entirely|fully|completely|purely)\s+(?:online|virtual|remote|on\s+the\s+screen)|"
+                r"remote(?:\s+participation)?[\s-]only|(?:rein|komplett|vollständig|ausschließlich)\s+(?:online|virtuell)|(?:fand|findet|tagte|tagt)\s+(?:\w+\s+){0,4}(?:online|virtuell|per\s+Video)|via\s+Zoom|über\s+Zoom)\b",
+                re.IGNORECASE,
+            ),
         ),
     ),
-    (
-        "online",
-        re.compile(
-            r"\b(?:(?:was|be|were|took\s+place|takes?\s+place|held)\s+(?:entirely\s+|fully\s+|only\s+|exclusively\s+|purely\s+)?(?:online|virtually|remotely)|(?:entirely|fully|completely|purely)\s+(?:online|virtual|remote|on\s+the\s+screen)|"
-            r"remote(?:\s+participation)?[\s-]only|(?:rein|komplett|vollständig|ausschließlich)\s+(?:online|virtuell)|(?:fand|findet|tagte|tagt)\s+(?:\w+\s+){0,4}(?:online|virtuell|per\s+Video)|via\s+Zoom|über\s+Zoom)\b",
-            re.IGNORECASE,
-        ),
-    ),
+    1,
 )
 
 
@@ -105,7 +112,7 @@ def read_access_and_mode(piece: Piece) -> list[Claim]:
     """Read who may come, and whether it was held online."""
     claims = []
     for field, forms in (("access", _ACCESS), ("mode", _MODE)):
-        for value, pattern in forms:
+        for value, pattern in forms.that_may_be_in(piece.plain):
             if match := pattern.search(piece.plain):
                 claims.append(
                     Claim(

@@ -3,6 +3,7 @@
 import re
 
 from documents.reading import Piece, tidy
+from documents.reading.sought import sought
 from events.reading.claims import FigureRead
 from events.reading.figure_doubts import is_year, of_others, part_of
 
@@ -44,7 +45,7 @@ _NOT_BETWEEN = (
     r"(?!(?:million|billion|thousand|hundred|dozen|Millionen|Milliarden|Tausend|per|percent|of|for|from|in|with|to|by|years?|months?|days?|more|"
     r"fewer|less|weitere|Prozent|von|aus|Jahren?|Monaten?|Tagen?)\b)"
 )
-COUNT = re.compile(
+COUNT = sought(
     rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:{_NOT_BETWEEN}[^\W\d_][\w-]*\s+){{0,3}}?(?P<kind>{_HEADS})\b",
     re.IGNORECASE,
 )
@@ -86,11 +87,11 @@ _ATTENDED = re.compile(
     re.IGNORECASE,
 )
 # "some 450 came", "the number of attendees was 2,273"
-_ALONE = re.compile(
+_ALONE = sought(
     rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?P<kind>came|attended|turned\s+up|showed\s+up|took\s+part|kamen|nahmen|saßen|sassen|waren\s+da)\b",
     re.IGNORECASE,
 )
-_NUMBER_OF = re.compile(
+_NUMBER_OF = sought(
     rf"\b(?:number\s+of\s+(?P<kind>{_HEADS})|(?:Zahl|Anzahl)\s+der\s+(?P<kinds>{_HEADS}))\s+(?:[\w'’-]+\s+){{1,4}}(?:(?P<qualifier>{_QUALIFIER})\s+)?(?:{_NUMBER}|{_WORDS})",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from documents.reading import Piece, Span, tidy
+from documents.reading.sought import sought
 from events.reading.claims import FigureRead, RoleRead
 from events.reading.names import Named, list_from
 from people.reading import BodyRead
@@ -20,7 +21,7 @@ _ONE = {
     "leaders": "leader",
 }
 # "lacked “famous guests” such as the CEOs of": nothing else between.
-_ABSENT = re.compile(
+_ABSENT = sought(
     r"(?<!not )(?<!never )\b(?:lacked|missed|without)\s+(?:[“„\"‘]?(?:[\w-]+\s+){0,2}[\w-]+[”“\"’]?,?\s+(?:such\s+as|like|including)\s+)?"
     r"(?:(?:the|any|all)\s+)?(?=(?:CEOs?|chiefs|heads|presidents|leaders)\s+of\s)",
     re.IGNORECASE,

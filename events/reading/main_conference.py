@@ -111,10 +111,10 @@ def _name(found: Findings):
             name, piece, begin = found.subject or _title(found)
             one.name = name
             one.add(name, piece.span(begin, len(piece.plain)))
-            if found.subject and not is_presidency(name):
+            if found.subject and not (found.heading_event or is_presidency(name)):
                 one.series = one.series or name
         elif not one.series and found.subject and is_generic(one.name):
-            one.series = found.subject[0]
+            one.series = "" if found.heading_event else found.subject[0]
 
 
 def _title(found: Findings) -> tuple[str, Piece, int]:

@@ -2,6 +2,8 @@
 
 import re
 
+from documents.reading.sought import Forms, sought
+
 # What a conference is called, and what is only a part of one or something beside it.
 EVENT = (
     r"(?:assembly|conference|congress|consultation|convention|dialogue|edition|event|forum|gathering|hearing|meeting|summit|symposium|"
@@ -28,44 +30,50 @@ _WITH = {
 }
 _BY = r"(?:\s+(?:[\w-]+\s+){0,2}?(?:by|von|vom|durch)\s+|\s+(?:by|von|vom|durch)\s+)"
 # "organised by", "veranstaltet vom": the names follow. The first that fits a place counts.
-PASSIVE = tuple(
-    (role, re.compile(rf"\b(?:{words}){_BY}", re.IGNORECASE))
-    for role, words in (
-        (
-            "co-organiser",
-            r"jointly\s+(?:organi[sz]ed|convened|run|hosted|held|staged)|co-?\s?(?:organi[sz]ed|convened)|gemeinsam\s+(?:organisiert|veranstaltet|ausgerichtet)",
-        ),
-        (
-            "organiser",
-            r"organi[sz]ed|convened|arranged|convoked|called|staged|run|put\s+on|prepared|initiated|invited|veranstaltet|organisiert|ausgerichtet|"
-            r"einberufen|durchgeführt|vorbereitet|initiiert",
-        ),
-        ("host", r"(?:co-)?hosted|beherbergt"),
-        (
-            "sponsor",
-            r"(?:co-)?sponsored|supported|funded|financed|gefördert|unterstützt|gesponsert|finanziert",
-        ),
-    )
+PASSIVE = Forms(
+    (
+        (role, sought(rf"\b(?:{words}){_BY}", re.IGNORECASE))
+        for role, words in (
+            (
+                "co-organiser",
+                r"jointly\s+(?:organi[sz]ed|convened|run|hosted|held|staged)|co-?\s?(?:organi[sz]ed|convened)|gemeinsam\s+(?:organisiert|veranstaltet|ausgerichtet)",
+            ),
+            (
+                "organiser",
+                r"organi[sz]ed|convened|arranged|convoked|called|staged|run|put\s+on|prepared|initiated|invited|veranstaltet|organisiert|ausgerichtet|"
+                r"einberufen|durchgeführt|vorbereitet|initiiert",
+            ),
+            ("host", r"(?:co-)?hosted|beherbergt"),
+            (
+                "sponsor",
+                r"(?:co-)?sponsored|supported|funded|financed|gefördert|unterstützt|gesponsert|finanziert",
+            ),
+        )
+    ),
+    1,
 )
 # "the Agency organised the forum": the object must be a conference.
-ACTIVE = tuple(
-    (role, re.compile(rf"(?<![\w-])(?:{words})(?=\s)", re.IGNORECASE))
-    for role, words in (
-        ("co-organiser", r"co-organi[sz]e[sd]|jointly\s+organi[sz]ed"),
-        (
-            "organiser",
-            r"organi[sz]e[sd]|convene[sd]|convoked|staged|prepared|veranstaltete[n]?|veranstaltet|organisierte[n]?|richtete[n]?|berief(?:en)?|"
-            r"vorbereitet|organisiert|ausgerichtet|einberufen|eingeladen",
-        ),
-        ("host", r"(?:co-)?hosts?|(?:co-)?hosted|(?:is|was)\s+hosting|beherbergte"),
-    )
+ACTIVE = Forms(
+    (
+        (role, sought(rf"(?<![\w-])(?:{words})(?=\s)", re.IGNORECASE))
+        for role, words in (
+            ("co-organiser", r"co-organi[sz]e[sd]|jointly\s+organi[sz]ed"),
+            (
+                "organiser",
+                r"organi[sz]e[sd]|convene[sd]|convoked|staged|prepared|veranstaltete[n]?|veranstaltet|organisierte[n]?|richtete[n]?|berief(?:en)?|"
+                r"vorbereitet|organisiert|ausgerichtet|einberufen|eingeladen",
+            ),
+            ("host", r"(?:co-)?hosts?|(?:co-)?hosted|(?:is|was)\s+hosting|beherbergte"),
+        )
+    ),
+    1,
 )
 OBJECT = re.compile(
     rf"\s+(?:the|this|an?|its|their|his|her|den|das|die|der|dem|zum|zur|ein|eine|einen)\s+{WORDS}(?:\([^()]{{2,20}}\)\s*)?(?P<event>{EVENT}|(?-i:[A-Z]+[\w-]*[A-Z]+[\w-]*)|it)\b",
     re.IGNORECASE,
 )
 # "the local hosts were the Agency and the Trust", "Gastgeberin der Tagung war die Agentur"
-NOUN_IS = re.compile(
+NOUN_IS = sought(
     r"\b(?:(?P<host>(?:co-)?hosts?|host\s+(?:country|organi[sz]ation|institution)|Gastgeber(?:in|innen)?)|(?P<org>(?:main\s+|principal\s+)?organi[sz]ers?|conveners?|convenors?|"
     r"Veranstalter(?:in|innen)?|Ausrichter(?:in|innen)?|Organisator(?:in|en|innen)?)|(?P<partner>partners?|Partner)|(?P<sponsor>sponsors?|Sponsor(?:en)?|Förderer))"
     r"(?:\s+(?:of|for|der|des|dieser|dieses|von)\s+(?:[\w'’./&-]+\s+){0,6}?(?:[\w.-]+))?\s+(?:is|are|was|were|war|waren|ist|sind)\s+",
@@ -81,13 +89,13 @@ IS_NOUN = re.compile(
     re.IGNORECASE,
 )
 # "its host, the Agency," and "the organisers, Acme and Bolt,"
-NOUN_COMMA = re.compile(
+NOUN_COMMA = sought(
     r"\b(?:the|its|their|der|die|das|vom)\s+(?:(?P<host>(?:local\s+)?(?:co-)?hosts?|Gastgeber(?:in)?)|(?P<org>organi[sz]ers?|Veranstalter(?:in)?|Ausrichter(?:in)?)),\s+",
     re.IGNORECASE,
 )
 # "organisiert hat vor Ort der Verein", "eingeladen hatten die Agentur und der Verein", "federführend war das Amt"
 GERMAN_FIRST = tuple(
-    (role, re.compile(rf"(?:^|(?<=[,;:–] )|(?<=und ))(?:{words})(?=\s)", re.IGNORECASE))
+    (role, sought(rf"(?:^|(?<=[,;:–] )|(?<=und ))(?:{words})(?=\s)", re.IGNORECASE))
     for role, words in (
         (
             "organiser",
@@ -157,7 +165,7 @@ _VERB_LAST = re.compile(
     rf"\s+(?:has|have|had\s+)?(?:put\s+on|puts\s+on|ran|runs|set\s+up|stages)\s+(?:the|this)\s+{WORDS}{EVENT}\b",
     re.IGNORECASE,
 )
-INVITED = re.compile(
+INVITED = sought(
     r"\b(?:at|on|upon)\s+the\s+invitation\s+of\s+|\bauf\s+Einladung\s+(?:von|des|der)\s+",
     re.IGNORECASE,
 )
@@ -171,7 +179,7 @@ _OWN = re.compile(
 
 
 # "wurde von der Agentur …", and the verb behind the names
-GERMAN_BY = re.compile(
+GERMAN_BY = sought(
     r"\b(?:wurde|wird|worden\s+ist|war|ist)\s+(?:[\w.-]+\s+){0,5}?(?:von|vom|durch)\s+"
 )
 GERMAN_LAST = tuple(

@@ -6,6 +6,7 @@ A host is no organiser unless the text says so.
 import re
 
 from documents.reading import Piece, tidy
+from documents.reading.sought import Forms
 from events.reading.acting import acting, names_from, past_what_hangs_on
 from events.reading.claims import RoleRead
 from events.reading.elsewhere import of_another_edition
@@ -79,11 +80,14 @@ class _Roles:
             )
 
 
+LONGEST_CLAUSE = 300  # characters before the words that tell who organised it
+
+
 def _clause(text: str, at: int) -> int:
     """Return where the clause that ``at`` lies in begins."""
-    return (
-        max(text.rfind(mark, max(0, at - 300), at) for mark in (";", ":", "–", "—")) + 1
-    )
+    first = max(0, at - LONGEST_CLAUSE)
+    marks = (text.rfind(mark, first, at) for mark in (";", ":", "–", "—"))
+    return max(first - 1, *marks) + 1
 
 
 def _of_this(text: str, start: int, at: int) -> bool:
@@ -112,7 +116,7 @@ def _stop(text: str, at: int) -> int:
 
 def _passive(roles: _Roles, named: list[Named]):
     text, taken = roles.piece.plain, set()
-    for role, form in PASSIVE:
+    for role, form in PASSIVE.that_may_be_in(text):
         for match in form.finditer(text):
             if match.end() in taken:
                 continue
@@ -148,7 +152,7 @@ def _german_passive(roles: _Roles, named: list[Named]):
 
 def _active(roles: _Roles, named: list[Named]):
     text = roles.piece.plain
-    for role, form in ACTIVE:
+    for role, form in ACTIVE.that_may_be_in(text):
         for match in form.finditer(text):
             start, stop = _clause(text, match.start()), _stop(text, match.end())
             if of_another_edition(text, start, stop):
@@ -161,10 +165,13 @@ def _active(roles: _Roles, named: list[Named]):
                 _more(roles, named, role, event.end(), stop)
 
 
+_FIRST = Forms((*GERMAN_FIRST, ("host", INVITED)), 1)
+
+
 def _led_up_to(roles: _Roles, named: list[Named]):
     """Read the German forms in which the verb stands first, and 'at the invitation of'."""
     text = roles.piece.plain
-    for role, form in (*GERMAN_FIRST, ("host", INVITED)):
+    for role, form in _FIRST.that_may_be_in(text):
         for match in form.finditer(text):
             stop = _stop(text, match.end())
             if of_another_edition(text, match.start(), stop):

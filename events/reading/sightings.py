@@ -11,6 +11,7 @@ from documents.reading import Piece, covered, tidy
 from documents.reading.chunks import Word, chunks_of, words_of
 from documents.reading.dates import DateRead
 from documents.reading.numbers import ORDINAL_WORDS
+from documents.reading.sought import sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from events.reading.event_names import (
     MODIFIERS,
@@ -79,25 +80,25 @@ _TURNS = (
         ),
     ),
 )
-_NEXT = re.compile(
+_NEXT = sought(
     r"\b(?:(?P<article>(?:[Tt]he|[Oo]ur|[Ii]ts)\s+|[Dd](?:ie|er|as|em|en)\s+)(?:next|nächsten?)|[Nn]ext\s+year['’]s)\s+(?:annual\s+|public\s+)?"
     r"(?:one|conference|forum|summit|congress|meeting|edition|session|stop|Konferenz|Tagung|Gipfel|Treffen|Ausgabe|Auflage|Sitzung|Forum|Station)\b|\bNext\s+stop\b|\bNächste\s+Station\b"
 )
-_STAND_IN = re.compile(
+_STAND_IN = sought(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Dd]ies(?:e|er|es|em|en))\s+(?:just-concluded\s+|two-day\s+|three-day\s+|four-day\s+|five-day\s+|annual\s+|jährliche[nrs]?\s+)?"
     r"(?:conference|forum|summit|congress|Konferenz|Forums?|Gipfels?|Kongress(?:es)?|Tagung)\b(?!\s+(?:of|on|for)\s+[A-Z]|['’]s)"
 )
 _THIS_CENTURY = 50  # "WCIT-88" was in 1988, "WCIT-12" in 2012
 # "The first had been in Oslo": of what was spoken of before.
-_ALONE = re.compile(
+_ALONE = sought(
     rf"\b(?:[Tt]he|[Dd]as|[Dd]ie|[Dd]er)\s+(?P<word>{'|'.join(ORDINAL_WORDS)})\s+(?:one\s+)?(?=(?:was|had\s+been|took\s+place|met|fand|war|is\s+to|will)\b)"
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = sought(
     rf"(?<![\w-])(?P<name>(?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})\s+)+"
     r"(?:session|meeting|conference|consultations?|summit|workshop|hearing|Sitzung|Tagung|Konferenz))\b"
 )
 # "a leaders' gathering", "ein Treffen der Minister": events where they are dated and placed.
-_CALLED = re.compile(
+_CALLED = sought(
     r"\b(?:the|an?|its|their|another|das|ein|einem|dem|eine|einer|die|der)\s+(?P<name>(?:[a-z][\w'’-]*\s+){0,3}(?:summit|conference|meeting|gathering|congress|workshop|symposium|retreat|"
     r"seminar|roundtable|round\s+table|session|Gipfel|Treffen|Konferenz|Tagung|Kongress|Workshop|Symposium|Sitzung))\b"
 )

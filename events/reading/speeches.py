@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 
 from documents.reading import REACH, Piece, covered, tidy
+from documents.reading.sought import Forms, sought
 from events.reading.acting import names_from
 from events.reading.appearances import REMOTE
 from events.reading.claims import RoleRead
@@ -13,46 +14,49 @@ from people.reading import PersonRead
 from people.reading.subjects import UNSURE
 
 # Nouns of what somebody gave, with the role and the presence that they show; the first that fits counts.
-_NOUNS = tuple(
-    (role, presence, re.compile(rf"(?<![\w-])(?:{noun})(?!\w)", re.IGNORECASE))
-    for role, presence, noun in (
-        (
-            "video address",
-            "by message",
-            r"(?:video(?:taped)?|recorded|pre-recorded)[\s-]+(?:address|message|speech|statement|greetings?|remarks)|Video(?:botschaft|ansprache|grußwort)",
-        ),
-        (
-            "welcome message",
-            "by message",
-            r"(?:welcome|congratulatory|greeting)\s+(?:message|letter|note)|(?:message|letter)\s+of\s+(?:greetings?|congratulations?|welcome)|"
-            r"Grußbotschaft|Grußadresse|Glückwunschschreiben|Willkommensbotschaft",
-        ),
-        (
-            "opening speech",
-            "in person",
-            r"(?:opening|inaugural|welcome|welcoming)\s+(?:speech|address|remarks|statement|words)|Eröffnungs(?:rede|ansprache|vortrag|worte)|Begrüßungs(?:rede|ansprache|worte)|Grußworte?",
-        ),
-        (
-            "closing speech",
-            "in person",
-            r"closing\s+(?:speech|address|remarks|statement|words)|(?:Schluss|Abschluss)(?:rede|ansprache|wort|worte)",
-        ),
-        (
-            "keynote",
-            "in person",
-            r"keynote(?:\s+(?:speech|address|lecture))?|key\s+note|Keynote(?:-?(?:Rede|Vortrag|Ansprache))?|Hauptrede|Festvortrag|Festrede|Grundsatzrede|Hauptvortrag",
-        ),
-        (
-            "message",
-            "by message",
-            r"(?:written\s+)?message|Botschaft|Grußschreiben",
-        ),
-        (
-            "speaker",
-            "in person",
-            r"speech|address|lecture|Rede|Vortrag|Ansprache|Referat",
-        ),
-    )
+_NOUNS = Forms(
+    (
+        (role, presence, sought(rf"(?<![\w-])(?:{noun})(?!\w)", re.IGNORECASE))
+        for role, presence, noun in (
+            (
+                "video address",
+                "by message",
+                r"(?:video(?:taped)?|recorded|pre-recorded)[\s-]+(?:address|message|speech|statement|greetings?|remarks)|Video(?:botschaft|ansprache|grußwort)",
+            ),
+            (
+                "welcome message",
+                "by message",
+                r"(?:welcome|congratulatory|greeting)\s+(?:message|letter|note)|(?:message|letter)\s+of\s+(?:greetings?|congratulations?|welcome)|"
+                r"Grußbotschaft|Grußadresse|Glückwunschschreiben|Willkommensbotschaft",
+            ),
+            (
+                "opening speech",
+                "in person",
+                r"(?:opening|inaugural|welcome|welcoming)\s+(?:speech|address|remarks|statement|words)|Eröffnungs(?:rede|ansprache|vortrag|worte)|Begrüßungs(?:rede|ansprache|worte)|Grußworte?",
+            ),
+            (
+                "closing speech",
+                "in person",
+                r"closing\s+(?:speech|address|remarks|statement|words)|(?:Schluss|Abschluss)(?:rede|ansprache|wort|worte)",
+            ),
+            (
+                "keynote",
+                "in person",
+                r"keynote(?:\s+(?:speech|address|lecture))?|key\s+note|Keynote(?:-?(?:Rede|Vortrag|Ansprache))?|Hauptrede|Festvortrag|Festrede|Grundsatzrede|Hauptvortrag",
+            ),
+            (
+                "message",
+                "by message",
+                r"(?:written\s+)?message|Botschaft|Grußschreiben",
+            ),
+            (
+                "speaker",
+                "in person",
+                r"speech|address|lecture|Rede|Vortrag|Ansprache|Referat",
+            ),
+        )
+    ),
+    2,
 )
 _GAVE = r"(?:sent|delivered|gave|held|made|read|presented|addressed|spoke|schickte[n]?|hielt(?:en)?|sandte[n]?|richtete[n]?|übermittelte[n]?|verlas(?:en)?|sprach(?:en)?)"
 _GIVEN_BY = re.compile(
@@ -115,7 +119,7 @@ def read_speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
     text, roles, done = piece.plain, [], covered(piece.plain, ())
     if _ASKED.search(text) or not any(isinstance(hit[2], PersonRead) for hit in named):
         return []
-    for role, presence, noun in _NOUNS:
+    for role, presence, noun in _NOUNS.that_may_be_in(text):
         for match in noun.finditer(text):
             start, end = match.span()
             if 0 not in done[start:end]:

@@ -4,6 +4,7 @@ import re
 
 from documents.reading import search_before
 from documents.reading.chunks import Word
+from documents.reading.sought import sought
 from people.reading.words import EVENT_HEADS
 
 # Written in capitals, and no bodies: technique, units, offices, regions, laws, figures.
@@ -76,7 +77,7 @@ def acronym_fits(acronym: str, name: str) -> bool:
     return len(letters) <= 10 and all(letter in rest for letter in letters)
 
 
-ACRONYM_BEHIND = re.compile(
+ACRONYM_BEHIND = sought(
     r"(?<!\s)[”“\"’]?\s*\(\s*(?P<acronym>[A-Za-z][\w.&-]{0,18}[A-Z][\w.]{0,18}|[A-Z]{2,20}|[A-Z][a-zäöü]{2,8})\s*\)"
 )
 

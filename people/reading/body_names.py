@@ -8,6 +8,7 @@ import re
 from documents.patterns import one_of
 from documents.places import is_place
 from documents.reading.chunks import Word, words_from
+from documents.reading.sought import sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from people.reading.acronyms import NO_BODIES, gap_is_blank
 from people.reading.no_bodies import OFFICERS, is_no_body
@@ -181,7 +182,7 @@ def built_names(text: str, words: list[Word]) -> list[tuple[int, int]]:
     return found
 
 
-_PART_OF = re.compile(
+_PART_OF = sought(
     rf"\b{one_of(sorted(PARTS))}\s+of\s+(?:the\s+)?(?=[^\W\d_])", re.IGNORECASE
 )
 
@@ -233,7 +234,7 @@ def small_headed(text: str, words: list[Word]) -> list[tuple[int, int]]:
     return found
 
 
-_DOES = re.compile(
+_DOES = sought(
     r"\b(?:(?:co-)?(?:organi[sz]ed|hosted|sponsored)|convened|run|operated|published|funded|founded|chartered|commissioned|"
     r"(?:mit)?(?:organisiert|veranstaltet|ausgerichtet|getragen|betrieben|herausgegeben|einberufen|gefördert))"
     r"\s+(?:by|von|vom)\s+(?P<article>(?:the|der|dem)\s+)?(?=[^\W\d_])"
@@ -261,7 +262,7 @@ def acting(text: str, words: list[Word]) -> list[tuple[int, int]]:
     return found
 
 
-_CHIEFS_OF = re.compile(r"\b(?:CEOs?|chief executives|executives|bosses)\s+of\s+")
+_CHIEFS_OF = sought(r"\b(?:CEOs?|chief executives|executives|bosses)\s+of\s+")
 
 
 def chiefs_of(text: str, words: list[Word]) -> list[tuple[int, int]]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from documents.patterns import one_of
 from documents.places import is_place
 from documents.reading.chunks import Word, words_from
+from documents.reading.sought import sought
 from people.reading.words import BODY_HEADS, HONORIFICS, OPENERS, TITLE_NOUNS
 
 _NOUNS = (
@@ -43,7 +44,7 @@ _KIND = re.compile(
 _FIRM = re.compile(
     r"[A-ZÄÖÜ][\w’'-]+(?:\s[A-ZÄÖÜ][\w’'-]+)?(?:,\s[A-ZÄÖÜ][\w’'-]+){0,4}+,?\s&\s[A-ZÄÖÜ][\w’'-]+"
 )
-_SUCH = re.compile(
+_SUCH = sought(
     r"\b(?i:organi[sz]ations?|bodies|institutions|agencies|companies|firms|corporations|compan(?:y|ies)|giants|platforms|providers|"
     r"registrars|registries|operators|NGOs|groups|universities|think\s+tanks|newspapers|vendors|associations|"
     r"Organisationen|Unternehmen|Firmen|Konzerne[n]?|Plattformen|Anbieter[n]?|Institutionen|Verbände[n]?|Behörden|Stiftungen|"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from documents.patterns import one_of
 from documents.reading import REACH, DocumentReading, Span, TitleRead, tidy
+from documents.reading.sought import sought
 from people.reading.bodies import BodyRead
 from people.reading.persons import PersonRead
 from people.reading.sight import Sight, by_passage
@@ -39,7 +40,7 @@ def _by_verb(verbs: dict[str, str]) -> dict[str, str]:
 
 _ROLES, _ROLES_OF_ACTS = _by_verb(_DONE), _by_verb(_DID)
 _PARTICIPLE = one_of(_ROLES)
-_MADE_BY = re.compile(
+_MADE_BY = sought(
     rf"\b(?P<verb>{_PARTICIPLE})\b"
     r"(?P<remark>(?:\s+(?:ahead\s+of|at|before|beforehand|between|during|earlier|in|jointly|on|over|prior\s+to|together|unanimously|gemeinsam|einstimmig|im|am|vor)\b[^.,;“”„]{0,70}?)?)\s+(?:by|von|vom|durch)\s+"
     r"(?:(?:the|a|an|der|dem|den|einer|einem)\s+)?(?:so-called\s+|sogenannten\s+)?[“„\"‘]?",

@@ -3,6 +3,7 @@
 import re
 
 from documents.reading.numbers import ORDINAL_WORDS
+from documents.reading.sought import sought
 from people.reading.documents_meant import THE_DOCUMENT
 
 LEAD = r"(?:(?:In particular|In addition|In this context|Furthermore|Moreover|Finally|Here|However|Also)\s*,\s+)?"
@@ -23,7 +24,7 @@ CHAPTER = re.compile(
     rf"{LEAD}The\s+{_NTH}\s+(?P<part>chapter|section|part)\s+(?P<said>{ADVERBS}{_TELLS}\b.*)",
     re.IGNORECASE,
 )
-CHAPTER_NAMED = re.compile(rf"\b{_NTH}\s+chapter\b(?P<of>\s+of\b)?", re.IGNORECASE)
+CHAPTER_NAMED = sought(rf"\b{_NTH}\s+chapter\b(?P<of>\s+of\b)?", re.IGNORECASE)
 DOCUMENT = re.compile(
     rf"{LEAD}(?P<who>{THE_DOCUMENT})\s+(?P<said>{ADVERBS}{_TELLS}\b.*)",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 from documents.folding import fold
 from documents.reading import DocumentReading, Piece, TitleRead
+from documents.reading.sought import sought
 from people.reading.sight import by_passage
 
 DOCUMENT_NOUNS = (
@@ -17,7 +18,7 @@ THE_DOCUMENT = (
 )
 _DOCUMENT = re.compile(rf"\s*{THE_DOCUMENT}", re.IGNORECASE)
 _ANY_DOCUMENT = frozenset(("document", "text"))
-_NEW_DOCUMENT = re.compile(
+_NEW_DOCUMENT = sought(
     rf"\b(?:an?|another|her|his|its|own|their|\w+['’]s?)\s+(?:[\w-]+\s+){{0,2}}(?P<noun>{DOCUMENT_NOUNS})\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from functools import cache
 from documents.patterns import one_of
 from documents.places import german_adjectives
 from documents.reading import search_before
+from documents.reading.sought import sought
 from people.reading.words import TITLE_NOUNS
 
 _GENDERS = {
@@ -53,7 +54,7 @@ _ANY = re.compile(
 def _pattern() -> re.Pattern:
     heads = one_of(sorted(_HEADS))
     adjectives = one_of(sorted((*german_adjectives(), *_ADJECTIVES.split())))
-    return re.compile(
+    return sought(
         rf"(?<![\w-])(?:(?P<adjective>(?i:{adjectives}))e[nrsm]?\s+)?"
         rf"(?=[A-ZÄÖÜ])(?P<noun>(?i:[a-zäöüß]{{0,20}}?(?P<head>{heads})))(?P<case>(?:e?s)?)(?![\w-])"
     )

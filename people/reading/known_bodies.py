@@ -91,6 +91,12 @@ def _stem(folded: str) -> str:
     return _ENDINGS.sub("", folded)
 
 
+@lru_cache(10_000)
+def _stem_of(word: str) -> str:
+    """Return the stem of a word as it is printed."""
+    return _stem(fold(word))
+
+
 _BETWEEN = re.compile(r"(?:['’]s)?[ \u00a0\u2009/&|.’'–-]*")
 LONGEST_MEMORY = 20_000
 _OF = re.compile(r" (?:of|der|des)\b")
@@ -129,7 +135,7 @@ class BodyIndex:
             self._exact.setdefault(tuple(words), body)
             self._lengths[words[0]].add(len(words))
         else:
-            stems = tuple(_stem(fold(word)) for word in words)
+            stems = tuple(_stem_of(word) for word in words)
             capitals = tuple(word[0].isupper() for word in words)
             before = self._stems.setdefault(stems, (body, capitals, form))
             if before[0] is body:  # “ICANN Board” and “ICANN board”
@@ -151,9 +157,9 @@ class BodyIndex:
         if end > len(words):
             return None
         run = words[at:end]
-        body = self._exact.get(tuple(word.text for word in run))
+        body = self._exact.get(tuple([word.text for word in run]))
         if body is None:
-            found = self._stems.get(tuple(_stem(fold(word.text)) for word in run))
+            found = self._stems.get(tuple([_stem_of(word.text) for word in run]))
             if found is None:
                 return None
             body, capitals, form = found
@@ -196,29 +202,31 @@ class BodyIndex:
     def search(self, text: str) -> Iterator[tuple[int, int, KnownBody]]:
         """Yield what ``find`` remembers."""
         words = words_of(text)
-        at = 0
-        while at < len(words):
-            word, length = words[at], 1
-            for wanted in self._lengths_of(word.text):
-                if body := self._hit(text, words, at, at + wanted):
-                    yield word.start, words[at + wanted - 1].end, body
-                    length = wanted
-                    break
-            else:
-                if "-" in word.text or "/" in word.text or word.text[-1] == "s":
+        remembered, free = self._remembered.get, 0
+        for at, word in enumerate(words):
+            lengths = remembered(word.text)
+            if lengths is None:
+                lengths = self._lengths_of(word.text)
+            if not lengths or at < free:
+                continue
+            for wanted in lengths:
+                if not wanted:
                     yield from self._inside(word)
-            at += length
+                elif body := self._hit(text, words, at, at + wanted):
+                    yield word.start, words[at + wanted - 1].end, body
+                    free = at + wanted
+                    break
 
     def _lengths_of(self, word: str) -> tuple[int, ...]:
-        """Return how many words the forms have that begin with a word, the longest first."""
-        lengths = self._remembered.get(word)
-        if lengths is None:
-            stem = _stem(fold(word))
-            both = self._lengths.get(word, _NONE) | self._lengths.get(stem, _NONE)
-            lengths = tuple(sorted(both, reverse=True))
-            if len(self._remembered) >= LONGEST_MEMORY:
-                self._remembered.clear()
-            self._remembered[word] = lengths
+        """Return how many words the forms have that begin with a word, the longest first; 0 for a form inside it."""
+        stem = _stem_of(word)
+        both = self._lengths.get(word, _NONE) | self._lengths.get(stem, _NONE)
+        lengths = tuple(sorted(both, reverse=True))
+        if _may_hold_others(word):
+            lengths += (0,)
+        if len(self._remembered) >= LONGEST_MEMORY:
+            self._remembered.clear()
+        self._remembered[word] = lengths
         return lengths
 
     def _inside(self, word: Word) -> Iterator[tuple[int, int, KnownBody]]:
@@ -231,7 +239,7 @@ class BodyIndex:
                     body = self._named.get(fold(part.group()))
                 if body and not body.word:
                     yield word.start + part.start(), word.start + part.end(), body
-        elif len(text) >= 5 and text[-1] == "s" and text[:-1].isupper():
+        else:
             body = self._named.get(text[:-1])
             yield from [(word.start, word.end - 1, body)] if body else []
 
@@ -255,6 +263,13 @@ def _found(index: BodyIndex, text: str) -> tuple[tuple[int, int, KnownBody], ...
 
 
 _NONE: frozenset = frozenset()
+
+
+def _may_hold_others(word: str) -> bool:
+    """Return whether a word is a compound, or an acronym with an -s: "ICANN-Vorstand", "NGOs"."""
+    if "-" in word or "/" in word:
+        return True
+    return len(word) >= 5 and word[-1] == "s" and word[:-1].isupper()
 
 
 def _slip_keys(letters: str) -> Iterator[str]:

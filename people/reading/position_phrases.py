@@ -3,6 +3,7 @@
 import re
 
 from documents.reading import tidy
+from documents.reading.sought import sought
 from people.reading.offices import TITLE_MODIFIERS, is_title
 from people.reading.owners import (
     Owner,
@@ -36,7 +37,7 @@ _OWNING = re.compile(r"(?:['’]s?)?\s*\)?\s*")
 _NOT_BETWEEN = re.compile(r"\b(?:of|in|for|with|on|to|from|von|für|mit|zu)\b")
 
 # Offices at the head of a body: what they are "of" is one, whatever its name is built of.
-_LEADERS = re.compile(
+_LEADERS = sought(
     r"(?:(?:vice[\s-]?)?president|(?:co-?)?founder|ceo|cto|cfo|coo|chief\s+\w+(?:\s+officer)?|chair\w*|managing\s+director|executive\s+director|director|executive|employee|boss|owner|partner|"
     r"head|member|manager|lawyer|counsel|engineer|evangelist|spokes\w+|representative|professor|fellow|researcher|policy\s+\w+|"
     r"\w*präsident\w*|\w*chef\w*|\w*gründer\w*|\w*vorstand\w*|\w*leiter\w*|\w*direktor\w*|\w*sprecher\w*|\w*geschäftsführer\w*|mitglied\w*|mitarbeiter\w*|\w*vorsitzend\w*|\w*vertreter\w*|professor\w*)s?$",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from documents.places import find_countries
 from documents.reading import Piece, outermost, search_before, tidy
+from documents.reading.sought import sought
 from people.reading.bodies import Bodies
 from people.reading.persons import PersonRead
 from people.reading.position_before import read_before
@@ -29,7 +30,7 @@ _WHICH = re.compile(
     r"\W*(?:\([^()]{2,20}\)\W*)?(?:[^.;:]{0,60}[;.]\s+it\s+)?(?:(?:which|that|who|die|das|der)\s+)?"
     r"(?:(?:is|was|are|were|has|had|been|being|currently|now|jointly|again|also|wird|wurde|ist)\s+)*"
 )
-_RESIGNED = re.compile(
+_RESIGNED = sought(
     r"\bwho\s+(?:had\s+)?(?:resigned|retired|stepped\s+down|left)\b[^.;]{0,40}?\b(?:in|at the end of)\s+(?P<year>(?:19|20)[0-9]{2})"
 )
 _SUCCESSOR = re.compile(

@@ -3,6 +3,7 @@
 import re
 
 from documents.reading import search_before
+from documents.reading.sought import sought
 from people.reading.offices import is_loose
 from people.reading.owners import one_body_before, owner_from, word_at
 from people.reading.persons import BRACKET, PersonRead
@@ -57,10 +58,10 @@ _CHOSEN = re.compile(
 _CHOSEN_TO = re.compile(
     r"\s+(?:to|as|to\s+be)\s+(?:(?:the|a|an|its|next\s+year's)\s+)?"
 )
-_WHOSE = re.compile(
+_WHOSE = sought(
     r"(?:\s++(?:,\s++)?|,\s++)(?:whose|deren|dessen)\s+(?P<office>[^,;:.()]{3,80}?)\s+(?:is|was|are|were|ist|war)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Herr|Frau|H\.E|Ambassador)\.?\s+){0,2}$"
 )
-_UNDER = re.compile(
+_UNDER = sought(
     r"(?P<rel>\s*,\s+(?:das|die|der|which|that))?\s*(?:\bled\s+)?\b(?:under|unter)\s+(?:(?:dem\s+Vorsitz|der\s+(?:Leitung|Führung|Präsidentschaft)|the\s+(?:chairmanship|leadership|presidency|direction))\s+(?:of|von)\s+)?"
     r"(?:(?:the|dem|der|den)\s+)?(?:[\w-]+\s+){0,2}$"
 )

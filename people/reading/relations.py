@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from documents.reading import REACH, Span, tidy
+from documents.reading.sought import sought
 from people.reading.bodies import BodyRead
 from people.reading.persons import PersonRead
 from people.reading.sight import Sight
 from people.reading.subjects import leads
 
-_REPORTS = re.compile(
+_REPORTS = sought(
     r"\b(?:reports?|reporting|answers?|answerable|accountable|subordinate)\s+(?:only\s+)?(?:directly\s+)?to\s+(?:the\s+)?"
 )
 # "the Agency (NCA), an authority that reports to": what stands between a body and the verb.

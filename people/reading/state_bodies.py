@@ -10,6 +10,7 @@ from functools import cache
 
 from documents.patterns import one_of
 from documents.places import country_name, find_countries, german_adjectives
+from documents.reading.sought import sought
 from people.reading.known_bodies import KnownBody, known_index
 
 # Their English names take an article.
@@ -22,7 +23,7 @@ _ENGLISH = re.compile(
     r"[Cc]onstitutional\s+[Cc]ourt|[Cc]entral\s+[Bb]ank|[Ff]oreign\s+[Oo]ffice|"
     r"(?:[A-Za-z]{3,20}\s+(?:and\s+[A-Za-z]{3,20}\s+|affairs\s+)?)[Mm]inistry(?!\s+(?:of|for)\b)))(?![\w-])"
 )
-_GOVERNMENT_OF = re.compile(
+_GOVERNMENT_OF = sought(
     r"\b(?:Government\s+of\s+(?:the\s+)?|government\s+of\s+(?:the\s+)?|Regierung\s+(?:von\s+|der\s+|des\s+|(?=[A-ZÄÖÜ]\w{2,20}s\b)))"
 )
 # Feminine, masculine and neuter, with what a genitive adds.
@@ -41,7 +42,7 @@ def _german() -> re.Pattern:
         for gender, organ in _GERMAN_ORGANS.items()
     )
     adjectives = one_of(sorted(german_adjectives()))
-    return re.compile(
+    return sought(
         rf"(?<![\w-])(?P<adjective>(?i:{adjectives}))(?:e[nrsm]?)\s+"
         rf"(?:(?P<government>(?:Bundes|Zentral)?[Rr]egierung)|{organs})(?![\w-])(?!\s+(?:für|der|des|von)\b)"
     )

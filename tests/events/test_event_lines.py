@@ -251,3 +251,20 @@ def test_a_turn_in_the_chair_is_no_series():
     )
 
     assert found[:2] == ("Cable presidency of Norway", "")
+
+
+def test_a_line_below_the_heading_of_an_event_is_of_no_series_of_that_name():
+    text = (
+        "Q2/2019 - 5th Cable Forum\n\nOslo, 3 - 5 May 2019\n\nIt was good.\n\n"
+        "Wire: 11th Ministerial Meeting, Bergen, 7 - 8 May 2019\n\nIt was short."
+    )
+
+    assert told(text)[1][:3] == ("Wire: 11th Ministerial Meeting", "", 11)
+
+
+def test_what_a_meeting_is_called_in_passing_is_no_name_of_it():
+    text = f"{HEADING}4th Cable Forum, Oslo, 3 - 5 May 2019\n\nThe 4th public meeting was good."
+    [forum] = read(text).events.conferences
+
+    assert {form for form, _ in forum.conference.forms} == {"4th Cable Forum"}
+    assert [span.passage for span in forum.conference.ordinal_spans] == [2, 3]

@@ -179,6 +179,8 @@ UNITS = {
     "messages": "message from Anna Bell ",
     "messages by": "opening speech was delivered by ",
     "keynotes": "Anna Bell gave a keynote, ",
+    "opened by those who": ", who opened the forum",
+    "organised by those who": ", which organised the forum",
     "not present": "High politicians were not present, ",
     "conclusions": "Such was the conclusion of the 4th Cable Forum. ",
     "access": "open to all, by invitation only, online ",
