@@ -43,16 +43,16 @@ def read_sent(
     if led := _LED.match(text, end):
         _read_led(positions, sight, person, start, led)
         return
-    others = listed_to_the_last(sight, end)
-    # "Y sent X a letter"
-    if _A_THING.match(text, others[-1][1] if others else end):
-        return
     sent = search_before(_SENT, text, start)
-    if not sent:
-        sent = search_before(_HAD, text, start)
-        if not sent or not _DONE.match(text, others[-1][1] if others else end):
-            return
-    owner = sight.body_ending(sent.end("gap"))
+    done = None if sent else search_before(_HAD, text, start)
+    if not (sent or done):
+        return
+    others = listed_to_the_last(sight, end)
+    last = others[-1][1] if others else end
+    # "Y sent X a letter"
+    if _A_THING.match(text, last) or (done and not _DONE.match(text, last)):
+        return
+    owner = sight.body_ending((sent or done).end("gap"))
     # "the letter that Y sent X"
     if owner is None or search_before(_THAT, text, owner[0]):
         return

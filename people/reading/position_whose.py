@@ -19,6 +19,7 @@ _OFFICE = re.compile(
 )
 _BESIDE = re.compile(r"\s*(?:\([^()]{2,20}\)\s*)?,?\s+(?:(?:and|und|mit|with)\s+)?")
 _FAR = 300
+_OPENING = 6  # characters that may stand before the first word of a sentence
 _DOUBT = "“{}” is taken for {}."
 
 
@@ -81,7 +82,7 @@ def _one_named(sight: Sight, before: Sight | None, match: re.Match) -> Hit | Non
     # A relative clause tells of the word right before it.
     if match["whose"].casefold() == "whose" or sight.piece.plain[:at].endswith(", "):
         return None
-    if sight.piece.plain[:at].strip(' “„«»"*'):
+    if at > _OPENING or sight.piece.plain[:at].strip(' “„«»"*'):
         hits = sight.bodies_within(max(0, at - _FAR), at)
     elif before and before.piece.paragraph == sight.piece.paragraph:
         hits = before.bodies
