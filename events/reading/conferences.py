@@ -30,6 +30,7 @@ __all__ = ["ConferenceRead", "conference_spans", "find_conferences"]
 _FIRST_LINE, _LINE, _HEADING, _HELD, _TOLD = 100, 60, 50, 4, 3
 _NAMED_FIRST = 3
 _SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject stands
+_YEAR_IN_BRACKETS = re.compile(r"[^\W\d_] \([^()]{0,40}\d")
 _AFTER = re.compile(r"\s*(?:After|Following|Nach)\s")
 _QUOTED_NAME = re.compile(
     r"\s*(?P<name>(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Ww]orkshop|[Kk]ongress|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium|[Ss]eminar))\s+[„“\"«].{3,150}?[“”\"»])\s*$"
@@ -225,6 +226,9 @@ class _Finder(Findings):
         begin = line.end if line else 0
         if own and any(s.stands_in and s.start < own.end() for s in sightings):
             own = None
+        if not sightings and own is None and not self._may_tell_places_before(piece):
+            self._of_section(piece, Told(), is_subject=False)
+            return
         vague = find_vague_dates(piece.plain, self.document.published)
         dates = tuple(sorted((*dates, *vague), key=lambda date: date.start))
         sentence = Sentence(
@@ -263,6 +267,13 @@ class _Finder(Findings):
             self.section.scope.add(piece.number)
         else:
             self.pending += claims
+
+    def _may_tell_places_before(self, piece: Piece) -> bool:
+        """Return whether a sentence may speak of earlier editions by place and year alone: 'after Oslo (2012)'."""
+        return (
+            bool(self.section and self.section.series)
+            and _YEAR_IN_BRACKETS.search(piece.plain) is not None
+        )
 
     def _read_places_before(self, piece: Piece, sentence: Sentence):
         """Read 'After Oslo (2012) and Bergen (2013) …': where earlier editions of the section's series were held."""

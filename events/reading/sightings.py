@@ -88,6 +88,10 @@ _STAND_IN = sought(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Dd]ies(?:e|er|es|em|en))\s+(?:just-concluded\s+|two-day\s+|three-day\s+|four-day\s+|five-day\s+|annual\s+|jährliche[nrs]?\s+)?"
     r"(?:conference|forum|summit|congress|Konferenz|Forums?|Gipfels?|Kongress(?:es)?|Tagung)\b(?!\s+(?:of|on|for)\s+[A-Z]|['’]s)"
 )
+# Beside the nouns of events, what "the next one" and the like may be.
+_OTHER_HEADS = frozenset(
+    "auflage ausgabe edition hearing one retreat station stop table".split()
+)
 _THIS_CENTURY = 50  # "WCIT-88" was in 1988, "WCIT-12" in 2012
 # "The first had been in Oslo": of what was spoken of before.
 _ALONE = sought(
@@ -448,18 +452,25 @@ def find_sightings(
     """
     taken = covered(piece.plain, blocked)
     in_heading = piece.role in ("heading", "place line")
-    if not words_of(piece.plain):
+    words = words_of(piece.plain)
+    if not words:
         return []
-    found = [
-        *_by_ordinal(piece, taken, dates, in_heading),
-        *_by_number(piece, taken),
-        *_by_series(piece, taken),
-        *_by_head(piece, taken, dates, blocked),
-        *_by_description(piece, taken),
-        *_by_number_alone(piece, taken),
-        *_by_stand_in(piece, taken),
-        *_by_turn(piece, taken),
-    ]
+    # What is not there need not be looked for.
+    folded = {word.text.casefold() for word in words}
+    has_digit = any(char.isdigit() for char in piece.plain)
+    has_head = not folded.isdisjoint(_OTHER_HEADS) or any(map(is_head, folded))
+    found = [*_by_series(piece, taken)]
+    if has_digit or not folded.isdisjoint(ORDINAL_WORDS):
+        found += _by_ordinal(piece, taken, dates, in_heading)
+        found += _by_number_alone(piece, taken)
+    if has_digit:
+        found += _by_number(piece, taken)
+    if has_head:
+        found += _by_description(piece, taken)
+        found += _by_stand_in(piece, taken)
+        found += _by_turn(piece, taken)
+    if has_head or any(word.text[1:] != word.text[1:].lower() for word in words):
+        found += _by_head(piece, taken, dates, blocked)
     kept: list[Sighting] = []
     held = bytearray(len(piece.plain))
     for one in sorted(found, key=_rank):
