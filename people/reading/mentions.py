@@ -19,10 +19,20 @@ def find_mentions(line: Line, people: People, language: str | None = None):
         for word in words
     ]
     while at < len(words):
-        if not folded[at] or line.is_taken(words[at]):
+        if not _may_begin(folded[at], known) or line.is_taken(words[at]):
             at += 1
             continue
         at = _mention_at(line, people, at, folded, german=language == "de") or at + 1
+
+
+def _may_begin(folded: str, known: set[str]) -> bool:
+    """Return whether a word is of a known name, in the genitive or not."""
+    return folded in known or (
+        folded != ""
+        and all(
+            part in known or part.removesuffix("s") in known for part in folded.split()
+        )
+    )
 
 
 def _mention_at(
