@@ -20,6 +20,7 @@ from documents.reading.spans import (
     outermost,
     search_before,
     tidy,
+    written,
 )
 from documents.reading.titles import SectionRead, TitleRead, read_titles
 
@@ -40,6 +41,7 @@ __all__ = [
     "read",
     "search_before",
     "tidy",
+    "written",
 ]
 
 # Raised whenever the same text may be read otherwise than before.

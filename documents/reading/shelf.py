@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from documents.folding import fold
 from documents.reading.numbers import ORDINAL_WORDS
-from documents.reading.spans import Once, Span, tidy
+from documents.reading.spans import Once, Span, tidy, written
 from documents.reading.title_words import HEADS
 
 _YEAR_AFTER = re.compile(r"\s+(?:19|20)\d\d$")
@@ -48,7 +48,7 @@ class TitleRead:
 
     def add(self, form: str, span: Span):
         """Note one more place where it is named."""
-        self.forms.add(form)
+        self.forms.add(written(form, span))
         self.spans.add(span)
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from documents.folding import fold
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -115,6 +117,11 @@ def plain(text: str) -> str:
 def tidy(text: str) -> str:
     """Return ``text`` in one line without outer, double or odd blanks and invisible characters."""
     return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def written(form: str, span: Span) -> str:
+    """Return words of a span as they stand in its passage: with the tags between them, if there are any."""
+    return form if fold(form) in fold(span.words) else tidy(span.words)
 
 
 @dataclass(frozen=True, slots=True)

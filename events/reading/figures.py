@@ -2,7 +2,7 @@
 
 import re
 
-from documents.reading import Piece, tidy
+from documents.reading import Piece, tidy, written
 from documents.reading.sought import sought
 from events.reading.claims import FigureRead
 from events.reading.figure_doubts import is_year, of_others, part_of
@@ -145,12 +145,13 @@ def _figure(piece: Piece, match: re.Match, kind: str) -> FigureRead:
         qualifier = "about"  # who writes "two thousand people" has not counted them
     if _OR_SO.search(match.group()):
         qualifier = "about"
+    span = piece.span(match.start(), match.end())
     return FigureRead(
         value=number_of(match),
         qualifier=qualifier,
         kind=kind,
-        as_written=tidy(match.group()),
-        span=piece.span(match.start(), match.end()),
+        as_written=written(tidy(match.group()), span),
+        span=span,
     )
 
 

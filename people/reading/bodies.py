@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from documents.folding import fold
-from documents.reading import Once, Piece, Span, covered, search_before, tidy
+from documents.reading import (
+    Once,
+    Piece,
+    Span,
+    covered,
+    search_before,
+    tidy,
+    written,
+)
 from documents.reading.chunks import Word, words_of
 from documents.reading.quotes import find_quotes
 from people.reading.acronyms import (
@@ -59,7 +67,7 @@ class BodyRead:
 
     def add(self, form: str, span: Span):
         """Note one more place where it is named."""
-        self.forms.add(form)
+        self.forms.add(written(form, span))
         self.spans.add(span)
 
 
@@ -159,6 +167,8 @@ def find_in_piece(
             ):
                 bodies.put(text[start:end], piece.span(start, end), known=known)
             continue
+        if not known and fold(text[start:end]) != fold(piece.text[start:end]):
+            continue  # tags stand between its words: they are no name
         taken.append((start, end))
         named.append((start, end))
         claimed[start:end] = b"\x01" * (end - start)

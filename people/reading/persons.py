@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from documents.folding import fold
-from documents.reading import Once, Span
+from documents.reading import Once, Span, written
 
 BRACKET = re.compile(r"\s*\(\s*(?P<inner>[^()]{2,90})\)")
 
@@ -19,7 +19,7 @@ class PersonRead:
 
     def add(self, form: str, span: Span):
         """Note one more place where the person is named."""
-        self.forms.add(form)
+        self.forms.add(written(form, span))
         self.spans.add(span)
 
 

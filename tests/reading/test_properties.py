@@ -109,6 +109,9 @@ def test_any_text(text):
 
 
 @given(reports())
+@example(
+    '<P>THE <B>SUMMIT ON THE INFORMATION SOCIETY</B> IN <A HREF="x">OSLO</A> was good. 1,500 <b>people</b> came.'
+)
 @example("The “Blue Outlook” comprises ² chapters: (1) Nets, (2) Cables.")
 @example(
     "The “Blue Outlook” has two chapters: (1) Nets, (2) Cables. The fırst chapter condemns nets."
