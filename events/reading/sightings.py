@@ -487,8 +487,3 @@ def find_sightings(
         held[one.start : one.stop] = b"\x01" * (one.stop - one.start)
         kept.append(one)
     return sorted(kept, key=lambda one: one.start)
-
-
-def held_behind(piece: Piece, end: int) -> bool:
-    """Return whether what is named up to ``end`` is said to be held right behind it."""
-    return bool(_HELD_BEHIND.match(piece.plain, end))

@@ -288,11 +288,6 @@ def owner_before_hyphen(
     return Owner(start, end, positions.body_of_words(sight, start, end)), end + 1
 
 
-def is_owner_possessive(sight: Sight, owner: Owner) -> bool:
-    """Return whether something of the owner is named, not the owner: "Acme's staff"."""
-    return bool(_OWNED.match(sight.piece.plain, owner.end))
-
-
 def one_body_before(sight: Sight, at: int) -> Owner | None:
     """Return the one body that a sentence names before ``at``, or None where it names several."""
     hits = sight.bodies_within(at - 2 * REACH, at)

@@ -17,10 +17,6 @@ TITLE_BEFORE = re.compile(
     rf"(?<![\w-])(?P<title>{TITLE})(?:\s+{_HONORIFIC}\.?)*\s+$",
     re.IGNORECASE,
 )
-HONORIFIC_BEFORE = re.compile(
-    rf"(?<![\w-]){_HONORIFIC}\.?\s+$",
-    re.IGNORECASE,
-)
 TITLE_ANYWHERE = re.compile(rf"(?<![\w-]){TITLE}(?![\w-])", re.IGNORECASE)
 
 # Nouns at the head of a body's name, English and German.
