@@ -51,7 +51,8 @@ class DocumentForm(WholeForm):
     def validate_unique(self):
         document = self.instance
         if not document.source_key:
-            document.slug = document.slug or document.free_slug()
+            if not document.slug:
+                document.take_slug()
             url = document.url
             document.source_key = address_key(url) if url else f"editor {document.slug}"
             if Document.objects.filter(source_key=document.source_key).exists():

@@ -1,20 +1,24 @@
 """How any fact is kept: once for its parent and key, with what it stands on.
 
 Importing adds and fills; it never changes or brings back what an editor changed,
-confirmed or rejected.
+confirmed or rejected. What a report brings is gathered in memory and written together.
 """
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 
-from django.db import connection
+from django.db import connection, models
 from django.db.models import Q
 
-from documents.folding import fold
-from documents.models import Document, Evidence, Fact, Passage, Section
+from documents.models import Addressed, Document, Evidence, Fact, Passage, Section
+from documents.models.address import free_slugs
+from documents.names import Names, in_parts
+from documents.primary_keys import PrimaryKeys
 from documents.reading import Span
 
-LONGEST_NAME = 500
+LONGEST_KEY = 300
+LONGEST_DOUBT = 500
 IMPORT_LOCK = 7_203_814  # any number, the same for all imports
 
 
@@ -28,57 +32,146 @@ def take_import_lock():
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [IMPORT_LOCK])
 
 
-def folded_name(name: str) -> str:
-    """Return a name as the tables of names fold it."""
-    return fold(name[:LONGEST_NAME])[:LONGEST_NAME]
+def fact_key(key: str) -> str:
+    """Return a key in the length that its column has."""
+    if len(key) <= LONGEST_KEY:
+        return key
+    return f"{key[:230]}…{hashlib.sha256(key.encode()).hexdigest()}"
+
+
+@dataclass(slots=True)
+class Told:
+    """A fact as a report tells it, before it is known whether the archive has it.
+
+    ``same`` are the values by which it is known, too, where an editor may have entered it
+    under a key of their own.
+    """
+
+    key: str
+    parent: dict
+    values: dict
+    evidence: list[Evidence]
+    doubt: str = ""
+    same: tuple[str, ...] = ()
+    fact: Fact | None = field(default=None)
+
+    @property
+    def of(self) -> tuple:
+        """Return which parent it has, in a form that can be looked up."""
+        return tuple((name, record.pk) for name, record in self.parent.items())
 
 
 class Store:
-    """One report on its way into the database: its passages, and a tally of what was done."""
+    """One report on its way into the database: its passages, and a tally of what was done.
+
+    Needs a transaction that holds the lock of imports; nothing is in the database before ``flush``.
+    """
 
     def __init__(self):
         self.created: Counter = Counter()
         self.changed: Counter = Counter()
         self.document: Document | None = None
+        self.is_new = True  # whether the document is held for the first time
         self.passages: dict[int, Passage] = {}
+        self.withdrawn: list[Passage] = []  # which its newest text no longer has
         self.documents: dict[int, Document] = {}
         self.sections: dict[tuple[int, int], Section] = {}
-        self.evidence_made: dict[tuple, Evidence] = {}
-        self._new: set[tuple] = set()
+        self._keys = PrimaryKeys()
+        self._names: dict[type, Names] = {}
+        self._evidence: dict[tuple, Evidence] = {}
+        self._told: dict[type[Fact], list[Told]] = defaultdict(list)
+        self._facts: dict[type[Fact], dict[tuple, Fact]] = defaultdict(dict)
+        self._new: set[tuple[type, int]] = set()
+        self._unwritten: dict[type, list[models.Model]] = defaultdict(list)
+        self._linked: dict[type[Fact], set[tuple[int, int]]] = defaultdict(set)
+        self._links: dict[type[Fact], list[tuple[int, int]]] = defaultdict(list)
+        self._to_save: dict[tuple[type, int], models.Model] = {}
 
-    def made(self, record):
-        """Count a new record and return it."""
-        self.created[record._meta.verbose_name] += 1
-        self._new.add((type(record), record.pk))
+    # Records.
+
+    def make(self, model: type[models.Model], **values) -> models.Model:
+        """Return a new record, which is written with the others."""
+        record = model(pk=self._keys.next(model), **values)
+        if issubclass(model, Addressed):
+            record.slug = record.slug_base()
+        self._unwritten[model].append(record)
+        self._new.add((model, record.pk))
+        self.created[model._meta.verbose_name] += 1
         return record
 
-    def _changed(self, record):
+    def unwritten(self, model: type[models.Model]) -> list[models.Model]:
+        """Return the new records of a kind that are not in the database yet."""
+        return self._unwritten.get(model, [])
+
+    def is_made(self, record) -> bool:
+        """Return whether this report has made a record itself."""
+        return (type(record), record.pk) in self._new
+
+    def write(self, record):
+        """Write a record's new values with the others."""
+        if not record._state.adding:
+            self._to_save[type(record), record.pk] = record
+
+    def save(self, record):
+        """Write a record's new values with the others, and count it as changed if this report has not made it."""
+        self.write(record)
+        self.count_change(record)
+
+    def count_change(self, record):
         """Count a change of a record that this report has not made itself."""
-        if (type(record), record.pk) not in self._new:
+        if not self.is_made(record):
             self.changed[record._meta.verbose_name] += 1
 
     def fill(self, record, **values):
         """Set fields of ``record`` that are empty still, and that no editor emptied."""
         edited = getattr(record, "edited", ())
+        column = record._meta.get_field
         empty = [
             name
             for name, value in values.items()
-            if value and not getattr(record, name) and name not in edited
+            if value
+            and not getattr(record, column(name).attname)
+            and name not in edited
         ]
         if empty:
             for name in empty:
                 setattr(record, name, values[name])
-            record.save()
-            self._changed(record)
+            self.save(record)
         return record
 
-    def named(self, names, text: str, language: str = ""):
+    # Names.
+
+    def names(self, model: type[models.Model]) -> Names:
+        """Return the names of a kind of record."""
+        if model not in self._names:
+            self._names[model] = Names(model)
+        return self._names[model]
+
+    def known(self, record):
+        """Return the one object that stands for a record of the archive while this report is stored."""
+        return self.names(type(record)).known(record)
+
+    def make_named(self, model: type[models.Model], **values) -> models.Model:
+        """Return a new record of a kind that has a table of names."""
+        record = self.make(model, **values)
+        self.names(model).take_new(record)
+        return record
+
+    def named(self, record, text: str, language: str = ""):
         """Add a name to a record's table of names, unless it is there or was rejected in any spelling."""
-        text = text[:LONGEST_NAME]
-        rejected = Q(rejected=True, folded=folded_name(text))
-        if not names(manager="every").filter(Q(text=text) | rejected).exists():
-            names.create(text=text, language=language)
-            self.created[names.model._meta.verbose_name] += 1
+        names = self.names(type(record))
+        if values := names.add(record, text):
+            self.make(names.table, language=language, **values)
+
+    # Evidence.
+
+    def fetch_evidence(self):
+        """Fetch the evidence in the passages of a document that was held before."""
+        pks = [passage.pk for passage in self.passages.values()]
+        for some in in_parts(pks):
+            for item in Evidence.objects.filter(passage__in=some).order_by("pk"):
+                key = (item.passage_id, item.start, item.end, item.words)
+                self._evidence.setdefault((*key, item.origin, item.note), item)
 
     def evidence(
         self,
@@ -88,30 +181,23 @@ class Store:
         note: str = "",
     ) -> Evidence:
         """Return the evidence of a span, or of a note where no passage says it; the same for all facts that stand on it."""
-        key = (span, origin, note)
-        if key not in self.evidence_made:
-            values = {
-                "passage": None,
-                "start": 0,
-                "end": 0,
-                "words": "",
-                "origin": origin,
-                "note": note,
-            }
+        passage = self.passages[span.passage] if span else None
+        place = (passage.pk, span.start, span.end, span.words) if span else (None,)
+        key = (*place, origin, note)
+        found = self._evidence.get(key)
+        if found is None and span is None:
+            standing = Evidence.objects.filter(passage=None, origin=origin, note=note)
+            found = standing.order_by("pk").first()
+        if found is None:
+            found = self.make(Evidence, passage=passage, origin=origin, note=note)
             if span:
-                values |= {
-                    "passage": self.passages[span.passage],
-                    "start": span.start,
-                    "end": span.end,
-                    "words": span.words,
-                }
-            evidence, is_new = Evidence.objects.get_or_create(**values)
-            if is_new:
-                self.created[Evidence._meta.verbose_name] += 1
-            self.evidence_made[key] = evidence
-        return self.evidence_made[key]
+                found.start, found.end, found.words = span.start, span.end, span.words
+        self._evidence[key] = found
+        return found
 
-    def record(
+    # Facts.
+
+    def tell(
         self,
         model: type[Fact],
         key: str,
@@ -119,32 +205,119 @@ class Store:
         values: dict,
         evidence: list[Evidence],
         doubt: str = "",
-        same: Q | None = None,
-    ):
-        """Store a fact once for its parent and key, and add what it stands on.
-
-        ``same`` tells it, too, where an editor may have entered it under a key of their own.
-        A fact that is there already keeps its values and its state, whatever an editor made
-        of them; only fields that are empty in a proposed fact are filled.
-        """
-        key = (
-            key
-            if len(key) <= 300
-            else f"{key[:230]}…{hashlib.sha256(key.encode()).hexdigest()}"
+        same: tuple[str, ...] = (),
+    ) -> Told:
+        """Take down what a report tells; ``settle`` makes a fact of it."""
+        told = Told(
+            fact_key(key), parent, values, evidence, doubt[:LONGEST_DOUBT], same
         )
-        known = Q(key=key) | same if same else Q(key=key)
-        fact = model.objects.filter(known, **parent).first()
-        if fact is None:
-            fact = self.made(
-                model.objects.create(**parent, key=key, doubt=doubt[:500], **values)
+        self._told[model].append(told)
+        return told
+
+    def settle(self, model: type[Fact]) -> list[Told]:
+        """Make facts of what was told of one kind; return it with its facts.
+
+        A fact that is there already keeps its values and its state, whatever an editor made
+        of them; only fields that are empty in a proposed fact are filled. What it stands on
+        is added.
+        """
+        told = self._told.pop(model, [])
+        facts = self._facts[model]
+        self._fetch(model, [one for one in told if (one.of, one.key) not in facts])
+        for one in told:
+            one.fact = facts.get((one.of, one.key))
+            if one.fact is None and one.same:
+                one.fact = facts.get((one.of, self._sameness(one)))
+            if one.fact is None:
+                values = {**one.parent, "key": one.key, "doubt": one.doubt}
+                one.fact = self.make(model, **values, **one.values)
+            elif one.fact.state == Fact.State.PROPOSED and not one.fact.reviewed_at:
+                self.fill(one.fact, **one.values)
+            facts[one.of, one.key] = one.fact
+        self._link(model, told)
+        return told
+
+    @staticmethod
+    def _sameness(one: Told) -> tuple:
+        every = {**one.parent, **one.values}
+        return tuple((name, every[name].pk) for name in one.same)
+
+    def _fetch(self, model: type[Fact], told: list[Told]):
+        """Fetch the facts of the archive that may be those told, by parent and key, or by what else tells them."""
+        wanted: dict[tuple, list[Told]] = defaultdict(list)
+        for one in told:
+            # A parent that is new has no facts yet.
+            if not any(self.is_made(record) for record in one.parent.values()):
+                wanted[(*one.parent, *one.same)].append(one)
+        for ones in wanted.values():
+            for some in in_parts(ones):
+                self._fetch_some(model, some)
+
+    def _fetch_some(self, model: type[Fact], ones: list[Told]):
+        names, same = list(ones[0].parent), ones[0].same
+        among = {f"{n}__in": {one.parent[n].pk for one in ones} for n in names}
+        known = Q(key__in={one.key for one in ones})
+        if same:
+            pks = [dict(self._sameness(one)) for one in ones]
+            known |= Q(**{f"{n}__in": {pk[n] for pk in pks} for n in same})
+        facts = self._facts[model]
+        for fact in model.objects.filter(known, **among).order_by("pk"):
+            of = tuple((n, getattr(fact, f"{n}_id")) for n in names)
+            facts.setdefault((of, fact.key), fact)
+            if same:
+                alike = tuple((n, getattr(fact, f"{n}_id")) for n in same)
+                facts.setdefault((of, alike), fact)
+
+    def _link(self, model: type[Fact], told: list[Told]):
+        """Let facts stand on their evidence, where they do not yet."""
+        linked = self._linked[model]
+        self._fetch_links(model, told)
+        for one in told:
+            new = [
+                pair
+                for item in one.evidence
+                if (pair := (one.fact.pk, item.pk)) not in linked
+            ]
+            if new:
+                new = list(dict.fromkeys(new))
+                linked.update(new)
+                self._links[model] += new
+                self.count_change(one.fact)
+
+    def _fetch_links(self, model: type[Fact], told: list[Told]):
+        """Fetch on which of their evidence facts of the archive stand already."""
+        told = [one for one in told if not self.is_made(one.fact)]
+        items = {
+            item.pk for one in told for item in one.evidence if not self.is_made(item)
+        }
+        if not items:
+            return
+        name = f"{model._meta.model_name}_id"
+        rows = model.evidence.through.objects.values_list(name, "evidence_id")
+        for some in in_parts({one.fact.pk for one in told}):
+            for part in in_parts(items):
+                among = {f"{name}__in": some, "evidence_id__in": part}
+                self._linked[model].update(rows.filter(**among))
+
+    # Writing.
+
+    def flush(self):
+        """Write all that was made, told or changed."""
+        for model in list(self._told):
+            self.settle(model)
+        for model, records in self._unwritten.items():
+            if records and issubclass(model, Addressed):
+                free_slugs(model, records)
+                for record in records:
+                    record.complete()
+            model._base_manager.bulk_create(records)
+        self._unwritten.clear()
+        for model, pairs in self._links.items():
+            through, name = model.evidence.through, f"{model._meta.model_name}_id"
+            through.objects.bulk_create(
+                through(**{name: fact, "evidence_id": item}) for fact, item in pairs
             )
-            known = set()
-        else:
-            if fact.state == Fact.State.PROPOSED and not fact.reviewed_at:
-                self.fill(fact, **values)
-            known = set(fact.evidence.values_list("pk", flat=True))
-        new = {item.pk: item for item in evidence if item.pk not in known}
-        if new:
-            fact.evidence.add(*new.values())
-            self._changed(fact)
-        return fact
+        self._links.clear()
+        for record in self._to_save.values():
+            record.save()
+        self._to_save.clear()

@@ -10,15 +10,16 @@ from documents.models import (
     Accession,
     Citation,
     Document,
-    DocumentTitle,
     Passage,
     Problem,
     Section,
 )
+from documents.names import in_parts
 from documents.reading import READER_VERSION, DocumentReading, Span, TitleRead
 from documents.store import Store
 
 SHARED_AT_LEAST = 0.5
+WITHDRAWN = "A later arrival of the text no longer has this passage."
 
 
 class Refused(Exception):
@@ -84,35 +85,51 @@ def hold(
         "archived_url": metadata.archived_url,
         "rights_note": metadata.rights,
     }
+    store.is_new = document is None
     if document is None:
-        document = store.made(Document.objects.create(source_key=key, **values))
+        document = store.make_named(Document, source_key=key, **values)
     else:
-        store.fill(document, **values)
+        document = store.fill(store.known(document), **values)
     store.document = document
-    store.named(document.titles, document.title, document.language)
-    standing = document.passages.standing().select_related("accession").first()
-    if standing and standing.accession.sha256 == sha256:
-        store.passages = {
-            passage.position: passage for passage in document.passages.standing()
-        }
+    store.named(document, document.title, document.language)
+    old = [] if store.is_new else list(document.passages.standing())
+    if old and _sha256(old[0]) == sha256:
+        store.passages = {passage.position: passage for passage in old}
     else:
-        _accede(store, document, reading, file_name, content, sha256, encoding, user)
-    for trouble in reading.troubles:
-        passage = store.passages[trouble.passage]
-        if not Problem.objects.filter(passage=passage, code=trouble.code).exists():
-            store.made(
-                Problem.objects.create(
-                    document=document,
-                    passage=passage,
-                    code=trouble.code,
-                    text=trouble.text,
-                )
-            )
+        store.withdrawn = _accede(
+            store, old, reading, file_name, content, sha256, encoding, user
+        )
+    if not store.is_new:
+        store.fetch_evidence()
+    problems = [(store.passages[t.passage], t.code, t.text) for t in reading.troubles]
+    problems += [(passage, "withdrawn", WITHDRAWN) for passage in store.withdrawn]
+    _note_problems(store, problems)
+    if not store.is_new:
+        store.flush()  # so that what is asked next is of the standing text
 
 
-def _accede(store, document, reading, file_name, content, sha256, encoding, user):
-    """Keep a new arrival: align its passages with the old ones; number what is new, withdraw what is gone."""
-    old = list(document.passages.standing())
+def _sha256(passage: Passage) -> str:
+    """Return the checksum of the arrival in which a passage stands."""
+    return Accession.objects.values_list("sha256", flat=True).get(
+        pk=passage.accession_id
+    )
+
+
+def _note_problems(store: Store, found: list[tuple[Passage, str, str]]):
+    """Note what does not fit, once for each passage and code."""
+    known = set()
+    if not store.is_new:
+        known.update(store.document.problems.values_list("passage_id", "code"))
+    for passage, code, text in found:
+        if (passage.pk, code) not in known:
+            known.add((passage.pk, code))
+            values = {"passage": passage, "code": code, "text": text}
+            store.make(Problem, document=store.document, **values)
+
+
+def _accede(store, old, reading, file_name, content, sha256, encoding, user):
+    """Keep a new arrival: align its passages with the old ones; number what is new, withdraw and return what is gone."""
+    document = store.document
     texts = (
         [passage.text.strip() for passage in old],
         [piece.text.strip() for piece in reading.pieces],
@@ -124,32 +141,31 @@ def _accede(store, document, reading, file_name, content, sha256, encoding, user
         raise Refused(
             f"shares only {shared} of {len(reading.pieces)} passages with the text held as “{document}” under this name; give it another name"
         )
-    accession = document.accessions.filter(sha256=sha256).first() or store.made(
-        Accession.objects.create(
-            document=document,
-            number=document.accessions.count() + 1,
-            received_by=user,
-            file_name=file_name[:255],
-            content=content,
-            sha256=sha256,
-            encoding=encoding,
-            reader_version=READER_VERSION,
-            text=reading.text,
-        )
+    before = [] if store.is_new else list(document.accessions.defer("content", "text"))
+    accession = next((a for a in before if a.sha256 == sha256), None) or store.make(
+        Accession,
+        document=document,
+        number=len(before) + 1,
+        received_by=user,
+        file_name=file_name[:255],
+        content=content,
+        sha256=sha256,
+        encoding=encoding,
+        reader_version=READER_VERSION,
+        text=reading.text,
     )
     kept = {
         block.b + at: old[block.a + at] for block in blocks for at in range(block.size)
     }
-    next_number = (
-        document.passages.order_by("-number").values_list("number", flat=True).first()
-        or 0
-    ) + 1
+    numbers = document.passages.order_by("-number").values_list("number", flat=True)
+    last_number = 0 if store.is_new else numbers.first() or 0
     for index, piece in enumerate(reading.pieces):
         passage = kept.get(index)
         if passage is None:
-            passage = Passage(document=document, number=next_number)
-            next_number += 1
-            store.created[Passage._meta.verbose_name] += 1
+            last_number += 1
+            passage = store.make(Passage, document=document, number=last_number)
+        else:
+            store.write(passage)
         passage.accession, passage.position, passage.text = (
             accession,
             piece.number,
@@ -160,44 +176,52 @@ def _accede(store, document, reading, file_name, content, sha256, encoding, user
             piece.paragraph,
             piece.note,
         )
-        passage.save()
         store.passages[piece.number] = passage
     kept_ids = {passage.pk for passage in kept.values()}
-    for passage in old:
-        if passage.pk not in kept_ids:
-            passage.position = None
-            passage.save()
-            store.changed[Passage._meta.verbose_name] += 1
-            Problem.objects.get_or_create(
-                passage=passage,
-                code="withdrawn",
-                defaults={
-                    "document": document,
-                    "text": "A later arrival of the text no longer has this passage.",
-                },
-            )
+    gone = [passage for passage in old if passage.pk not in kept_ids]
+    for passage in gone:
+        passage.position = None
+        store.save(passage)
+    return gone
 
 
-def _find_cited(title: TitleRead, issuer: str) -> tuple[str, Document | None]:
-    """Return the key of a cited document and the record that has it: by address, else by title and issuer."""
+def _cited_key(title: TitleRead, issuer: str) -> str:
+    """Return the key of a cited document: its address, else its title and issuer."""
     if title.url:
-        key = address_key(title.url)
-        if document := Document.objects.filter(source_key=key).first():
-            return key, document
-    else:
-        key = f"title:{fold(title.title)[:300]}|{fold(issuer)[:200] if title.described else ''}"
-        if document := Document.objects.filter(source_key=key).first():
-            return key, document
-    if not title.described and len(fold(title.title).split()) > 1:
-        same = DocumentTitle.objects.filter(folded=fold(title.title)[:500]).values_list(
-            "document", flat=True
-        )
-        documents = Document.objects.filter(pk__in=same)
+        return address_key(title.url)
+    owner = fold(issuer)[:200] if title.described else ""
+    return f"title:{fold(title.title)[:300]}|{owner}"
+
+
+class _Cited:
+    """The documents of the archive that a report may cite."""
+
+    def __init__(self, store: Store, titles: list[TitleRead], issuer: str):
+        self._store, self._issuer = store, issuer
+        self._titles = store.names(Document)
+        self._titles.fetch(title.title for title in titles)
+        self._by_key: dict[str, Document] = {store.document.source_key: store.document}
+        keys = [_cited_key(title, issuer) for title in titles]
+        for some in in_parts(dict.fromkeys(keys)):
+            found = list(Document.objects.filter(source_key__in=some))
+            self._titles.take(found)
+            for document in found:
+                self._by_key[document.source_key] = store.known(document)
+
+    def find(self, title: TitleRead) -> tuple[str, Document | None]:
+        """Return the key of a cited document and its record: by its key, else by a title that is its alone."""
+        key = _cited_key(title, self._issuer)
+        if key in self._by_key:
+            return key, self._by_key[key]
+        if title.described or len(fold(title.title).split()) <= 1:
+            return key, None
+        same = self._titles.find([title.title])
         if title.url:
-            documents = documents.filter(url__in=["", title.url])
-        if len(found := list(documents[:2])) == 1:
-            return key, found[0]
-    return key, None
+            same = [one for one in same if one.url in ("", title.url)]
+        return key, same[0] if len(same) == 1 else None
+
+    def add(self, document: Document):
+        self._by_key[document.source_key] = document
 
 
 def store_documents(store: Store, reading: DocumentReading, issuer: str):
@@ -206,31 +230,33 @@ def store_documents(store: Store, reading: DocumentReading, issuer: str):
     ``issuer`` is the conference that the report is about: the owner of what the report only
     describes ("its concluding report").
     """
+    cited = _Cited(store, reading.documents, issuer or reading.title)
+    sections = []
     for title in reading.documents:
-        key, document = _find_cited(title, issuer or reading.title)
+        key, document = cited.find(title)
         name = title.title
         if title.described:
             name = f"{name[0].upper()}{name[1:]} ({issuer or reading.title})"
         if document is None:
-            document = store.made(
-                Document.objects.create(
-                    source_key=key,
-                    title=name[:500],
-                    kind=title.kind,
-                    published=title.published,
-                    url=title.url,
-                )
+            document = store.make_named(
+                Document,
+                source_key=key,
+                title=name[:500],
+                kind=title.kind,
+                published=title.published,
+                url=title.url,
             )
+            cited.add(document)
         elif document != store.document:
             store.fill(document, published=title.published, url=title.url)
         for form in (name, *title.forms):
-            store.named(document.titles, form)
+            store.named(document, form)
         store.documents[id(title)] = document
         for section in title.sections:
             wording = (
                 Section.Wording.LISTED if section.listed else Section.Wording.QUOTED
             )
-            record = store.record(
+            told = store.tell(
                 Section,
                 f"{section.number}|{fold(section.title)}",
                 {"document": document},
@@ -241,8 +267,11 @@ def store_documents(store: Store, reading: DocumentReading, issuer: str):
                 },
                 [store.evidence(section.span)],
             )
-            # What a chapter says goes with its title as listed, where there is one.
-            store.sections.setdefault((id(title), section.number), record)
+            sections.append(((id(title), section.number), told))
+    store.settle(Section)
+    for number, told in sections:
+        # What a chapter says goes with its title as listed, where there is one.
+        store.sections.setdefault(number, told.fact)
     _store_citations(store, reading)
     _store_cited_within(store, reading)
 
@@ -253,7 +282,7 @@ def _store_citations(store: Store, reading: DocumentReading):
         title = next((t for t in reading.documents if cited in t.forms), None)
         if title is None or store.documents[id(title)] == store.document:
             continue
-        store.record(
+        store.tell(
             Citation,
             f"note {note.number}|{fold(note.title)}",
             {"citing": store.document},
@@ -287,7 +316,7 @@ def store_citation(
     citing = citing or store.document
     document = store.documents[id(title)]
     if document != citing:
-        store.record(
+        store.tell(
             Citation,
             f"text|{fold(title.title)}",
             {"citing": citing},
@@ -307,11 +336,12 @@ def _store_cited_within(store: Store, reading: DocumentReading):
     }
     by_form = {form: d for d in reversed(reading.documents) for form in d.forms}
     for title in reading.documents:
-        spans: dict[int, list[Span]] = {}
+        spans: dict[int, tuple[Document, list[Span]]] = {}
         for span in title.spans:
             words, note = quoted.get(span.passage, (None, None))
             source = by_form.get(note.title) if note else None
             if source and words.start <= span.start and span.end <= words.end:
-                spans.setdefault(store.documents[id(source)].pk, []).append(span)
-        for pk, found in spans.items():
-            store_citation(store, title, found, Document.objects.get(pk=pk))
+                citing = store.documents[id(source)]
+                spans.setdefault(citing.pk, (citing, []))[1].append(span)
+        for citing, found in spans.values():
+            store_citation(store, title, found, citing)

@@ -16,6 +16,7 @@ from documents.editing import (
     NameInline,
     join_known,
 )
+from events.columns import consolidate
 from events.consolidation import FIELDS
 from events.editing import ConferenceForm, names_follow, say
 from events.inferring import infer_years
@@ -33,7 +34,6 @@ from events.models import (
     Topic,
     TopicName,
 )
-from events.storing import consolidate
 from people.admin import OrganisationAdmin, PersonAdmin
 
 CONFERENCE = "conference__names__folded"

@@ -3,9 +3,9 @@
 from documents.dates import NO_YEAR, BadDate, bounds, exactness
 from documents.models import Evidence, Fact
 from documents.store import Store
+from events.columns import consolidate, said_of
 from events.consolidation import DATE_FIELDS, Said, choose
 from events.models import Conference, Series, Statement
-from events.storing import as_said, consolidate
 from events.yearly import infer_year
 
 KEY = "inferred year"  # with which the keys of these statements begin
@@ -15,17 +15,10 @@ _YEAR_EXACT = 2
 
 def _dated(series: Series) -> dict[Conference, list[Said]]:
     """Return what sources and editors say of the dates of each edition that has an ordinal; nothing inferred here."""
-    told = Conference.objects.told().filter(series=series, ordinal__isnull=False)
-    statements = (
-        Statement.visible.filter(conference__in=told, field__in=DATE_FIELDS)
-        .exclude(key__startswith=KEY)
-        .prefetch_related("evidence__passage__document")
-    )
-    editions = {conference.pk: (conference, []) for conference in told}
-    for statement in statements:
-        if claim := as_said(statement):
-            editions[statement.conference_id][1].append(claim)
-    return dict(editions.values())
+    told = list(Conference.objects.told().filter(series=series, ordinal__isnull=False))
+    others = Statement.objects.exclude(key__startswith=KEY)
+    said = said_of(told, DATE_FIELDS, others)
+    return {conference: said[conference.pk] for conference in told}
 
 
 def _year(dates: dict[str, str]) -> int | None:
@@ -55,7 +48,7 @@ def infer_years(series: Series, store: Store | None = None) -> None:
     """Give the editions of a series that no source dates the year that other editions lead to, and take back what no longer follows.
 
     An editor's word on a date stands, also that there is none; what an editor confirmed or
-    rejected of these statements is left alone.
+    rejected of these statements is left alone. Needs a transaction.
     """
     store = store or Store()
     editions = _dated(series)
@@ -65,44 +58,54 @@ def infer_years(series: Series, store: Store | None = None) -> None:
     for edition, year in years.items():
         if year and edition.status not in ("postponed", "cancelled"):
             known.setdefault(edition.ordinal, set()).add(year)
+    before: dict[int, list[Statement]] = {edition.pk: [] for edition in editions}
+    made = Statement.objects.filter(conference__in=editions, key__startswith=KEY)
+    for statement in made:
+        before[statement.conference_id].append(statement)
+    changed = []
     for edition, claims in editions.items():
         by_editor = any("editor" in claim.origins for claim in claims)
         undated = years[edition] is None and not by_editor
         found = infer_year(known, edition.ordinal) if undated else None
-        _keep(
-            store, edition, _inferred(dates[edition], found[0]) if found else {}, found
-        )
+        inferred = _inferred(dates[edition], found[0]) if found else {}
+        reason = found[1] if found else ""
+        if _keep(store, edition, before[edition.pk], inferred, reason):
+            changed.append(edition)
+    store.flush()
+    said = said_of(changed) if changed else {}
+    for edition in changed:
+        consolidate(edition, said[edition.pk])
 
 
-def _keep(store: Store, edition: Conference, dates: dict[str, str], found):
-    """Make the statements of one edition those of ``dates``, and no others."""
+def _keep(
+    store: Store,
+    edition: Conference,
+    before: list[Statement],
+    dates: dict[str, str],
+    reason: str,
+) -> bool:
+    """Make the statements of one edition those of ``dates``, and no others; return whether any is new or gone."""
     keys = {f"{KEY}|{field}|{value}": (field, value) for field, value in dates.items()}
-    before = Statement.objects.filter(conference=edition, key__startswith=KEY)
-    stale = before.filter(state=Fact.State.PROPOSED, reviewed_at=None).exclude(
-        key__in=keys
-    )
-    changed = bool(stale)
-    if changed:
-        store.changed[Statement._meta.verbose_name] += len(stale)
-        stale.delete()
-    if keys and not before.filter(state=Fact.State.CONFIRMED).exists():
-        evidence = store.evidence(origin=Evidence.Origin.INFERRED, note=NOTE)
-        for key, (field, value) in keys.items():
-            values = {"field": field, "value": value}
-            parent = {"conference": edition}
-            statement = store.record(
-                Statement, key, parent, values, [evidence], found[1]
-            )
-            _renew(store, statement, found[1])
-        changed = True
-    if changed:
-        consolidate(edition)
-
-
-def _renew(store: Store, statement: Statement, reason: str):
-    """Give a statement the reason that holds now: another edition may have become the nearest."""
-    settled = statement.state != Fact.State.PROPOSED or statement.reviewed_at
-    if not settled and statement.doubt != reason:
-        statement.doubt = reason
-        statement.save()
+    stale = [one for one in before if not _is_settled(one) and one.key not in keys]
+    for statement in stale:
+        statement.delete()
         store.changed[Statement._meta.verbose_name] += 1
+    if not keys or any(one.state == Fact.State.CONFIRMED for one in before):
+        return bool(stale)
+    evidence = store.evidence(origin=Evidence.Origin.INFERRED, note=NOTE)
+    for key, (field, value) in keys.items():
+        values = {"field": field, "value": value}
+        parent = {"conference": edition}
+        store.tell(Statement, key, parent, values, [evidence], reason)
+    told = store.settle(Statement)
+    for one in told:
+        if not _is_settled(one.fact) and one.fact.doubt != reason:
+            # Another edition may have become the nearest.
+            one.fact.doubt = reason
+            store.save(one.fact)
+    return bool(stale) or any(store.is_made(one.fact) for one in told)
+
+
+def _is_settled(statement: Statement) -> bool:
+    """Return whether an editor judged it."""
+    return bool(statement.state != Fact.State.PROPOSED or statement.reviewed_at)

@@ -13,52 +13,48 @@ from events.reading.lists import (
     known_series,
     known_topics,
 )
-from people.lists import Standing
 from people.storing import PeopleStore
 
 
 def load_series(store: Store, listed: tuple[KnownSeries, ...]) -> list[str]:
     """Write the series of a list as records; return the names left out, because editors rejected them."""
-    standing = Standing(SeriesName.every.all(), "series")
+    names = store.names(Series)
+    names.fetch(form for known in listed for form in known.forms)
     people = PeopleStore(store)
     left_out = []
     for known in listed:
-        found = standing.find(known.forms)
-        if found is None and standing.is_rejected(known.name):
+        found = names.find(known.forms)
+        if not found and names.find_rejected([known.name]):
             left_out.append(known.name)
             continue
-        if found is None:
-            values = {"name": known.name, "acronym": known.acronym, "listed": True}
-            series = store.made(Series.objects.create(**values))
+        if found:
+            series = store.fill(found[0], acronym=known.acronym)
         else:
-            series = Series.objects.get(pk=found)
-            store.fill(series, acronym=known.acronym)
+            values = {"name": known.name, "acronym": known.acronym, "listed": True}
+            series = store.make_named(Series, **values)
         for name in dict.fromkeys(known.names):
-            store.named(series.names, name)
+            store.named(series, name)
         if known.organisation and not (
             series.organisation_id or "organisation" in series.edited
         ):
             series.organisation = people.body(known.organisation)
-            series.save()
+            store.write(series)
     return left_out
 
 
 def load_topics(store: Store, listed: tuple[KnownTopic, ...]) -> list[str]:
     """Write the topics of a list as records; return the names left out, because editors rejected them."""
-    standing = Standing(TopicName.every.all(), "topic")
+    names = store.names(Topic)
+    names.fetch(known.name for known in listed)
     left_out = []
     for known in listed:
-        found = standing.find([known.name])
-        if found is None and standing.is_rejected(known.name):
+        found = names.find([known.name])
+        if not found and names.find_rejected([known.name]):
             left_out.append(known.name)
             continue
-        topic = (
-            store.made(Topic.objects.create(name=known.name))
-            if found is None
-            else Topic.objects.get(pk=found)
-        )
+        topic = found[0] if found else store.make_named(Topic, name=known.name)
         for name in dict.fromkeys(known.forms):
-            store.named(topic.names, name)
+            store.named(topic, name)
     return left_out
 
 

@@ -6,10 +6,10 @@ from django.db.models import Q
 
 from documents.dates import span_bounds
 from documents.folding import fold
-from documents.models import Evidence, Fact
-from documents.places import country_name, find_city
-from documents.store import Store, folded_name
-from events.consolidation import Said, choose
+from documents.models import Evidence
+from documents.names import folded_name
+from documents.store import Store
+from events.columns import Columns
 from events.models import (
     Conference,
     ConferenceName,
@@ -18,11 +18,9 @@ from events.models import (
     Outcome,
     Participation,
     Series,
-    SeriesName,
     Statement,
     Subject,
     Topic,
-    TopicName,
 )
 from events.reading import ConferenceReading, EventsReading, FigureRead
 from events.reading.lists import known_topics, series_named
@@ -44,35 +42,31 @@ def _series(
     if not name:
         return None
     known = series_named(name)
-    wanted = [folded_name(form) for form in (known.forms if known else (name,))]
-    series = (
-        Series.objects.filter(names__in=SeriesName.objects.filter(folded__in=wanted))
-        .order_by("pk")
-        .first()
-    )
+    found = store.names(Series).find(known.forms if known else (name,))
+    series = found[0] if found else None
     acronym = known.acronym if known else acronym
     if series is None and before:
         return before.series
     if series is None:
-        series = store.made(
-            Series.objects.create(
-                name=(known.name if known else name)[:300], acronym=acronym[:40]
-            )
+        series = store.make_named(
+            Series, name=(known.name if known else name)[:300], acronym=acronym[:40]
         )
     else:
         store.fill(series, acronym=acronym[:40])
     for form in dict.fromkeys(known.names if known else (name, acronym)):
         if form:
-            store.named(series.names, form)
+            store.named(series, form)
     settled = series.organisation_id or "organisation" in series.edited
     if known and known.organisation and not settled:
         series.organisation = people.body(known.organisation)
-        series.save()
+        store.write(series)
     return series
 
 
 def _find_before(store: Store, reading: ConferenceReading) -> Conference | None:
     """Return the conference that the same report named so before, whatever an editor made of it."""
+    if store.is_new:
+        return None
     name = reading.conference.name
     names = ConferenceName.objects.filter(folded=folded_name(name))
     named_so = Q(names__in=names) | Q(statements__key=f"name|{fold(name)}")
@@ -88,6 +82,8 @@ def _find(series: Series | None, reading: ConferenceReading) -> Conference | Non
     Dates agree where the days known may be the same, or where one report gave the very
     same day before: a conference of which two days are told shows only one of them.
     """
+    if series and series._state.adding:
+        return None  # a series that is new has no editions yet
     name = reading.conference.name
     names = ConferenceName.objects.filter(folded=folded_name(name))
     editions = Conference.objects.filter(series=series)
@@ -123,22 +119,23 @@ def _value(reading: ConferenceReading, field: str) -> str:
 
 
 def _conference(
-    store: Store, people: PeopleStore, reading: ConferenceReading
+    store: Store, people: PeopleStore, columns: Columns, reading: ConferenceReading
 ) -> Conference:
     read = reading.conference
     before = _find_before(store, reading)
     series = _series(store, people, read.series, read.acronym, before)
+    editions = store.unwritten(Conference)
+    if any(one.series_id == (series.pk if series else None) for one in editions):
+        columns.write()  # so that a conference that the report named before is found
     conference = before or _find(series, reading)
     if conference is None:
-        conference = Conference(
-            name=read.name[:300], series=series, ordinal=read.ordinal
-        )
-        conference.start = _value(reading, "start")
-        conference.slug = conference.free_slug()
-        conference.save()
-        store.made(conference)
+        values = {"series": series, "ordinal": read.ordinal}
+        values["start"] = _value(reading, "start")
+        conference = store.make_named(Conference, name=read.name[:300], **values)
+    else:
+        conference = store.known(conference)
     for form in dict.fromkeys((read.name, *(form for form, _ in read.forms))):
-        store.named(conference.names, form)
+        store.named(conference, form)
     return conference
 
 
@@ -160,7 +157,7 @@ def _claims(store: Store, conference: Conference, reading: ConferenceReading):
     for (field, folded), found in evidence.items():
         value, as_written = words[field, folded]
         inferred = all(item.origin == Evidence.Origin.INFERRED for item in found)
-        store.record(
+        store.tell(
             Statement,
             f"{field}|{folded}",
             {"conference": conference},
@@ -170,58 +167,10 @@ def _claims(store: Store, conference: Conference, reading: ConferenceReading):
         )
 
 
-def as_said(statement: Statement) -> Said | None:
-    """Return a statement as far as the choice depends on it; None if its sources no longer say so."""
-    confirmed = statement.state == Fact.State.CONFIRMED
-    evidence = [
-        item
-        for item in statement.evidence.all()
-        if confirmed or not item.passage or item.passage.position
-    ]
-    if not evidence and statement.evidence.all():
-        return None
-    sources = {item.passage.document.source_key for item in evidence if item.passage}
-    return Said(
-        statement.field,
-        statement.value,
-        confirmed,
-        frozenset(item.origin for item in evidence),
-        tuple(sorted(sources)),
-        statement.reviewed_at.timestamp() if statement.reviewed_at else 0,
-    )
-
-
-def consolidate(conference: Conference) -> bool:
-    """Compute a conference's columns from its statements; return whether any changed."""
-    statements = Statement.visible.filter(conference=conference).prefetch_related(
-        "evidence__passage__document"
-    )
-    chosen = choose([told for one in statements if (told := as_said(one))])
-    city = find_city(chosen["city"], chosen["country"]) if chosen["city"] else None
-    values = {
-        **chosen,
-        "name": (chosen["name"] or conference.name)[:300],
-        "ordinal": int(chosen["ordinal"]) if chosen["ordinal"].isdigit() else None,
-        "latitude": city.latitude if city else None,
-        "longitude": city.longitude if city else None,
-        "search_text": fold(
-            f"{chosen['theme']} {chosen['city']} {country_name(chosen['country']) if chosen['country'] else ''}"
-        ),
-    }
-    changed = [
-        name for name, value in values.items() if getattr(conference, name) != value
-    ]
-    for name in changed:
-        setattr(conference, name, values[name])
-    if changed:
-        conference.save()
-    return bool(changed)
-
-
 def _figures(store: Store, figures: Iterable[FigureRead], **parent):
     """Store figures of a conference or of an organisation: ``parent`` names which."""
     for figure in figures:
-        store.record(
+        store.tell(
             Figure,
             f"{figure.kind}|{figure.qualifier}|{figure.value}",
             parent,
@@ -257,7 +206,7 @@ def _roles(
             values["person"], who = record, f"person {record.pk}"
         elif isinstance(record, Organisation):
             values["organisation"], who = record, f"organisation {record.pk}"
-        store.record(
+        store.tell(
             Participation,
             f"{role.role}|{role.presence}|{who}",
             {"conference": conference},
@@ -272,37 +221,46 @@ def _outcomes(store: Store, conference: Conference, reading: ConferenceReading):
         parent = {"conference": conference}
         if outcome.document is None:
             key = f"text {fold(outcome.text)}"
-            store.record(Outcome, key, parent, {"text": outcome.text}, evidence)
+            store.tell(Outcome, key, parent, {"text": outcome.text}, evidence)
             continue
         document = store.documents[id(outcome.document)]
         if document.kind == "other" and "kind" not in document.edited:
             document.kind = "outcome"
-            document.save()
+            store.write(document)
         key = f"document {document.pk}"
         values = {"document": document}
-        store.record(Outcome, key, parent, values, evidence, same=Q(**values))
+        store.tell(Outcome, key, parent, values, evidence, same=("document",))
 
 
 def _topic_before(store: Store, name: str) -> Topic | None:
     """Return the topic that the same report speaks of under a name that an editor rejected since."""
-    names = TopicName.every.filter(folded=folded_name(name), rejected=True)
-    read = {"subjects__evidence__passage__document": store.document}
-    return Topic.objects.filter(names__in=names, **read).first()
+    rejected = [] if store.is_new else store.names(Topic).find_rejected([name])
+    if not rejected:
+        return None
+    read = Topic.objects.filter(
+        pk__in=[topic.pk for topic in rejected],
+        subjects__evidence__passage__document=store.document,
+    )
+    return store.known(found) if (found := read.first()) else None
+
+
+def _topic(store: Store, name: str, forms: tuple[str, ...]) -> Topic:
+    """Return the topic of that name, with all words for it; a new one if there is none."""
+    found = store.names(Topic).find([name])
+    topic = found[0] if found else _topic_before(store, name)
+    topic = topic or store.make_named(Topic, name=name)
+    for form in forms:
+        store.named(topic, form)
+    return topic
 
 
 def _subjects(store: Store, reading: EventsReading, conference: Conference | None):
     """Store the topics of a report as those of its conference, or else of itself, and of the documents and chapters whose words speak of them."""
-    names = {topic.name: topic.forms for topic in known_topics()}
+    forms = {topic.name: topic.forms for topic in known_topics()}
     own = {"conference": conference} if conference else {"document": store.document}
+    store.names(Topic).fetch(subject.topic for subject in reading.subjects)
     for subject in reading.subjects:
-        known = TopicName.objects.filter(folded=folded_name(subject.topic))
-        topic = (
-            Topic.objects.filter(names__in=known).first()
-            or _topic_before(store, subject.topic)
-            or store.made(Topic.objects.create(name=subject.topic))
-        )
-        for form in names.get(subject.topic, ()):
-            store.named(topic.names, form)
+        topic = _topic(store, subject.topic, forms.get(subject.topic, ()))
         parent = own
         if not subject.own:
             chapter = store.sections.get((id(subject.document), subject.chapter))
@@ -312,33 +270,47 @@ def _subjects(store: Store, reading: EventsReading, conference: Conference | Non
                 else {"document": store.documents[id(subject.document)]}
             )
         key, evidence = f"topic {topic.pk}", [store.evidence(subject.span)]
-        store.record(Subject, key, parent, {"topic": topic}, evidence)
+        store.tell(Subject, key, parent, {"topic": topic}, evidence)
 
 
 def store_events(
     store: Store, people: PeopleStore, reading: EventsReading
-) -> list[Conference]:
-    """Store the conferences of a report with all that it says of them; return them."""
-    conferences = []
+) -> tuple[list[Conference], set[Series]]:
+    """Store the conferences of a report with all that it says of them.
+
+    Return them, and the series of whose editions something else is said now.
+    """
+    conferences, columns = [], Columns(store)
+    store.names(Series).fetch(_names_of_series(reading))
     for index, found in enumerate(reading.conferences):
-        conference = _conference(store, people, found)
+        conference = _conference(store, people, columns, found)
         conferences.append(conference)
         _claims(store, conference, found)
         _figures(store, found.figures, conference=conference)
         _roles(store, people, conference, found)
         _outcomes(store, conference, found)
-        consolidate(conference)
+        columns.take(conference)
         extent = Coverage.Extent.MENTIONS if index else Coverage.Extent.ABOUT
         evidence = [store.evidence(span) for span in found.conference.spans]
-        store.record(
+        store.tell(
             Coverage,
             f"conference {conference.pk}",
             {"document": store.document, "conference": conference},
             {"extent": extent},
             evidence,
-            same=Q(conference=conference),
+            same=("conference",),
         )
     for figure in reading.figures:
         _figures(store, [figure], organisation=people.records[id(figure.body)])
     _subjects(store, reading, conferences[0] if conferences else None)
-    return conferences
+    columns.take_withdrawn()
+    columns.write()
+    return conferences, columns.dated
+
+
+def _names_of_series(reading: EventsReading) -> Iterable[str]:
+    """Return the names by which series will be looked up."""
+    for found in reading.conferences:
+        if name := found.conference.series:
+            known = series_named(name)
+            yield from known.forms if known else (name,)

@@ -4,33 +4,11 @@ from collections import defaultdict
 from dataclasses import replace
 
 from documents.folding import fold
-from documents.store import Store, folded_name
+from documents.names import folded_name
+from documents.store import Store
 from people.models import Contribution, Mention, Organisation, OrganisationName
 from people.reading.known_bodies import BodyIndex, KnownBody, known_bodies
 from people.storing import PeopleStore
-
-
-class Standing:
-    """Which records of a kind have which names, and which names editors rejected; folded, in memory."""
-
-    def __init__(self, names, of: str):
-        self.records: dict[str, set[int]] = defaultdict(set)
-        self.rejected: set[str] = set()
-        for folded, pk, rejected in names.values_list("folded", of, "rejected"):
-            if rejected:
-                self.rejected.add(folded)
-            else:
-                self.records[folded].add(pk)
-
-    def find(self, forms) -> int | None:
-        """Return the oldest record that has one of the names."""
-        found = set().union(*(self.records.get(folded_name(f), ()) for f in forms))
-        return min(found, default=None)
-
-    def is_rejected(self, name: str) -> bool:
-        """Return whether editors said of some record that this is not its name, and no other has it."""
-        folded = folded_name(name)
-        return folded in self.rejected and folded not in self.records
 
 
 def load_bodies(store: Store, bodies: tuple[KnownBody, ...]) -> list[str]:
@@ -39,14 +17,15 @@ def load_bodies(store: Store, bodies: tuple[KnownBody, ...]) -> list[str]:
     A record that is there keeps what editors made of it; what is empty is filled. A body
     whose name editors rejected is not made again.
     """
-    standing = Standing(OrganisationName.every.all(), "organisation")
+    names = store.names(Organisation)
+    names.fetch(form for known in bodies for form in known.forms)
     people = PeopleStore(store)
     left_out = []
     for known in bodies:
-        found = standing.find(known.forms)
-        if found is None and standing.is_rejected(known.name):
+        found = names.find(known.forms)
+        if not found and names.find_rejected([known.name]):
             left_out.append(known.name)
-        elif found is None:
+        elif not found:
             people.listed(known)
     for known in bodies:
         if known.name not in left_out:

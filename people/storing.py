@@ -1,22 +1,19 @@
 """Storing what was read, middle floor: people, bodies, and what is said of them."""
 
 import re
-
-from django.db.models import Q
+from collections.abc import Iterable
 
 from documents.folding import fold
 from documents.metadata import Metadata
-from documents.models import Evidence
+from documents.models import Citation, Document, Evidence
 from documents.reading import Span
-from documents.store import Store, folded_name
+from documents.store import Store
 from documents.storing import store_citation
 from people.models import (
     Contribution,
     Mention,
     Organisation,
-    OrganisationName,
     Person,
-    PersonName,
     Position,
     Quotation,
     Relation,
@@ -55,45 +52,60 @@ class PeopleStore:
     def __init__(self, store: Store):
         self.store = store
         self.records: dict[int, Person | Organisation] = {}
+        self.mentions: dict[tuple[int, str], Mention] = {}
+        if not store.is_new:
+            before = Mention.objects.filter(passage__document=store.document)
+            for mention in before.select_related("person", "organisation"):
+                self.mentions[mention.passage_id, mention.key] = mention
+
+    def fetch(self, people: Iterable[PersonRead], bodies: Iterable[str]):
+        """Fetch the records that people and bodies of a report may be, all at once."""
+        self.store.names(Person).fetch(person.name for person in people)
+        forms = set()
+        for name in bodies:
+            known = known_index().named(name)
+            forms.update((name[:300], *(known.forms if known else ())))
+        self.store.names(Organisation).fetch(forms)
 
     def person(self, read: PersonRead) -> Person | None:
         """Return the one person of that full name; a new one if there is none; None if there are several."""
-        names = PersonName.objects.filter(folded=folded_name(read.name))
-        found = list(Person.objects.filter(names__in=names).distinct()[:2])
+        found = self.store.names(Person).find([read.name])
         if len(found) > 1:
             return None
-        found = found or self._judged(Person, read.spans)
-        if found:
-            person = found[0]
-        else:
-            person = self.store.made(
-                Person.objects.create(
-                    name=read.name[:300],
-                    sort_name=sort_name(read.name, read.forms)[:300],
-                )
+        person = found[0] if found else self._judged_before("person", read.spans)
+        if person is None:
+            person = self.store.make_named(
+                Person,
+                name=read.name[:300],
+                sort_name=sort_name(read.name, read.forms)[:300],
             )
         for form in (read.name, *read.forms):
             if " " in form:
-                self.store.named(person.names, form)
+                self.store.named(person, form)
         return person
 
-    def _judged(self, model, spans) -> list:
+    def _judged_before(self, field: str, spans) -> Person | Organisation | None:
         """Return the one record that these words of the report were judged to mean before.
 
         So a name that an editor rejected makes no twin of its record.
         """
-        mentions = Mention.visible.filter(
-            passage__in=[self.store.passages[span.passage] for span in spans],
-            key__in=[_mention_key(span) for span in spans],
-        )
-        found = list(model.objects.filter(mentions__in=mentions).distinct()[:2])
-        return found if len(found) == 1 else []
+        keys = [(self.store.passages[s.passage].pk, _mention_key(s)) for s in spans]
+        mentions = [self.mentions[key] for key in keys if key in self.mentions]
+        found = {getattr(one, field) for one in mentions if one.is_visible} - {None}
+        return self.store.known(found.pop()) if len(found) == 1 else None
 
     def _published_before(self, wanted: set[str]) -> Organisation | None:
         """Return the body that had a share in the report under a name that an editor rejected since."""
-        names = OrganisationName.every.filter(folded__in=wanted, rejected=True)
-        share = {"contributions__document": self.store.document}
-        return Organisation.objects.filter(names__in=names, **share).first()
+        if self.store.is_new:
+            return None
+        rejected = self.store.names(Organisation).find_rejected(wanted)
+        if not rejected:
+            return None
+        shares = Contribution.objects.filter(
+            document=self.store.document, organisation__in=rejected
+        )
+        published = set(shares.values_list("organisation", flat=True))
+        return next((one for one in rejected if one.pk in published), None)
 
     def body(
         self,
@@ -109,14 +121,13 @@ class PeopleStore:
         """
         name = name[:300]
         known = known or known_index().named(name)
-        wanted = {folded_name(form) for form in (name, *(known.forms if known else ()))}
-        names = OrganisationName.objects.filter(folded__in=wanted)
-        found = Organisation.objects.filter(names__in=names)
+        wanted = {name, *(known.forms if known else ())}
+        found = self.store.names(Organisation).find(wanted)
         if not known and is_short(name):
-            found = found.exclude(~Q(name=name), acronym=name)
-        organisation = found.order_by("pk").first()
-        if organisation is None and (before := self._judged(Organisation, spans)):
-            organisation = before[0]
+            found = [one for one in found if one.name == name or one.acronym != name]
+        organisation = found[0] if found else None
+        if organisation is None:
+            organisation = self._judged_before("organisation", spans)
         if organisation is None:
             organisation = self._published_before(wanted)
         acronym = acronym[:LONGEST_ACRONYM] or (known.acronym if known else "")
@@ -125,24 +136,24 @@ class PeopleStore:
             values |= {"group": known.group, "country": known.country}
         if organisation is None:
             name = known.name if known else name
-            organisation = self.store.made(
-                Organisation.objects.create(
-                    name=name,
-                    sort_name=_sort_name(name),
-                    **values,
-                )
+            organisation = self.store.make_named(
+                Organisation,
+                name=name,
+                sort_name=_sort_name(name),
+                **values,
             )
         else:
             self.store.fill(organisation, **values)
         for form in _own_names(name, acronym, forms, known):
-            self.store.named(organisation.names, form)
+            self.store.named(organisation, form)
         if known and known.part_of:
             self._part_of(organisation, known.part_of)
         return organisation
 
     def listed(self, known: KnownBody) -> Organisation:
         """Make the record of a body that stands in the list and in no report yet."""
-        organisation = Organisation.objects.create(
+        organisation = self.store.make_named(
+            Organisation,
             name=known.name,
             sort_name=_sort_name(known.name),
             acronym=known.acronym,
@@ -150,12 +161,12 @@ class PeopleStore:
             country=known.country,
             listed=True,
         )
-        self.store.named(organisation.names, known.name)
-        return self.store.made(organisation)
+        self.store.named(organisation, known.name)
+        return organisation
 
     def _part_of(self, organisation: Organisation, parent: str):
         other = self.body(parent)
-        self.store.record(
+        self.store.tell(
             Relation,
             f"part of|{other.pk}",
             {"organisation": organisation},
@@ -168,23 +179,26 @@ def _mention_key(span: Span) -> str:
     return f"{fold(span.words)}@{span.start}"
 
 
-def _mention(store: Store, read: PersonRead | BodyRead, record):
+def _mention(people: PeopleStore, read: PersonRead | BodyRead, record):
     """Store where somebody is named; ``record`` is None where several people have the name.
 
     What is one name in two readings stays with the first of them.
     """
+    store = people.store
     doubt = getattr(read, "doubt", "")
     if record is None:
         doubt = "Several people of this name are known."
     field = "person" if isinstance(record, Person) else "organisation"
     for span in read.spans:
-        parent = {"passage": store.passages[span.passage]}
-        key = _mention_key(span)
-        values = {"name_as_written": span.words[:300], field: record}
-        known = Mention.objects.filter(**parent, key=key).first()
-        if known and (known.person_id or known.organisation_id):
-            del values[field]
-        store.record(Mention, key, parent, values, [store.evidence(span)], doubt)
+        passage, key = store.passages[span.passage], _mention_key(span)
+        values = {"name_as_written": span.words[:300]}
+        known = people.mentions.get((passage.pk, key))
+        if not known or not (known.person_id or known.organisation_id):
+            values[field] = record
+            people.mentions[passage.pk, key] = Mention(**{field: record})
+        store.tell(
+            Mention, key, {"passage": passage}, values, [store.evidence(span)], doubt
+        )
 
 
 def store_people(
@@ -192,6 +206,7 @@ def store_people(
 ) -> PeopleStore:
     """Store who is named in a report and what is said of them; return their records for the floor above."""
     people = PeopleStore(store)
+    people.fetch(reading.people, _names_of_bodies(reading, metadata))
     for body in reading.bodies:
         people.records[id(body)] = people.body(
             body.name,
@@ -200,12 +215,12 @@ def store_people(
             tuple(form for form in body.forms if form not in body.cases),
             tuple(body.spans),
         )
-        _mention(store, body, people.records[id(body)])
+        _mention(people, body, people.records[id(body)])
     for person in reading.people:
         record = people.person(person)
         if record is not None:
             people.records[id(person)] = record
-        _mention(store, person, record)
+        _mention(people, person, record)
     _store_positions(store, people, reading)
     _store_relations(store, people, reading)
     _store_contributions(store, people, reading)
@@ -214,13 +229,24 @@ def store_people(
     return people
 
 
+def _names_of_bodies(reading: PeopleReading, metadata: Metadata) -> Iterable[str]:
+    """Return the names by which bodies will be looked up."""
+    for body in reading.bodies:
+        yield body.name
+        if body.known:
+            yield from body.known.forms
+            if body.known.part_of:
+                yield body.known.part_of
+    yield from filter(None, (metadata.publisher, metadata.publisher_parent))
+
+
 def _store_positions(store: Store, people: PeopleStore, reading: PeopleReading):
     for position in reading.positions:
         person = people.records.get(id(position.person))
         if person is None:
             continue
         organisation = people.records.get(id(position.body)) if position.body else None
-        store.record(
+        store.tell(
             Position,
             f"{fold(position.title)}|{organisation.pk if organisation else ''}|{position.country}",
             {"person": person},
@@ -245,7 +271,7 @@ def _store_relations(store: Store, people: PeopleStore, reading: PeopleReading):
         if other == organisation:
             continue
         to = other.pk if other else fold(relation.as_written)
-        store.record(
+        store.tell(
             Relation,
             f"{relation.kind}|{to}",
             {"organisation": organisation},
@@ -264,7 +290,7 @@ def _store_contributions(store: Store, people: PeopleStore, reading: PeopleReadi
         record = people.records.get(id(contribution.who))
         who = "person" if isinstance(contribution.who, PersonRead) else "organisation"
         key = record.pk if record else fold(contribution.name)
-        store.record(
+        store.tell(
             Contribution,
             f"{contribution.role}|{key}"
             if who == "organisation"
@@ -303,7 +329,7 @@ def _store_quotations(store: Store, people: PeopleStore, reading: PeopleReading)
                 values[
                     "person" if isinstance(speaker, PersonRead) else "organisation"
                 ] = people.records[id(speaker)]
-        store.record(
+        store.tell(
             Quotation,
             fold(quotation.text),
             {"first": store.passages[quotation.spans[0].passage]},
@@ -321,7 +347,7 @@ def _publish(
     organisation: Organisation,
     evidence: list[Evidence],
 ):
-    store.record(
+    store.tell(
         Contribution,
         f"{role}|{organisation.pk}",
         {"document": document},
@@ -330,14 +356,24 @@ def _publish(
     )
 
 
+def _cited_by_notes(store: Store) -> dict[int, Document]:
+    """Return the document that each note of the standing text cites, by the note's number."""
+    cited = {}
+    if not store.is_new:
+        # An earlier arrival of the text may have had other notes by the same numbers.
+        standing = store.document.citations_made.filter(
+            evidence__passage__position__isnull=False
+        )
+        for citation in standing.select_related("cited").order_by("pk"):
+            cited[citation.number] = store.known(citation.cited)
+    told = [one.fact for one in store.settle(Citation)]
+    return cited | {c.number: c.cited for c in told if c.citing == store.document}
+
+
 def _store_publishers(
     store: Store, people: PeopleStore, reading: PeopleReading, metadata: Metadata
 ):
-    # An earlier arrival of the text may have had other notes by the same numbers.
-    standing = store.document.citations_made.filter(
-        evidence__passage__position__isnull=False
-    )
-    cited = {citation.number: citation.cited for citation in standing}
+    cited = _cited_by_notes(store)
     heads: dict[int, int] = {}
     for position, passage in sorted(store.passages.items()):
         heads.setdefault(passage.note_number, position)
@@ -372,7 +408,7 @@ def _store_publishers(
             parent = people.body(metadata.publisher_parent)
         if metadata.publisher_parent and parent != organisation:
             values = {"kind": Relation.Kind.PART_OF, "other": parent}
-            store.record(
+            store.tell(
                 Relation,
                 f"part of|{parent.pk}",
                 {"organisation": organisation},

@@ -132,9 +132,10 @@ def store(report: Report, *, user=None) -> Outcome:
             )
             store_documents(record, reading.document, _issuer(reading))
             people = store_people(record, reading.people, report.metadata)
-            conferences = store_events(record, people, reading.events)
-            for series in {c.series for c in conferences if c.series}:
-                infer_years(series, record)
+            conferences, series = store_events(record, people, reading.events)
+            for one in sorted(series, key=lambda series: series.pk):
+                infer_years(one, record)
+            record.flush()
             outcome.about = str(conferences[0]) if conferences else "no conference"
             outcome.created, outcome.changed = record.created, record.changed
             outcome.problems = record.document.problems.filter(settled_at=None).count()

@@ -59,9 +59,10 @@ class Addressed(models.Model):
 
     def save(self, *args, **kwargs):
         """Give the record a free slug if it has none; keep the way from a slug it had before."""
+        self.complete()
         kind = self._meta.model_name
         if not self.slug:
-            self.slug = self.free_slug()
+            self.take_slug()
         super().save(*args, **kwargs)
         before = getattr(self, "_slug_in_database", None)
         if before and before != self.slug:
@@ -73,6 +74,9 @@ class Addressed(models.Model):
                 kind=kind, slug=before, defaults={"current": self.slug}
             )
         self._slug_in_database = self.slug
+
+    def complete(self):
+        """Compute what follows from other fields; called before the row is written."""
 
     @classmethod
     def from_db(cls, db, field_names, values):
@@ -100,25 +104,35 @@ class Addressed(models.Model):
         """Return the words that a slug is made of."""
         return str(self)
 
-    def free_slug(self):
-        """Return a slug of this record's words that no record of its kind has or had."""
-        base = slugify(fold(self.slug_words()), allow_unicode=True)[
-            : SLUG_LENGTH - 6
-        ].strip("-")
-        base = base or self._meta.model_name
-        kind = self._meta.model_name
-        taken = set(
-            type(self)
-            ._base_manager.filter(slug__startswith=base)
-            .values_list("slug", flat=True)
-        )
-        taken |= set(
-            FormerAddress.objects.filter(kind=kind, slug__startswith=base).values_list(
-                "slug", flat=True
-            )
-        )
-        slug, number = base, 1
-        while slug in taken:
+    def take_slug(self):
+        """Give the record a slug that no record of its kind has or had."""
+        self.slug = self.slug_base()
+        free_slugs(type(self), [self])
+
+    def slug_base(self):
+        """Return a slug of this record's words, which another record may have or have had."""
+        base = slugify(fold(self.slug_words()), allow_unicode=True)
+        base = base[: SLUG_LENGTH - 6].strip("-")
+        return base or self._meta.model_name
+
+
+def free_slugs(model: type[Addressed], records: list[Addressed]):
+    """Number the slugs of new records so that no record of their kind has or had them."""
+    taken = _slugs(model, slug__in={record.slug for record in records})
+    for record in records:
+        base, number = record.slug, 1
+        if base in taken:
+            taken |= _slugs(model, slug__startswith=base)
+        while record.slug in taken:
             number += 1
-            slug = f"{base}-{number}"
-        return slug
+            record.slug = f"{base}-{number}"
+        taken.add(record.slug)
+
+
+def _slugs(model: type[Addressed], **wanted) -> set[str]:
+    """Return the slugs that records of a kind have or had."""
+    now = model._base_manager.filter(**wanted)
+    before = FormerAddress.objects.filter(kind=model._meta.model_name, **wanted)
+    return set(now.values_list("slug", flat=True)) | set(
+        before.values_list("slug", flat=True)
+    )

@@ -211,10 +211,9 @@ class Conference(Addressed):
     def __str__(self):
         return self.name
 
-    def save(self, *args, **kwargs):
+    def complete(self):
         """Compute the earliest and the latest day from the dates as far as they are known."""
         self.first_day, self.last_day = span_bounds(self.start, self.end)
-        super().save(*args, **kwargs)
 
     def clean(self):
         """Compute the days before the constraints are asked; a bad date was named already."""

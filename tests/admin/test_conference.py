@@ -3,8 +3,8 @@
 import pytest
 from django.contrib.auth.models import Permission
 
+from events.columns import consolidate
 from events.models import Conference, ConferenceName, Statement
-from events.storing import consolidate
 from tests.admin.pages import errors_of, filled, page_of, text_of
 from tests.factories import (
     ConferenceFactory,

@@ -8,13 +8,13 @@ from documents.models import (
     ONCE,
     Document,
 )
+from events.columns import consolidate
 from events.models import (
     Conference,
     Participation,
     Statement,
     Topic,
 )
-from events.storing import consolidate
 from people.models import Organisation, Person
 from tests.admin.pages import (
     errors_of,

@@ -42,6 +42,7 @@ class Command(BaseCommand):
                 self.stdout.write(f"{kind}: {len(listed)} in the list")
                 for name in left_out:
                     self.stdout.write(f"  {name}: left out, since editors rejected it")
+            store.flush()
         parts = ", ".join(f"{n} {kind}" for kind, n in sorted(store.created.items()))
         self.stdout.write(
             f"{store.created.total()} created, {store.changed.total()} changed"

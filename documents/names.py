@@ -1,0 +1,115 @@
+"""The names of one kind of record, as far as a report needs them: fetched together, looked up in memory."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from django.db import models
+
+from documents.folding import fold
+from documents.models import Name
+
+LONGEST_NAME = 500
+ASKED_AT_ONCE = 500
+
+
+def folded_name(name: str) -> str:
+    """Return a name as the tables of names fold it."""
+    return fold(name[:LONGEST_NAME])[:LONGEST_NAME]
+
+
+def in_parts(values: Iterable) -> Iterable[list]:
+    """Cut values into lists that are short enough for one query."""
+    values = list(values)
+    for at in range(0, len(values), ASKED_AT_ONCE):
+        yield values[at : at + ASKED_AT_ONCE]
+
+
+@cache
+def name_model(model: type[models.Model]) -> type[Name]:
+    """Return the table that holds the names of a kind of record."""
+    return next(
+        relation.related_model
+        for relation in model._meta.related_objects
+        if issubclass(relation.related_model, Name)
+    )
+
+
+class Names:
+    """Which records of a kind have which names."""
+
+    def __init__(self, model: type[models.Model]):
+        self.model = model
+        self.table = name_model(model)
+        self._owner = next(
+            f for f in self.table._meta.fields if f.related_model is model
+        )
+        self._asked: set[str] = set()
+        self._records: dict[int, models.Model] = {}
+        self._by_form: dict[str, set[int]] = defaultdict(set)
+        self._rejected: dict[str, set[int]] = defaultdict(set)
+        self._texts: dict[int, set[str]] = defaultdict(set)
+
+    def fetch(self, forms: Iterable[str]):
+        """Fetch the records that have one of the names, with all their names."""
+        wanted = {folded_name(form) for form in forms} - self._asked
+        self._asked |= wanted
+        found: set[int] = set()
+        for some in in_parts(sorted(wanted)):
+            found.update(
+                self.table.every.filter(folded__in=some).values_list(
+                    self._owner.attname, flat=True
+                )
+            )
+        for some in in_parts(found - self._records.keys()):
+            self.take(self.model._base_manager.filter(pk__in=some))
+
+    def take(self, records: Iterable[models.Model]):
+        """Take in records that are in the archive, with their names."""
+        new = {r.pk: r for r in records if r.pk not in self._records}
+        self._records.update(new)
+        for some in in_parts(new):
+            rows = self.table.every.filter(**{f"{self._owner.name}__in": some})
+            for pk, text, folded, rejected in rows.values_list(
+                self._owner.attname, "text", "folded", "rejected"
+            ):
+                self._note(pk, text, folded, rejected)
+
+    def take_new(self, record: models.Model):
+        """Take in a record that has no names yet."""
+        self._records[record.pk] = record
+
+    def _note(self, pk: int, text: str, folded: str, rejected: bool):
+        self._texts[pk].add(text)
+        (self._rejected if rejected else self._by_form)[folded].add(pk)
+
+    def known(self, record: models.Model) -> models.Model:
+        """Return the one object that stands for a record while a report is stored."""
+        if record.pk not in self._records:
+            self.take([record])
+        return self._records[record.pk]
+
+    def find(self, forms: Iterable[str]) -> list:
+        """Return the records that go by one of the names, the oldest first."""
+        return self._find(self._by_form, forms)
+
+    def find_rejected(self, forms: Iterable[str]) -> list:
+        """Return the records of which editors rejected one of the names, the oldest first."""
+        return self._find(self._rejected, forms)
+
+    def _find(self, index: dict[str, set[int]], forms: Iterable[str]) -> list:
+        forms = list(forms)
+        self.fetch(forms)
+        found = set().union(*(index.get(folded_name(form), ()) for form in forms))
+        return [self._records[pk] for pk in sorted(found)]
+
+    def add(self, record: models.Model, text: str) -> dict | None:
+        """Return the values of a new name; None where the record has it, or had it rejected in any spelling."""
+        text, folded = text[:LONGEST_NAME], folded_name(text)
+        record = self.known(record)
+        if text in self._texts[record.pk] or record.pk in self._rejected.get(
+            folded, ()
+        ):
+            return None
+        self._note(record.pk, text, folded, rejected=False)
+        return {self._owner.name: record, "text": text}

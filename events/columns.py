@@ -1,0 +1,136 @@
+"""The columns of conferences, computed from what is said of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from documents.folding import fold
+from documents.models import Fact
+from documents.places import country_name, find_city
+from documents.store import Store, Told
+from events.consolidation import FIELDS, Said, choose
+from events.models import Conference, Series, Statement
+
+
+def said_of(
+    conferences: Iterable[Conference], fields=FIELDS, statements=Statement.objects
+) -> dict[int, list[Said]]:
+    """Return, by conference, its visible ``statements`` as far as the choice depends on them.
+
+    Left out is what the sources of a statement no longer say, unless it was confirmed.
+    """
+    rows = statements.filter(conference__in=conferences, field__in=fields).visible()
+    origins: dict[int, set[str]] = defaultdict(set)
+    sources: dict[int, set[str]] = defaultdict(set)
+    gone: set[int] = set()
+    for pk, state, origin, passage, position, source in rows.values_list(
+        "pk",
+        "state",
+        "evidence__origin",
+        "evidence__passage",
+        "evidence__passage__position",
+        "evidence__passage__document__source_key",
+    ).order_by():
+        if passage and not position and state != Fact.State.CONFIRMED:
+            gone.add(pk)
+        elif origin:
+            origins[pk].add(origin)
+            sources[pk].update([source] if source else [])
+    said: dict[int, list[Said]] = defaultdict(list)
+    for pk, conference, field, value, state, reviewed in rows.values_list(
+        "pk", "conference", "field", "value", "state", "reviewed_at"
+    ).order_by("pk"):
+        if pk in origins or pk not in gone:
+            told = (field, value, state, reviewed)
+            said[conference].append(_said(*told, origins[pk], sources[pk]))
+    return said
+
+
+def _said(field, value, state, reviewed, origins, sources) -> Said:
+    return Said(
+        field,
+        value,
+        state == Fact.State.CONFIRMED,
+        frozenset(origins),
+        tuple(sorted(sources)),
+        reviewed.timestamp() if reviewed else 0,
+    )
+
+
+def _said_now(told: Told) -> Said:
+    """Return what the report that is being stored says of a conference that is new."""
+    fact = told.fact
+    origins = {item.origin for item in told.evidence}
+    documents = {item.passage.document for item in told.evidence if item.passage}
+    sources = {document.source_key for document in documents}
+    return _said(fact.field, fact.value, fact.state, None, origins, sources)
+
+
+def consolidate(conference: Conference, said: list[Said] | None = None) -> bool:
+    """Compute a conference's columns from what is said of it; return whether any changed.
+
+    ``said`` are its statements, where they are at hand. The row is saved, unless it is not
+    written yet.
+    """
+    if said is None:
+        said = said_of([conference])[conference.pk]
+    chosen = choose(said)
+    city = find_city(chosen["city"], chosen["country"]) if chosen["city"] else None
+    country = country_name(chosen["country"]) if chosen["country"] else ""
+    values = {
+        **chosen,
+        "name": (chosen["name"] or conference.name)[:300],
+        "ordinal": int(chosen["ordinal"]) if chosen["ordinal"].isdigit() else None,
+        "latitude": city.latitude if city else None,
+        "longitude": city.longitude if city else None,
+        "search_text": fold(f"{chosen['theme']} {chosen['city']} {country}"),
+    }
+    changed = [
+        name for name, value in values.items() if getattr(conference, name) != value
+    ]
+    for name in changed:
+        setattr(conference, name, values[name])
+    if changed and not conference._state.adding:
+        conference.save()
+    return bool(changed)
+
+
+class Columns:
+    """The columns of a report's conferences, computed anew from what it tells."""
+
+    def __init__(self, store: Store):
+        self._store = store
+        self._told: dict[int, dict[int, Told]] = defaultdict(dict)
+        self._waiting: dict[int, Conference] = {}
+        self.dated: set[Series] = set()  # of whose editions something else is said now
+
+    def take(self, conference: Conference):
+        """Take in what was told of a conference; of one that is new nothing else is known."""
+        for told in self._store.settle(Statement):
+            self._told[conference.pk].setdefault(told.fact.pk, told)
+            if self._store.is_made(told.fact) and conference.series:
+                self.dated.add(conference.series)
+        if self._store.is_made(conference):
+            said = [_said_now(told) for told in self._told[conference.pk].values()]
+            if consolidate(conference, said):
+                self._store.write(conference)
+        else:
+            self._waiting[conference.pk] = conference
+
+    def take_withdrawn(self):
+        """Take in the conferences of which the newest text of the report no longer says something."""
+        withdrawn = self._store.withdrawn
+        if not withdrawn:
+            return
+        statements = Statement.visible.filter(evidence__passage__in=withdrawn)
+        found = Conference.objects.filter(statements__in=statements).distinct()
+        for conference in found.select_related("series"):
+            self._waiting.setdefault(conference.pk, self._store.known(conference))
+
+    def write(self):
+        """Write all, and compute the columns of the conferences that were known before."""
+        self._store.flush()
+        said = said_of(self._waiting.values()) if self._waiting else {}
+        for pk, conference in self._waiting.items():
+            if consolidate(conference, said[pk]) and conference.series:
+                self.dated.add(conference.series)
+        self._waiting.clear()
