@@ -16,6 +16,7 @@ from documents.models.address import free_slugs
 from documents.names import Names, in_parts
 from documents.primary_keys import PrimaryKeys
 from documents.reading import Span
+from documents.rows import insert_pairs, insert_records
 
 LONGEST_KEY = 300
 LONGEST_DOUBT = 500
@@ -96,7 +97,7 @@ class Store:
             record.slug = record.slug_base()
         self._unwritten[model].append(record)
         self._new.add((model, record.pk))
-        self.created[model._meta.verbose_name] += 1
+        self.created[model] += 1
         return record
 
     def unwritten(self, model: type[models.Model]) -> list[models.Model]:
@@ -120,7 +121,7 @@ class Store:
     def count_change(self, record):
         """Count a change of a record that this report has not made itself."""
         if not self.is_made(record):
-            self.changed[record._meta.verbose_name] += 1
+            self.changed[type(record)] += 1
 
     def fill(self, record, **values):
         """Set fields of ``record`` that are empty still, and that no editor emptied."""
@@ -306,17 +307,16 @@ class Store:
         for model in list(self._told):
             self.settle(model)
         for model, records in self._unwritten.items():
-            if records and issubclass(model, Addressed):
+            if issubclass(model, Addressed):
                 free_slugs(model, records)
                 for record in records:
                     record.complete()
-            model._base_manager.bulk_create(records)
+            insert_records(model, records)
         self._unwritten.clear()
         for model, pairs in self._links.items():
-            through, name = model.evidence.through, f"{model._meta.model_name}_id"
-            through.objects.bulk_create(
-                through(**{name: fact, "evidence_id": item}) for fact, item in pairs
-            )
+            table = model.evidence.through._meta.db_table
+            columns = (f"{model._meta.model_name}_id", "evidence_id")
+            insert_pairs(table, columns, pairs)
         self._links.clear()
         for record in self._to_save.values():
             record.save()

@@ -1,5 +1,7 @@
 """Inferring the years of conferences that no source dates, from other editions of their series."""
 
+from django.db.models import Q
+
 from documents.dates import NO_YEAR, BadDate, bounds, exactness
 from documents.models import Evidence, Fact
 from documents.store import Store
@@ -19,6 +21,14 @@ def _dated(series: Series) -> dict[Conference, list[Said]]:
     others = Statement.objects.exclude(key__startswith=KEY)
     said = said_of(told, DATE_FIELDS, others)
     return {conference: said[conference.pk] for conference in told}
+
+
+def _may_follow(series: Series) -> bool:
+    """Return whether some edition has no year, or one that was inferred."""
+    editions = Conference.objects.filter(series=series, ordinal__isnull=False)
+    open_ones = Q(start="") | Q(start__startswith=NO_YEAR) | Q(start__endswith="?")
+    inferred = Statement.objects.filter(conference__series=series, key__startswith=KEY)
+    return editions.filter(open_ones).exists() or inferred.exists()
 
 
 def _year(dates: dict[str, str]) -> int | None:
@@ -50,6 +60,8 @@ def infer_years(series: Series, store: Store | None = None) -> None:
     An editor's word on a date stands, also that there is none; what an editor confirmed or
     rejected of these statements is left alone. Needs a transaction.
     """
+    if not _may_follow(series):
+        return
     store = store or Store()
     editions = _dated(series)
     dates = {edition: choose(claims) for edition, claims in editions.items()}
@@ -89,7 +101,7 @@ def _keep(
     stale = [one for one in before if not _is_settled(one) and one.key not in keys]
     for statement in stale:
         statement.delete()
-        store.changed[Statement._meta.verbose_name] += 1
+        store.changed[Statement] += 1
     if not keys or any(one.state == Fact.State.CONFIRMED for one in before):
         return bool(stale)
     evidence = store.evidence(origin=Evidence.Origin.INFERRED, note=NOTE)

@@ -112,6 +112,22 @@ def _find(series: Series | None, reading: ConferenceReading) -> Conference | Non
     return same.distinct().order_by("pk").first()
 
 
+def _may_be_new(
+    store: Store, series: Series | None, reading: ConferenceReading
+) -> bool:
+    """Return whether the conference meant may be one that the same report was the first to name."""
+    pk = series.pk if series else None
+    new = [one for one in store.unwritten(Conference) if one.series_id == pk]
+    if not new:
+        return False
+    if series is None:
+        named_so = store.names(Conference).find([reading.conference.name])
+        return any(one in named_so for one in new)
+    if ordinal := reading.conference.ordinal:
+        return any(one.ordinal in (None, ordinal) for one in new)
+    return bool(_value(reading, "start"))
+
+
 def _value(reading: ConferenceReading, field: str) -> str:
     """Return the first value that the report gives a field; '' where it gives none."""
     claim = reading.first(field)
@@ -124,9 +140,8 @@ def _conference(
     read = reading.conference
     before = _find_before(store, reading)
     series = _series(store, people, read.series, read.acronym, before)
-    editions = store.unwritten(Conference)
-    if any(one.series_id == (series.pk if series else None) for one in editions):
-        columns.write()  # so that a conference that the report named before is found
+    if _may_be_new(store, series, reading):
+        columns.write()  # so that it is found
     conference = before or _find(series, reading)
     if conference is None:
         values = {"series": series, "ordinal": read.ordinal}

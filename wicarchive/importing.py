@@ -105,6 +105,14 @@ def _issuer(reading: Reading) -> str:
     return conference.name
 
 
+def _by_kind(counts: Counter) -> Counter:
+    """Return counts of records by the names of their kinds."""
+    by_kind: Counter = Counter()
+    for model, count in counts.items():
+        by_kind[str(model._meta.verbose_name)] += count
+    return by_kind
+
+
 @contextmanager
 def rehearsal():
     """Take back at the end all that is stored meanwhile."""
@@ -137,7 +145,8 @@ def store(report: Report, *, user=None) -> Outcome:
                 infer_years(one, record)
             record.flush()
             outcome.about = str(conferences[0]) if conferences else "no conference"
-            outcome.created, outcome.changed = record.created, record.changed
+            outcome.created = _by_kind(record.created)
+            outcome.changed = _by_kind(record.changed)
             outcome.problems = record.document.problems.filter(settled_at=None).count()
     except AlreadyHeld as notice:
         outcome.notice = str(notice)

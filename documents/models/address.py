@@ -131,8 +131,7 @@ def free_slugs(model: type[Addressed], records: list[Addressed]):
 
 def _slugs(model: type[Addressed], **wanted) -> set[str]:
     """Return the slugs that records of a kind have or had."""
-    now = model._base_manager.filter(**wanted)
+    now = model._base_manager.filter(**wanted).order_by()
     before = FormerAddress.objects.filter(kind=model._meta.model_name, **wanted)
-    return set(now.values_list("slug", flat=True)) | set(
-        before.values_list("slug", flat=True)
-    )
+    slugs = before.order_by().values_list("slug", flat=True)
+    return set(now.values_list("slug", flat=True).union(slugs))

@@ -43,7 +43,8 @@ class Command(BaseCommand):
                 for name in left_out:
                     self.stdout.write(f"  {name}: left out, since editors rejected it")
             store.flush()
-        parts = ", ".join(f"{n} {kind}" for kind, n in sorted(store.created.items()))
+        created = [(str(m._meta.verbose_name), n) for m, n in store.created.items()]
+        parts = ", ".join(f"{n} {kind}" for kind, n in sorted(created))
         self.stdout.write(
             f"{store.created.total()} created, {store.changed.total()} changed"
             + (f" ({parts})" if parts else "")
