@@ -71,6 +71,7 @@ class Store:
     def __init__(self):
         self.created: Counter = Counter()
         self.changed: Counter = Counter()
+        self.to_review: Counter = Counter()
         self.document: Document | None = None
         self.is_new = True  # whether the document is held for the first time
         self.passages: dict[int, Passage] = {}
@@ -82,6 +83,7 @@ class Store:
         self._evidence: dict[tuple, Evidence] = {}
         self._told: dict[type[Fact], list[Told]] = defaultdict(list)
         self._facts: dict[type[Fact], dict[tuple, Fact]] = defaultdict(dict)
+        self._settled: dict[type[Fact], set[int]] = defaultdict(set)
         self._new: set[tuple[type, int]] = set()
         self._unwritten: dict[type, list[models.Model]] = defaultdict(list)
         self._linked: dict[type[Fact], set[tuple[int, int]]] = defaultdict(set)
@@ -122,6 +124,10 @@ class Store:
         """Count a change of a record that this report has not made itself."""
         if not self.is_made(record):
             self.changed[type(record)] += 1
+
+    def count_review(self, fact: Fact):
+        """Count a fact that editors should look at."""
+        self.to_review[type(fact)] += 1
 
     def fill(self, record, **values):
         """Set fields of ``record`` that are empty still, and that no editor emptied."""
@@ -235,8 +241,13 @@ class Store:
             elif one.fact.state == Fact.State.PROPOSED and not one.fact.reviewed_at:
                 self.fill(one.fact, **one.values)
             facts[one.of, one.key] = one.fact
+        self._settled[model].update(one.fact.pk for one in told)
         self._link(model, told)
         return told
+
+    def told(self, model: type[Fact]) -> set[int]:
+        """Return the facts of a kind that the report tells, by their keys; after ``flush``."""
+        return self._settled[model]
 
     @staticmethod
     def _sameness(one: Told) -> tuple:

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from django.db.models import Q
+
 from documents.folding import fold
 from documents.models import Fact
 from documents.places import country_name, find_city
@@ -19,6 +21,7 @@ def said_of(
     Left out is what the sources of a statement no longer say, unless it was confirmed.
     """
     rows = statements.filter(conference__in=conferences, field__in=fields).visible()
+    rows = rows.filter(Q(unsaid="") | Q(state=Fact.State.CONFIRMED))
     origins: dict[int, set[str]] = defaultdict(set)
     sources: dict[int, set[str]] = defaultdict(set)
     gone: set[int] = set()
@@ -116,15 +119,11 @@ class Columns:
         else:
             self._waiting[conference.pk] = conference
 
-    def take_withdrawn(self):
-        """Take in the conferences of which the newest text of the report no longer says something."""
-        withdrawn = self._store.withdrawn
-        if not withdrawn:
-            return
-        statements = Statement.visible.filter(evidence__passage__in=withdrawn)
-        found = Conference.objects.filter(statements__in=statements).distinct()
-        for conference in found.select_related("series"):
-            self._waiting.setdefault(conference.pk, self._store.known(conference))
+    def take_told_otherwise(self, statements: Iterable[Statement]):
+        """Take in the conferences of statements that their report does not make any more, or makes again."""
+        pks = {statement.conference_id for statement in statements}
+        for conference in Conference.objects.filter(pk__in=pks - self._waiting.keys()):
+            self._waiting[conference.pk] = self._store.known(conference)
 
     def write(self):
         """Write all, and compute the columns of the conferences that were known before."""

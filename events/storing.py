@@ -9,6 +9,7 @@ from documents.folding import fold
 from documents.models import Evidence
 from documents.names import folded_name
 from documents.store import Store
+from documents.unsaid import note_unsaid
 from events.columns import Columns
 from events.models import (
     Conference,
@@ -318,7 +319,8 @@ def store_events(
     for figure in reading.figures:
         _figures(store, [figure], organisation=people.records[id(figure.body)])
     _subjects(store, reading, conferences[0] if conferences else None)
-    columns.take_withdrawn()
+    columns.write()
+    columns.take_told_otherwise(note_unsaid(store)[Statement])
     columns.write()
     return conferences, columns.dated
 

@@ -23,7 +23,10 @@ from documents.editing.search import FoldedSearch
 from documents.folding import fold
 from documents.models import Fact, Passage
 
-REVIEW_FIELDS = ("state", "doubt", "editors_note", "reviewed_by", "reviewed_at")
+REVIEW_FIELDS = (
+    *("unsaid", "state", "doubt", "editors_note"),
+    *("reviewed_by", "reviewed_at"),
+)
 
 
 def short_key(text):
@@ -115,7 +118,7 @@ class FactAdmin(Sourced, FoldedSearch, Choosing, admin.ModelAdmin):
 
     def get_list_filter(self, request):
         empty = admin.EmptyFieldListFilter
-        filters = ("state", "evidence__origin", ("doubt", empty))
+        filters = ("state", "unsaid", "evidence__origin", ("doubt", empty))
         return (*filters, ("editors_note", empty), *self.fact_filters)
 
     def get_search_fields(self, request):
@@ -145,6 +148,8 @@ class FactAdmin(Sourced, FoldedSearch, Choosing, admin.ModelAdmin):
         source = ("sources",) if obj else SOURCE_FIELDS
         said = [name for name in fields if name not in (*source, *REVIEW_FIELDS)]
         review = [name for name in REVIEW_FIELDS if name in fields]
+        if not (obj and obj.unsaid):
+            review = [name for name in review if name != "unsaid"]
         return (
             (_("Read from"), {"fields": source}),
             (None, {"fields": said}),
@@ -152,7 +157,7 @@ class FactAdmin(Sourced, FoldedSearch, Choosing, admin.ModelAdmin):
         )
 
     def get_readonly_fields(self, request, obj=None):
-        return ("sources", "reviewed_by", "reviewed_at") if obj else ()
+        return ("sources", "unsaid", "reviewed_by", "reviewed_at") if obj else ()
 
     def get_changeform_initial_data(self, request):
         initial = super().get_changeform_initial_data(request)
@@ -183,6 +188,7 @@ class FactAdmin(Sourced, FoldedSearch, Choosing, admin.ModelAdmin):
         decided = set(form.changed_data) - {"editors_note"}
         if decided or not change:
             obj.reviewed_by, obj.reviewed_at = request.user, timezone.now()
+            obj.unsaid = ""
             # An import fills what is proposed; what an editor has corrected stays.
             if obj.state == Fact.State.PROPOSED and "state" not in decided:
                 obj.state = Fact.State.CONFIRMED
@@ -222,7 +228,10 @@ class FactAdmin(Sourced, FoldedSearch, Choosing, admin.ModelAdmin):
     def review(self, request, queryset, state):
         facts = list(queryset)
         self.model.objects.filter(pk__in=[fact.pk for fact in facts]).update(
-            state=state, reviewed_by=request.user, reviewed_at=timezone.now()
+            state=state,
+            unsaid="",
+            reviewed_by=request.user,
+            reviewed_at=timezone.now(),
         )
         self.facts_changed(facts)
         log_review(request, facts, state)

@@ -137,6 +137,10 @@ class Fact(models.Model):
         CONFIRMED = "confirmed", _("confirmed")
         REJECTED = "rejected", _("rejected")
 
+    class Unsaid(models.TextChoices):
+        WITHDRAWN = "withdrawn", _("the newest text of its source no longer says so")
+        UNREAD = "unread", _("no longer read in the text of its source")
+
     VISIBLE = (State.PROPOSED, State.CONFIRMED)
     page_relations = ()  # what a record page shows beside the fact
     kind_label = None  # what the reader's margin calls this kind of fact
@@ -157,6 +161,14 @@ class Fact(models.Model):
         max_length=500,
         blank=True,
         help_text=_("Empty where the fact is certain."),
+    )
+    unsaid = models.CharField(
+        _("to review"),
+        max_length=10,
+        choices=Unsaid,
+        blank=True,
+        editable=False,
+        help_text=_("Why its source does not tell it any more."),
     )
     editors_note = models.TextField(
         _("editors' note"),
