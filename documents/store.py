@@ -14,6 +14,7 @@ from django.db.models import Q
 from documents.models import Addressed, Document, Evidence, Fact, Passage, Section
 from documents.models.address import free_slugs
 from documents.names import Names, in_parts
+from documents.preference import prefers
 from documents.primary_keys import PrimaryKeys
 from documents.reading import Span
 from documents.rows import insert_pairs, insert_records
@@ -131,18 +132,26 @@ class Store:
 
     def fill(self, record, **values):
         """Set fields of ``record`` that are empty still, and that no editor emptied."""
+        return self._set(record, values, lambda field, value, now: False)
+
+    def prefer(self, record, **values):
+        """Set fields of ``record`` that are empty, or for which this report tells something better; never one that an editor set."""
+        return self._set(record, values, prefers)
+
+    def _set(self, record, values: dict, is_better):
         edited = getattr(record, "edited", ())
-        column = record._meta.get_field
-        empty = [
-            name
-            for name, value in values.items()
-            if value
-            and not getattr(record, column(name).attname)
-            and name not in edited
-        ]
-        if empty:
-            for name in empty:
-                setattr(record, name, values[name])
+        changed = False
+        for name, value in values.items():
+            field = record._meta.get_field(name)
+            now = getattr(record, field.attname)
+            if (
+                value
+                and name not in edited
+                and (not now or is_better(field, value, now))
+            ):
+                setattr(record, name, value)
+                changed = True
+        if changed:
             self.save(record)
         return record
 
@@ -225,8 +234,8 @@ class Store:
         """Make facts of what was told of one kind; return it with its facts.
 
         A fact that is there already keeps its values and its state, whatever an editor made
-        of them; only fields that are empty in a proposed fact are filled. What it stands on
-        is added.
+        of them; in a proposed fact what is empty is filled, and what several reports tell
+        otherwise is told by the best of them. What it stands on is added.
         """
         told = self._told.pop(model, [])
         facts = self._facts[model]
@@ -239,11 +248,20 @@ class Store:
                 values = {**one.parent, "key": one.key, "doubt": one.doubt}
                 one.fact = self.make(model, **values, **one.values)
             elif one.fact.state == Fact.State.PROPOSED and not one.fact.reviewed_at:
-                self.fill(one.fact, **one.values)
+                self.prefer(one.fact, **one.values)
+                self._doubt_less(one.fact, one.doubt)
             facts[one.of, one.key] = one.fact
         self._settled[model].update(one.fact.pk for one in told)
         self._link(model, told)
         return told
+
+    def _doubt_less(self, fact: Fact, doubt: str):
+        """Leave a fact that is inferred as certain as its most certain source makes it."""
+        if fact.doubt and (
+            not doubt or (len(doubt), doubt) < (len(fact.doubt), fact.doubt)
+        ):
+            fact.doubt = doubt
+            self.save(fact)
 
     def told(self, model: type[Fact]) -> set[int]:
         """Return the facts of a kind that the report tells, by their keys; after ``flush``."""

@@ -89,7 +89,7 @@ def hold(
     if document is None:
         document = store.make_named(Document, source_key=key, **values)
     else:
-        document = store.fill(store.known(document), **values)
+        document = _own_word(store, store.known(document), values)
     store.document = document
     store.named(document, document.title, document.language)
     old = [] if store.is_new else list(document.passages.standing())
@@ -106,6 +106,18 @@ def hold(
     _note_problems(store, problems)
     if not store.is_new:
         store.flush()  # so that what is asked next is of the standing text
+
+
+def _own_word(store: Store, document: Document, values: dict) -> Document:
+    """Let a document that was only cited so far be what it tells of itself."""
+    if document.accessions.exists():
+        return store.fill(document, **values)
+    own = {n: v for n, v in values.items() if v and n not in document.edited}
+    if any(getattr(document, name) != value for name, value in own.items()):
+        for name, value in own.items():
+            setattr(document, name, value)
+        store.save(document)
+    return document
 
 
 def _sha256(passage: Passage) -> str:
@@ -224,6 +236,16 @@ class _Cited:
         self._by_key[document.source_key] = document
 
 
+def _told_of_cited(store: Store, document: Document, title: TitleRead, name: str):
+    """Let a cited document be what the best citation of it tells; one that is held tells of itself."""
+    store.fill(document, published=title.published, url=title.url)
+    if document.source_key.startswith("file:") or document.accessions.exists():
+        return
+    store.prefer(document, published=title.published, kind=title.kind)
+    if fold(document.title) == fold(name):
+        store.prefer(document, title=name[:500])
+
+
 def store_documents(store: Store, reading: DocumentReading, issuer: str):
     """Store the documents that a report names or cites, their chapters, and its citations.
 
@@ -248,7 +270,7 @@ def store_documents(store: Store, reading: DocumentReading, issuer: str):
             )
             cited.add(document)
         elif document != store.document:
-            store.fill(document, published=title.published, url=title.url)
+            _told_of_cited(store, document, title, name)
         for form in (name, *title.forms):
             store.named(document, form)
         store.documents[id(title)] = document

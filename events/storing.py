@@ -53,7 +53,9 @@ def _series(
             Series, name=(known.name if known else name)[:300], acronym=acronym[:40]
         )
     else:
-        store.fill(series, acronym=acronym[:40])
+        store.prefer(series, acronym=acronym[:40])
+        if not known and fold(series.name) == fold(name):
+            store.prefer(series, name=name[:300])
     for form in dict.fromkeys(known.names if known else (name, acronym)):
         if form:
             store.named(series, form)

@@ -73,12 +73,14 @@ class PeopleStore:
         if len(found) > 1:
             return None
         person = found[0] if found else self._judged_before("person", read.spans)
+        values = {
+            "name": read.name[:300],
+            "sort_name": sort_name(read.name, read.forms)[:300],
+        }
         if person is None:
-            person = self.store.make_named(
-                Person,
-                name=read.name[:300],
-                sort_name=sort_name(read.name, read.forms)[:300],
-            )
+            person = self.store.make_named(Person, **values)
+        elif fold(person.name) == fold(read.name):
+            self.store.prefer(person, **values)
         for form in (read.name, *read.forms):
             if " " in form:
                 self.store.named(person, form)
@@ -143,12 +145,23 @@ class PeopleStore:
                 **values,
             )
         else:
-            self.store.fill(organisation, **values)
+            self.store.prefer(organisation, **values)
+            if fold(organisation.name) == fold(known.name if known else name):
+                self._called(organisation, known.name if known else name, known)
         for form in _own_names(name, acronym, forms, known):
             self.store.named(organisation, form)
         if known and known.part_of:
             self._part_of(organisation, known.part_of)
         return organisation
+
+    def _called(self, organisation: Organisation, name: str, known: KnownBody | None):
+        """Let a body have its name as the list writes it, or else as it is written best."""
+        own = {"name": name, "sort_name": _sort_name(name)}
+        if known and "name" not in organisation.edited and organisation.name != name:
+            organisation.name, organisation.sort_name = name, own["sort_name"]
+            self.store.save(organisation)
+        elif not known:
+            self.store.prefer(organisation, **own)
 
     def listed(self, known: KnownBody) -> Organisation:
         """Make the record of a body that stands in the list and in no report yet."""
