@@ -867,7 +867,9 @@ def test_what_an_editor_rejected_does_not_come_back_with_a_changed_file(files):
 def test_what_an_editor_changed_stays(files):
     (path,) = files(one=FORUM)
     run(path)
-    Figure.objects.filter(value=2700).update(value=2699, as_written="2,699 people")
+    Figure.objects.filter(value=2700).update(
+        value=2699, as_written="2,699 people", state=Fact.State.CONFIRMED
+    )
     Person.objects.filter(name="Anna Bell").update(
         name="Anna B. Bell", sort_name="Bell", country="NO"
     )
