@@ -10,15 +10,17 @@ from collections.abc import Iterable
 from functools import reduce
 from operator import or_
 
-from documents.reading.needs import Strings, folded, needs_of
+from documents.reading.needs import Strings, folded, marked, needs_of
 from documents.remembering import remembered
 
 MOST_WORDS = 20_000  # that are remembered
 _LONGEST_WORD = 60  # characters of a word that is remembered
 _START = 3  # letters with which the strings that are longer are looked up
 _EVERY_BIT = -1
-# ſ, ı, İ and the ligatures of st: where case is ignored they match letters that folding keeps apart from them.
-_ALIKE = frozenset("\u017f\u0131\u0130\ufb05\ufb06")
+# ſ, ı, İ and the ligatures of st match letters that folding keeps apart from them; others are taken apart by it.
+_ODD = re.compile(
+    "[\u017f\u0131\u0130\ufb05\ufb06\u0345\u01f0\u0390\u03b0\u1e96-\u1e99\u1f50-\u1f57\u1fb6-\u1ff7]"
+)
 
 
 class _Words(dict):
@@ -52,9 +54,9 @@ class _Words(dict):
         return bits
 
     def _find(self, word: str) -> int:
-        if not _ALIKE.isdisjoint(word):
+        if not word.isascii() and _ODD.search(word):
             return _EVERY_BIT
-        word, found = folded(word), 0
+        word, found = marked(folded(word)), 0
         for at in range(len(word)):
             for length in range(1, _START):
                 found |= self._of_string.get(word[at : at + length], 0)
