@@ -5,7 +5,7 @@ import re
 from documents.reading.dates import MONTH_NUMBERS
 
 _END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"'”“’‘»«›‹)\]]*+(?P<markers>(?:\s?\[\^?\d{1,4}\])*+)\.?+(?=\s|(?P<close>[^\W\d_]))"
+    r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[\"'”“’‘»«›‹)\]]*+(?P<markers>(?:\s?\[\^?\d{1,4}\])*+)\.?+(?=\s|(?P<close>[^\W\d_]))"
 )
 _BLANKS = re.compile(r"\s*")
 _WORD_BEFORE = re.compile(r"[\w.]*$")
