@@ -30,12 +30,13 @@ _RIMS = re.compile(
 
 def folded(text: str) -> str:
     """Return ``text`` without case, and every digit as one and the same."""
-    return _DIGITS.sub(DIGIT, text.casefold())
+    text = text.casefold()
+    return text if text.isalpha() else _DIGITS.sub(DIGIT, text)
 
 
 def marked(word: str) -> str:
     """Return a word with a mark wherever letters begin or end: a needed string may be a whole word."""
-    return _RIMS.sub(RIM, word)
+    return f"{RIM}{word}{RIM}" if word.isalpha() else _RIMS.sub(RIM, word)
 
 
 def _size(string: str) -> int:
