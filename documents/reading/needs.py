@@ -40,7 +40,7 @@ def marked(word: str) -> str:
 
 
 def _size(string: str) -> int:
-    return len(string) - string.count(RIM)
+    return sum(map(len, string.split())) - string.count(RIM)
 
 
 def _shortest(strings: Strings) -> int:

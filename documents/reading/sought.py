@@ -132,7 +132,10 @@ class Gate:
     def may_be_in(self, text: str) -> bool:
         """Return whether ``text`` holds what a match of one of the patterns needs."""
         held = bits_of(text)
-        return any(held & need == need for need in self._needs)
+        for need in self._needs:  # noqa: SIM110 (faster than any)
+            if held & need == need:
+                return True
+        return False
 
 
 class Forms(tuple):
