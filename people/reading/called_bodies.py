@@ -29,7 +29,7 @@ _GERMAN_NOUNS = (
     "telekommunikationsunternehmen tochterfirma unternehmen verband verein verlag vergabestelle webseite website "
     "wochenzeitung zeitschrift zeitung"
 ).split()
-_CALLED = re.compile(
+_CALLED = sought(
     rf"(?:(?<![\w-])(?P<english>{one_of(_NOUNS)})"
     rf"|\b(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]ur|[Ii]m)\s+(?:[a-zäöüß]{{3,20}}(?:en|er|e|es)\s+)?"
     rf"(?=[A-ZÄÖÜ])(?i:(?:[a-zäöü]{{1,20}}-)?{one_of(_GERMAN_NOUNS)})s?)"
