@@ -38,8 +38,8 @@ from people.reading.called_bodies import (
     coordinated,
     listed_bodies,
 )
-from people.reading.german_bodies import german_bodies
 from people.reading.capitals import capitals_of
+from people.reading.german_bodies import german_bodies
 from people.reading.known_bodies import (
     KnownBody,
     is_short,

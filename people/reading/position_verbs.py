@@ -53,9 +53,7 @@ _SPOKE_FOR = re.compile(
 _REPRESENTING = re.compile(
     r"\s*+,?\s*+(?:representing|on\s+behalf\s+of|im\s+Namen|in\s+Vertretung)\s+(?:(?:the|der|des)\s+)?"
 )
-_CHOSEN = sought(
-    r"\b(?:appointed|named|elected|nominated|re-elected|chosen|made)\s+$"
-)
+_CHOSEN = sought(r"\b(?:appointed|named|elected|nominated|re-elected|chosen|made)\s+$")
 _CHOSEN_TO = re.compile(
     r"\s+(?:to|as|to\s+be)\s+(?:(?:the|a|an|its|next\s+year's)\s+)?"
 )
