@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import reduce
 from operator import or_
 
-from documents.reading.needs import Strings, needs_of
+from documents.reading.needs import Strings, folded, needs_of
 from documents.remembering import remembered
 
 MOST_WORDS = 20_000  # that are remembered
@@ -54,7 +54,7 @@ class _Words(dict):
     def _find(self, word: str) -> int:
         if not _ALIKE.isdisjoint(word):
             return _EVERY_BIT
-        word, found = word.casefold(), 0
+        word, found = folded(word), 0
         for at in range(len(word)):
             for length in range(1, _START):
                 found |= self._of_string.get(word[at : at + length], 0)

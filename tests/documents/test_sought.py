@@ -17,6 +17,9 @@ NEEDS = [
     (r"in Oslo(?=, (?:held|met))", ["held met", "oslo"]),
     (r"(?:forum){1,3}", ["forum"]),
     (r"(?:the forum|a (?:summit|\w+ tagung)) of \d", ["forum summit tagung", "of"]),
+    (r"(?:19|20)\d\d(?:-\d{1,2})?", ["0000"]),
+    (r"[0-9]{2}\.\s?\d{5}", ["00.", "0"]),
+    (r"\d+|[IVX]", []),
     (r"Straße|GIPFEL", ["strasse gipfel"]),
 ]
 
@@ -27,7 +30,7 @@ def test_what_each_match_holds_is_known(pattern, needed):
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"\w+", r"(?:forum)?", r"a?b?", r"(?:forum|\d+)", "a", "(?!forum)"]
+    "pattern", [r"\w+", r"(?:forum)?", r"a?b?", r"(?:forum|\w+)", "a", "(?!forum)"]
 )
 def test_of_some_patterns_nothing_is_known(pattern):
     assert needs_of(pattern) == ()
@@ -46,6 +49,7 @@ TEXTS = [
     "It was organized and chaired by Anna Bell.",
     "Kelvin: the \u212ael forum",
     "The summit of 5 states was\u00a0held\x1cin Oslo, was it.",
+    "The 22nd forum of \u0662\u0661nd and 2100 x12.",
     "Die Tagung ist eine TAGUNG of 3; a lange Tagung of 4.",
 ]
 PATTERNS = [
@@ -55,6 +59,8 @@ PATTERNS = [
     "strasse",
     "kel",
     r"(?i:held)\s+in",
+    r"\d{1,3}(?:st|nd)",
+    r"[\dx]\d{2}",
     "(?P<one>the|der)\\s+(?!Gipfel)\\w+",
 ]
 
@@ -76,7 +82,7 @@ def test_of_rows_those_are_kept_that_may_be_found():
     rows = [
         ("held", sought("held")),
         ("host", sought("hosts?")),
-        ("any", sought(r"\d")),
+        ("any", sought(r"\w")),
     ]
 
     forms = Forms(rows, 1)
@@ -99,7 +105,7 @@ def test_a_gate_opens_where_one_of_its_patterns_may_be_found():
     assert gate.may_be_in("It was held.")
     assert gate.may_be_in("The hosts of all")
     assert not gate.may_be_in("The host was Acme.")
-    assert Gate(sought("held"), re.compile(r"\d")).may_be_in("Acme.")
+    assert Gate(sought("held"), re.compile(r"\w")).may_be_in("Acme.")
     assert not Gate().may_be_in("It was held.")
 
 
