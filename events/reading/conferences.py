@@ -30,7 +30,7 @@ __all__ = ["ConferenceRead", "conference_spans", "find_conferences"]
 _FIRST_LINE, _LINE, _HEADING, _HELD, _TOLD = 100, 60, 50, 4, 3
 _NAMED_FIRST = 3
 _SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject stands
-_YEAR_IN_BRACKETS = re.compile(r"[^\W\d_] \([^()]{0,40}\d")
+_YEAR_IN_BRACKETS = sought(r"[^\W\d_] \([^()]{0,40}\d")
 _AFTER = re.compile(r"\s*(?:After|Following|Nach)\s")
 _QUOTED_NAME = re.compile(
     r"\s*(?P<name>(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Ww]orkshop|[Kk]ongress|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium|[Ss]eminar))\s+[„“\"«].{3,150}?[“”\"»])\s*$"
