@@ -9,7 +9,8 @@ from documents.reading import Piece, covered, search_before, tidy
 from documents.reading.dates import DateRead
 from events.reading.claims import Claim
 from events.reading.places import ASIDE, PlaceRead, find_places, place_at, unknown_place
-from events.reading.sightings import HOLDING, Sighting
+from events.reading.sighting import Sighting
+from events.reading.sightings import HOLDING
 
 _HOLDING = re.compile(
     rf"\b(?:came\s+to\s+an\s+end|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"

@@ -7,10 +7,9 @@ from documents.reading.dates import (
     find_dates,
     find_vague_dates,
 )
-from documents.reading.numbers import ORDINAL_WORDS
-from documents.reading.sought import sought
 from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
+from events.reading.counted import find_times
 from events.reading.editions import ConferenceRead, note, series_name
 from events.reading.event_lines import (
     EventLine,
@@ -20,7 +19,8 @@ from events.reading.event_lines import (
 from events.reading.event_names import is_presidency
 from events.reading.findings import EARLY, IN_HEADING, Findings
 from events.reading.main_conference import arranged
-from events.reading.sightings import Sighting, find_sightings
+from events.reading.sighting import Sighting
+from events.reading.sightings import find_sightings
 from events.reading.status import read_status
 from people.reading.words import BODY_HEADS
 
@@ -36,15 +36,6 @@ _QUOTED_NAME = re.compile(
     r"\s*(?P<name>(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Ww]orkshop|[Kk]ongress|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium|[Ss]eminar))\s+[„“\"«].{3,150}?[“”\"»])\s*$"
 )
 _SHORT_NAME = re.compile(r"[A-Za-z]*[A-Z]+[A-Za-z-]*[A-Z]\w*")
-_NTH = (
-    rf"(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th|\.)|(?P<word>{'|'.join(ORDINAL_WORDS)}))"
-)
-TIMES = sought(
-    rf"\b(?P<sure>zum)\s+{_NTH.replace('digits', 'digits3').replace('word', 'word3')}\s+Mal\s+(?:traf|trafen|tagte|tagten|fand|kam|kamen|lud|luden)\b|"
-    rf"\b(?:held|met|convened|organi[sz]ed|gathered|tagte|traf\s+sich|fand|findet)\s+(?:(?:was|now|nun|bereits|schon|in\s+[A-Z]\w+)\s+)?(?:for\s+the|zum)\s+{_NTH}\s+(?:time|Mal)\b"
-    rf"|\b(?:the|der|die|das)\s+{_NTH.replace('digits', 'digits2').replace('word', 'word2')}\s+(?P<kind>of\s+its\s+kind|in\s+(?:the|this|its)\s+series|in\s+(?:the|its)\s+history|seiner\s+Art|ihrer\s+Art)",
-    re.IGNORECASE,
-)
 SUBJECT = re.compile(
     r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|"
     r"symposium|workshop|Konferenz|Tagung|Veranstaltung|Gipfel|Treffen|Forum|Kongress)\b|\s*(?:It|Es)\b"
@@ -221,7 +212,7 @@ class _Finder(Findings):
             blocked.append((0, line.end))
             dates = tuple(date for date in dates if date.start >= line.end)
         sightings = find_sightings(piece, blocked, dates)
-        self._read_times(piece)
+        self.times += find_times(piece, piece.paragraph in self.opening)
         own = SUBJECT.match(piece.plain, line.end if line else 0)
         begin = line.end if line else 0
         if own and any(s.stands_in and s.start < own.end() for s in sightings):
@@ -285,21 +276,6 @@ class _Finder(Findings):
             one = self.editions.new(self.section.series, series, None)
             one.add(place.words, piece.span(place.start, place.end))
             one.claims += [*place.claims(piece), *date_claims(piece, date)]
-
-    def _read_times(self, piece: Piece):
-        """Read 'held for the fourth time', 'the forum, the 12th of its kind'."""
-        for match in TIMES.finditer(piece.plain):
-            words = next(
-                filter(
-                    None,
-                    match.group(
-                        "digits", "digits2", "digits3", "word", "word2", "word3"
-                    ),
-                )
-            )
-            number = int(words) if words.isdigit() else ORDINAL_WORDS[words.casefold()]
-            span = piece.span(match.start(), match.end())
-            self.times.append((number, span, bool(match["kind"] or match["sure"])))
 
     def _resolve(
         self, sighting: Sighting, told: Told, piece: Piece
