@@ -38,6 +38,12 @@ _ENDS = re.compile(
 _TO_NAME = re.compile(
     r"\s*,?\s*(?:where|wo|when|als|at|during|auf|bei|beim|anlässlich|im\s+Rahmen)\s+(?:(?:the|its|their|das|die|der|dem|des|den)\s+)?(?:[\w-]+\s+){0,2}"
 )
+# "Oslo, 3 to 5 May, is to be host of the 5th Forum"
+_TO_HOSTED = re.compile(
+    r"\s*,?\s*(?:(?:(?:is|was|will\s+be|wird|ist|war)\s+(?:to\s+be\s+)?)?(?:the\s+)?(?:host|home|venue|scene|Gastgeber(?:in)?|Ort|Schauplatz)\s+(?:of|to|for|von|für|des|der)|"
+    r"hosts|hosted|will\s+host|is\s+to\s+host|beherbergt)\s+(?:the\s+|das\s+|die\s+|den\s+)?"
+)
+_BARE = re.compile(r"\s*[,:–—-]\s*(?:the\s+|das\s+|die\s+|der\s+)?")
 _TO_NEXT = re.compile(r"\s*,?\s*(?:(?:in|on|from|am|im|vom|at|zu|nach|between)\s+)?")
 # What is denied, or said by somebody, is not told of the event: "decided that the 5th Forum would not meet in Oslo".
 _DENIED = re.compile(
@@ -70,11 +76,6 @@ _HOST = re.compile(
 
 _HOSTING = re.compile(
     rf"\s*(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})(?:{ASIDE.pattern})?{_HOST.pattern}"
-)
-
-
-_NAME_BEFORE = re.compile(
-    r"(?P<name>(?!(?:After|Following|Nach|Since|Seit|Before|Vor)\s)[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})\s\($"
 )
 
 
@@ -118,6 +119,7 @@ class Sentence:
         self.is_german = is_german
         self.piece = piece
         self.sightings = sightings
+        self._blocked = blocked
         self.dates = [d for d in dates if d.kind in ("day", "month", "season", "year")]
         named = [*blocked, *((s.start, s.stop) for s in sightings)]
         taken = covered(piece.plain, [*named, *((d.start, d.end) for d in dates)])
@@ -142,19 +144,18 @@ class Sentence:
                 if place and place.city:
                     self.places.insert(0, place)
 
-    def in_years(self) -> list[tuple[PlaceRead, DateRead]]:
-        """Return the places with a year or month right behind them in brackets: 'Oslo (2012)'."""
-        found = []
-        for date in self.dates:
-            if date.start in self._used:
-                continue
-            before = _NAME_BEFORE.search(
-                self.piece.plain, max(0, date.start - 60), date.start
-            )
-            place = before and place_at(self.piece, *before.span("name"))
-            if place and place.city:
-                found.append((place, date))
-        return found
+    def taken(self) -> bytearray:
+        """Return what is named or told of the events, as marks on the passage."""
+        told = self.told.values()
+        return covered(
+            self.piece.plain,
+            [
+                *self._blocked,
+                *((s.start, s.stop) for s in self.sightings),
+                *((d.start, d.end) for one in told for d in one.dates),
+                *((p.start, p.stop) for one in told for p in one.places),
+            ],
+        )
 
     def _follow(self, sighting: Sighting):
         """Take what follows a name in one chain: 'the 13th Forum in Oslo (November 2018)'."""
@@ -199,7 +200,10 @@ class Sentence:
         for stop, item in sorted(items, key=lambda one: -one[0]):
             if stop > at:
                 continue
-            if at - stop > _SUBJECT or not gap.fullmatch(self.piece.plain, stop, at):
+            if at - stop > _SUBJECT or not (
+                gap.fullmatch(self.piece.plain, stop, at)
+                or (at == sighting.start and self._lists(stop, at, items))
+            ):
                 return
             mine = told.places if isinstance(item, PlaceRead) else told.dates
             if mine or search_before(_OTHER_DATE, self.piece.plain, item.start):
@@ -207,6 +211,18 @@ class Sentence:
             mine.append(item)
             self._used.add(item.start)
             at, gap = item.start, _TO_NEXT
+
+    def _lists(self, stop: int, at: int, items: list[tuple]) -> bool:
+        """Return whether a place and its days stand before a name as in a list: 'Oslo, 3 to 5 May: Cable Forum'."""
+        text = self.piece.plain
+        if _TO_HOSTED.fullmatch(text, stop, at):
+            return True
+        if not _BARE.fullmatch(text, stop, at):
+            return False
+        before = [item for end, item in items if end <= stop]
+        return len(before) == 2 and not text[: min(i.start for i in before)].strip(
+            " -•*"
+        )
 
     def _share(self, own: int | None):
         """Give the other dates and places to the event that the sentence says is held."""

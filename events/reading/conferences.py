@@ -2,8 +2,9 @@
 
 import re
 
-from documents.reading import DocumentReading, Piece, tidy
+from documents.reading import DocumentReading, Piece, covered, tidy
 from documents.reading.dates import (
+    DateRead,
     find_dates,
     find_vague_dates,
 )
@@ -19,6 +20,8 @@ from events.reading.event_lines import (
 from events.reading.event_names import is_presidency
 from events.reading.findings import EARLY, IN_HEADING, Findings
 from events.reading.main_conference import arranged
+from events.reading.other_editions import Loose, may_tell, places_in_brackets
+from events.reading.places import find_places
 from events.reading.sighting import Sighting
 from events.reading.sightings import find_sightings
 from events.reading.status import read_status
@@ -30,8 +33,6 @@ __all__ = ["ConferenceRead", "conference_spans", "find_conferences"]
 _FIRST_LINE, _LINE, _HEADING, _HELD, _TOLD = 100, 60, 50, 4, 3
 _NAMED_FIRST = 3
 _SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject stands
-_YEAR_IN_BRACKETS = re.compile(r"[^\W\d_] \([^()]{0,40}\d")
-_AFTER = re.compile(r"\s*(?:After|Following|Nach)\s")
 _QUOTED_NAME = re.compile(
     r"\s*(?P<name>(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Ww]orkshop|[Kk]ongress|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium|[Ss]eminar))\s+[„“\"«].{3,150}?[“”\"»])\s*$"
 )
@@ -217,7 +218,8 @@ class _Finder(Findings):
         begin = line.end if line else 0
         if own and any(s.stands_in and s.start < own.end() for s in sightings):
             own = None
-        if not sightings and own is None and not self._may_tell_places_before(piece):
+        if not sightings and own is None:
+            self._note_loose(piece, dates, blocked, None)
             self._of_section(piece, Told(), is_subject=False)
             return
         vague = find_vague_dates(piece.plain, self.document.published)
@@ -231,7 +233,7 @@ class _Finder(Findings):
             begin,
             is_german=self.document.language == "de",
         )
-        self._read_places_before(piece, sentence)
+        self._note_loose(piece, dates, blocked, sentence)
         for sighting in sightings:
             told = sentence.told[sighting]
             if sighting.stands_in and sighting.ordinal is None:
@@ -259,23 +261,29 @@ class _Finder(Findings):
         else:
             self.pending += claims
 
-    def _may_tell_places_before(self, piece: Piece) -> bool:
-        """Return whether a sentence may speak of earlier editions by place and year alone: 'after Oslo (2012)'."""
-        return (
-            bool(self.section and self.section.series)
-            and _YEAR_IN_BRACKETS.search(piece.plain) is not None
-        )
-
-    def _read_places_before(self, piece: Piece, sentence: Sentence):
-        """Read 'After Oslo (2012) and Bergen (2013) …': where earlier editions of the section's series were held."""
-        series = self.section.series if self.section else ""
-        pairs = sentence.in_years() if series else []
-        if len(pairs) < 2 and not _AFTER.match(piece.plain):
+    def _note_loose(
+        self,
+        piece: Piece,
+        dates: tuple[DateRead, ...],
+        blocked: list[tuple[int, int]],
+        sentence: Sentence | None,
+    ):
+        """Keep the places and dates of a passage that belong to none of its events: they may be another edition's."""
+        text = piece.plain
+        if not may_tell(text):
             return
-        for place, date in pairs:
-            one = self.editions.new(self.section.series, series, None)
-            one.add(place.words, piece.span(place.start, place.end))
-            one.claims += [*place.claims(piece), *date_claims(piece, date)]
+        if sentence:
+            taken = sentence.taken()
+        else:
+            vague = find_vague_dates(text, self.document.published)
+            dates = tuple(sorted((*dates, *vague), key=lambda date: date.start))
+            taken = covered(text, blocked)
+        named = covered(text, [*blocked, *((d.start, d.end) for d in dates)])
+        places = find_places(piece, named, led=False)
+        places += places_in_brackets(piece, places)
+        if places:
+            series = self.section.series if self.section else ""
+            self.loose.append(Loose(piece, places, list(dates), taken, series))
 
     def _resolve(
         self, sighting: Sighting, told: Told, piece: Piece

@@ -15,6 +15,7 @@ from events.reading.event_lines import is_act
 from events.reading.event_names import is_generic, is_presidency
 from events.reading.fields import read_access_and_mode
 from events.reading.findings import EARLY, IN_HEADING, Findings
+from events.reading.loose_places import elsewhere
 from events.reading.places import find_places, is_led, place_at
 
 # "The talks were held from 3 to 5 May": what is held there is something else.
@@ -54,6 +55,9 @@ def arranged(found: Findings) -> tuple[ConferenceRead, ...]:
     others = [one for one in found.editions.all if one is not main and one.is_told]
     for one in (main, *others):
         _complete(found, one, main)
+    for one in elsewhere(found, main, others):
+        _complete(found, one, main)
+        others.append(one)
     return (main, *others)
 
 
