@@ -1,6 +1,6 @@
 """Reading a report, ground floor: its passages, its notes, the documents it names. Pure: no Django."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from documents.decoding import is_visible
 from documents.reading.chapters import read_chapters
@@ -67,11 +67,12 @@ class DocumentReading:
     datelines: dict[int, Dateline]
     published: str = ""
     published_span: Span | None = None
+    # The passages of the report's own running text.
+    prose: tuple[Piece, ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def prose(self) -> tuple[Piece, ...]:
-        """Return the passages of the report's own running text."""
-        return tuple(piece for piece in self.pieces if piece.is_prose)
+    def __post_init__(self):
+        prose = tuple(piece for piece in self.pieces if piece.is_prose)
+        object.__setattr__(self, "prose", prose)
 
     def cited_by(self, note: NoteRead) -> str:
         """Return the title that a note cites, be it by pointing back to another ('Ibid.'); '' if none."""

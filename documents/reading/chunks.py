@@ -10,6 +10,8 @@ from documents.remembering import remembered
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*", re.UNICODE)
 _POSSESSIVE = ("'s", "’s")
+MOST_WORDS = 20_000  # that are remembered, none longer than
+_LONGEST_WORD = 60
 # Words of a personal name that are written small between its parts.
 PARTICLES = frozenset(
     "de del della da das do dos di du van von der den ter bin ibn al el la le ben zu af of-the".split()
@@ -34,24 +36,42 @@ def _is_acronym(word: str) -> bool:
     return len(letters) >= 2 and all(c.isupper() for c in letters)
 
 
+class _Forms(dict):
+    """Of each word as it stands: the word, whether it is capitalised, whether it is an acronym."""
+
+    def __missing__(self, written: str) -> tuple[str, bool, bool]:
+        word = written
+        if word[-1] == "s" and word.endswith(_POSSESSIVE):
+            word = word[:-2]
+        acronym = word.isupper() and _is_acronym(word)
+        form = word, word[0].isupper(), acronym
+        if len(written) <= _LONGEST_WORD:
+            if len(self) >= MOST_WORDS:
+                self.clear()
+            self[written] = form
+        return form
+
+
+_forms = _Forms()
+
+
 def words_from(text: str, start: int) -> Iterator[Word]:
     """Yield the words of ``text`` from ``start`` on, where a word may begin."""
     for match in _WORD.finditer(text, start):
-        word, at = match.group(), match.start()
-        if word[-1] == "s" and word.endswith(_POSSESSIVE):
-            word = word[:-2]
-        end = at + len(word)
-        if word.islower():
-            yield Word(at, end, word, False, False)
-            continue
-        acronym = word.isupper() and _is_acronym(word)
-        yield Word(at, end, word, word[0].isupper(), acronym)
+        word, capitalised, acronym = _forms[match.group()]
+        at = match.start()
+        yield Word(at, at + len(word), word, capitalised, acronym)
 
 
 @remembered
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of ``text`` with their places."""
-    return tuple(words_from(text, 0))
+    found, make = [], Word._make  # faster than to ask for each word by itself
+    for match in _WORD.finditer(text):
+        word, capitalised, acronym = _forms[match.group()]
+        at = match.start()
+        found.append(make((at, at + len(word), word, capitalised, acronym)))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from documents.reading import Piece, tidy
 from documents.reading.dates import DateRead
 from documents.reading.sought import sought
-from events.reading.event_names import is_event, is_generic, name_end, series_of
+from events.reading.event_names import HEAD, is_event, is_generic, name_end, series_of
 from events.reading.lists import series_named
 from events.reading.sighting import Sighting
 from people.reading.words import ARTICLES
 
 _THIS_CENTURY = 50  # "WCIT-88" was in 1988, "WCIT-12" in 2012
-_NUMBERED = re.compile(
+_NUMBERED = sought(
     r"(?<![\w-])(?P<series>(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]++)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
 )
 _ROMAN = re.compile(
@@ -60,7 +60,7 @@ def by_roman(
 ) -> Iterator[Sighting]:
     """Yield the events named with a Roman numeral: 'the XV Cable Forum', 'IV. Cable-Gipfel'; not 'World War II Summit'."""
     text = piece.plain
-    for match in _ROMAN.finditer(text):
+    for match in _ROMAN.finditer(text) if HEAD.may_be_in(text) else ():
         number = _ROMAN_TENS.get(match["tens"], 0) + _ROMAN_UNITS[match["units"]]
         start, at = match.span()
         if (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from events.reading.lists import KnownSeries
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sighting:
     """A place where a passage names an event.
 
