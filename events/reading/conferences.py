@@ -10,7 +10,7 @@ from documents.reading.dates import (
 )
 from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
-from events.reading.counted import find_times
+from events.reading.counted import find_times, is_other
 from events.reading.editions import ConferenceRead, note, series_name
 from events.reading.event_lines import (
     EventLine,
@@ -238,6 +238,8 @@ class _Finder(Findings):
         self._note_loose(piece, dates, blocked, sentence)
         for sighting in sightings:
             told = sentence.told[sighting]
+            if sighting.is_generic and sighting.ordinal is not None:
+                sighting.is_other = is_other(piece.plain, sighting.start, sighting.end)
             if sighting.stands_in and sighting.ordinal is None:
                 self._of_section(piece, told, told.held)
                 continue
@@ -283,6 +285,7 @@ class _Finder(Findings):
         named = covered(text, [*blocked, *((d.start, d.end) for d in dates)])
         places = find_places(piece, named, led=False)
         places += places_in_brackets(piece, places)
+        places.sort(key=lambda place: place.start)
         if places:
             series = self.section.series if self.section else ""
             self.loose.append(Loose(piece, places, list(dates), taken, series))

@@ -48,5 +48,12 @@ def find_times(piece: Piece, is_early: bool) -> list[tuple[int, Span, bool]]:
     return found
 
 
+def is_other(text: str, start: int, end: int) -> bool:
+    """Return whether a sentence tells that the edition named between two places is not the one at hand: past or to come."""
+    return of_another_edition(text, 0, len(text)) or to_come(
+        text, max(0, start - 40), end + 40
+    )
+
+
 def _number(words: str) -> int:
     return int(words) if words.isdigit() else ORDINAL_WORDS[words.casefold()]

@@ -95,7 +95,11 @@ class Editions:
         """
         if sighting.turn:
             return self._in_turn(sighting, told, section)
-        if section and self._is_section(section, sighting, told):
+        if (
+            section
+            and not sighting.is_other
+            and self._is_section(section, sighting, told)
+        ):
             return section
         if sighting.is_generic and not sighting.body:
             return self._counted(sighting, told, section)

@@ -261,7 +261,8 @@ def _read_place_behind(line: EventLine, start: int, stop: int):
     piece = line.piece
     if not (lead := _BEHIND_DAYS.match(piece.plain, start, stop)):
         return
-    closing = piece.plain[stop - 1] == ")" and "(" in lead.group()
+    opened = piece.plain.count("(", 0, lead.end()) > piece.plain.count(")", 0, start)
+    closing = piece.plain[stop - 1] == ")" and opened
     for part in parts_of(piece.plain, lead.end(), stop - closing)[:2]:
         if places := as_place(piece, *part):
             line.places = places

@@ -28,8 +28,11 @@ _VENUES = re.compile(
     r"\w{0,30}(?:akademie|bibliothek|burg|gebäude|halle|hallen|haus|hochschule|hof|palais|palast|rathaus|saal|schloss|stadthalle|universität|zentrum))",
     re.IGNORECASE,
 )
+_GERMAN_VENUE = re.compile(
+    r"\w{2,30}(?:gebäude|halle|haus|palais|palast|saal|schloss|zentrum)"
+)
 _VENUE_FIRST = frozenset(
-    "casa castello château centro fundação haus hotel maison messe messehalle palacio palais palazzo palácio schloss universidad università université university villa".split()
+    "casa castello château centro fundação haus hotel maison messe messehalle palacio palais palazzo palácio schloss universidad università universität université university villa hochschule akademie campus rathaus stadthalle".split()
 )
 
 
@@ -105,7 +108,10 @@ def is_venue(words: str) -> bool:
         return False
     if len(found) > 1 and _VENUES.fullmatch(found[-1]):
         return True  # "Cable Conference Centre"
-    return found[0].casefold() in _VENUE_FIRST and not any(map(is_head, found))
+    first = found[0].casefold()
+    return (
+        first in _VENUE_FIRST or _GERMAN_VENUE.fullmatch(first) is not None
+    ) and not any(map(is_head, found))
 
 
 def in_venue(piece: Piece, part: Part) -> list[PlaceRead]:

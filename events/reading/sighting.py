@@ -12,6 +12,7 @@ class Sighting:
     ``name`` is without number and year, ``form`` as written, ``short`` its abbreviation in
     brackets, ``stop`` where that ends. ``known`` is its series in the list. ``is_generic`` where the name says no more
     than "session"; ``body`` is then whose session it is, as written.
+    ``is_other`` where its sentence tells that it is not the edition at hand.
     """
 
     start: int
@@ -28,6 +29,7 @@ class Sighting:
     stands_in: bool = False
     turn: str = ""
     needs_both: bool = False
+    is_other: bool = False
 
     @property
     def is_bare(self) -> bool:
