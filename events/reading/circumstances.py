@@ -53,6 +53,9 @@ _WHICH = re.compile(r"\s*+,?\s*+(?:that|which|der|die|das)\s")
 _CLAUSE = re.compile(
     r"[;:]|\b(?:that|dass|whether|ob|because|weil|when|als|after|nachdem)\b"
 )
+_APPOSITION = re.compile(
+    r"\s*,\s+(?:an?|the|one|ein|eine|einer|der|die|das|[a-zäöüß]+)\s[^,;.]{0,60}"
+)
 _BRACKET_BEHIND = re.compile(r"\s*\)")
 # A date that stands so is that of a text, or the end of something else.
 _OTHER_DATE = re.compile(
@@ -308,6 +311,8 @@ class Sentence:
         text = self.piece.plain
         at = bisect_left(self.sightings, verb.start(), key=lambda s: s.stop)
         before = self.sightings[at - 1] if at else None
+        if at > 1 and self._is_aside(self.sightings[at - 2], before, verb.start()):
+            return self.sightings[at - 2]
         if before:
             between = text[before.stop : verb.start()]
             if len(between) <= _SUBJECT and not self._somebody(
@@ -329,6 +334,15 @@ class Sentence:
         ):
             return behind
         return False
+
+    def _is_aside(self, one: Sighting, other: Sighting, verb: int) -> bool:
+        """Return whether another event is named in an apposition only: 'the 5th Forum, a child of the Summit of 2005, met'."""
+        text = self.piece.plain
+        return (
+            _APPOSITION.fullmatch(text, one.stop, other.start) is not None
+            and verb - one.stop <= 2 * _SUBJECT
+            and text.find(",", other.stop, verb) >= 0
+        )
 
     def _somebody(self, start: int, end: int) -> bool:
         """Return whether between two places something else than dates and places is named, or a clause begins."""

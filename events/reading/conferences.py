@@ -32,13 +32,15 @@ __all__ = ["ConferenceRead", "conference_spans", "find_conferences"]
 # How much the places where a conference is named tell of its being what the report is about.
 _FIRST_LINE, _LINE, _HEADING, _HELD, _TOLD = 100, 60, 50, 4, 3
 _NAMED_FIRST = 3
+_LONG = 80  # characters of a paragraph that counts; salutations and bylines are shorter
+_MOST_OPENING = 12  # paragraphs
 _SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject stands
 _QUOTED_NAME = re.compile(
     r"\s*(?P<name>(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Ww]orkshop|[Kk]ongress|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium|[Ss]eminar))\s+[„“\"«].{3,150}?[“”\"»])\s*$"
 )
 _SHORT_NAME = re.compile(r"[A-Za-z]*[A-Z]+[A-Za-z-]*[A-Z]\w*")
 SUBJECT = re.compile(
-    r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|"
+    r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:(?!(?:previous|preceding|last|next|following|other|coming|nächste|vorige|letzte|vorherige|vergangene|kommende|andere)[nrsm]?\b)[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|conclave|talks|retreat|convention|get-together|"
     r"symposium|workshop|Konferenz|Tagung|Veranstaltung|Gipfel|Treffen|Forum|Kongress)\b|\s*(?:It|Es)\b"
 )
 
@@ -48,14 +50,29 @@ def find_conferences(document: DocumentReading) -> tuple[ConferenceRead, ...]:
 
     Where it is about none (a summary, an appointment, an open letter) there are none.
     """
-    paragraphs = list(dict.fromkeys(piece.paragraph for piece in document.prose))
     finder = _Finder(
         document,
         document.title_spans(),
         {piece.number: piece for piece in document.pieces},
-        frozenset(paragraphs[:EARLY]),
+        _opening(document),
     )
     return finder.find()
+
+
+def _opening(document: DocumentReading) -> frozenset[int]:
+    """Return the paragraphs in which a report says what it is about: the first ones of some length, with all before them."""
+    lengths: dict[int, int] = {}
+    for piece in document.prose:
+        of_text = piece.role == "body"
+        lengths.setdefault(piece.paragraph, 0)
+        lengths[piece.paragraph] += of_text * len(piece.plain)
+    opening, count = [], 0
+    for paragraph, length in lengths.items():
+        opening.append(paragraph)
+        count += length >= _LONG
+        if count == EARLY or len(opening) == _MOST_OPENING:
+            break
+    return frozenset(opening)
 
 
 class _Finder(Findings):
@@ -120,7 +137,7 @@ class _Finder(Findings):
             one = self._resolve(sighting, Told(), piece)
             if one is None:
                 continue
-            is_top = is_first or piece.paragraph <= 3
+            is_top = is_first or piece.paragraph <= 3 or not self.is_in_text
             self.heading_event = self.heading_event or is_first
             one.weight += is_top * (IN_HEADING if sighting.is_bare else _HEADING)
             named = named or one
@@ -214,6 +231,7 @@ class _Finder(Findings):
         if line := self.datelines.get(piece.number):
             blocked.append((0, line.end))
             dates = tuple(date for date in dates if date.start >= line.end)
+        self.is_in_text = self.is_in_text or len(piece.plain) >= _LONG
         sightings = find_sightings(piece, blocked, dates)
         self.times += find_times(piece, piece.paragraph in self.opening)
         own = SUBJECT.match(piece.plain, line.end if line else 0)
@@ -240,6 +258,8 @@ class _Finder(Findings):
             told = sentence.told[sighting]
             if sighting.is_generic and sighting.ordinal is not None:
                 sighting.is_other = is_other(piece.plain, sighting.start, sighting.end)
+            if sighting.stands_in and self._is_of_later_year(sentence.dates):
+                continue
             if sighting.stands_in and sighting.ordinal is None:
                 self._of_section(piece, told, told.held)
                 continue
@@ -253,6 +273,14 @@ class _Finder(Findings):
             one.is_early = one.is_early or piece.paragraph in self.opening
             one.scope.add(piece.number)
         self._of_section(piece, sentence.told[None], own is not None)
+
+    def _is_of_later_year(self, dates: list[DateRead]) -> bool:
+        """Return whether a sentence is dated in a year behind that of the report: "In 2020 the forum goes to Oslo"."""
+        year = self.heading.year if self.heading and self.heading.year else 0
+        year = str(year or self.document.published[:4])
+        return year.isdigit() and any(
+            date.has_year and date.first[:4] > year for date in dates
+        )
 
     def _of_section(self, piece: Piece, told: Told, is_subject: bool):
         """Enter what is told of "the forum", or of "it": of the conference that the section is about."""

@@ -128,7 +128,11 @@ class Editions:
         short, long = sorted((known, other), key=len)
         return (
             bool(short)
-            and (one.ordinal is None or sighting.ordinal is None)
+            and (
+                one.ordinal is None
+                or sighting.ordinal is None
+                or one.ordinal == sighting.ordinal
+            )
             and long[-len(short) :] == short
         )
 

@@ -45,6 +45,7 @@ _ACTIVITIES = frozenset(
     "briefing consultation consultations debate dialogue discussion discussions event hearing negotiations panel preparations talks "
     "training visit beratungen debatte dialog gespräch gespräche verhandlungen veranstaltung".split()
 )
+_LINK = frozenset("about for of on to towards für zu zur zum über des der".split())
 _COMPOUND_TEXT = re.compile(
     r"\w{3,}(?:abkommen|bericht|beschluss|brief|empfehlung|entwurf|erklärung|gesetz|konvention|papier|plan|resolution|richtlinie|strategie|studie|urteil|verordnung|vertrag)",
     re.IGNORECASE,
@@ -106,6 +107,13 @@ class EventLine:
             return True  # nothing but a meeting lasts for days in one place
         if any(is_head(word) or word in _ACTIVITIES for word in words):
             return not (words[-1] in DOCUMENT_HEADS or words[0] in _NO_EVENT)
+        if _LINK.intersection(words):
+            # "The Cable Strategy for the North": what stands before the first link says what it is.
+            cut = next(at for at, word in enumerate(words) if word in _LINK)
+            if cut and (
+                words[cut - 1] in _NO_EVENT or words[cut - 1] in DOCUMENT_HEADS
+            ):
+                return False
         return not (
             any(word in _NO_EVENT for word in (words[:2] + words[-1:]))
             or any(word in DOCUMENT_HEADS for word in words[:3])

@@ -23,7 +23,7 @@ class Findings:
     ``section`` is the conference that the part at hand is about, ``first`` and ``last`` those
     that the text named first and last. ``times`` are numbers told of none by name ("for the
     fourth time"), with whether they are sure. ``loose`` are passages with the places and dates in
-    them that belong to no event named there, and the series that their part of the text is about.
+    them that belong to no event named there, and the series that their part of the text is about. ``is_in_text`` once the text has begun.
     """
 
     document: DocumentReading
@@ -42,6 +42,7 @@ class Findings:
     last: ConferenceRead | None = None
     times: list[tuple[int, Span, bool]] = field(default_factory=list)
     loose: list[Loose] = field(default_factory=list)
+    is_in_text: bool = False
 
     @property
     def datelines(self) -> dict[int, Dateline]:

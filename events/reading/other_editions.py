@@ -126,7 +126,7 @@ def find_elsewhere(loose: Loose, year: int | None) -> list[Elsewhere]:
                 if date.start not in used
                 and not loose.taken[place.start]
                 and not loose.taken[date.start]
-                and _joined(text, place, date)
+                and joined(text, place, date)
             ),
             None,
         )
@@ -162,7 +162,7 @@ def _in_brackets(text: str, date: DateRead) -> bool:
     return opened >= 0 and text.find(")", opened, date.start) < 0
 
 
-def _joined(text: str, place: PlaceRead, date: DateRead) -> bool:
+def joined(text: str, place: PlaceRead, date: DateRead) -> bool:
     """Return whether a place and a time stand together."""
     if place.stop <= date.start:
         return bool(_TIME_BEHIND.fullmatch(text, place.stop, date.start))

@@ -35,7 +35,7 @@ from people.reading.words import ARTICLES, OPENERS, SMALL_HEADS
 
 HOLDING = (
     r"(?:took\s+place|takes\s+place|taking\s+place|taken\s+place|take\s+place|was\s+held|were\s+held|is\s+held|being\s+held|be\s+held|been\s+held|held|hosted|hosts|"
-    r"convened|convenes|opened|opens|closed|closes|gathered|gathers|met|meets|concluded|concludes|ended|ends|began|begins|begun|started|runs|ran|sat|"
+    r"convened|convenes|opened|opens|closed|closes|gathered|gathers|met|meets|concluded|concludes|ended|ends|began|begins|begun|started|runs|ran|sat|wrapped\s+up|wraps\s+up|drew\s+to\s+a\s+close|drawn\s+to\s+a\s+close|came\s+to\s+a\s+close|got\s+under\s+way|gets\s+under\s+way|kicked\s+off|kicks\s+off|"
     r"fand|findet|stattfand|stattfinden|tagte|tagt|getagt|trafen?|trifft|eröffnet|begann|beginnt|endete|endet)"
 )
 _HELD_BEHIND = re.compile(
@@ -67,6 +67,7 @@ _TIMES = re.compile(r"\s+(?:times?|Mal)\b", re.IGNORECASE)
 # What stands before the short name of a series without making it another.
 _SAME = frozenset("annual global un united world".split())
 LONGEST_NAME = 20  # words
+_LONG_HEADING = 60  # characters
 _TURNS = (
     (
         "next",
@@ -86,6 +87,10 @@ _TURNS = (
 _NEXT = sought(
     r"\b(?:(?P<article>(?:[Tt]he|[Oo]ur|[Ii]ts)\s+|[Dd](?:ie|er|as|em|en)\s+)(?:next|nächsten?)|[Nn]ext\s+year['’]s)\s+(?:annual\s+|public\s+)?"
     r"(?:one|conference|forum|summit|congress|meeting|edition|session|stop|Konferenz|Tagung|Gipfel|Treffen|Ausgabe|Auflage|Sitzung|Forum|Station)\b|\bNext\s+stop\b|\bNächste\s+Station\b"
+)
+_PREVIOUS = sought(
+    r"\b(?:(?P<article>(?:[Tt]he|[Oo]ur|[Ii]ts)\s+|[Dd](?:ie|er|as|em|en)\s+)(?:previous|preceding|vorige[nrs]?|vorherige[nrs]?|vorangegangene[nrs]?|vorausgegangene[nrs]?)|[Ll]ast\s+year['’]s)\s+(?:annual\s+|public\s+)?"
+    r"(?:one|conference|forum|summit|congress|meeting|edition|Konferenz|Tagung|Gipfel|Treffen|Ausgabe|Auflage|Forum|Kongress)\b"
 )
 _STAND_IN = sought(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Dd]ies(?:e|er|es|em|en))\s+(?:just-concluded\s+|two-day\s+|three-day\s+|four-day\s+|five-day\s+|annual\s+|jährliche[nrs]?\s+)?"
@@ -159,6 +164,8 @@ def _by_ordinal(
 ) -> Iterator[Sighting]:
     """Yield the events named with an ordinal: 'the 4th Cable Forum', 'the second session of the X'."""
     text, dated = piece.plain, None
+    if in_heading and text.isupper() and len(text) > _LONG_HEADING:
+        return  # in capitals nothing shows where a name ends
     for match in ORDINAL.finditer(text):
         start = match.start()
         if dated is None:
@@ -345,6 +352,8 @@ def _by_head(
     text = piece.plain
     if not HEAD.may_be_in(text) and not _CAPITAL_WITHIN.search(text):
         return
+    if text.isupper():
+        return  # in capitals nothing shows where a name ends
     for chunk in chunks_of(text, blocked):
         words = _up_to_head(_behind_particles(chunk.words))
         while words and (
@@ -393,12 +402,13 @@ def _turn(text: str, start: int) -> str:
 
 
 def _by_turn(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
-    """Yield what is called 'the next conference': another edition of the series spoken of."""
-    for match in _NEXT.finditer(piece.plain):
-        start, end = match.start() + len(match["article"] or ""), match.end()
-        if 1 not in taken[start:end]:
-            words = tidy(piece.plain[start:end])
-            yield Sighting(start, end, words, words, is_generic=True, turn="next")
+    """Yield what is called 'the next conference' or 'the previous one': another edition of the series spoken of."""
+    for turn, pattern in (("next", _NEXT), ("previous", _PREVIOUS)):
+        for match in pattern.finditer(piece.plain):
+            start, end = match.start() + len(match["article"] or ""), match.end()
+            if 1 not in taken[start:end]:
+                words = tidy(piece.plain[start:end])
+                yield Sighting(start, end, words, words, is_generic=True, turn=turn)
 
 
 def _rank(one: Sighting) -> tuple[bool, int]:
