@@ -40,7 +40,7 @@ _QUOTED_NAME = re.compile(
 )
 _SHORT_NAME = re.compile(r"[A-Za-z]*[A-Z]+[A-Za-z-]*[A-Z]\w*")
 SUBJECT = re.compile(
-    r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:(?!(?:previous|preceding|last|next|following|other|coming|nächste|vorige|letzte|vorherige|vergangene|kommende|andere)[nrsm]?\b)[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|conclave|talks|retreat|convention|get-together|"
+    r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:(?!(?:previous|preceding|last|next|following|other|coming|nächste|vorige|letzte|vorherige|vergangene|kommende|andere)[nrsm]?\b)[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|conclave|retreat|convention|get-together|"
     r"symposium|workshop|Konferenz|Tagung|Veranstaltung|Gipfel|Treffen|Forum|Kongress)\b|\s*(?:It|Es)\b"
 )
 
