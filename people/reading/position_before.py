@@ -45,7 +45,7 @@ _OWNED = re.compile(
     r"(?<![\w’'-])(?P<owner>[A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,30})?)['’]s\s+$"
 )
 _CHIEF = re.compile(
-    r"(?<![\w-])(?P<title>boss|chief|head|executive|official|staffer|lawyer|veteran|member|manager|director|president|chairman|spokesman|spokeswoman)\s+$"
+    r"(?<![\w-])(?P<title>boss|chief|executive|official|staffer|veteran|operator|resident|worker)\s+$"
 )
 _OWNS = re.compile(r"['’]s?\s+")
 

@@ -193,6 +193,8 @@ def _read_apposition(
         sight.may_hold_office(begin, begin + LONGEST_PHRASE)
         or sight.bodies_from(begin)
         or _WITH.match(text, begin)
+        or _TIMED.match(text, begin)
+        or _CAPITALS.match(text, begin)
     ):
         return 0
     stop = phrase_stop(sight, begin)
