@@ -101,9 +101,7 @@ def _is_sure(line: Dateline) -> bool:
 
 
 # "BERLIN." and "ATHEN, 5. November." are sentences of their own.
-_CAPITALS = re.compile(
-    r"\s*(?P<place>[A-ZÄÖÜ][A-ZÄÖÜ -]{3,30})(?:,[^.!?]{4,40}\d?)?\.\s*$"
-)
+_CAPITALS = re.compile(r"\s*(?P<place>[A-ZÄÖÜ][A-ZÄÖÜ -]{3,30})(?:,[^!?]{4,40})?\.\s*$")
 
 
 def _in_capitals(piece: Piece) -> Dateline | None:
