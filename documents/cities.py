@@ -89,6 +89,12 @@ def _cities() -> tuple[dict[str, list[City]], dict[str, list[City]]]:
 
 
 @cache
+def _all_names() -> frozenset[str]:
+    """Return the folded names of all cities."""
+    return frozenset().union(*_cities(), _listed())
+
+
+@cache
 def first_words() -> dict[str, int]:
     """Map the folded first word of each name to the most words of a name that begins with it; at most five."""
     most: dict[str, int] = {}
@@ -100,6 +106,14 @@ def first_words() -> dict[str, int]:
     return most
 
 
+def _first(cities: list[City], country: str, region: str) -> City | None:
+    """Return the first of ``cities`` in a country and region, where these are given."""
+    for city in cities:
+        if country in ("", city.country) and region in ("", city.region):
+            return city
+    return None
+
+
 def find_city(name: str, country: str = "", region: str = "") -> City | None:
     """Return the city of that name in any language, the largest where several share it.
 
@@ -108,17 +122,12 @@ def find_city(name: str, country: str = "", region: str = "") -> City | None:
     None where the gazetteer has no such city.
     """
     folded = fold(name)
+    if folded not in _all_names():
+        return None
     if (listed := _listed().get(folded)) and country in ("", listed.country):
         return listed
     own, other = (
-        next(
-            (
-                city
-                for city in table.get(folded, ())
-                if country in ("", city.country) and region in ("", city.region)
-            ),
-            None,
-        )
+        _first(table[folded], country, region) if folded in table else None
         for table in _cities()
     )
     if own and other and own.country != other.country:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from documents.cities import (
     City,
@@ -31,7 +32,10 @@ CITY_STATES = frozenset(["HK", "MC", "MO", "SG"])
 
 _WORD = re.compile(r"[^\W\d_][\w\u00ad]*+(?:[-'’.][^\W\d_][\w\u00ad]*+)*\.?")
 _IN = re.compile(r"(?<!\w)(?:in|near|nahe|bei)\s+$", re.IGNORECASE)
-_TOWARDS = re.compile(r"(?<!\w)(?:at|to|from|outside|nach|aus|bis)\s+$", re.IGNORECASE)
+_TOWARDS = re.compile(
+    r"(?<!\w)(?:at|to|from|outside|after|following|since|before|unlike|nach|aus|bis|seit|vor|lädt|folgt|folgte)\s+$",
+    re.IGNORECASE,
+)
 _APART = re.compile(r"(?:^|[,;:(/–—|•*]|\s-)\s*$")
 _APART_BEHIND = re.compile(r"\s*(?:[,;:)/–—|•*]|\s-|\d|$)")
 _PARTICLE_BEHIND = re.compile(
@@ -67,6 +71,8 @@ _GOES_ON = re.compile(
     r"['’]s\b|\s+(?!(?:from|on|in|at|to|for|with|where|when|who|and|or|between|during|was|were|is|has|vom|von|am|im|bis|und|oder|wo|zu|mit|für|war|wurde|ist|hat|fand|findet)\b)[a-zäöü]"
 )
 _LARGER = 20
+MOST_WORDS = 20_000  # that are remembered, none longer than
+_LONGEST_WORD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +214,24 @@ def _adjective(text: str, word: re.Match) -> tuple[str, City] | None:
     return (stem, city) if usual else None
 
 
+class _Starting(dict):
+    """Of each word as printed: the most words of a city's name that begins with it; 0 if it may be an adjective of one, else -1."""
+
+    def __missing__(self, word: str) -> int:
+        most = -1
+        if word[0].isupper():
+            known = first_words().get(fold(word.split("-")[0]))
+            most = known or (0 if word.endswith("er") else -1)
+        if len(word) <= _LONGEST_WORD:
+            if len(self) >= MOST_WORDS:
+                self.clear()
+            self[word] = most
+        return most
+
+
+_starting = _Starting()
+
+
 @remembered
 def find_cities(text: str) -> tuple[CityRead, ...]:
     """Return the cities that ``text`` names, in their order, where the words around show that it is one.
@@ -216,14 +240,15 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
     is not too small, and by itself where it is large; names that are other words, too, are left out.
     """
     words = list(_WORD.finditer(text))
-    countries, starts = find_countries(text), first_words()
+    countries = find_countries(text)
     found: list[CityRead] = []
     free = 0  # up to where the text is read
     for index, word in enumerate(words):
-        if word.start() < free or not word.group()[0].isupper():
+        most = _starting[word.group()]
+        if most < 0 or word.start() < free:
             continue
         read = None
-        if most := starts.get(fold(word.group().split("-")[0])):
+        if most:
             read = _longest(text, words[index : index + most], countries)
         if read is None and (known := _adjective(text, word)):
             stem, city = known
@@ -264,13 +289,16 @@ def _longest(
 ) -> CityRead | None:
     """Return the city whose name begins with the first of ``words``, the longest that fits."""
     start = words[0].start()
-    for last in range(len(words), 0, -1):
+    most = next(
+        (
+            at
+            for at, (one, behind) in enumerate(pairwise(words), 1)
+            if not text[one.end() : behind.start()].isspace()
+        ),
+        len(words),
+    )
+    for last in range(most, 0, -1):
         end = words[last - 1].end()
-        if any(
-            text[a.end() : b.start()].strip()
-            for a, b in zip(words[: last - 1], words[1:last], strict=True)
-        ):
-            continue
         name = text[start:end]
         city = find_city(name)
         if city is None:

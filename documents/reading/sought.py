@@ -1,143 +1,86 @@
 """Patterns that are searched for only in texts that hold letters which every match of theirs holds.
 
-Most passages hold nothing that a given pattern looks for. What letters stand in a row in a passage
-is gathered once; to ask for a few of them takes a small part of the time that a search takes.
+Most passages hold nothing that a given pattern looks for. Each set of letters that some pattern
+needs has a bit of its own; which of them a word holds is found out once, and what a passage holds
+is the bits of its words. To ask for a pattern, or for any of many, is then to look at a few bits.
 """
 
 import re
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 
-# The parser is the one that ``re`` itself uses: what it understands is what will be matched.
-from re import _constants as signs
-from re import _parser as parser
-
+from documents.reading.needs import Strings, folded, marked, needs_of
 from documents.remembering import remembered
 
-MOST_STRINGS = 250  # that one pattern asks for; beyond them a search is as fast
-_WIDEST = 6  # characters of a set that are written out: [sz]
-_LENGTH = (
-    4  # letters in a row that are gathered; of shorter strings three, and single signs
+MOST_WORDS = 20_000  # that are remembered
+_LONGEST_WORD = 150  # characters of a word that is remembered
+_START = 3  # letters with which longer strings are looked up
+_EVERY_BIT = -1
+# ſ, ı, İ and the ligatures of st match letters that folding keeps apart from them; others are taken apart by it.
+_ODD = re.compile(
+    "[\u017f\u0131\u0130\ufb05\ufb06\u0345\u01f0\u0390\u03b0\u1e96-\u1e99\u1f50-\u1f57\u1fb6-\u1ff7]"
 )
-# They match letters that folding keeps apart from them: ſ is an s where case is ignored.
-_ALIKE = frozenset("ſıİſtst")
-_COMMON = "etaoinsrhldcumfpgwybvkxjqz"  # letters, the most usual ones first
-
-Strings = frozenset[str]
-_EMPTY: Strings = frozenset([""])
 
 
-def _rows(text: str, length: int) -> set[str]:
-    return {text[at : at + length] for at in range(len(text) - length + 1)}
+class _Words(dict):
+    """The bits of each word: of the sets of strings of which it holds one."""
+
+    def __init__(self):
+        super().__init__()
+        self._bits: dict[Strings, int] = {}
+        # Strings and their bits, by their first letters if they have so many.
+        self._starting: dict[str, dict[str, int]] = {}
+        self._short: dict[str, int] = {}
+
+    def bit_of(self, strings: Strings) -> int:
+        """Return the bit that stands for a set of strings, of which a word may hold one."""
+        if strings not in self._bits:
+            self.clear()
+            bits_of.cache_clear()
+            bit = self._bits[strings] = 1 << len(self._bits)
+            for string in strings:
+                is_short = len(string) < _START
+                start = string[:_START]
+                known = (
+                    self._short if is_short else self._starting.setdefault(start, {})
+                )
+                known[string] = known.get(string, 0) | bit
+        return self._bits[strings]
+
+    def __missing__(self, word: str) -> int:
+        bits = self._find(word)
+        if len(word) <= _LONGEST_WORD:
+            if len(self) >= MOST_WORDS:
+                self.clear()
+            self[word] = bits
+        return bits
+
+    def _find(self, word: str) -> int:
+        if not word.isascii() and _ODD.search(word):
+            return _EVERY_BIT
+        word, found = marked(folded(word)), 0
+        rows = {word[at : at + _START] for at in range(len(word) - _START + 1)}
+        starting = (self._starting[row] for row in rows & self._starting.keys())
+        for strings in (self._short, *starting):
+            for string, bits in strings.items():
+                if string in word:
+                    found |= bits
+        return found
 
 
 @remembered
-def _letters_of(text: str) -> frozenset[str] | None:
-    """Return the letters in a row that ``text`` holds, and its characters; None where they cannot be told."""
-    if not text.isascii():
-        if not _ALIKE.isdisjoint(text):
-            return None
-        text = text.casefold()
-    else:
-        text = text.lower()
-    return frozenset(_rows(text, _LENGTH) | _rows(text, _LENGTH - 1) | set(text))
+def bits_of(text: str) -> int:
+    """Return the bits of all that ``text`` holds of what patterns need."""
+    return reduce(or_, map(_words.__getitem__, text.split()), 0)
 
 
-def _row_of(string: str) -> str:
-    """Return of a string the row of letters that is found least often."""
-    length = min(len(string), _LENGTH)
-    if length < _LENGTH - 1:
-        length = 1
-    return max(sorted(_rows(string, length)), key=_rareness)
+_words = _Words()
 
 
-def _rareness(row: str) -> int:
-    return sum(_COMMON.find(char) if char in _COMMON else 30 for char in row)
-
-
-def _shortest(strings: Strings) -> int:
-    return min(map(len, strings))
-
-
-def _better(one: Strings | None, other: Strings | None) -> Strings | None:
-    """Return of two sets that a match needs the one that tells more: longer strings, fewer of them."""
-    if not one or not other:
-        return one or other
-    return max(one, other, key=lambda each: (min(_LENGTH, _shortest(each)), -len(each)))
-
-
-# What is known of a part of a pattern: (all strings that it matches, or None where they are too
-# many; strings of which each match holds one, or None where nothing can be said).
-Known = tuple[Strings | None, Strings | None]
-
-
-def _in_turn(nodes) -> Known:
-    """Return what is known of parts that follow one another."""
-    end, best, whole = _EMPTY, None, True
-    for sign, value in nodes:
-        exact, needed = _part(sign, value)
-        if exact is not None and len(end) * len(exact) <= MOST_STRINGS:
-            end = frozenset(a + b for a in end for b in exact)
-            continue
-        whole = False
-        best = _better(best, _better(needed, end if _shortest(end) else None))
-        end = exact or _EMPTY
-    if _shortest(end):
-        best = _better(best, end)
-    return end if whole else None, best
-
-
-def _either(branches: list[Known]) -> Known:
-    """Return what is known where one of several parts is matched."""
-    exact, needed = ([known[n] for known in branches] for n in (0, 1))
-    exact = None if None in exact else frozenset().union(*exact)
-    needed = None if None in needed else frozenset().union(*needed)
-    if exact and len(exact) > MOST_STRINGS:
-        exact = None
-    return exact, needed
-
-
-def _part(sign, value) -> Known:
-    """Return what is known of one part of a pattern, as the parser gives it."""
-    if sign is signs.LITERAL:
-        strings = frozenset([chr(value)])
-        return strings, strings
-    if sign is signs.IN:
-        if len(value) <= _WIDEST and all(kind is signs.LITERAL for kind, _ in value):
-            strings = frozenset(chr(char) for _, char in value)
-            return strings, strings
-        return None, None
-    if sign in (signs.AT, signs.ASSERT, signs.ASSERT_NOT):
-        return _EMPTY, None
-    if sign is signs.SUBPATTERN:
-        return _in_turn(value[-1])
-    if sign is signs.ATOMIC_GROUP:
-        return _in_turn(value)
-    if sign is signs.BRANCH:
-        return _either([_in_turn(branch) for branch in value[1]])
-    if sign in (signs.MAX_REPEAT, signs.MIN_REPEAT, signs.POSSESSIVE_REPEAT):
-        least, most, inner = value
-        exact, needed = _in_turn(inner)
-        if least == 0 and most == 1 and exact is not None:
-            return exact | _EMPTY, None
-        return None, needed if least else None
-    return None, None
-
-
-def needed_of(pattern: str, flags: int = 0) -> Strings:
-    """Return small strings of which each match of ``pattern`` holds one, without case; none if nothing can be said.
-
-    >>> sorted(needed_of("(?:was|were) +held"))
-    ['held']
-    """
-    needed = _in_turn(parser.parse(pattern, flags))[1] or _EMPTY
-    if not _shortest(needed):
-        return frozenset()
-    rows = frozenset(_row_of(string.casefold()) for string in needed)
-    # That a single letter stands in a text says nothing.
-    says_nothing = len(rows) > MOST_STRINGS or any(
-        len(row) == 1 and row.isalnum() for row in rows
-    )
-    return frozenset() if says_nothing else rows
+def _needed(pattern: str, flags: int = 0) -> int:
+    """Return the bits that a text must have, each of them, to hold a match; 0 if nothing can be said."""
+    return reduce(or_, map(_words.bit_of, needs_of(pattern, flags)), 0)
 
 
 class Sought:
@@ -145,27 +88,54 @@ class Sought:
 
     __slots__ = ("compiled", "flags", "fullmatch", "match", "needed", "pattern")
 
-    def __init__(self, compiled: re.Pattern, needed: Strings):
+    def __init__(self, compiled: re.Pattern, needed: int):
         self.compiled, self.needed = compiled, needed
         self.pattern, self.flags = compiled.pattern, compiled.flags
         self.match, self.fullmatch = compiled.match, compiled.fullmatch
 
     def may_be_in(self, text: str) -> bool:
         """Return whether ``text`` holds what every match needs."""
-        held = _letters_of(text)
-        return held is None or not self.needed.isdisjoint(held)
+        return bits_of(text) & self.needed == self.needed
 
     def search(self, text: str, *within: int) -> re.Match | None:
-        held = _letters_of(text)
-        if held is not None and self.needed.isdisjoint(held):
+        if bits_of(text) & self.needed != self.needed:
             return None
         return self.compiled.search(text, *within)
 
-    def finditer(self, text: str, *within: int):
-        held = _letters_of(text)
-        if held is not None and self.needed.isdisjoint(held):
+    def finditer(self, text: str, *within: int) -> Iterable[re.Match]:
+        if bits_of(text) & self.needed != self.needed:
             return ()
         return self.compiled.finditer(text, *within)
+
+
+class Gate:
+    """What any of several patterns needs: it tells whether a text is worth being read for them."""
+
+    __slots__ = ("_needs",)
+
+    def __init__(self, *patterns: "re.Pattern | Sought"):
+        needs = [
+            each.needed
+            if isinstance(each, Sought)
+            else _needed(each.pattern, each.flags)
+            for each in patterns
+        ]
+        # What needs more than another is asked for with it.
+        self._needs = tuple(
+            sorted(
+                need
+                for need in set(needs)
+                if not any(other & need == other != need for other in needs)
+            )
+        )
+
+    def may_be_in(self, text: str) -> bool:
+        """Return whether ``text`` holds what a match of one of the patterns needs."""
+        held = bits_of(text)
+        for need in self._needs:  # noqa: SIM110 (faster than any)
+            if held & need == need:
+                return True
+        return False
 
 
 class Forms(tuple):
@@ -173,28 +143,21 @@ class Forms(tuple):
 
     def __new__(cls, rows: Iterable[tuple], at: int):
         forms = super().__new__(cls, rows)
-        forms._needed = [getattr(row[at], "needed", None) for row in forms]
-        forms._any = frozenset().union(*filter(None, forms._needed))
-        forms._all_tell = None not in forms._needed
+        forms._rows = [(getattr(row[at], "needed", 0), row) for row in forms]
+        needed = [need for need, _ in forms._rows]
+        forms._any = reduce(or_, needed, 0) if all(needed) else _EVERY_BIT
         return forms
 
     def that_may_be_in(self, text: str) -> Iterable[tuple]:
         """Return the rows whose pattern ``text`` may hold, in their order."""
-        held = _letters_of(text)
-        if held is None:
-            return self
-        there = self._any & held
-        if not there and self._all_tell:
+        held = bits_of(text)
+        if not held & self._any and self._any != _EVERY_BIT:
             return ()
-        return [
-            row
-            for row, needed in zip(self, self._needed, strict=True)
-            if needed is None or not needed.isdisjoint(there)
-        ]
+        return [row for need, row in self._rows if held & need == need]
 
 
 def sought(pattern: str, flags: int = 0) -> re.Pattern | Sought:
     """Return a compiled pattern for whole passages, which asks first whether one holds what it needs."""
     compiled = re.compile(pattern, flags)
-    needed = needed_of(pattern, flags)
+    needed = _needed(pattern, flags)
     return Sought(compiled, needed) if needed else compiled

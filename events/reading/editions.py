@@ -8,7 +8,7 @@ from documents.reading import Once, Piece, Span, tidy
 from events.reading.circumstances import Told
 from events.reading.claims import Claim
 from events.reading.lists import KnownSeries, series_named
-from events.reading.sightings import Sighting
+from events.reading.sighting import Sighting
 
 
 @dataclass(slots=True)
@@ -33,6 +33,7 @@ class ConferenceRead:
     is_held: bool = False
     is_early: bool = False  # whether the text names it near its head
     turn: str = ""  # “next” or “previous”, where it is told so
+    is_theme: bool = False  # whether its name so far is what a line quotes
 
     def add(self, form: str, span: Span):
         """Note one more place where it is named."""
@@ -95,7 +96,11 @@ class Editions:
         """
         if sighting.turn:
             return self._in_turn(sighting, told, section)
-        if section and self._is_section(section, sighting, told):
+        if (
+            section
+            and not sighting.is_other
+            and self._is_section(section, sighting, told)
+        ):
             return section
         if sighting.is_generic and not sighting.body:
             return self._counted(sighting, told, section)
@@ -107,6 +112,9 @@ class Editions:
         else:
             alike.reverse()
         for one in alike:
+            # "Next is Cable Forum 2020": not the one that the report has told of so far.
+            if sighting.is_other and one.is_early and not one.value("start"):
+                continue
             if self._fits(one, sighting, told):
                 return one
         if (
@@ -124,7 +132,11 @@ class Editions:
         short, long = sorted((known, other), key=len)
         return (
             bool(short)
-            and (one.ordinal is None or sighting.ordinal is None)
+            and (
+                one.ordinal is None
+                or sighting.ordinal is None
+                or one.ordinal == sighting.ordinal
+            )
             and long[-len(short) :] == short
         )
 
@@ -174,14 +186,17 @@ class Editions:
                 return True
             # A line and a sentence that differ by days speak of one meeting all the same.
             months = {d.first[:7] for d in told.dates}
-            return told.held and not one.name and one.value("start")[:7] in months
-        return not one.name and not sighting.is_bare
+            own = {one.value("start")[:7], one.value("end")[:7]}
+            return told.held and not one.name and not own.isdisjoint(months)
+        return (not one.name or one.is_theme) and not sighting.is_bare
 
     @staticmethod
     def _fits(one: ConferenceRead, sighting: Sighting, told: Told) -> bool:
         """Return whether nothing speaks against a sighting being of a conference of the same series."""
         if sighting.ordinal and one.ordinal and sighting.ordinal != one.ordinal:
             return False
+        if sighting.ordinal and one.ordinal and one.series:
+            return True  # however its days are told
         start = one.value("start")
         if told.dates and start:
             date = told.dates[0]
@@ -231,14 +246,16 @@ def series_name(sighting: Sighting) -> str:
 def note(one: ConferenceRead, sighting: Sighting, piece: Piece, claims: list[Claim]):
     """Enter in a conference what a sighting and its sentence tell of it."""
     span = piece.span(sighting.start, sighting.end)
-    if not one.name or (
+    is_numbered = (
         sighting.ordinal
         and not one.ordinal
         and not sighting.is_generic
         and (
             one.series == series_name(sighting) or fold(one.name) in fold(sighting.form)
         )
-    ):
+    )
+    if not one.name or is_numbered or (one.is_theme and not sighting.is_generic):
+        one.is_theme = False
         one.name = sighting.form  # the number says more
     if not one.series and not sighting.is_generic and not sighting.is_bare:
         one.series = series_name(sighting)

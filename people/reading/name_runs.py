@@ -4,6 +4,7 @@ import re
 
 from documents.places import find_city
 from documents.reading.chunks import PARTICLES
+from people.reading.capitals import capitals_of
 from people.reading.given_names import family_first, given
 from people.reading.lines import Line, Run, kind_of
 from people.reading.offices import TITLE_MODIFIERS, TITLE_NOUNS
@@ -30,6 +31,11 @@ _INITIAL = re.compile(
 )
 
 _OFFICES = TITLE_NOUNS | TITLE_MODIFIERS
+
+_NATION_TOO = frozenset(
+    "brazil britain cuba deutsch egypt england english france franke french german germany greco greece holland hungary inglis ireland irish israel japan "
+    "jordan lebanon norman norway poland polen roman romano russ scot scott spain swiss welsh".split()
+)
 
 _OPENING, _CLOSING = frozenset("\"“„‘'«‚"), frozenset("\"”“’'»‘")
 
@@ -61,10 +67,9 @@ def _is_nickname(line: Line, at: int) -> bool:
 def runs_of(line: Line) -> list[Run]:
     """Return the runs of words of a line that could be names, or family names alone."""
     words, found = line.words, []
-    at = 0
-    while at < len(words):
-        if not words[at].is_capitalised:
-            at += 1
+    stop = 0
+    for at in capitals_of(line.text):
+        if at < stop or not words[at].is_capitalised:
             continue
         stop = at + 1
         while stop < len(words):
@@ -98,7 +103,6 @@ def runs_of(line: Line) -> list[Run]:
                 break
             stop = ahead + 1
         found += _split(line, at, stop)
-        at = stop
     return found
 
 
@@ -149,6 +153,14 @@ def _fits(line: Line, begin: int, at: int, stop: int, kind: str) -> bool:
     if begin == at and behind and family_first(word, line.words[at + 1].text) == 2:
         return True
     if kind == "nation":
+        if begin < at:
+            # Family names that are countries or tongues: "Eva Holland".
+            return (
+                word.casefold() in _NATION_TOO
+                and given(line.words[begin].text) == 2
+                and at - begin <= 2
+                and not behind
+            )
         return begin == at and given(word) == 1 and behind
     if kind in ("thing", "title", "calendar"):
         if begin < at:

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from documents.places import find_city
 from documents.reading import Piece
-from people.reading.given_names import given, is_firm
+from documents.reading.sought import sought
+from people.reading.given_names import family_last, given, is_firm
 from people.reading.lines import Line, Run
 from people.reading.name_runs import is_family_first
 from people.reading.name_surroundings import (
@@ -29,18 +30,23 @@ from people.reading.vocabulary import (
 )
 
 ENOUGH = 3
+LONGEST_CREDIT = 40  # characters before a name
 
 _PASSIVE = re.compile(
     r"\w+ed|given|held|led|made|written|read|sung|won|drawn|begun|spoken|taken|shown"
 )
 
-_CREDIT = re.compile(
+_CREDIT = sought(
     r"(?:\b(?:photos?|fotos?|text|image|picture|bild|bilder|video|story|report|posted|published|compiled|edited|translated|übersetzt|reporting|contributed|writing|"
     r"autor|autorin|author|authors|redaktion|copyright|©|by-?line)\s*(?:credits?)?\s*(?:by|von|:|/|\()\s*|\([\w ]{2,20}/\s*|©\s*|^\s*(?:by|von)\s+)$",
     re.IGNORECASE,
 )
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+
+_SPEAKS = frozenset(
+    "answered argued asked declared protested speak speaking speaks spoke".split()
+)
 
 _AGE = re.compile(r",\s+(?:\(?\d\d\)?)\s*,")
 
@@ -51,12 +57,8 @@ class Usage:
     """How a report uses its words: which it writes small, and which stand alone as a person would."""
 
     def __init__(self, pieces: list[Piece], language: str | None):
-        self.small = frozenset(
-            word
-            for piece in pieces
-            for word in _LETTERS.findall(piece.plain)
-            if word.islower()
-        )
+        words = _LETTERS.findall(" ".join([piece.plain for piece in pieces]))
+        self.small = frozenset(filter(str.islower, words))
         self.is_german = language == "de"
         self.alone: Counter = Counter()
 
@@ -108,20 +110,19 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
     name = " ".join(words)
     if run.right in ("thing", "title", "number") or is_firm(name):
         return -9
-    text_before = line.text[
-        max(0, line.words[run.first].start - 40) : line.words[run.first].start
-    ]
-    if _CREDIT.search(text_before):
+    start = line.words[run.first].start
+    if _CREDIT.search(line.text, max(0, start - LONGEST_CREDIT), start):
         return -9
     sure = given(words[0])
     chinese = is_family_first(line, run)
     points = _shape(words)
+    if sure < 2 and not chinese and len(words) == 2 and family_last(*words):
+        points += 2
     if sure == 2:
         points = 3 + max(points, -1)
     else:
         points += sure + (3 if chinese == 2 else chinese)
-    small = sum(word.casefold() in usage.small for word in words if word[0].isupper())
-    if small:
+    if any(word.casefold() in usage.small for word in words if word[0].isupper()):
         points -= 1 if sure == 2 or chinese == 2 else 3
     elif not usage.is_german and points >= 0:
         points += 1
@@ -142,6 +143,14 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
             line.is_taken(line.words[run.first - 2]) or ")" in line.gap(run.first - 1)
         ):
             weight = 2
+        # The English article is a German preposition.
+        if before == "an" and usage.is_german:
+            weight = 0
+        if before == "through" and line.words[run.first - 2].text in _SPEAKS:
+            weight = 1
+        # ", das Anna Bell leitet": an article behind a comma may begin a clause.
+        if weight == -3 and line.gap(run.first - 1).startswith(","):
+            weight = 0
         if (
             before == "to"
             and run.first > 1

@@ -4,32 +4,51 @@ import re
 
 import pytest
 
-from documents.reading.sought import Forms, needed_of, sought
+from documents.reading.needs import RIM, needs_of
+from documents.reading.sought import Forms, Gate, sought
 
+# What begins or ends a word is marked with |.
 NEEDS = [
-    (r"\b(?:was|were)\s+held\b", {"held"}),
-    (r"organi[sz]ed", {"rgan", "ized"}),
-    (r"(?:co-)?hosts?\b", {"co-h", "host"}),
-    (r"wird\b.{0,20}?\btagen", {"wird"}),
-    (r"(?:chair|moderat)(?:ed|or)", {"hair", "mode"}),
-    (r"\((?=[A-Z])", {"("}),
-    (r"(?:forum){1,3}", {"foru"}),
+    (r"\b(?:was|were)\s+held\b", ["|was| |were|", "|held|"]),
+    (r"organi[sz]ed", ["organised organized"]),
+    (r"(?:co-)?hosts?\b", ["co|-|host| co|-|hosts| host| hosts|"]),
+    (r"(?<![\w-])hosts?(?!\w|-\d)", ["|host| |hosts|"]),
+    (r"(?<![^\W\d_])may(?![^\W\d_])", ["|may|"]),
+    (r"(?<![-/])may(?!\d|-)", ["may"]),
+    (r"wird\b.{0,20}?\btagen", ["wird|", "|tagen"]),
+    (r"(?:chair|moderat)(?:ed|or)", ["chaired chairor moderated moderator"]),
+    (r"\((?=[A-Z])", ["("]),
+    (r"\b\(\b[A-Z]", ["("]),
+    (r"in Oslo(?=, (?:held|met))", [",", "|held |met", "in|", "|oslo"]),
+    (r"(?:forum){1,3}", ["forum"]),
+    (
+        r"(?:the forum|a (?:summit|\w+ tagung)) of \d",
+        ["|forum summit |tagung", "|of|", "0"],
+    ),
+    (r"in\s*Oslo,\s+held", ["inoslo|, |oslo|,"]),
+    (r"(?:19|20)\d\d(?:-\d{1,2})?", ["0000"]),
+    (r"[0-9]{2}\.\s?\d{5}", ["00.", "0"]),
+    (r"\d+|[IVX]", []),
+    (r"\d{1,3}(?:st|nd)\b", ["0", "0|st| 0|nd|"]),
+    (r"the\s\d{2,3}-", ["the|", "00", "00-"]),
+    (r"(?:ab)+c", ["ab", "abc"]),
+    (r"(?:a|b?)+c(?:forum)?", []),
+    (r"Straße|GIPFEL", ["strasse gipfel"]),
 ]
 
 
 @pytest.mark.parametrize(("pattern", "needed"), NEEDS)
 def test_what_each_match_holds_is_known(pattern, needed):
-    letters = needed_of(pattern)
+    asked = [frozenset(words.replace("|", RIM).split()) for words in needed]
 
-    assert len(letters) == len(needed)
-    assert all(any(row in word for word in (*needed, pattern)) for row in letters)
+    assert list(needs_of(pattern)) == asked
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"\w+", r"(?:forum)?", r"a?b?", r"(?:forum|\d+)", "a"]
+    "pattern", [r"\w+", r"(?:forum)?", r"a?b?", r"(?:forum|\w+)", "a", "(?!forum)"]
 )
 def test_of_some_patterns_nothing_is_known(pattern):
-    assert needed_of(pattern) == frozenset()
+    assert needs_of(pattern) == ()
     assert isinstance(sought(pattern), re.Pattern)
 
 
@@ -44,6 +63,11 @@ TEXTS = [
     "Gäste und GÄSTE, Straße und STRASSE.",
     "It was organized and chaired by Anna Bell.",
     "Kelvin: the \u212ael forum",
+    "The summit of 5 states was\u00a0held\x1cin Oslo, was it.",
+    "The co\u0345-host\u0345 met; \u01f0held, held\u0345.",
+    "underheld_held_ 3held held3 held-held beheld",
+    "The 22nd forum of \u0662\u0661nd and 2100 x12.",
+    "Die Tagung ist eine TAGUNG of 3; a lange Tagung of 4.",
 ]
 PATTERNS = [
     *(pattern for pattern, _ in NEEDS),
@@ -52,6 +76,12 @@ PATTERNS = [
     "strasse",
     "kel",
     r"(?i:held)\s+in",
+    r"\bheld\b",
+    r"(?<![\w-])held(?!\w|-)",
+    r"(?<![^\W\d_])held(?![^\W\d_])",
+    r"\b(?:the|was)\s*held|met\s?;|host\w?\b",
+    r"\d{1,3}(?:st|nd)",
+    r"[\dx]\d{2}",
     "(?P<one>the|der)\\s+(?!Gipfel)\\w+",
 ]
 
@@ -73,7 +103,7 @@ def test_of_rows_those_are_kept_that_may_be_found():
     rows = [
         ("held", sought("held")),
         ("host", sought("hosts?")),
-        ("any", sought(r"\d")),
+        ("any", sought(r"\w")),
     ]
 
     forms = Forms(rows, 1)
@@ -88,3 +118,21 @@ def test_of_rows_those_are_kept_that_may_be_found():
         "any",
     ]
     assert Forms(rows[:2], 1).that_may_be_in("Acme.") == ()
+
+
+def test_a_gate_opens_where_one_of_its_patterns_may_be_found():
+    gate = Gate(sought("held"), re.compile(r"hosts?\s+of"))
+
+    assert gate.may_be_in("It was held.")
+    assert gate.may_be_in("The hosts of all")
+    assert not gate.may_be_in("The host was Acme.")
+    assert Gate(sought("held"), re.compile(r"\w")).may_be_in("Acme.")
+    assert not Gate().may_be_in("It was held.")
+
+
+def test_what_a_new_pattern_needs_is_known_of_old_texts():
+    text = "Zyx met."
+    assert Gate(sought("met")).may_be_in(text)
+
+    assert sought("zyx").search(text.lower())
+    assert Gate(re.compile("zyx", re.IGNORECASE)).may_be_in(text)
