@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from documents.folding import fold
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Words of a passage: its number, first character, end (exclusive), and the words themselves."""
 
     passage: int
@@ -42,8 +42,9 @@ class Piece:
         while end in self.hidden:
             end += 1
         words = self.text[start:end]
-        start += len(words) - len(words.lstrip())
-        words = words.strip()
+        stripped = words.lstrip()
+        start += len(words) - len(stripped)
+        words = stripped.rstrip()
         return Span(self.number, start, start + len(words), words)
 
     def whole(self) -> Span:
