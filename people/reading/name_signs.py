@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import chain
 
 from documents.places import find_city
 from documents.reading import Piece
+from documents.reading.language import letter_words
 from documents.reading.sought import sought
 from people.reading.given_names import given, is_firm
 from people.reading.lines import Line, Run
@@ -42,8 +44,6 @@ _CREDIT = sought(
     re.IGNORECASE,
 )
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-
 _AGE = re.compile(r",\s+(?:\(?\d\d\)?)\s*,")
 
 _STRONG_PARTICLES = frozenset("van von bin ibn ould bint abu der ter ten zu".split())
@@ -53,8 +53,8 @@ class Usage:
     """How a report uses its words: which it writes small, and which stand alone as a person would."""
 
     def __init__(self, pieces: list[Piece], language: str | None):
-        words = _LETTERS.findall(" ".join([piece.plain for piece in pieces]))
-        self.small = frozenset(filter(str.islower, words))
+        words = (letter_words(piece.plain) for piece in pieces)
+        self.small = frozenset(filter(str.islower, chain.from_iterable(words)))
         self.is_german = language == "de"
         self.alone: Counter = Counter()
 
