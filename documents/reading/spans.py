@@ -126,7 +126,9 @@ def tidy(text: str) -> str:
 
 def written(form: str, span: Span) -> str:
     """Return words of a span as they stand in its passage: with the tags between them, if there are any."""
-    return form if fold(form) in fold(span.words) else tidy(span.words)
+    if form == span.words or fold(form) in fold(span.words):
+        return form
+    return tidy(span.words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ _UNDER = sought(
     r"(?P<rel>\s*,\s+(?:das|die|der|which|that))?\s*(?:\bled\s+)?\b(?:under|unter)\s+(?:(?:dem\s+Vorsitz|der\s+(?:Leitung|Führung|Präsidentschaft)|the\s+(?:chairmanship|leadership|presidency|direction))\s+(?:of|von)\s+)?"
     r"(?:(?:the|dem|der|den)\s+)?(?:[\w-]+\s+){0,2}$"
 )
-_FOR_FIRST = re.compile(
+_FOR_FIRST = sought(
     r"(?:^|(?<=[.;:“”]\s))(?:For|From|Für|Von|Vom|Aus)\s+(?:(?:the|die|das|den|der|dem)\s+)?"
 )
 _CAME = re.compile(
