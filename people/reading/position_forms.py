@@ -79,6 +79,10 @@ _NO_CAPITALS = NO_BODIES | frozenset(
 _MATTER = re.compile(
     r",\s+(?P<matter>[A-ZÄÖÜ][\w&-]*(?:\s+(?:(?:and|und|&|of|for|für)\s+)?[A-ZÄÖÜ][\w-]*){0,5}),\s+(?=[A-ZÄÖÜ])"
 )
+# "X said, the director of the Y", "war X gekommen, die Leiterin der Y"
+_PAST_VERB = re.compile(
+    rf"\s+(?:(?:{'|'.join(sorted(SAYS, key=len, reverse=True))})|[a-zäöü]{{2,14}}(?:t|en)|da|dabei|mit|dagegen|zugegen|anwesend),\s+(?=(?:the|der|die|dem|den)\s+(?:[\w-]+\s+){{0,2}}[\w-]+\s+(?:of|des|der|von|vom|bei|beim|at)\s)"
+)
 _RELATIVE_ARTICLE = re.compile(r"(?:der|die)\s")
 
 _ITS = re.compile(r"(?:its|their|deren|dessen)\s")
@@ -102,7 +106,7 @@ def read_after(
     end = _past_origin(sight, end)
     if age := _AGE.match(text, end):
         end = age.end()
-    again = APPOSED.match(text, end)
+    again = APPOSED.match(text, end) or _PAST_VERB.match(text, end)
     # Several phrases may follow: ", chair of X, member of Y,".
     for _ in range(3):
         if not again:
