@@ -93,6 +93,16 @@ class DocumentReading:
         return spans
 
 
+def _head(pieces: tuple[Piece, ...]) -> Piece:
+    """Return the passage after which a report is called: its first heading, or else the first with words to be seen."""
+    headings = (piece for piece in pieces if piece.role == "heading")
+    for each in (headings, pieces):
+        for piece in each:
+            if is_visible(piece.text):
+                return piece
+    return next((piece for piece in pieces if piece.role == "heading"), pieces[0])
+
+
 def read(text: str, published: str = "") -> DocumentReading:
     """Cut ``text``, which must hold more than white space, and read its notes and titles.
 
@@ -102,8 +112,7 @@ def read(text: str, published: str = "") -> DocumentReading:
     """
     language = language_of(text)
     pieces = cut(text, language)
-    seen = [piece for piece in pieces if is_visible(piece.text)] or pieces
-    head = next((piece for piece in seen if piece.role == "heading"), seen[0])
+    head = _head(pieces)
     notes = read_notes(pieces)
     documents = read_titles(pieces, notes, language)
     datelines = find_datelines(pieces)

@@ -5,10 +5,10 @@ import re
 from documents.reading.dates import MONTH_NUMBERS
 
 _END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"'”“’‘»«›‹)\]]*+(?P<markers>(?:\s?\[\^?\d{1,4}\])*+)\.?+(?=\s|(?P<close>[^\W\d_]))"
+    r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[\"'”“’‘»«›‹)\]]*+(?P<markers>(?:\s?\[\^?\d{1,4}\])*+)\.?+(?=\s|(?P<close>[^\W\d_]))"
 )
 _BLANKS = re.compile(r"\s*")
-_WORD_BEFORE = re.compile(r"[\w.]*$")
+_WORD_BACKWARDS = re.compile(r"[\w.]*")
 _WORD_AFTER = re.compile(r"[^\W\d_]*")
 # Never at the end of a sentence: a name or a word follows.
 _TITLES = frozenset(
@@ -34,9 +34,9 @@ _STARTERS = frozenset(
     "bei beim bis durch für gegen hinter mit nach neben ohne seit um unter vom von vor während wegen zu zum zur zwischen "
     "als wenn weil obwohl nachdem bevor da was wer wie wo warum nicht nur noch kein keine mehr viele einige alle beide man".split()
 )
-# "Q4/2020 - 15. Internet Governance Forum", "the 15. Forum": an ordinal in German form.
+# "Q4/2020 - 15. Internet Governance Forum", "the 15. Forum", "Oslo: 4. Forum", "der IV. Kongress": an ordinal in German form.
 _ORDINAL = re.compile(
-    r"(?:\s[-–—]|\b(?:the|der|die|das|dem|den|des|zum|zur|am|vom|beim|im|ihr\w{0,2}|sein\w{0,2}|dies\w{0,2}))\s+\d+$",
+    r"(?:\s[-–—]|:|\b(?:the|der|die|das|dem|den|des|zum|zur|am|vom|beim|im|ihr\w{0,2}|sein\w{0,2}|dies\w{0,2}))\s+(?:\d+|(?-i:[IVXL]+))$",
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"[IVXLC]+$")
@@ -60,7 +60,7 @@ def _is_end(
     if text[match.start()] != "." or match.group().rstrip()[1:]:
         return True
     before = text[max(begin, match.start() - _REACH) : match.start()]
-    word = _WORD_BEFORE.search(before).group()
+    word = _WORD_BACKWARDS.match(before[::-1]).group()[::-1]
     short = word.casefold()
     starts = next_word[:1].isupper() and next_word.casefold() in _STARTERS
     if short in _TITLES or (len(word) == 1 and word.isalpha() and word.isupper()):
@@ -75,6 +75,8 @@ def _is_end(
             or before.strip() == word
             or (not starts and (language == "de" or _ORDINAL.search(before)))
         )
+    if _ROMAN.fullmatch(word) and not starts and _ORDINAL.search(before):
+        return False  # "Der IV. Kongress"
     # "II." at the head of a sentence counts its parts; it does not end one.
     return not (_ROMAN.match(word) and _HEAD.search(before.removesuffix(word)))
 

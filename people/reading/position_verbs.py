@@ -10,7 +10,7 @@ from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_does import GOES_ON, read_does
 from people.reading.position_german import read_german, read_german_around
 from people.reading.position_phrases import read_phrase
-from people.reading.position_stretches import first_title, phrase_stop
+from people.reading.position_stretches import LONGEST_PHRASE, first_title, phrase_stop
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 
@@ -39,9 +39,7 @@ _WAS_CHOSEN = re.compile(
 _CAPACITY = re.compile(
     r"\s+(?:[\w,]+\s+){1,6}?in\s+(?:her|his|their)\s+(?:capacity|role|function)\s+as\s+(?:(?:the|an?)\s+)?(?=\w)"
 )
-_CHOSEN = re.compile(
-    r"\b(?:appointed|named|elected|nominated|re-elected|chosen|made)\s+$"
-)
+_CHOSEN = sought(r"\b(?:appointed|named|elected|nominated|re-elected|chosen|made)\s+$")
 _CHOSEN_TO = re.compile(
     r"\s+(?:to|as|to\s+be)\s+(?:(?:the|a|an|its|next\s+year's)\s+)?"
 )
@@ -102,6 +100,8 @@ def read_is(
 ):
     """Read 'X is its president', 'X was director of the Y', 'X ist Professor an der Y'."""
     begin = match.end()
+    if not sight.may_hold_office(begin, begin + LONGEST_PHRASE):
+        return
     stop = phrase_stop(sight, begin)
     index = first_title(sight, begin, stop, leads=5 if match["article"] else 3)
     if index is None:
@@ -140,6 +140,8 @@ def _read_office(
     positions: Positions, sight: Sight, person: PersonRead, start: int, begin: int
 ):
     """Read an office with its owner from ``begin`` on."""
+    if not sight.may_hold_office(begin, begin + LONGEST_PHRASE):
+        return
     stop = phrase_stop(sight, begin)
     index = first_title(sight, begin, stop, leads=3)
     if index is None or sight.people_within(begin, stop):
