@@ -6,6 +6,7 @@ from documents.places import find_city, find_countries
 from documents.reading import search_before
 from documents.reading.chunks import words_of
 from people.reading.acronyms import NO_BODIES
+from people.reading.offices import is_title
 from people.reading.owners import is_part_of_title, one_body_before, owner_from
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_brackets import read_bracket
@@ -56,7 +57,7 @@ _RELATIVE = re.compile(r"(?:who|which|that|whose|dessen|deren)\b")
 # "once with the Y", "now at the helm of the Y"
 _WITH = re.compile(
     r"(?:(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|mittlerweile|neuerdings|derzeit|gleichfalls|ebenfalls|selbst)\s+"
-    r"(?:[A-ZÄÖÜ]\w{3,30}(?:er|in|e|ist|ent|ant|eur)\s+)?(?P<german>bei\s+(?:der|dem|den)\b|beim\b|vom\b|von\b|am\b|im\b|in\s+der\b|bei\b|für\b)|"
+    r"(?:(?P<calling>[A-ZÄÖÜ]\w{3,30}(?:er|in|e|ist|ent|ant|eur))\s+)?(?P<german>bei\s+(?:der|dem|den)\b|beim\b|vom\b|von\b|am\b|im\b|in\s+der\b|bei\b|für\b)|"
     r"(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex)\s+(?:with|at|of|for)|"
     r"(?:(?:once|today|now|then|formerly|still|heute|damals|einst)\s+)?(?P<head>at\s+the\s+(?:helm|head)\s+of|an\s+der\s+Spitze(?:\s+von)?))\s+(?:(?:the|der|dem|des)\s+)?"
 )
@@ -242,6 +243,7 @@ def _read_apposition(
         return 0
     if (
         (link := _WITH.match(text, begin))
+        and not is_title(link["calling"] or "-")
         and (
             owner := owner_from(
                 positions,

@@ -3,6 +3,7 @@
 import re
 
 from people.reading.bodies import BodyRead
+from people.reading.offices import is_title
 from people.reading.persons import PersonRead
 from people.reading.position_brackets import could_be_body
 from people.reading.positions import Positions
@@ -62,6 +63,6 @@ def _body_in(
         for word in words
     ):
         return None
-    if not could_be_body(name):
+    if not could_be_body(name) or any(map(is_title, words)):
         return None
     return positions.body_of_words(sight, first, first + len(name))

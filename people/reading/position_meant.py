@@ -10,12 +10,12 @@ from people.reading.sight import Sight
 # Kinds of bodies that a later sentence calls by one word; a board or an office may be anybody's.
 _ENGLISH = (
     "academy agency alliance association authority bank coalition college commission committee company confederation corporation council federation foundation "
-    "fund initiative institute league ministry network organisation organization panel parliament party regulator registry society task force union "
+    "fund initiative institute league ministry network panel parliament party regulator registry society task force union "
     "university working group"
 ).split()
 _GERMAN = (
     "agentur akademie allianz amt ausschuss bank behörde beirat bund bündnis fonds gesellschaft gewerkschaft hochschule initiative institut kommission komitee "
-    "konzern ministerium netzwerk organisation parlament partei rat stiftung union universität verband verein vereinigung zentrum"
+    "konzern ministerium netzwerk parlament partei rat stiftung union universität verband verein vereinigung zentrum"
 ).split()
 _HEAD = rf"(?P<head>{one_of([w for w in _ENGLISH if w not in ('task', 'force', 'working', 'group')])})"
 _KOPF = rf"(?P<kopf>{one_of(_GERMAN)})"
