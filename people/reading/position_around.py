@@ -26,30 +26,30 @@ _BY = sought(
     rf"|(?:ließ|liess|bat|sprach|spricht|erklärte|forderte|warnte|antwortete|protestierte|mahnte|meldete)\s+(?:sich\s+)?{_DEADV}durch\s+{_TO_NAME}"
     rf"|(?:,\s+)?(?:(?:das|die|der)\s+)?{_DEADV}(?P<vertreten>vertreten)\s+{_DEADV}(?:durch|von)\s+{_TO_NAME}"
 )
-_PASSIVE = re.compile(
+_PASSIVE = sought(
     rf"(?:(?:,\s+)?(?:das|die|der)\s+)?(?:(?:wird|wurde|ist|war|wurden|sind|waren)\s+)?{_DEADV}(?:von|durch)\s+{_TO_NAME}"
 )
 _PARTICIPLE = re.compile(
     rf"(?:\s+{ADVERB}){{0,3}}\s+(?P<verb>geleitet|angeführt|geführt|gegründet|mitgegründet|präsidiert|repräsentiert|vertreten)\b"
 )
-_WHICH = re.compile(
+_WHICH = sought(
     rf",\s+(?:which|that|den|die|das|dem|der)\s+{_DEADV}{_TO_NAME}",
 )
 _DOES = re.compile(
     rf"(?:\s+(?:also|now|currently|still|once|has|had|co-)){{0,2}}(?:\s+{ADVERB}){{0,3}}\s+(?P<verb>(?:co-)?chair(?:s|ed)?|head(?:s|ed)?|leads?|led|runs?|ran|direct(?:s|ed)?|(?:co-)?founded|"
     r"leitete?n?|führte?n?|vorsitz(?:t|en)|vorsa(?:ß|ss)(?:en)?|vorsteh(?:t|en)|vorstand(?:en)?|angehör(?:t|te|en|ten)|gründeten?|(?:gegründet|geleitet|geführt)\s+(?:hat|hatte|haben|hatten))\b"
 )
-_WHERE = re.compile(rf",\s+(?:where|wo)\s+{_TO_NAME}")
+_WHERE = sought(rf",\s+(?:where|wo)\s+{_TO_NAME}")
 _WORKS = re.compile(
     r"\s+(?:(?:now|also|still|heute|derzeit)\s+)?(?:(?P<is>is|was|serves?\s+as|served\s+as|sits\s+as|acts\s+as)\s+(?:(?:the|an?|its)\s+)?|works|worked|arbeitete?|lehrte?|forschte?)\b\s*"
 )
 _TOP = sought(
     rf"(?:stands?|stood|is|are|was|were|sits|sat|steht|stehen|stand|standen|ist|sind|war|waren)\s+{_ADV}{_DEADV}{_TO_NAME}"
 )
-_OF_TOP = re.compile(
+_OF_TOP = sought(
     r"(?:[Aa]t\s+the\s+(?:head|helm|top)\s+of\s+(?:the\s+)?|[Aa]n\s+der\s+Spitze\s+(?:des|der|von)\s+)$"
 )
-_DATIVE = re.compile(
+_DATIVE = sought(
     rf"(?P<verb>steht|stehen|stand|standen|sitzt|sitzen|saß|saßen|gehört|gehörte|gehören|gehörten)\s+{_DEADV}{_TO_NAME}"
 )
 _PREFIX = re.compile(rf"(?:\s+{ADVERB}){{0,3}}\s+(?P<end>vor|an)\b")
