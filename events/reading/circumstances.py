@@ -13,7 +13,7 @@ from events.reading.sighting import Sighting
 from events.reading.sightings import HOLDING
 
 _HOLDING = re.compile(
-    rf"\b(?:came\s+to\s+an\s+end|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
+    rf"\b(?:came\s+to\s+an\s+end|(?:brought|brings?)\s+(?:[\w'’-]+\s+){{1,8}}?to\s+(?:an\s+end|a\s+close)|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
     r"zieht|stattgefunden|abgehalten|ausgerichtet|ausrichten|zusammengekommen|zusammenkommen|zusammentreten|bevorsteht|folgt|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
     re.IGNORECASE,
 )
@@ -32,7 +32,8 @@ _BEGINS = re.compile(
     r"(?:open|beg[aiu]n|start|kick|eröffn|beginn|begann)", re.IGNORECASE
 )
 _ENDS = re.compile(
-    r"(?:clos|conclud|end|came\s+to\s+an\s+end|zu\s+Ende)", re.IGNORECASE
+    r"(?:clos|conclud|end|wrap|dr(?:ew|awn)|(?:came|br(?:ought|ings?))\s[^.]{0,99}\b(?:end|close)$|zu\s+Ende)",
+    re.IGNORECASE,
 )
 # From a date or place to the name of an event, and to one from another.
 _TO_NAME = re.compile(
@@ -187,6 +188,10 @@ class Sentence:
                 told.dates.append(date)
                 self._used.add(date.start)
                 at = date.end
+                # "the forum tonight brought its work to an end"
+                verb = _HOLDING.match(text, at + 1)
+                if verb and (side := _side(verb, date)):
+                    told.sides[date.start] = side
             else:
                 if told.places:
                     return
