@@ -7,12 +7,13 @@ from itertools import zip_longest
 
 from documents.reading import Piece, covered, search_before, tidy
 from documents.reading.dates import DateRead
+from documents.reading.sought import sought
 from events.reading.claims import Claim
 from events.reading.places import ASIDE, PlaceRead, find_places, place_at, unknown_place
 from events.reading.sighting import Sighting
 from events.reading.sightings import HOLDING
 
-_HOLDING = re.compile(
+_HOLDING = sought(
     rf"\b(?:came\s+to\s+an\s+end|(?:brought|brings?)\s+(?:[\w'’-]+\s+){{1,8}}?to\s+(?:an\s+end|a\s+close)|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
     r"zieht|stattgefunden|abgehalten|ausgerichtet|ausrichten|zusammengekommen|zusammenkommen|zusammentreten|bevorsteht|folgt|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
     re.IGNORECASE,
@@ -29,10 +30,11 @@ _VENUE = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"(?:open|beg[aiu]n|start|kick|eröffn|beginn|begann)", re.IGNORECASE
+    r"(?:will\s+)?(?:open|beg[aiu]n|start|kick|g[eo]ts?\s+under|eröffn|beginn|begann)",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?:clos|conclud|end|wrap|dr(?:ew|awn)|(?:came|br(?:ought|ings?))\s[^.]{0,99}\b(?:end|close)$|zu\s+Ende)",
+    r"(?:will\s+)?(?:clos|conclud|end|wrap|dr[ea]wn?\s+to|(?:came|br(?:ought|ings?))\s[^.]{0,99}\b(?:end|close)$|zu\s+Ende)",
     re.IGNORECASE,
 )
 # From a date or place to the name of an event, and to one from another.

@@ -12,6 +12,7 @@ from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
 from events.reading.counted import find_times, is_other
 from events.reading.editions import ConferenceRead, note, series_name
+from events.reading.elsewhere import to_come
 from events.reading.event_lines import (
     EventLine,
     read_heading,
@@ -32,6 +33,7 @@ __all__ = ["ConferenceRead", "conference_spans", "find_conferences"]
 # How much the places where a conference is named tell of its being what the report is about.
 _FIRST_LINE, _LINE, _HEADING, _HELD, _TOLD = 100, 60, 50, 4, 3
 _NAMED_FIRST = 3
+_YEAR_FIRST = re.compile(r"\s*(?:(?:In|Im\s+Jahre?)\s+)?20\d\d\s")
 _LONG = 80  # characters of a paragraph that counts; salutations and bylines are shorter
 _MOST_OPENING = 12  # paragraphs
 _SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject stands
@@ -40,7 +42,7 @@ _QUOTED_NAME = re.compile(
 )
 _SHORT_NAME = re.compile(r"[A-Za-z]*[A-Z]+[A-Za-z-]*[A-Z]\w*")
 SUBJECT = re.compile(
-    r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:(?!(?:previous|preceding|last|next|following|other|coming|nächste|vorige|letzte|vorherige|vergangene|kommende|andere)[nrsm]?\b)[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|conclave|talks|retreat|convention|get-together|"
+    r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:(?!(?:previous|preceding|last|next|following|other|coming|nächste|vorige|letzte|vorherige|vergangene|kommende|andere)[nrsm]?\b)[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|conclave|retreat|convention|get-together|"
     r"symposium|workshop|Konferenz|Tagung|Veranstaltung|Gipfel|Treffen|Forum|Kongress)\b|\s*(?:It|Es)\b"
 )
 
@@ -184,7 +186,11 @@ class _Finder(Findings):
         else:
             one = self.editions.new("", "", None)
         if line.name:
-            one.add(line.name, piece.span(line.name_start, line.name_end))
+            span = piece.span(line.name_start, line.name_end)
+            one.add(line.name, span)
+            if (theme := line.theme) and not inside:
+                one.claims.append(theme)
+                one.is_theme = True
         one.claims += line.claims()
         one.weight += _LINE if self.lines else _FIRST_LINE
         return one
@@ -256,9 +262,10 @@ class _Finder(Findings):
         self._note_loose(piece, dates, blocked, sentence)
         for sighting in sightings:
             told = sentence.told[sighting]
-            if sighting.is_generic and sighting.ordinal is not None:
+            counted = sighting.is_generic and sighting.ordinal is not None
+            if counted or (sighting.year and piece.paragraph not in self.opening):
                 sighting.is_other = is_other(piece.plain, sighting.start, sighting.end)
-            if sighting.stands_in and self._is_of_later_year(sentence.dates):
+            if sighting.stands_in and self._is_of_later_year(sentence):
                 continue
             if sighting.stands_in and sighting.ordinal is None:
                 self._of_section(piece, told, told.held)
@@ -274,10 +281,14 @@ class _Finder(Findings):
             one.scope.add(piece.number)
         self._of_section(piece, sentence.told[None], own is not None)
 
-    def _is_of_later_year(self, dates: list[DateRead]) -> bool:
+    def _is_of_later_year(self, sentence: Sentence) -> bool:
         """Return whether a sentence is dated in a year behind that of the report: "In 2020 the forum goes to Oslo"."""
         year = self.heading.year if self.heading and self.heading.year else 0
         year = str(year or self.document.published[:4])
+        if not year.isdigit():  # "2020 will man sich in Oslo treffen"
+            text = sentence.piece.plain
+            return bool(_YEAR_FIRST.match(text)) and to_come(text, 0, len(text))
+        dates = sentence.dates
         return year.isdigit() and any(
             date.has_year and date.first[:4] > year for date in dates
         )

@@ -18,7 +18,14 @@ _THEME_BEFORE = re.compile(
 )
 # "“Nets for all” was the motto", "„Netze für alle“, so das Leitthema"
 _THEME_BEHIND = re.compile(
-    rf"[*_]{{0,3}}\s*[,–—-]?\s*(?:so|was|is|this\s+(?:is|was)|that\s+was|lautet\w*|hieß|heißt|war|ist|read|ran)\s+(?:\w+\s+){{0,4}}(?:{_THEMES}|call|überschrieben)\b",
+    rf"[*_]{{0,3}}\s*[,–—-]?\s*(?:so|was|is|this\s+(?:is|was)|that\s+was|lautet\w*|hieß|heißt|war|ist|read|ran|served\s+as|diente\s+als|had\s+been)\s+(?:[\w-]+\s+){{0,4}}?(?:{_THEMES}|overarching\s+(?:idea|question|title)|call|überschrieben)\b|"
+    # "“Nets for all” stood above the gate", "„Netze für alle“ stand über den Türen"
+    r"\s*,?\s*(?:(?:it\s+)?(?:stood|was\s+written|hung)\s+(?:above|over|on)\s+(?:the|its)\s+(?:\w+\s+){0,2}(?:doors?|gates?|entrances?|stage|podium|meeting|conference|forum|summit|event|invitations?|programme|banners?)|"
+    r"(?:stand|prangte|hing)\s+(?:in\s+\w+\s+\w+\s+)?(?:über|auf|an)\s+(?:de[mnr]|die|das)\s+(?:\w+\s+){0,1}(?:Türe?n?|Tor|Toren|Eingang|Eingängen|Portal|Bühne|Podium|Treffen|Tagung|Konferenz|Forum|Gipfel|Kongress|Veranstaltung|Einladung|Programm|Plakaten?|Bannern?|Ganzen))\b|"
+    # "„Netze für alle“ war die Konferenz überschrieben", "„Netze für alle“ haben die Macher ihr Treffen genannt"
+    rf"\s*,?\s*(?:war|waren|ist|hatte|hatten|haben|hat|nannten?)\s+(?:[\w-]+\s+){{1,6}}?(?:überschrieben|(?:ihr|ihre|ihren|die|das|den|der)\s+(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Tt]reffen|[Ff]orum|[Kk]ongress|[Gg]ipfel))\s*(?:genannt|getauft|betitelt|,|\.|$)|als\s+(?:Ober|Leit)?(?:thema|motto)|als\s+(?:Thema|Motto|Leitthema|Leitspruch|Losung|Devise))|"
+    # "“Nets for all”, the banner under which", "„Netze für alle“ – mit diesem Motto"
+    rf"\s*[,–—-]\s*(?:the\s+{_THEMES}\s+(?:under|with)\s+which|(?:mit|unter)\s+diesem\s+(?:\w+\s+)?(?:{_THEMES}|Spruch|Satz|Ruf)|under\s+(?:this|that)\s+(?:{_THEMES}))\b",
     re.IGNORECASE,
 )
 # "“Nets for all” stood above the gate", "„Netze für alle“ stand über den Türen", "“Nets for all” was what the posters promised"
@@ -108,18 +115,13 @@ def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
 
     ``before`` is the passage before, which may ask for it: “The theme? ‘Nets for all.’”
     """
-    asked = (
-        before is not None
-        and before.paragraph == piece.paragraph
-        and _THEME_ASKED.search(before.plain[-60:].rstrip())
-    )
     for quote in (*find_quotes(piece.plain), *_emphasised(piece)):
         if (
             _is_led(piece.plain, quote)
             or _THEME_BEHIND.match(piece.plain, quote.end)
             or _ON_BANNER.match(piece.plain, quote.end)
             or _AS_THEME.match(piece.plain, quote.end)
-            or (asked and not piece.plain[: quote.start].strip())
+            or (not piece.plain[: quote.start].strip() and _asks(before, piece))
         ):
             words = tidy(piece.plain[quote.inner_start : quote.inner_end]).rstrip(".,;")
             if len(words.split()) > 1 or "/" in words:
@@ -139,6 +141,15 @@ def _is_led(text: str, quote: Quote) -> bool:
         return False
     first = text[quote.inner_start : quote.inner_start + 1]
     return not first.islower() or _SAYS_SO.search(led["between"]) is not None
+
+
+def _asks(before: Piece | None, piece: Piece) -> bool:
+    """Return whether the passage before, in the same paragraph, asks for the theme."""
+    return (
+        before is not None
+        and before.paragraph == piece.paragraph
+        and _THEME_ASKED.search(before.plain[-60:].rstrip()) is not None
+    )
 
 
 def _emphasised(piece: Piece) -> list[Quote]:

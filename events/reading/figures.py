@@ -49,7 +49,7 @@ COUNT = sought(
     rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:{_NOT_BETWEEN}[^\W\d_][\w-]*\s+){{0,3}}?(?P<kind>{_HEADS})\b",
     re.IGNORECASE,
 )
-_COUNTRIES = re.compile(
+_COUNTRIES = sought(
     rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:(?:of|der|von|unserer|ihrer)\s+(?:the\s+|its\s+|den\s+)?(?:\d{{1,3}}\s+)?)?"
     r"(?:(?:different|various|verschiedenen?|member|sovereign|European|African|Asian|Arab|American|europäischen?|afrikanischen?|asiatischen?|arabischen?)\s+){0,2}"
     r"(?P<kind>countries|nations|economies|administrations|states|Verwaltungen|Länder|Ländern|Staaten|Nationen|Mitgliedstaaten|Mitgliedsländer[n]?)\b",
