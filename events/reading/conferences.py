@@ -21,7 +21,12 @@ from events.reading.event_lines import (
 from events.reading.event_names import is_presidency
 from events.reading.findings import EARLY, IN_HEADING, Findings
 from events.reading.main_conference import arranged
-from events.reading.other_editions import Loose, may_tell, places_in_brackets
+from events.reading.other_editions import (
+    Loose,
+    may_count_years,
+    may_tell,
+    places_in_brackets,
+)
 from events.reading.places import find_places
 from events.reading.sighting import Sighting
 from events.reading.sightings import find_sightings
@@ -321,6 +326,8 @@ class _Finder(Findings):
             vague = find_vague_dates(text, self.document.published)
             dates = tuple(sorted((*dates, *vague), key=lambda date: date.start))
             taken = covered(text, blocked)
+        if all(taken[date.start] for date in dates) and not may_count_years(text):
+            return
         named = covered(text, [*blocked, *((d.start, d.end) for d in dates)])
         places = find_places(piece, named, led=False)
         places += places_in_brackets(piece, places)

@@ -381,12 +381,15 @@ def _behind_particles(words: tuple[Word, ...]) -> list[Word]:
 
 def _up_to_head(words: list[Word]) -> list[Word]:
     """Return words without those behind the last one that may end the name of an event."""
-    while words:
-        last = words[-1].text
-        if is_head(last) or ends_in_series([word.text for word in words[-2:]]):
-            break
-        words.pop()
-    return words
+    for at in range(len(words), 0, -1):
+        last = words[at - 1].text
+        if is_head(last) or (
+            at > 1
+            and last[1:] != last[1:].lower()
+            and ends_in_series([words[at - 2].text, last])
+        ):
+            return words[:at]
+    return []
 
 
 def _is_same(text: str) -> bool:
