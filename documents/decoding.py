@@ -78,8 +78,10 @@ def _decoded(content: bytes) -> tuple[str, str]:
     try:
         return content.decode(marked or "utf-8"), marked or "utf-8"
     except UnicodeDecodeError as error:
-        where = line_of(content, error.start, marked)
-        reason = f"line {where} has a byte that does not decode (0x{content[error.start]:02x})"
+        # The codec counts from behind the mark of UTF-8.
+        at = error.start + (3 if marked == "utf-8-sig" else 0)
+        where = line_of(content, at, marked)
+        reason = f"line {where} has a byte that does not decode (0x{content[at]:02x})"
         name = "UTF-16" if marked == "utf-16" else "UTF-8"
         if marked:
             raise Unreadable(f"is no {name} text: {reason}") from error
