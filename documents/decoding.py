@@ -67,7 +67,7 @@ def decode(content: bytes) -> tuple[str, str]:
     if kind := kind_of_file(content):
         raise Unreadable(f"is {kind}, not text")
     text, encoding = _decoded(content)
-    _check_text(text)
+    check_text(text)
     return text, encoding
 
 
@@ -100,7 +100,8 @@ def line_of(content: bytes, at: int, encoding: str = "") -> int:
     return content[:at].count(b"\n") + 1
 
 
-def _check_text(text: str):
+def check_text(text: str):
+    """Raise Unreadable where ``text`` holds what no text does, or nothing to be seen."""
     if found := _CONTROL.search(text):
         line = text[: found.start()].count("\n") + 1
         control = ord(found[0])

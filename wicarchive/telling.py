@@ -1,0 +1,72 @@
+"""What an import did, in lines of text."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from wicarchive.importing import Outcome
+
+
+def lines_of(outcome: Outcome, *, in_full: bool = False) -> list[str]:
+    """Return what importing a report did: a line, its notices, and in full each change."""
+    if outcome.held:
+        head = outcome.held
+    else:
+        head = (
+            f"{outcome.about}: {outcome.created.total()} created, "
+            f"{outcome.changed.total()} changed"
+        )
+    if outcome.problems:
+        head += f", {outcome.problems} for an editor to look at"
+    lines = [f"{outcome.name}: {head}"]
+    lines += [f"  note {notice}" for notice in outcome.notices]
+    if in_full:
+        lines += [f"  {change}" for change in outcome.changes]
+    return lines
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run of the import came to."""
+
+    dry_run: bool = False
+    asked: int = 0
+    reports: int = 0
+    unchanged: int = 0
+    unread: int = 0
+    problems: int = 0
+    created: Counter = field(default_factory=Counter)
+    changed: Counter = field(default_factory=Counter)
+    errors: list[str] = field(default_factory=list)
+
+    def add(self, outcome: Outcome):
+        self.reports += 1
+        self.unchanged += outcome.is_unchanged
+        self.unread += outcome.unread
+        self.problems += outcome.problems
+        self.created.update(outcome.created)
+        self.changed.update(outcome.changed)
+
+    def summary(self) -> str:
+        """Return the last line: what was created and changed, what was known, what is left to editors."""
+        parts = ", ".join(
+            f"{count} {name}" for name, count in sorted(self.created.items())
+        )
+        would = "would be " if self.dry_run else ""
+        return (
+            f"{self.reports} reports: {self.created.total()} {would}created, "
+            f"{self.changed.total()} {would}changed, {self.unchanged} reports unchanged, "
+            f"{self.problems} to review, {self.unread} passages unread"
+            + (f" ({parts})" if parts else "")
+        )
+
+    def failure(self) -> str:
+        """Return how many files could not be imported."""
+        return f"{len(self.errors)} of {self.asked} could not be imported; the others were."
+
+    def kept(self) -> str:
+        """Return what stays of a run that was stopped."""
+        if self.dry_run:
+            return "Nothing was stored."
+        if not self.reports:
+            return "No report was stored."
+        return f"The {self.reports} reports before it are stored, whole."
