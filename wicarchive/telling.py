@@ -2,8 +2,13 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import attrgetter
 
+from documents.change import Change
 from wicarchive.importing import Outcome
+
+ACTIONS = ("review", "change", "create")  # as an editor reads them
 
 
 def lines_of(outcome: Outcome, *, in_full: bool = False) -> list[str]:
@@ -70,3 +75,13 @@ class Tally:
         if not self.reports:
             return "No report was stored."
         return f"The {self.reports} reports before it are stored, whole."
+
+
+def grouped(changes: list[Change]) -> list[tuple[str, list[tuple[str, list[Change]]]]]:
+    """Return changes by what is done and by kind of record: what editors should look at first."""
+    groups = []
+    for action, done in ((a, [c for c in changes if c.action == a]) for a in ACTIONS):
+        kinds = groupby(done, key=attrgetter("kind"))
+        if done:
+            groups.append((action, [(kind, list(found)) for kind, found in kinds]))
+    return groups
