@@ -100,6 +100,14 @@ def first_words() -> dict[str, int]:
     return most
 
 
+def _first(cities: list[City], country: str, region: str) -> City | None:
+    """Return the first of ``cities`` in a country and region, where these are given."""
+    for city in cities:
+        if country in ("", city.country) and region in ("", city.region):
+            return city
+    return None
+
+
 def find_city(name: str, country: str = "", region: str = "") -> City | None:
     """Return the city of that name in any language, the largest where several share it.
 
@@ -111,14 +119,7 @@ def find_city(name: str, country: str = "", region: str = "") -> City | None:
     if (listed := _listed().get(folded)) and country in ("", listed.country):
         return listed
     own, other = (
-        next(
-            (
-                city
-                for city in table.get(folded, ())
-                if country in ("", city.country) and region in ("", city.region)
-            ),
-            None,
-        )
+        _first(table[folded], country, region) if folded in table else None
         for table in _cities()
     )
     if own and other and own.country != other.country:

@@ -1,6 +1,6 @@
 """Reading a report, ground floor: its passages, its notes, the documents it names. Pure: no Django."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from documents.decoding import is_visible
 from documents.reading.chapters import read_chapters
@@ -67,11 +67,12 @@ class DocumentReading:
     datelines: dict[int, Dateline]
     published: str = ""
     published_span: Span | None = None
+    # The passages of the report's own running text.
+    prose: tuple[Piece, ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def prose(self) -> tuple[Piece, ...]:
-        """Return the passages of the report's own running text."""
-        return tuple(piece for piece in self.pieces if piece.is_prose)
+    def __post_init__(self):
+        prose = tuple(piece for piece in self.pieces if piece.is_prose)
+        object.__setattr__(self, "prose", prose)
 
     def cited_by(self, note: NoteRead) -> str:
         """Return the title that a note cites, be it by pointing back to another ('Ibid.'); '' if none."""
@@ -92,6 +93,16 @@ class DocumentReading:
         return spans
 
 
+def _head(pieces: tuple[Piece, ...]) -> Piece:
+    """Return the passage after which a report is called: its first heading, or else the first with words to be seen."""
+    headings = (piece for piece in pieces if piece.role == "heading")
+    for each in (headings, pieces):
+        for piece in each:
+            if is_visible(piece.text):
+                return piece
+    return next((piece for piece in pieces if piece.role == "heading"), pieces[0])
+
+
 def read(text: str, published: str = "") -> DocumentReading:
     """Cut ``text``, which must hold more than white space, and read its notes and titles.
 
@@ -101,8 +112,7 @@ def read(text: str, published: str = "") -> DocumentReading:
     """
     language = language_of(text)
     pieces = cut(text, language)
-    seen = [piece for piece in pieces if is_visible(piece.text)] or pieces
-    head = next((piece for piece in seen if piece.role == "heading"), seen[0])
+    head = _head(pieces)
     notes = read_notes(pieces)
     documents = read_titles(pieces, notes, language)
     datelines = find_datelines(pieces)

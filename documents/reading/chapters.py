@@ -5,10 +5,11 @@ import re
 from documents.folding import fold
 from documents.reading.notes import NoteRead
 from documents.reading.numbers import NUMBER_WORDS
+from documents.reading.sought import sought
 from documents.reading.spans import Piece, Span, Trouble, tidy
 from documents.reading.titles import SectionRead, TitleRead
 
-_SECTIONS = re.compile(
+_SECTIONS = sought(
     r"\b(?:comprises|contains|consists of|has|is divided into|umfasst|enthält)\s+(?P<number>\w+)\s+"
     r"(?:chapters|sections|parts|Kapitel|Abschnitte|Teile)\b",
     re.IGNORECASE,

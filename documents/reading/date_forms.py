@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from documents.reading.date_tokens import Token, tokens_of
 from documents.reading.date_words import MONTH_NUMBERS, SEASONS, all_cases
+from documents.reading.sought import Sought, sought
 
 # As far around a month as its days, weekdays and year are looked for, in characters.
 REACH = 70
@@ -34,21 +35,21 @@ class Part:
     link: str = ""
 
 
-def _anchors() -> re.Pattern:
+def _anchors() -> Sought:
     """Return what finds fast where a date may stand: the first letter, then the rest of the word."""
     rests: dict[str, list[str]] = {}
     for word in all_cases([*MONTH_NUMBERS, *SEASONS]):
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
     words = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
     firsts = "".join(rests)
-    return re.compile(
+    return sought(
         rf"(?=[{firsts}\d])(?:(?<![^\W\d_])(?:{words})(?![^\W\d_])"
         r"|(?<![\w/-])\d{4}[-/.]\d\d|\d\.\s?\d{1,2}\.\s?\d{4}|\d/\d{1,2}/\d{4})"
     )
 
 
 _ANCHOR = _anchors()
-_ANY_ANCHOR = re.compile(rf"{_ANCHOR.pattern}|(?<!\d)(?:19|20)\d\d(?!\d)")
+_ANY_ANCHOR = sought(rf"{_ANCHOR.pattern}|(?<!\d)(?:19|20)\d\d(?!\d)")
 # One or two weekdays' worth of noise before a day: "Montag, den 12."
 _ITEM = r"(?:Wc?f?)?D(?:Tf?(?:Wc?f?)?D)?"
 _DAYS = rf"{_ITEM}(?:(?:c{_ITEM}){{0,20}}c?Af?{_ITEM})?"
@@ -68,7 +69,7 @@ _LINK = re.compile(r"c?(?:(?P<to>T)|(?P<and>A))[fo]*")
 _GROUPS = re.compile(rf"{_ITEM}")
 
 
-def _windows(text: str, anchor: re.Pattern) -> Iterator[tuple[int, int]]:
+def _windows(text: str, anchor: Sought) -> Iterator[tuple[int, int]]:
     """Yield the stretches of ``text`` around what ``anchor`` finds, none touching another."""
     begin = end = None
     for match in anchor.finditer(text):

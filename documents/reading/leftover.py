@@ -5,6 +5,7 @@ import re
 from documents.places import find_city
 from documents.reading.dates import find_dates
 from documents.reading.markup import DEFINITION
+from documents.reading.sought import Gate
 
 _QUARTER = r"(?:Q[1-4]|\d{2})/(?:19|20)\d\d"
 # Words of the page itself. Each stands alone in its line, or with others in a menu.
@@ -103,6 +104,8 @@ _SORTED = re.compile(
 _FOOT = re.compile(
     r".{1,40}\s{5,}\d{1,4}$|(?:Seite|Page|S\.|p\.)\s\d{1,4}(?:\s(?:von|of|/)\s\d{1,4})?$"
 )
+_SHORT_LINE = Gate(_LABELS, _PAGER, _AGENCY)
+_LINE = Gate(_LABELLED, _CREDIT, _CREDITED, _SIGNED, _SORTED, _FOOT, _SOURCE, _NOTICE)
 _ITEM = re.compile(r"(?:[•\-–*‣◦▪·]|\(?\w{1,3}[.)])\s")
 _SEPARATOR = re.compile(r"\s+[·|•/]\s+")
 _CLOCK = re.compile(
@@ -149,19 +152,25 @@ def is_left_over(words: str, seen: int) -> bool:
     """Return whether a line of a page is no part of its text; ``seen`` counts the lines before it."""
     if not words or _RULE.match(words) or _TAGS.match(words):
         return True
-    if len(words) <= 80 and (
-        _LABELS.match(words) or _PAGER.match(words) or _AGENCY.match(words)
+    if (
+        len(words) <= 80
+        and _SHORT_LINE.may_be_in(words)
+        and (_LABELS.match(words) or _PAGER.match(words) or _AGENCY.match(words))
     ):
         return True
-    if len(words) <= LONGEST_CAPTION and (
-        _LABELLED.match(words)
-        or _CREDIT.match(words)
-        or _CREDITED.search(words)
-        or _SIGNED.match(words)
-        or _SORTED.match(words)
-        or _FOOT.match(words)
-        or _SOURCE.match(words)
-        or _NOTICE.match(words)
+    if (
+        len(words) <= LONGEST_CAPTION
+        and _LINE.may_be_in(words)
+        and (
+            _LABELLED.match(words)
+            or _CREDIT.match(words)
+            or _CREDITED.search(words)
+            or _SIGNED.match(words)
+            or _SORTED.match(words)
+            or _FOOT.match(words)
+            or _SOURCE.match(words)
+            or _NOTICE.match(words)
+        )
     ):
         return True
     if len(words) <= 120 and (

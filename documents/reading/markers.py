@@ -74,11 +74,8 @@ def _repeated(pieces: tuple[Piece, ...], notes: tuple[NoteRead, ...]):
 
 def _subjects(text: str) -> set[str]:
     """Return what a text speaks of: the beginnings of its longer words, and its short names."""
-    return {
-        fold(word)[:_ALIKE]
-        for word in _WORD.findall(text)
-        if (len(word) > 3 or word[0].isupper()) and fold(word) not in _EMPTY
-    }
+    words = {word for word in _WORD.findall(text) if len(word) > 3 or word[0].isupper()}
+    return {word[:_ALIKE] for word in map(fold, words) if word not in _EMPTY}
 
 
 def _is_about_something_else(
@@ -86,6 +83,8 @@ def _is_about_something_else(
 ) -> bool:
     """Return whether a note shares no word with the sentence that points to it, though both say enough."""
     words = " ".join(by_number[span.passage].plain for span in note.spans)
-    here = _subjects(by_number[passage].plain)
     there = _subjects(words)
-    return len(here) > 3 and len(there) >= _ENOUGH and not here & there
+    if len(there) < _ENOUGH:
+        return False
+    here = _subjects(by_number[passage].plain)
+    return len(here) > 3 and not here & there

@@ -7,14 +7,18 @@ place, so that what is found there is found in the text itself.
 import html
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from documents.reading.spans import plain as blanks_plain
 
-# Whether a text holds anything that has to be masked.
-_ANY = re.compile(
-    r"[<{*_&#=>|\]\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f]"
+# Whether a text holds anything that has to be masked: a sign, and what makes it one. "[1]" is a mere marker.
+_SIGN = re.compile(
+    r"[<{*_&#=>|\[\]\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f]"
+)
+_MARKS = re.compile(
+    r"==|(?<![\w*])\*|(?<!\w)_|(?:^|(?<=[ \t]))#|(?:^|(?<=[ \t]))>|\|[a-z_]*+[ \t]*+$|&(?=[a-zA-Z#])|\](?=\(|\s?\[)|\[(?!\^?\d)|[^*_#=>|&\[\]]",
+    re.MULTILINE,
 )
 _TAG = r"</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>\n]{0,400})?/?>|<!--[^\n]{0,400}?-->"
 _TEMPLATE = r"\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300}%\}|\{:[^{}\n]{0,100}\}"
@@ -46,6 +50,7 @@ _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6});")
 _INVISIBLE = (
     r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f]"
 )
+_ANY_INVISIBLE = re.compile(_INVISIBLE)
 _BROKEN = re.compile(rf"(?:(?<!\w)\w++)?+(?:{_INVISIBLE}++\w*+)++")
 # What may hang on a word behind the end of a link: "[the forum](…)'s", "[the forum](…)[1]."
 _HANGING = re.compile(r"(?:['’]s\b|\[\d{1,4}\]|[,.;:!?)”“’‘»\"'…])+")
@@ -74,10 +79,12 @@ def definitions(lines) -> dict[str, str]:
     return found
 
 
-def _links(text: str, known) -> Iterator[tuple[int, re.Match]]:
-    """Yield (place of the opening bracket, rest of the link) of each Markdown link."""
+def _links(
+    text: str, known, markup: Iterable[re.Match]
+) -> Iterator[tuple[int, re.Match]]:
+    """Yield (place of the opening bracket, rest of the link) of each Markdown link among the ``markup`` of a text."""
     done = 0
-    for match in _MARKUP.finditer(text):
+    for match in markup:
         if not match["address"] and not match["reference"]:
             continue
         if match["reference"] and match["reference"].casefold() not in known:
@@ -95,7 +102,7 @@ def marked(text: str, known=()) -> list[Marked]:
     """Return what ``text`` emphasises or links, in order; ``known`` are the link definitions."""
     found = []
     if "](" in text or "][" in text:
-        for opening, match in _links(text, known):
+        for opening, match in _links(text, known, _MARKUP.finditer(text)):
             address = match["address"] or known[match["reference"].casefold()]
             found.append(Marked(opening + 1, match.start(), address.strip("<>")))
     if "<" in text:
@@ -112,12 +119,13 @@ def marked(text: str, known=()) -> list[Marked]:
 
 def _masked(text: str, known) -> list[tuple[int, int]]:
     """Return the stretches of ``text`` that are no words of it, in order and apart."""
+    markup = list(_MARKUP.finditer(text))
     stretches = [
         match.span()
-        for match in _MARKUP.finditer(text)
+        for match in markup
         if not match["address"] and not match["reference"]
     ]
-    for opening, match in _links(text, known):
+    for opening, match in _links(text, known, markup):
         stretches += [(opening, opening + 1), match.span()]
     # "[ICANN]'s meeting": a link that lost its address.
     for match in _BARE.finditer(text):
@@ -158,6 +166,8 @@ def _resolve(chars: list[str], text: str):
 def _hide(chars: list[str], text: str) -> set[int]:
     """Take invisible characters out of words; return the places behind words that this leaves."""
     hidden: set[int] = set()
+    if not _ANY_INVISIBLE.search(text):
+        return hidden
     for match in _BROKEN.finditer(text):
         word = "".join(c for c in match.group() if unicodedata.category(c) != "Cf")
         word = unicodedata.normalize("NFC", word)
@@ -178,7 +188,7 @@ def plain_of(text: str, known=()) -> tuple[str, frozenset[int]]:
     leaves behind a word is hidden: whoever ends a span there means the whole word.
     """
     plain = blanks_plain(text)
-    if not _ANY.search(text):
+    if not any(_MARKS.match(text, sign.start()) for sign in _SIGN.finditer(text)):
         return plain, frozenset()
     chars = list(plain)
     for start, end in _masked(text, known):

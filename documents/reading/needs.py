@@ -1,23 +1,50 @@
 """What strings each match of a pattern holds, as far as the pattern tells."""
 
+import re
+from itertools import product
+
 # The parser is the one that ``re`` itself uses: what it understands is what will be matched.
 from re import _constants as signs
 from re import _parser as parser
 
 MOST_STRINGS = 400  # that parts following one another are put together to
 MOST_NEEDED = 4_000  # of which each match holds one
-_WIDEST = 6  # characters of a set that are written out: [sz]
+_WIDEST = 16  # characters of a set that are written out: [sz]
+DIGIT = "0"  # stands for any digit
+RIM = "\x00"  # stands where letters begin or end
 
 Strings = frozenset[str]
 _EMPTY: Strings = frozenset([""])
+_BLANK: Strings = frozenset([" "])
 
 # What is known of a part of a pattern: (all strings that it matches, or None where they are too
 # many; sets of strings, of each of which a match holds one).
 Known = tuple[Strings | None, tuple[Strings, ...]]
 
 
+_DIGITS = re.compile(r"\d")
+_RIMS = re.compile(
+    r"(?<![^\W\d_])(?=[^\W\d_])|(?<=[^\W\d_])(?![^\W\d_])"
+)  # of letters in a row
+
+
+def folded(text: str) -> str:
+    """Return ``text`` without case, and every digit as one and the same."""
+    text = text.casefold()
+    return text if text.isalpha() else _DIGITS.sub(DIGIT, text)
+
+
+def marked(word: str) -> str:
+    """Return a word with a mark wherever letters begin or end: a needed string may be a whole word."""
+    return f"{RIM}{word}{RIM}" if word.isalpha() else _RIMS.sub(RIM, word)
+
+
+def _size(string: str) -> int:
+    return sum(map(len, string.split())) - string.count(RIM)
+
+
 def _shortest(strings: Strings) -> int:
-    return min(map(len, strings))
+    return min(map(_size, strings))
 
 
 def _best(needs: tuple[Strings, ...]) -> Strings | None:
@@ -44,6 +71,20 @@ def _in_turn(nodes) -> Known:
     return end if whole else None, tuple(dict.fromkeys(needs))
 
 
+def _repeated(value) -> Known:
+    """Return what is known of a part that stands as often as said."""
+    least, most, inner = value
+    exact, needs = _in_turn(inner)
+    if exact == _BLANK:  # many are as good as one
+        return (exact if least else exact | _EMPTY), ()
+    if exact is not None and most == 1:
+        return exact | _EMPTY if least == 0 else exact, needs if least else ()
+    if exact is not None and 0 < least <= 4 and len(exact) ** least <= _WIDEST:
+        times = frozenset(map("".join, product(exact, repeat=least)))
+        return times if least == most else None, (times,) if _shortest(times) else ()
+    return None, needs if least else ()
+
+
 def _either(branches: list[Known]) -> Known:
     """Return what is known where one of several parts is matched."""
     exacts = [exact for exact, _ in branches]
@@ -55,20 +96,55 @@ def _either(branches: list[Known]) -> Known:
     return exact, (needed,) if needed and len(needed) <= MOST_NEEDED else ()
 
 
+def _of_set(part) -> Strings:
+    """Return the characters that a part of a set stands for, folded; none where they are too many."""
+    if part[0] is signs.LITERAL:
+        return frozenset([folded(chr(part[1]))])
+    if part == (signs.CATEGORY, signs.CATEGORY_SPACE):
+        return _BLANK
+    digits = part == (signs.CATEGORY, signs.CATEGORY_DIGIT) or (
+        part[0] is signs.RANGE and all(chr(end).isdecimal() for end in part[1])
+    )
+    return frozenset([DIGIT]) if digits else frozenset()
+
+
+_NO_LETTERS = {
+    (signs.CATEGORY, signs.CATEGORY_NOT_WORD),
+    (signs.CATEGORY, signs.CATEGORY_DIGIT),
+    (signs.LITERAL, ord("_")),
+}
+
+
+def _holds_letters(nodes) -> bool:
+    """Return whether parts of a pattern match any letter: behind "not" they bar all of them."""
+    if len(nodes) != 1:
+        return False
+    [(sign, value)] = nodes
+    if sign is signs.BRANCH:
+        return any(map(_holds_letters, value[1]))
+    if sign is not signs.IN:
+        return False
+    if value[0] == (signs.NEGATE, None):
+        return set(value[1:]) <= _NO_LETTERS
+    return (signs.CATEGORY, signs.CATEGORY_WORD) in value
+
+
 def _part(sign, value) -> Known:
     """Return what is known of one part of a pattern, as the parser gives it."""
     if sign is signs.LITERAL:
-        strings = frozenset([chr(value).casefold()])
+        strings = frozenset([folded(chr(value))])
         return strings, (strings,)
     if sign is signs.IN:
-        if len(value) <= _WIDEST and all(kind is signs.LITERAL for kind, _ in value):
-            strings = frozenset(chr(char).casefold() for _, char in value)
-            return strings, (strings,)
-        return None, ()
+        strings = _EMPTY.union(*map(_of_set, value)) - _EMPTY
+        told = len(value) <= _WIDEST and all(map(_of_set, value))
+        return (strings, (strings,)) if told else (None, ())
     if sign is signs.ASSERT:
         return _EMPTY, _in_turn(value[1])[1]
     if sign in (signs.AT, signs.ASSERT_NOT):
-        return _EMPTY, ()
+        is_rim = (
+            value is signs.AT_BOUNDARY if sign is signs.AT else _holds_letters(value[1])
+        )
+        return frozenset([RIM]) if is_rim else _EMPTY, ()
     if sign is signs.SUBPATTERN:
         return _in_turn(value[-1])
     if sign is signs.ATOMIC_GROUP:
@@ -76,31 +152,44 @@ def _part(sign, value) -> Known:
     if sign is signs.BRANCH:
         return _either([_in_turn(branch) for branch in value[1]])
     if sign in (signs.MAX_REPEAT, signs.MIN_REPEAT, signs.POSSESSIVE_REPEAT):
-        least, most, inner = value
-        exact, needs = _in_turn(inner)
-        if least == 0 and most == 1 and exact is not None:
-            return exact | _EMPTY, ()
-        return None, needs if least else ()
+        return _repeated(value)
     return None, ()
 
 
-def _without_blanks(string: str) -> str:
-    """Return the longest part of a string between blanks: words are asked for one by one."""
-    return max(string.split(), key=len, default="")
+def _words(string: str) -> list[str]:
+    """Return what stands between the blanks of a string, with marks where it must be a whole word."""
+    parts = string.split()
+    words = []
+    for at, part in enumerate(parts):
+        begins = at > 0 or string[0].isspace() or part[0] == RIM
+        ends = at < len(parts) - 1 or string[-1].isspace() or part[-1] == RIM
+        word = marked(part.replace(RIM, ""))
+        word = word if begins else word.removeprefix(RIM)
+        words.append(word if ends else word.removesuffix(RIM))
+    return words
+
+
+def _asked(strings: Strings) -> list[Strings]:
+    """Return of strings the words to ask for one by one: each in its place, or of each string the longest."""
+    rows = [_words(string) for string in strings]
+    if len(set(map(len, rows))) == 1:
+        return [frozenset(column) for column in zip(*rows, strict=True)]
+    return [frozenset(max(row, key=_size, default="") for row in rows)]
+
+
+def _tells(word: str) -> bool:
+    """Return whether it says anything that a text holds ``word``; of a single letter it does not."""
+    return _size(word) > 1 or (_size(word) == 1 and not word.strip(RIM).isalpha())
 
 
 def needs_of(pattern: str, flags: int = 0) -> tuple[Strings, ...]:
     """Return sets of strings: each match of ``pattern`` holds, without case, one of every set.
 
-    Where nothing can be said there are none.
+    Where nothing can be said there are none. What begins or ends a word is marked so.
 
-    >>> [sorted(strings) for strings in needs_of("(?:was|were) +held")]
+    >>> [sorted(strings) for strings in needs_of("(?:was|were) *held")]
     [['was', 'were'], ['held']]
     """
-    found = []
-    for strings in _in_turn(parser.parse(pattern, flags))[1]:
-        words = frozenset(map(_without_blanks, strings))
-        # That a single letter stands in a text says nothing.
-        if all(len(word) > 1 or word and not word.isalnum() for word in words):
-            found.append(words)
-    return tuple(dict.fromkeys(found))
+    needs = _in_turn(parser.parse(pattern, flags))[1]
+    asked = [words for strings in needs for words in _asked(strings)]
+    return tuple(dict.fromkeys(words for words in asked if all(map(_tells, words))))

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from documents.cities import (
     City,
@@ -264,13 +265,16 @@ def _longest(
 ) -> CityRead | None:
     """Return the city whose name begins with the first of ``words``, the longest that fits."""
     start = words[0].start()
-    for last in range(len(words), 0, -1):
+    most = next(
+        (
+            at
+            for at, (one, behind) in enumerate(pairwise(words), 1)
+            if not text[one.end() : behind.start()].isspace()
+        ),
+        len(words),
+    )
+    for last in range(most, 0, -1):
         end = words[last - 1].end()
-        if any(
-            text[a.end() : b.start()].strip()
-            for a, b in zip(words[: last - 1], words[1:last], strict=True)
-        ):
-            continue
         name = text[start:end]
         city = find_city(name)
         if city is None:

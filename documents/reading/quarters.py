@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from documents.reading.date_read import DateRead
+from documents.reading.sought import sought
 
 _LAST = ("last", "letzte", "letzten", "letztes")
 _FOURTHS = {
@@ -14,7 +15,7 @@ _FOURTHS = {
     **dict.fromkeys(_LAST, 4),
 }
 _WHICH = "|".join(sorted(_FOURTHS, key=len, reverse=True))
-_QUARTER = re.compile(
+_QUARTER = sought(
     rf"""(?<![\w/-])(?:
     Q(?P<short>[1-4])[\s/-]{{0,2}}
     |(?P<quarter>{_WHICH})\.?\s+(?:quarter|Quartal)\s+(?:(?:of|des\s+Jahres|von)\s+)?

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from documents.reading.sought import sought
 from documents.remembering import remembered
 
 _CLOSERS = {
@@ -19,7 +20,7 @@ _CLOSERS = {
     "‹": "›",
     "›": "‹",
 }
-_MARK = re.compile(r"[„“”\"«»‘’'‚‹›]")
+_MARK = sought(r"[„“”\"«»‘’'‚‹›]")
 _SINGLE = "‘’'"
 _SAYING = re.compile(
     r"\s*(?:,\s*)?(?:said|says|say|told|added|wrote|explained|noted|stressed|declared)\b|\s*$|\s+[—–-]\s"

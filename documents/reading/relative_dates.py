@@ -9,6 +9,7 @@ from documents.reading.date_read import DateRead
 from documents.reading.date_words import MONTH_NUMBERS, WEEKDAYS, WHOLE_MONTHS
 from documents.reading.numbers import NUMBER_WORDS
 from documents.reading.quotes import find_quotes
+from documents.reading.sought import sought
 from documents.reading.spans import covered
 from documents.reading.tense import tense
 
@@ -40,7 +41,7 @@ _WEEKDAY = "|".join(sorted(day for day in WEEKDAYS if len(day) > 5))
 _MONTH = "|".join(sorted(WHOLE_MONTHS))
 _COUNTS = NUMBER_WORDS | dict.fromkeys(("a", "einem", "einer"), 1)
 _COUNT = r"\d{1,2}|" + "|".join(_COUNTS)
-_RELATIVE = re.compile(
+_RELATIVE = sought(
     rf"""(?<![\w-])(?:
     (?P<day>{"|".join(sorted(_DAYS, key=len, reverse=True))}|(?-i:(?<!heute\s)(?<!gestern\s)morgen))
     |(?<!the\s)(?:(?P<before>last|past|letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?)|(?P<here>this|diese[nmrs]?)|(?P<behind>next|nächste[nmrs]?)

@@ -5,10 +5,10 @@ import re
 from documents.reading.dates import MONTH_NUMBERS
 
 _END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"'”“’‘»«›‹)\]]*+(?P<markers>(?:\s?\[\^?\d{1,4}\])*+)\.?+(?=\s|(?P<close>[^\W\d_]))"
+    r"[.!?…](?<![.!?…][.!?…])[.!?…]*+[\"'”“’‘»«›‹)\]]*+(?P<markers>(?:\s?\[\^?\d{1,4}\])*+)\.?+(?=\s|(?P<close>[^\W\d_]))"
 )
 _BLANKS = re.compile(r"\s*")
-_WORD_BEFORE = re.compile(r"[\w.]*$")
+_WORD_BACKWARDS = re.compile(r"[\w.]*")
 _WORD_AFTER = re.compile(r"[^\W\d_]*")
 # Never at the end of a sentence: a name or a word follows.
 _TITLES = frozenset(
@@ -60,7 +60,7 @@ def _is_end(
     if text[match.start()] != "." or match.group().rstrip()[1:]:
         return True
     before = text[max(begin, match.start() - _REACH) : match.start()]
-    word = _WORD_BEFORE.search(before).group()
+    word = _WORD_BACKWARDS.match(before[::-1]).group()[::-1]
     short = word.casefold()
     starts = next_word[:1].isupper() and next_word.casefold() in _STARTERS
     if short in _TITLES or (len(word) == 1 and word.isalpha() and word.isupper()):

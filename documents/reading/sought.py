@@ -10,15 +10,17 @@ from collections.abc import Iterable
 from functools import reduce
 from operator import or_
 
-from documents.reading.needs import Strings, needs_of
+from documents.reading.needs import Strings, folded, marked, needs_of
 from documents.remembering import remembered
 
 MOST_WORDS = 20_000  # that are remembered
-_LONGEST_WORD = 60  # characters of a word that is remembered
-_START = 3  # letters with which the strings that are longer are looked up
+_LONGEST_WORD = 150  # characters of a word that is remembered
+_START = 3  # letters with which longer strings are looked up
 _EVERY_BIT = -1
-# ſ, ı, İ and the ligatures of st: where case is ignored they match letters that folding keeps apart from them.
-_ALIKE = frozenset("\u017f\u0131\u0130\ufb05\ufb06")
+# ſ, ı, İ and the ligatures of st match letters that folding keeps apart from them; others are taken apart by it.
+_ODD = re.compile(
+    "[\u017f\u0131\u0130\ufb05\ufb06\u0345\u01f0\u0390\u03b0\u1e96-\u1e99\u1f50-\u1f57\u1fb6-\u1ff7]"
+)
 
 
 class _Words(dict):
@@ -27,8 +29,9 @@ class _Words(dict):
     def __init__(self):
         super().__init__()
         self._bits: dict[Strings, int] = {}
-        self._of_string: dict[str, int] = {}
-        self._starting: dict[str, list[tuple[str, int]]] = {}
+        # Strings and their bits, by their first letters if they have so many.
+        self._starting: dict[str, dict[str, int]] = {}
+        self._short: dict[str, int] = {}
 
     def bit_of(self, strings: Strings) -> int:
         """Return the bit that stands for a set of strings, of which a word may hold one."""
@@ -37,10 +40,12 @@ class _Words(dict):
             bits_of.cache_clear()
             bit = self._bits[strings] = 1 << len(self._bits)
             for string in strings:
-                known = self._of_string.get(string, 0)
-                self._of_string[string] = known | bit
-                if not known and len(string) >= _START:
-                    self._starting.setdefault(string[:_START], []).append(string)
+                is_short = len(string) < _START
+                start = string[:_START]
+                known = (
+                    self._short if is_short else self._starting.setdefault(start, {})
+                )
+                known[string] = known.get(string, 0) | bit
         return self._bits[strings]
 
     def __missing__(self, word: str) -> int:
@@ -52,15 +57,15 @@ class _Words(dict):
         return bits
 
     def _find(self, word: str) -> int:
-        if not _ALIKE.isdisjoint(word):
+        if not word.isascii() and _ODD.search(word):
             return _EVERY_BIT
-        word, found = word.casefold(), 0
-        for at in range(len(word)):
-            for length in range(1, _START):
-                found |= self._of_string.get(word[at : at + length], 0)
-            for string in self._starting.get(word[at : at + _START], ()):
-                if word.startswith(string, at):
-                    found |= self._of_string[string]
+        word, found = marked(folded(word)), 0
+        rows = {word[at : at + _START] for at in range(len(word) - _START + 1)}
+        starting = (self._starting[row] for row in rows & self._starting.keys())
+        for strings in (self._short, *starting):
+            for string, bits in strings.items():
+                if string in word:
+                    found |= bits
         return found
 
 
@@ -127,7 +132,10 @@ class Gate:
     def may_be_in(self, text: str) -> bool:
         """Return whether ``text`` holds what a match of one of the patterns needs."""
         held = bits_of(text)
-        return any(held & need == need for need in self._needs)
+        for need in self._needs:  # noqa: SIM110 (faster than any)
+            if held & need == need:
+                return True
+        return False
 
 
 class Forms(tuple):

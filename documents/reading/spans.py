@@ -111,12 +111,16 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 def plain(text: str) -> str:
     """Return ``text`` with every kind of blank and hyphen as a plain one, of the same length."""
     text = _BLANK.sub(" ", text)
+    if text.isascii():
+        return text
     return text.replace("\u2010", "-").replace("\u2011", "-")
 
 
 def tidy(text: str) -> str:
     """Return ``text`` in one line without outer, double or odd blanks and invisible characters."""
-    return " ".join(_INVISIBLE.sub("", text).split())
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text)
+    return " ".join(text.split())
 
 
 def written(form: str, span: Span) -> str:

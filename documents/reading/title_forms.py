@@ -8,6 +8,7 @@ from itertools import dropwhile
 from documents.patterns import one_of
 from documents.places import find_city, find_countries
 from documents.reading.dates import MONTH_NUMBERS
+from documents.reading.sought import sought
 from documents.reading.spans import search_before
 from documents.reading.title_numbers import Form, numbered_forms
 from documents.reading.title_words import (
@@ -27,9 +28,7 @@ from documents.remembering import remembered
 
 # Nouns in titles.
 _ARTICLE = re.compile(r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)|[’']s)\s$")
-_HEAD = re.compile(
-    rf"(?<![\w-]){one_of(sorted({*STRONG, *BOUND, *PLACED}))}(?![\w-]|\.\w)"
-)
+_HEAD = sought(rf"(?<![\w-]){one_of(sorted({*STRONG, *BOUND, *PLACED}))}(?![\w-]|\.\w)")
 _WORD = re.compile(r"(?:[^\W\d_][\w.&/’'-]*|\d+(?:st|nd|rd|th)?|20\d\d)")
 _ONE_WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"[’']s?$")

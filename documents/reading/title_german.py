@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from documents.patterns import one_of
 from documents.places import find_city
 from documents.reading.dates import MONTH_NUMBERS
+from documents.reading.sought import sought
 from documents.reading.spans import search_before
 from documents.reading.title_forms import is_place
 from documents.reading.title_numbers import Form
@@ -23,13 +24,13 @@ _ENDING = r"(?:e?n|e?s|e)?"
 _CAPITAL = r"[A-ZÄÖÜ]"
 _HEADS = one_of(sorted([*GERMAN, *(word.capitalize() for word in GERMAN)]))
 # A noun with what it is compounded of: "Malabo-Konvention", "Aktionsplans", "Cybercrime-Konvention".
-_NOUN = re.compile(
+_NOUN = sought(
     rf"(?<![\w-])(?P<first>(?:{_CAPITAL}[\w.]*-){{0,3}}(?:{_CAPITAL}\w{{2,40}}?)?)(?P<head>{_HEADS})(?P<ending>{_ENDING})(?![\w-])"
 )
-_FORMAL = re.compile(
+_FORMAL = sought(
     rf"(?<![\w-])(?P<formal>{one_of(sorted(FORMAL_GERMAN))})(?P<ending>{_ENDING})(?![\w-])"
 )
-_LAW = re.compile(
+_LAW = sought(
     rf"(?P<article>\b(?:das|dem|des|im|zum|beim|vom)\s)(?P<law>(?:{_CAPITAL}[\w.]*-){{0,2}}{_CAPITAL}\w{{3,40}}gesetz)(?P<ending>e?s)?(?![\w-])"
 )
 _ADJECTIVE = re.compile(

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from documents.reading.sought import Gate, sought
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -20,21 +22,21 @@ class Form:
 _ISSUERS = r"(?:(?:UN|UNGA|UNSC|UNHRC|HRC|EU|EC|ITU|ECOSOC|UNESCO|OECD|OSCE|WSIS|WTSA|WCIT|Plenipotentiary|(?:UN[- ])?(?:General Assembly|Security Council|Human Rights Council)|Council of Europe)[- ])?"
 _NOUN = r"(?i:resolution|decision|recommendation|directive|regulation|convention|entschließung|entschliessung|beschluss|empfehlung|richtlinie|verordnung|konvention|res\.)"
 _NUMBER = r"(?:(?:No|Nr)\.?\s?)?(?:\((?:EU|EC|EG|EWG|EEC)\)\s?)?(?:(?:[A-Z]{1,6}|CM|Rec|Plen|Com\d?)/){0,3}(?:Rec\s?\(\d{4}\)|CM/Rec\s?\(\d{4}\))?\d{1,4}(?:/\d{1,4}(?:/[A-Z]{2,3})?)?\b(?![.,]\d)\+?"
-_NUMBERED = re.compile(
+_NUMBERED = sought(
     rf"(?<![\w/-]){_ISSUERS}(?P<noun>{_NOUN})(?:s|en)?\s(?P<number>{_NUMBER})(?P<more>(?:(?:,\s|,?\s(?:and|und)\s|\s&\s){_NUMBER}){{0,5}})"
 )
-_DIGIT = re.compile(r"\d")
 _EACH_NUMBER = re.compile(_NUMBER)
-_SYMBOL = re.compile(
+_SYMBOL = sought(
     r"(?<![\w/-])(?:(?:A|E|S|TD|CCPR|CRC)/(?:[A-Z][A-Za-z]*(?:\.\d+)?(?:/[A-Z]{1,6}(?:\.\d+)?)?/){0,3}\d{1,4}(?:/[A-Z.]{1,4}?\d{1,3}|/\d{1,3})*\b|CM/Rec\s?\(\d{4}\)\s?\d{1,2}\b|COM\s?\(\d{4}\)\s?\d{1,4}\b)"
 )
-_SERIES = re.compile(
+_SERIES = sought(
     r"(?<![\w/-])(?P<series>RFC|BCP|STD)s?[\s-]?(?P<number>\d{1,5})\b(?P<more>(?:(?:,\s|,?\s(?:and|und|or|oder)\s|\s&\s)(?:(?:RFC|BCP|STD)\s?)?\d{3,5}\b){0,9})"
 )
-_DRAFT = re.compile(r"(?<![\w/.-])draft(?:-[a-z0-9]{1,30}){2,10}\b")
-_YEARED = re.compile(
+_DRAFT = sought(r"(?<![\w/.-])draft(?:-[a-z0-9]{1,30}){2,10}\b")
+_YEARED = sought(
     r"(?<![\w/-])(?:(?P<before>(?:20[2-9]\d)\s)(?:Agenda|Vision)(?:\sfor\sSustainable\sDevelopment)?|(?:Agenda|Vision)\s(?:21|2030|2063|20[2-5]\d)\b)"
 )
+_ANY = Gate(_NUMBERED, _SYMBOL, _SERIES, _DRAFT, _YEARED)
 # What a numbered recommendation goes on with, up to the end of its brackets or its sentence.
 _OF = re.compile(
     r"\s(?:of the|der|des)\s[A-ZÄÖÜ][\w-]*(?:\s(?:of|and|the|for|on|in|to|member|States|states|der|des|und|für|an|die|[A-ZÄÖÜ][\w-]*)){0,12}"
@@ -44,7 +46,7 @@ _REST = re.compile(r"[^()\[\]„“”«»\"]{3,300}\)")
 
 def numbered_forms(text: str) -> Iterator[Form]:
     """Yield the documents that ``text`` names by their number."""
-    if not _DIGIT.search(text):
+    if not _ANY.may_be_in(text):
         return
     for match in _NUMBERED.finditer(text):
         noun = match["noun"]

@@ -6,6 +6,7 @@ from documents.reading.markup import definitions, marked
 from documents.reading.notes import NoteRead
 from documents.reading.quotes import Quote, find_quotes
 from documents.reading.shelf import LINKS, SectionRead, Shelf, TitleRead
+from documents.reading.sought import sought
 from documents.reading.spans import Piece, covered, search_before
 from documents.reading.title_forms import apart, english_forms
 from documents.reading.title_german import german_forms
@@ -15,7 +16,7 @@ from documents.reading.title_words import HEADS, SHORT_TITLES, TREATIES, VERBS
 
 __all__ = ["HEADS", "SectionRead", "TitleRead", "read_titles"]
 
-_DESCRIBED = re.compile(
+_DESCRIBED = sought(
     r"\b(?:(?P<article>its|the|their|his|her|this|a|an)\s+)(?P<title>(?:concluding|final|outcome|closing|summary|joint|chair's|chair’s)\s+"
     r"(?:report|document|declaration|statement|communiqué|summary))\b|\b(?P<chair>(?:co-)?chair(?:s['’]|['’]s|man['’]s)\s+(?:summary|report|statement))\b",
     re.IGNORECASE,
@@ -25,11 +26,11 @@ _MADE = re.compile(
     r"\b(?:adopted|issued|released|signed|published|agreed\s+on|endorsed|ended\s+with|concluded\s+with|approved)\s+$"
 )
 # "the UN report on digital cooperation"
-_ON = re.compile(
+_ON = sought(
     r"\bthe\s+(?P<title>[A-Z][\w-]*[A-Z][\w-]*\s+(?:report|study|declaration|statement|paper|strategy|guidelines|recommendations?|roadmap|convention|treaty)\s+on\s+"
     r"[a-z][\w-]*(?:\s(?!(?:was|is|were|are|has|have|had|will|which|that|in|by|at|to|from|with|as|when|who|came|out|it)\b)[\w-]+){0,4})"
 )
-_UNDER_TITLE = re.compile(r"\bunder the title(?:\s+of)?\s+(?=[A-Z])")
+_UNDER_TITLE = sought(r"\bunder the title(?:\s+of)?\s+(?=[A-Z])")
 _RUN = re.compile(r"\S+")
 _SMALL = frozenset("of the and for in on a an to with by at from".split())
 # Headings in small letters: "Open letter by the government of Utopia, 3 May 2019".
@@ -42,6 +43,7 @@ _NAMED_BEHIND = re.compile(
     r",?\s+(?:(?:the|der|die|das|dem|den|des|named|called|genannt)\s+)?(?=[„“”\"«»‘’'])"
 )
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,7}[A-Z](?:s\b)?(?![\w-])")
+_SHORT_TITLE = sought("|".join(sorted(SHORT_TITLES)))
 _ACRONYM_BEHIND = re.compile(r"\s\((?P<acronym>[A-Z][A-Za-z]{1,7}[A-Z]s?)\)")
 _HEADING_ENDS = re.compile(r"\s*(?:,\s.*|\(.*)?$")
 
@@ -166,6 +168,10 @@ class _Reader:
 
     def _read_short(self, piece: Piece, taken: bytearray):
         """Read the acronyms by which a passage names documents: 'the GDPR'."""
+        if not _SHORT_TITLE.may_be_in(piece.plain) and not any(
+            short in piece.plain for short in self.short
+        ):
+            return
         for match in _ACRONYM.finditer(piece.plain):
             known = match.group() in SHORT_TITLES
             if 1 in taken[match.start() : match.end()] or not (

@@ -139,8 +139,10 @@ class _Finder(Findings):
 
     def _is_name(self, piece: Piece) -> bool:
         """Read 'Conference “Nets for all”' on the line behind 'Paris, 4 March 2019' as the name of what was there."""
+        if not self.section or self.section.name:
+            return False
         quoted = _QUOTED_NAME.match(piece.plain)
-        if not quoted or not self.section or self.section.name:
+        if not quoted:
             return False
         self.section.name = tidy(quoted["name"])
         self.section.add(self.section.name, piece.span(*quoted.span("name")))

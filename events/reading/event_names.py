@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from documents.reading.chunks import words_from
 from documents.reading.numbers import ORDINAL_WORDS
+from documents.reading.sought import sought
 from events.reading.lists import KnownSeries, series_named
 from people.reading.known_bodies import known_index
 
@@ -16,11 +17,13 @@ HEADS = frozenset(
     "gipfel gipfeltreffen kongress konferenz messe plenum sitzung symposium tagung treffen woche".split()
 )
 # German writes them as one word with what stands before: "Jahreskonferenz", "Gipfeltreffens".
-_COMPOUND = re.compile(
-    r"[\w-]{3,}?(?:forum|forums|gipfel|gipfels|gipfeltreffens?|konferenz|kongress|kongresses|messe|seminar|seminars|sitzung|"
-    r"symposium|symposiums|tagung|tagungen|tagungswoche|treffen|treffens|workshop|workshops)",
-    re.IGNORECASE,
+_COMPOUNDS = (
+    r"(?:forum|forums|gipfel|gipfels|gipfeltreffens?|konferenz|kongress|kongresses|messe|seminar|seminars|sitzung|"
+    r"symposium|symposiums|tagung|tagungen|tagungswoche|treffen|treffens|workshop|workshops)"
 )
+_COMPOUND = re.compile(rf"[\w-]{{3,}}?{_COMPOUNDS}", re.IGNORECASE)
+# What may be in a text that holds a word which is a head.
+HEAD = sought(rf"{'|'.join(sorted(HEADS))}|{_COMPOUNDS}", re.IGNORECASE)
 _INFLECTED = re.compile(r"(?:gipfels|gipfeltreffens|kongresses|symposiums|treffens)$")
 # What says which meeting it is, not of what: "Second Substantive Session", "dritte ordentliche Sitzung".
 MODIFIERS = frozenset(
@@ -34,7 +37,7 @@ SESSIONS = frozenset(
     ["session", "sessions", "plenary", "plenum", "sitzung", "roundtable", "workshop"]
 )
 _SMALL_LINKS = frozenset("of on for the and in".split())
-ORDINAL = re.compile(
+ORDINAL = sought(
     rf"(?<![\w./-])(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th|\.)|(?P<word>{'|'.join(ORDINAL_WORDS)}))(?=\s)",
     re.IGNORECASE,
 )

@@ -3,17 +3,18 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from documents.cities import find_city
 from documents.reading import Piece, covered, tidy
-from documents.reading.chunks import Word, chunks_of, words_of
+from documents.reading.chunks import Word, chunks_of
 from documents.reading.dates import DateRead
 from documents.reading.numbers import ORDINAL_WORDS
 from documents.reading.sought import sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from events.reading.event_names import (
+    HEAD,
     MODIFIERS,
     ORDINAL,
     SESSIONS,
@@ -67,14 +68,14 @@ LONGEST_NAME = 20  # words
 _TURNS = (
     (
         "next",
-        re.compile(
+        sought(
             r"\b(?:next(?:\s+year['’]s)?|upcoming|forthcoming|nächste[rnms]?|kommende[rnms]?|nächstjährige[rnms]?)\s+(?:annual\s+|year,?\s+)?$",
             re.IGNORECASE,
         ),
     ),
     (
         "previous",
-        re.compile(
+        sought(
             r"\b(?:previous|preceding|last\s+year['’]s|vorige[rnms]?|vorherige[rnms]?|letztjährige[rnms]?|vorjährige[rnms]?)\s+(?:annual\s+)?$",
             re.IGNORECASE,
         ),
@@ -87,10 +88,6 @@ _NEXT = sought(
 _STAND_IN = sought(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Dd]ies(?:e|er|es|em|en))\s+(?:just-concluded\s+|two-day\s+|three-day\s+|four-day\s+|five-day\s+|annual\s+|jährliche[nrs]?\s+)?"
     r"(?:conference|forum|summit|congress|Konferenz|Forums?|Gipfels?|Kongress(?:es)?|Tagung)\b(?!\s+(?:of|on|for)\s+[A-Z]|['’]s)"
-)
-# Beside the nouns of events, what "the next one" and the like may be.
-_OTHER_HEADS = frozenset(
-    "auflage ausgabe edition hearing one retreat station stop table".split()
 )
 _THIS_CENTURY = 50  # "WCIT-88" was in 1988, "WCIT-12" in 2012
 # "The first had been in Oslo": of what was spoken of before.
@@ -106,7 +103,7 @@ _CALLED = sought(
     r"\b(?:the|an?|its|their|another|das|ein|einem|dem|eine|einer|die|der)\s+(?P<name>(?:[a-z][\w'’-]*\s+){0,3}(?:summit|conference|meeting|gathering|congress|workshop|symposium|retreat|"
     r"seminar|roundtable|round\s+table|session|Gipfel|Treffen|Konferenz|Tagung|Kongress|Workshop|Symposium|Sitzung))\b"
 )
-_NUMBERED = re.compile(
+_NUMBERED = sought(
     r"(?<![\w-])(?P<series>(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]++)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
 )
 _PREFIXES = re.compile(
@@ -114,7 +111,7 @@ _PREFIXES = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sighting:
     """A place where a passage names an event.
 
@@ -191,10 +188,11 @@ def _by_ordinal(
     piece: Piece, taken: bytearray, dates: list[DateRead], in_heading: bool
 ) -> Iterator[Sighting]:
     """Yield the events named with an ordinal: 'the 4th Cable Forum', 'the second session of the X'."""
-    text = piece.plain
-    dated = covered(text, [(date.start, date.end) for date in dates])
+    text, dated = piece.plain, None
     for match in ORDINAL.finditer(text):
         start = match.start()
+        if dated is None:
+            dated = covered(text, [(date.start, date.end) for date in dates])
         if dated[start] or _TIMES.match(text, match.end()):
             continue
         limit = _limit(dates, start, text)
@@ -364,6 +362,16 @@ def _behind_particles(words: tuple[Word, ...]) -> list[Word]:
     return list(words[small[-1] + 1 if small else 0 :])
 
 
+def _up_to_head(words: list[Word]) -> list[Word]:
+    """Return words without those behind the last one that may end the name of an event."""
+    while words:
+        last = words[-1].text
+        if is_head(last) or ends_in_series([word.text for word in words[-2:]]):
+            break
+        words.pop()
+    return words
+
+
 def _is_same(text: str) -> bool:
     """Return whether what stands before the name of a series says no more than the name: "Annual", a city."""
     words = text.split()
@@ -373,23 +381,26 @@ def _is_same(text: str) -> bool:
     )
 
 
+# A letter within a word that may be a capital: "YouthDIG".
+_CAPITAL_WITHIN = re.compile(r"[\w'’.&/-](?:[A-Z]|[^\W\d_a-zäöüßàáâãåçèéêëíñóôõøú])")
+
+
 def _by_head(
     piece: Piece, taken: bytearray, dates: list[DateRead], blocked
 ) -> Iterator[Sighting]:
     """Yield the runs of capitalised words that end in the noun of an event: 'the Paris Peace Forum'."""
     text = piece.plain
+    if not HEAD.may_be_in(text) and not _CAPITAL_WITHIN.search(text):
+        return
     for chunk in chunks_of(text, blocked):
-        words = _behind_particles(chunk.words)
+        words = _up_to_head(_behind_particles(chunk.words))
         while words and (
             words[0].text.casefold() in ARTICLES
             or words[0].text.casefold() in OPENERS
             or ORDINAL.match(f"{words[0].text} ")
         ):
             words.pop(0)
-        while words and not (
-            is_head(words[-1].text) or ends_in_series([w.text for w in words[-2:]])
-        ):
-            words.pop()
+        words = _up_to_head(words)
         if not words or (len(words) == 1 and "-" not in words[0].text):
             continue
         if len(words) > LONGEST_NAME:
@@ -452,38 +463,28 @@ def find_sightings(
     """
     taken = covered(piece.plain, blocked)
     in_heading = piece.role in ("heading", "place line")
-    words = words_of(piece.plain)
-    if not words:
-        return []
-    # What is not there need not be looked for.
-    folded = {word.text.casefold() for word in words}
-    has_digit = any(char.isdigit() for char in piece.plain)
-    has_head = not folded.isdisjoint(_OTHER_HEADS) or any(map(is_head, folded))
-    found = [*_by_series(piece, taken)]
-    if has_digit or not folded.isdisjoint(ORDINAL_WORDS):
-        found += _by_ordinal(piece, taken, dates, in_heading)
-        found += _by_number_alone(piece, taken)
-    if has_digit:
-        found += _by_number(piece, taken)
-    if has_head:
-        found += _by_description(piece, taken)
-        found += _by_stand_in(piece, taken)
-        found += _by_turn(piece, taken)
-    if has_head or any(word.text[1:] != word.text[1:].lower() for word in words):
-        found += _by_head(piece, taken, dates, blocked)
+    found = [
+        *_by_series(piece, taken),
+        *_by_ordinal(piece, taken, dates, in_heading),
+        *_by_number_alone(piece, taken),
+        *_by_number(piece, taken),
+        *_by_description(piece, taken),
+        *_by_stand_in(piece, taken),
+        *_by_turn(piece, taken),
+        *_by_head(piece, taken, dates, blocked),
+    ]
+    if not found:
+        return found
     kept: list[Sighting] = []
     held = bytearray(len(piece.plain))
     for one in sorted(found, key=_rank):
         if 1 in held[one.start : one.end]:
             continue
-        one = replace(one, stop=one.end, turn=one.turn or _turn(piece.plain, one.start))
+        one.stop = one.end
+        one.turn = one.turn or _turn(piece.plain, one.start)
         if short := _SHORT.match(piece.plain, one.end):
-            one = replace(
-                one,
-                short=short["short"],
-                stop=short.end(),
-                known=one.known or series_named(short["short"]),
-            )
+            one.short, one.stop = short["short"], short.end()
+            one.known = one.known or series_named(one.short)
         held[one.start : one.stop] = b"\x01" * (one.stop - one.start)
         kept.append(one)
     return sorted(kept, key=lambda one: one.start)

@@ -1,6 +1,7 @@
 """Acronyms of bodies: which fit a name, which stand behind one, and what is written in capitals and no body."""
 
 import re
+from bisect import bisect_right
 
 from documents.reading import search_before
 from documents.reading.chunks import Word
@@ -86,6 +87,8 @@ def abbreviated(
     text: str, words: list[Word], quotes: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:
     """Return the names that an acronym in brackets follows whose letters they begin with: 'X Y of Z (XYZ)'."""
+    if not ACRONYM_BEHIND.may_be_in(text):
+        return []
     found = [
         (a, b)
         for a, b in quotes
@@ -93,10 +96,9 @@ def abbreviated(
         and initials_fit(m["acronym"], text[a:b])
         and not _heads_no_body(text[a:b])
     ]
-    ends = {word.end: at + 1 for at, word in enumerate(words)}
     for match in ACRONYM_BEHIND.finditer(text):
-        end = ends.get(match.start())
-        if not end:
+        end = bisect_right(words, match.start(), key=lambda word: word.end)
+        if not end or words[end - 1].end != match.start():
             continue
         for start in range(end - 1, max(-1, end - 12), -1):
             name = text[words[start].start : match.start()]

@@ -38,6 +38,7 @@ from people.reading.called_bodies import (
     coordinated,
     listed_bodies,
 )
+from people.reading.capitals import capitals_of
 from people.reading.german_bodies import german_bodies
 from people.reading.known_bodies import (
     KnownBody,
@@ -82,7 +83,10 @@ class Bodies:
         )  # of people, though there is a body of that name
 
     def get(self, form: str) -> BodyRead | None:
-        form = tidy(form)
+        return self.of_word(tidy(form))
+
+    def of_word(self, form: str) -> BodyRead | None:
+        """Return the body that a word, or a form in one line without outer blanks, names."""
         return self._by_form.get(form if is_short(form) else fold(form))
 
     def put(
@@ -229,11 +233,12 @@ class _Candidate(NamedTuple):
 def _built(text: str, words: list[Word]) -> Iterator[_Candidate]:
     """Yield the names that show by how they are built, or by what stands around them, that they are a body's."""
     quotes = [(quote.inner_start, quote.inner_end) for quote in find_quotes(text)]
-    # In a quotation a name must be all that is quoted: “High-Level Council”, not a theme that speaks of a community.
-    whole, quoted = set(quotes), covered(text, quotes)
-    for start, end in built_names(text, words):
-        if (start, end) in whole or quoted.find(0, start, end) >= 0:
-            yield _Candidate(start, end)
+    if names := built_names(text, words):
+        # In a quotation a name must be all that is quoted: “High-Level Council”, not a theme that speaks of a community.
+        whole, quoted = set(quotes), covered(text, quotes)
+        for start, end in names:
+            if (start, end) in whole or quoted.find(0, start, end) >= 0:
+                yield _Candidate(start, end)
     for start, end in (
         *small_headed(text, words),
         *chiefs_of(text, words),
@@ -253,14 +258,13 @@ def _built(text: str, words: list[Word]) -> Iterator[_Candidate]:
 def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
     """Register the remaining words in capitals: known in this report, misspelt, or bodies unknown so far."""
     claimed = covered(piece.plain, taken)
-    for word in words_of(piece.plain):
-        if not (word.is_capitalised or word.is_acronym) or (
-            claimed.find(1, word.start, word.end) >= 0
-        ):
+    words = words_of(piece.plain)
+    for at in capitals_of(piece.plain):
+        word = words[at]
+        if claimed.find(1, word.start, word.end) >= 0:
             continue
-        span = piece.span(word.start, word.end)
-        if body := bodies.get(word.text):
-            body.add(word.text, span)
+        if body := bodies.of_word(word.text):
+            body.add(word.text, piece.span(word.start, word.end))
         elif "-" in word.text and (acronym := office_holder(word.text)):
             bodies.put(acronym, piece.span(word.start, word.start + len(acronym)))
         elif (
@@ -269,6 +273,7 @@ def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
             and word.text not in NO_BODIES
             and word.text[0].isalpha()
         ):
+            span = piece.span(word.start, word.end)
             letters = word.text.rstrip("0123456789-")
             near = known_index().nearly_named(letters)
             if near:

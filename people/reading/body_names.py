@@ -4,6 +4,9 @@ Each function takes a passage's text with its words and returns stretches of cha
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
 
 from documents.patterns import one_of
 from documents.places import is_place
@@ -11,6 +14,7 @@ from documents.reading.chunks import Word, words_from
 from documents.reading.sought import sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from people.reading.acronyms import NO_BODIES, gap_is_blank
+from people.reading.capitals import capitals_of
 from people.reading.no_bodies import OFFICERS, is_no_body
 from people.reading.words import (
     ARTICLES,
@@ -161,25 +165,29 @@ def _adjectives_before(text: str, words: list[Word], start: int) -> int:
     return at
 
 
+@lru_cache(maxsize=8192)
+def _is_head(word: str) -> bool:
+    """Return whether a word is the head noun of a body, alone or at the end of a compound."""
+    return word.casefold().rsplit("-", 1)[-1] in BODY_HEADS
+
+
 def built_names(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Return the stretches (characters) of names that have the head noun of a body."""
     found = []
-    at = 0
-    while at < len(words):
-        word = words[at]
-        folded = (
-            word.text.casefold().rsplit("-", 1)[-1]
-            if "-" in word.text
-            else word.text.casefold()
-        )
-        if word.is_capitalised and folded in BODY_HEADS:
+    free = 0
+    for at in capitals_of(text):
+        if at >= free and words[at].is_capitalised and _is_head(words[at].text):
             start, end = _grow_left(text, words, at), _grow_right(text, words, at)
             if end - start >= 2 and not is_no_body(text, words[start:end]):
                 found.append((words[start].start, words[end - 1].end))
-                at = end
-                continue
-        at += 1
+                free = end
     return found
+
+
+def _beginning_at(words: Sequence[Word], start: int) -> int | None:
+    """Return which word begins at a place."""
+    at = bisect_left(words, start, key=lambda word: word.start)
+    return at if at < len(words) and words[at].start == start else None
 
 
 _PART_OF = sought(
@@ -193,9 +201,8 @@ def wholes(text: str, words: list[Word]) -> list[tuple[int, int, int]]:
     A part written small has no name of its own: there both begin with the whole.
     """
     found = []
-    starts = {word.start: at for at, word in enumerate(words)}
     for match in _PART_OF.finditer(text):
-        at = starts.get(match.end())
+        at = _beginning_at(words, match.end())
         if (
             at is not None
             and words[at].is_capitalised
@@ -219,7 +226,8 @@ _KINDS = frozenset(
 def small_headed(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Return stretches such as 'NCUC steering committee': an acronym and a small head noun."""
     found = []
-    for at, word in enumerate(words):
+    for at in capitals_of(text):
+        word = words[at]
         if not word.is_acronym or word.text in NO_BODIES:
             continue
         for ahead in range(at + 1, min(at + 4, len(words))):
@@ -247,9 +255,8 @@ def acting(text: str, words: list[Word]) -> list[tuple[int, int]]:
     Several words without an article may be somebody's name.
     """
     found = []
-    starts = {word.start: at for at, word in enumerate(words)}
     for match in _DOES.finditer(text):
-        at = starts.get(match.end())
+        at = _beginning_at(words, match.end())
         if (
             at is not None
             and words[at].is_capitalised

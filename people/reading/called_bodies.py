@@ -4,6 +4,7 @@ A passage's text with its words comes in; stretches of it go out.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from documents.patterns import one_of
@@ -29,7 +30,7 @@ _GERMAN_NOUNS = (
     "telekommunikationsunternehmen tochterfirma unternehmen verband verein verlag vergabestelle webseite website "
     "wochenzeitung zeitschrift zeitung"
 ).split()
-_CALLED = re.compile(
+_CALLED = sought(
     rf"(?:(?<![\w-])(?P<english>{one_of(_NOUNS)})"
     rf"|\b(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]ur|[Ii]m)\s+(?:[a-zäöüß]{{3,20}}(?:en|er|e|es)\s+)?"
     rf"(?=[A-ZÄÖÜ])(?i:(?:[a-zäöü]{{1,20}}-)?{one_of(_GERMAN_NOUNS)})s?)"
@@ -137,10 +138,9 @@ _LINK = re.compile(
 
 def companies(text: str, words: list[Word]) -> Iterator[tuple[int, int]]:
     """Yield the names that end in the form of a company: 'Acme Wires Ltd'."""
-    starts = {word.end: at for at, word in enumerate(words)}
     for found in _FORM.finditer(text):
-        at = starts.get(found.start())
-        if at is None:
+        at = bisect_left(words, found.start(), key=lambda word: word.end)
+        if at == len(words) or words[at].end != found.start():
             continue
         first = at
         while (

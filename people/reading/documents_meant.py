@@ -85,10 +85,10 @@ class DocumentsMeant:
 
     def new_documents(self, piece: Piece) -> frozenset[str]:
         """Return the nouns by which a passage speaks of documents without a title: 'its own report'."""
+        if piece.number in self._titles:
+            return frozenset()
         return frozenset(
-            match["noun"].casefold()
-            for match in _NEW_DOCUMENT.finditer(piece.plain)
-            if piece.number not in self._titles
+            match["noun"].casefold() for match in _NEW_DOCUMENT.finditer(piece.plain)
         )
 
     def with_chapter(self, number: int) -> TitleRead | None:

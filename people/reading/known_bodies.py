@@ -102,6 +102,8 @@ LONGEST_MEMORY = 20_000
 _OF = re.compile(r" (?:of|der|des)\b")
 _PARTS = re.compile(r"[^-/]+")
 Key = tuple[str, ...]
+# How many words forms have that begin with some word, and what their second words are; no words: a form inside it.
+_Beginning = tuple[int, set[str]]
 
 
 class BodyIndex:
@@ -115,8 +117,10 @@ class BodyIndex:
         self.bodies = tuple(bodies)
         self._exact: dict[Key, KnownBody] = {}
         self._stems: dict[Key, tuple[KnownBody, tuple[bool, ...], str]] = {}
-        self._lengths: dict[str, set[int]] = defaultdict(set)
-        self._remembered: dict[str, tuple[int, ...]] = {}
+        # The words of all forms, by the first: as printed, and by their stems.
+        self._printed: dict[str, list[Key]] = defaultdict(list)
+        self._stemmed: dict[str, list[Key]] = defaultdict(list)
+        self._remembered: dict[str, tuple[_Beginning, ...]] = {}
         self._named: dict[str, KnownBody] = {}
         self.governments: dict[str, KnownBody] = {}  # by country
         self._slips: dict[str, set[KnownBody]] = defaultdict(set)
@@ -133,7 +137,7 @@ class BodyIndex:
         self._named.setdefault(form if is_short(form) else fold(form), body)
         if is_short(form) or body.word or form == form.lower():
             self._exact.setdefault(tuple(words), body)
-            self._lengths[words[0]].add(len(words))
+            self._printed[words[0]].append(tuple(words))
         else:
             stems = tuple(_stem_of(word) for word in words)
             capitals = tuple(word[0].isupper() for word in words)
@@ -141,7 +145,7 @@ class BodyIndex:
             if before[0] is body:  # “ICANN Board” and “ICANN board”
                 both = map(all, zip(before[1], capitals, strict=True))
                 self._stems[stems] = body, tuple(both), before[2]
-            self._lengths[stems[0]].add(len(words))
+            self._stemmed[stems[0]].append(stems)
         if len(form) >= 5 and form.isupper() and form.isalpha():
             for key in _slip_keys(form):
                 self._slips[key].add(body)
@@ -204,30 +208,40 @@ class BodyIndex:
         words = words_of(text)
         remembered, free = self._remembered.get, 0
         for at, word in enumerate(words):
-            lengths = remembered(word.text)
-            if lengths is None:
-                lengths = self._lengths_of(word.text)
-            if not lengths or at < free:
+            beginnings = remembered(word.text)
+            if beginnings is None:
+                beginnings = self._beginnings(word.text)
+            if not beginnings or at < free:
                 continue
-            for wanted in lengths:
+            following = words[at + 1].text if at + 1 < len(words) else ""
+            for wanted, seconds in beginnings:
                 if not wanted:
                     yield from self._inside(word)
+                elif wanted > 1 and not (
+                    following in seconds or _stem_of(following) in seconds
+                ):
+                    continue
                 elif body := self._hit(text, words, at, at + wanted):
                     yield word.start, words[at + wanted - 1].end, body
                     free = at + wanted
                     break
 
-    def _lengths_of(self, word: str) -> tuple[int, ...]:
-        """Return how many words the forms have that begin with a word, the longest first; 0 for a form inside it."""
-        stem = _stem_of(word)
-        both = self._lengths.get(word, _NONE) | self._lengths.get(stem, _NONE)
-        lengths = tuple(sorted(both, reverse=True))
+    def _beginnings(self, word: str) -> tuple[_Beginning, ...]:
+        """Return how the forms go on that begin with a word, the longest first."""
+        keys = list(self._printed.get(word, ()))
+        for stems in self._stemmed.get(_stem_of(word), ()):
+            if word[0].isupper() or not self._stems[stems][1][0]:
+                keys.append(stems)
+        seconds: dict[int, set[str]] = defaultdict(set)
+        for key in keys:
+            seconds[len(key)].update(key[1:2])
+        found = tuple(sorted(seconds.items(), key=lambda one: -one[0]))
         if _may_hold_others(word):
-            lengths += (0,)
+            found += ((0, set()),)
         if len(self._remembered) >= LONGEST_MEMORY:
             self._remembered.clear()
-        self._remembered[word] = lengths
-        return lengths
+        self._remembered[word] = found
+        return found
 
     def _inside(self, word: Word) -> Iterator[tuple[int, int, KnownBody]]:
         """Yield the bodies named by a part of a compound (“ICANN-Vorstand”), or by an acronym with an -s."""

@@ -2,6 +2,7 @@
 
 from documents.folding import fold
 from documents.reading import tidy
+from documents.reading.chunks import Word
 from people.reading.given_names import given
 from people.reading.lines import Line, kind_of
 from people.reading.name_runs import LONGEST_NAME, SMALL_PARTS
@@ -10,19 +11,22 @@ from people.reading.persons import People
 
 def find_mentions(line: Line, people: People, language: str | None = None):
     """Note each place where a passage names somebody known in this report, in full or by surname."""
-    words, at = line.words, 0
-    known = people.words
+    known, free = people.words, 0
     if not known:
         return
-    folded = [
-        fold(word.text) if word.is_capitalised or word.text in SMALL_PARTS else ""
-        for word in words
-    ]
-    while at < len(words):
-        if not _may_begin(folded[at], known) or line.is_taken(words[at]):
-            at += 1
-            continue
-        at = _mention_at(line, people, at, folded, german=language == "de") or at + 1
+    for at, word in enumerate(line.words):
+        if (
+            at >= free
+            and _in_names(word)
+            and _may_begin(fold(word.text), known)
+            and not line.is_taken(word)
+        ):
+            free = _mention_at(line, people, at, german=language == "de")
+
+
+def _in_names(word: Word) -> bool:
+    """Return whether a word is written as the parts of names are."""
+    return word.is_capitalised or word.text in SMALL_PARTS
 
 
 def _may_begin(folded: str, known: set[str]) -> bool:
@@ -35,18 +39,18 @@ def _may_begin(folded: str, known: set[str]) -> bool:
     )
 
 
-def _mention_at(
-    line: Line, people: People, at: int, folded: list[str], *, german: bool
-) -> int:
+def _mention_at(line: Line, people: People, at: int, *, german: bool) -> int:
     """Note the person whom the words from ``at`` on name, and return where to go on; 0 if nobody."""
     words, known = line.words, people.words
     stop = at + 1
     while (
         stop < min(at + 2 * LONGEST_NAME, len(words))
         and line.gap(stop).strip(" \"“”„‘’'.«»") == ""
-        and folded[stop]
+        and _in_names(words[stop])
+        and fold(words[stop].text)
     ):
         stop += 1
+    folded = {index: fold(words[index].text) for index in range(at, stop)}
     for last in range(stop, at, -1):
         end, owned = words[last - 1].end, ""
         form = " ".join(word.text for word in words[at:last])

@@ -4,6 +4,7 @@ import re
 
 from documents.places import find_city
 from documents.reading.chunks import PARTICLES
+from people.reading.capitals import capitals_of
 from people.reading.given_names import family_first, given
 from people.reading.lines import Line, Run, kind_of
 from people.reading.offices import TITLE_MODIFIERS, TITLE_NOUNS
@@ -61,10 +62,9 @@ def _is_nickname(line: Line, at: int) -> bool:
 def runs_of(line: Line) -> list[Run]:
     """Return the runs of words of a line that could be names, or family names alone."""
     words, found = line.words, []
-    at = 0
-    while at < len(words):
-        if not words[at].is_capitalised:
-            at += 1
+    stop = 0
+    for at in capitals_of(line.text):
+        if at < stop or not words[at].is_capitalised:
             continue
         stop = at + 1
         while stop < len(words):
@@ -98,7 +98,6 @@ def runs_of(line: Line) -> list[Run]:
                 break
             stop = ahead + 1
         found += _split(line, at, stop)
-        at = stop
     return found
 
 

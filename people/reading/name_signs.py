@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from documents.places import find_city
 from documents.reading import Piece
+from documents.reading.sought import sought
 from people.reading.given_names import given, is_firm
 from people.reading.lines import Line, Run
 from people.reading.name_runs import is_family_first
@@ -29,12 +30,13 @@ from people.reading.vocabulary import (
 )
 
 ENOUGH = 3
+LONGEST_CREDIT = 40  # characters before a name
 
 _PASSIVE = re.compile(
     r"\w+ed|given|held|led|made|written|read|sung|won|drawn|begun|spoken|taken|shown"
 )
 
-_CREDIT = re.compile(
+_CREDIT = sought(
     r"(?:\b(?:photos?|fotos?|text|image|picture|bild|bilder|video|story|report|posted|published|compiled|edited|translated|übersetzt|reporting|contributed|writing|"
     r"autor|autorin|author|authors|redaktion|copyright|©|by-?line)\s*(?:credits?)?\s*(?:by|von|:|/|\()\s*|\([\w ]{2,20}/\s*|©\s*|^\s*(?:by|von)\s+)$",
     re.IGNORECASE,
@@ -51,12 +53,8 @@ class Usage:
     """How a report uses its words: which it writes small, and which stand alone as a person would."""
 
     def __init__(self, pieces: list[Piece], language: str | None):
-        self.small = frozenset(
-            word
-            for piece in pieces
-            for word in _LETTERS.findall(piece.plain)
-            if word.islower()
-        )
+        words = _LETTERS.findall(" ".join([piece.plain for piece in pieces]))
+        self.small = frozenset(filter(str.islower, words))
         self.is_german = language == "de"
         self.alone: Counter = Counter()
 
@@ -108,10 +106,8 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
     name = " ".join(words)
     if run.right in ("thing", "title", "number") or is_firm(name):
         return -9
-    text_before = line.text[
-        max(0, line.words[run.first].start - 40) : line.words[run.first].start
-    ]
-    if _CREDIT.search(text_before):
+    start = line.words[run.first].start
+    if _CREDIT.search(line.text, max(0, start - LONGEST_CREDIT), start):
         return -9
     sure = given(words[0])
     chinese = is_family_first(line, run)
@@ -120,8 +116,7 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
         points = 3 + max(points, -1)
     else:
         points += sure + (3 if chinese == 2 else chinese)
-    small = sum(word.casefold() in usage.small for word in words if word[0].isupper())
-    if small:
+    if any(word.casefold() in usage.small for word in words if word[0].isupper()):
         points -= 1 if sure == 2 or chinese == 2 else 3
     elif not usage.is_german and points >= 0:
         points += 1

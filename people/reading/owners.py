@@ -64,7 +64,7 @@ class Owner:
 
 def word_at(sight: Sight, at: int) -> int:
     """Return the index of the first word that begins at ``at`` or behind it."""
-    return bisect_left(sight.words, at, key=lambda word: word.start)
+    return bisect_left(sight.word_starts, at)
 
 
 def _body_at(sight: Sight, start: int) -> Owner | None:

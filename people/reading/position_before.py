@@ -19,7 +19,14 @@ from people.reading.position_led_up import (
 from people.reading.position_stretches import times_of
 from people.reading.positions import Positions
 from people.reading.sight import Sight
-from people.reading.words import ARTICLES, OPENERS, TITLE, TITLE_BEFORE, TITLE_NOUNS
+from people.reading.words import (
+    ARTICLES,
+    OPENERS,
+    TITLE,
+    TITLE_BEFORE,
+    TITLE_NOUNS,
+    may_end_title,
+)
 
 _OF = re.compile(
     rf"(?<![\w-])(?P<title>{TITLE})\s+(?:of|for|at|des|der|von)\s+(?:the\s+)?$",
@@ -60,6 +67,9 @@ def read_before(
     if _read_owned(positions, sight, person, start, end):
         return
     if read_phrase_before(positions, sight, person, start, end):
+        return
+    before = word_at(sight, start)
+    if not (before and may_end_title(sight.words[before - 1].text)):
         return
     while match := search_before(TITLE_BEFORE, text, at):
         title, left = match["title"], match.start()

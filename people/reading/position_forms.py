@@ -11,6 +11,7 @@ from people.reading.position_phrases import read_phrase
 from people.reading.position_stretches import (
     APPOSED,
     LINK,
+    LONGEST_PHRASE,
     first_title,
     phrase_stop,
     times_of,
@@ -139,6 +140,12 @@ def _read_apposition(
 ) -> int:
     """Read the phrase behind a comma and return where it ends; 0 where it tells no office."""
     text = sight.piece.plain
+    if not (
+        sight.may_hold_office(begin, begin + LONGEST_PHRASE)
+        or sight.bodies_from(begin)
+        or _WITH.match(text, begin)
+    ):
+        return 0
     stop = phrase_stop(sight, begin)
     others = [
         s

@@ -3,13 +3,15 @@
 import re
 from bisect import bisect_left, bisect_right
 
-from documents.reading import search_before
 from people.reading.offices import is_several, is_title
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_phrases import read_phrase
 from people.reading.position_stretches import APPOSED, LINK, first_title, phrase_stop
 from people.reading.positions import Positions
 from people.reading.sight import Sight
+
+FARTHEST_OFFICE = 200  # characters before the end of the phrase that tells it
+LONGEST_LINK = 60  # characters between such a phrase and the name
 
 _AGAIN = re.compile(r"\s*,\s*(?:(?:and|und|sowie)\s+)?|\s+(?:and|und|sowie)\s+")
 
@@ -33,7 +35,7 @@ def read_phrase_before(
 ) -> bool:
     """Read a phrase with its owner behind the title, before a name: 'the chair of the Y, X,', 'Minister of Nets X'."""
     text = sight.piece.plain
-    comma = search_before(_COMMA, text, start)
+    comma = _COMMA.search(text, max(0, start - LONGEST_LINK), start)
     if comma and comma["native"] and is_title(comma["native"]):
         return False
     if comma and not _CLOSES.match(text, end):
@@ -100,8 +102,10 @@ def _next_person(sight: Sight, end: int) -> bool:
 def _phrase_start(sight: Sight, stop: int) -> int | None:
     """Return where the phrase before ``stop`` begins, if it begins with an office or what owns it."""
     text, words = sight.piece.plain, sight.words
-    bodies = [(s, e) for s, e, _ in sight.bodies_within(stop - 200, stop)]
-    edge = max(0, stop - 200)
+    edge = max(0, stop - FARTHEST_OFFICE)
+    if not sight.may_hold_office(edge, stop):
+        return None
+    bodies = [(s, e) for s, e, _ in sight.bodies_within(stop - FARTHEST_OFFICE, stop)]
     for match in _PUNCTUATION.finditer(text, edge, stop):
         if not any(s <= match.start() < e for s, e in bodies) and match.end() < stop:
             if match.group() == ")" and any(
@@ -200,7 +204,7 @@ def listed_to_the_last(sight: Sight, end: int) -> list:
 def read_opened_list(positions: Positions, sight: Sight, person, start: int, end: int):
     """Read 'The members of the Y were A, B and C': each of them has that office."""
     text = sight.piece.plain
-    opens = search_before(_OPENS, text, start)
+    opens = _OPENS.search(text, max(0, start - LONGEST_LINK), start)
     if not opens:
         return
     begin = _phrase_start(sight, opens.start())

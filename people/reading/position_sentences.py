@@ -20,7 +20,7 @@ from people.reading.positions import PositionRead, Positions, singular
 from people.reading.sight import Sight
 from people.reading.words import SINCE
 
-_LED_BY = re.compile(
+_LED_BY = sought(
     r"\b(?P<how>chaired|co-chaired|led|co-led|headed|run|directed|presided\s+over|founded)\s+by\s+(?:[\w\s]{0,40}\s)?$|"
     r"\b(?P<wie>geleitete?[nr]?|geführte?[nr]?|gegründete?[nr]?)\s+von\s+(?:[\w\s]{0,40}\s)?$"
 )
@@ -33,7 +33,7 @@ _WHICH = re.compile(
 _RESIGNED = sought(
     r"\bwho\s+(?:had\s+)?(?:resigned|retired|stepped\s+down|left)\b[^.;]{0,40}?\b(?:in|at the end of)\s+(?P<year>(?:19|20)[0-9]{2})"
 )
-_SUCCESSOR = re.compile(
+_SUCCESSOR = sought(
     r"\bsuccessor\s+(?:of|to)\s+(?:the\s+)?(?P<title>(?:co-)?chairs?|chairm[ae]n|presidents?|directors?)\s+$",
     re.IGNORECASE,
 )

@@ -9,6 +9,8 @@ from people.reading.sight import Sight
 from people.reading.vocabulary import ACTS, IS, SAYS
 from people.reading.words import ARTICLES
 
+LONGEST_PHRASE = 260  # characters
+
 LINK = re.compile(r"\]?\((?:https?:|/|mailto:)[^()\s]*\)|\]\[\w+\]|\]|</a>|\*{1,2}")
 
 APPOSED = re.compile(r"(?:\s*,\s*|\s+[–—-]\s+)(?=[^\W_])")
@@ -73,7 +75,7 @@ def times_of(words: str) -> dict[str, str]:
     return {"since": since, "until": until, "when": when}
 
 
-def phrase_stop(sight: Sight, begin: int, limit: int = 260) -> int:
+def phrase_stop(sight: Sight, begin: int, limit: int = LONGEST_PHRASE) -> int:
     """Return where a phrase from ``begin`` on ends: at punctuation outside a body's name, or before a verb."""
     text = sight.piece.plain
     bodies = [(s, e) for s, e, _ in sight.bodies_within(begin, begin + limit)]
@@ -112,6 +114,8 @@ def phrase_stop(sight: Sight, begin: int, limit: int = 260) -> int:
 
 def first_title(sight: Sight, begin: int, stop: int, leads: int = 6) -> int | None:
     """Return the index of the first word between two places that is a title, with at most ``leads`` words before it."""
+    if not sight.may_hold_office(begin, stop):
+        return None
     words = sight.words
     index = word_at(sight, begin)
     before = 0

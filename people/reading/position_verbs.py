@@ -8,7 +8,7 @@ from people.reading.offices import is_loose
 from people.reading.owners import one_body_before, owner_from, word_at
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_phrases import read_phrase
-from people.reading.position_stretches import first_title, phrase_stop
+from people.reading.position_stretches import LONGEST_PHRASE, first_title, phrase_stop
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 
@@ -31,6 +31,7 @@ _DOES = re.compile(
     r"(?P<verb>(?:co-)?chair(?:s|ed)|head(?:s|ed)|leads|led|runs|ran|direct(?:s|ed)|presid(?:es|ed)\s+over|(?:co-)?founded|manage[sd]|represent(?:s|ed)|"
     r"work(?:s|ed)\s+(?:for|at|with|in)|serve[sd]\s+on|sits\s+on|sat\s+on)\s+(?:(?:both\s+)?the\s+|its\s+)?(?=\w)"
 )
+_WITHIN = re.compile(r"\s+(?:in|at|on)\s+(?:the\s+)?")
 _RELATIVE = re.compile(
     r"\s*,\s+(?:der|die|welche[rs]?)\s+(?:\w+\s+){0,2}?(?:(?:die|das|den|dem|der)\s+)?(?=[A-ZÄÖÜ])"
 )
@@ -52,9 +53,7 @@ _SPOKE_FOR = re.compile(
 _REPRESENTING = re.compile(
     r"\s*+,?\s*+(?:representing|on\s+behalf\s+of|im\s+Namen|in\s+Vertretung)\s+(?:(?:the|der|des)\s+)?"
 )
-_CHOSEN = re.compile(
-    r"\b(?:appointed|named|elected|nominated|re-elected|chosen|made)\s+$"
-)
+_CHOSEN = sought(r"\b(?:appointed|named|elected|nominated|re-elected|chosen|made)\s+$")
 _CHOSEN_TO = re.compile(
     r"\s+(?:to|as|to\s+be)\s+(?:(?:the|a|an|its|next\s+year's)\s+)?"
 )
@@ -123,7 +122,7 @@ def _read_does(
     verb = match["verb"].split()[0]
     owner = owner_from(positions, sight, match.end())
     if owner and not owner.body and verb.startswith("represent"):
-        within = re.compile(r"\s+(?:in|at|on)\s+(?:the\s+)?").match(text, owner.end)
+        within = _WITHIN.match(text, owner.end)
         owner = within and owner_from(positions, sight, within.end())
     if owner and owner.body and not _GOES_ON.match(text, owner.end):
         positions.add(
@@ -157,6 +156,8 @@ def _read_is(
 ):
     """Read 'X is its president', 'X was director of the Y', 'X ist Professor an der Y'."""
     begin = match.end()
+    if not sight.may_hold_office(begin, begin + LONGEST_PHRASE):
+        return
     stop = phrase_stop(sight, begin)
     index = first_title(sight, begin, stop, leads=5 if match["article"] else 3)
     if index is None:
@@ -189,6 +190,8 @@ def _read_office(
     positions: Positions, sight: Sight, person: PersonRead, start: int, begin: int
 ):
     """Read an office with its owner from ``begin`` on."""
+    if not sight.may_hold_office(begin, begin + LONGEST_PHRASE):
+        return
     stop = phrase_stop(sight, begin)
     index = first_title(sight, begin, stop, leads=3)
     if index is None or sight.people_within(begin, stop):

@@ -3,6 +3,7 @@
 import re
 
 from documents.reading import search_before
+from documents.reading.sought import sought
 from people.reading.offices import is_loose, is_title
 from people.reading.persons import PersonRead
 from people.reading.position_phrases import read_phrase
@@ -14,7 +15,7 @@ from people.reading.words import ARTICLES
 _FORMS = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Herrn?|Frau|Ambassador|Botschafter(?:in)?)\.?\s+){0,2}"
 # "der Mexikaner", "die Britin": where somebody comes from, said between office and name.
 _NATIVE = r"(?:(?:der|die|dem|den)\s+[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en)\s+)?"
-_OFFICE = re.compile(
+_OFFICE = sought(
     rf"(?<!\w)(?P<whose>[Ii]ts|[Dd]eren|[Dd]essen|[Ww]hose)\s+(?P<office>[^,;:.()„“”]{{3,70}}?)(?:\s*,)?\s+{_NATIVE}{_FORMS}$"
 )
 _BESIDE = re.compile(r"\s*(?:\([^()]{2,20}\)\s*)?,?\s+(?:(?:and|und|mit|with)\s+)?")

@@ -2,6 +2,7 @@
 
 import re
 
+from documents.reading.sought import Gate
 from people.reading.owners import owner_from
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.positions import Positions
@@ -27,12 +28,15 @@ _VERB = re.compile(
 _BESIDE = re.compile(
     r"\s*,\s+(?:(?:im\s+(?:Haupt|Brot|Neben|Zivil)beruf|hauptberuflich|nebenberuflich|sonst|lately|until\s+recently|bislang|bisher|zuletzt|neuerdings|now)\s+(?:bei(?:\s+(?:der|dem))?|beim|with|at)\s+(?:the\s+)?)(?=[“„»«\"A-ZÄÖÜ])"
 )
+_MAY_WORK = Gate(_WORKS, _VERB, _BESIDE)
 
 
 def read_work(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     text = sight.piece.plain
+    if not _MAY_WORK.may_be_in(text):
+        return
     if bracket := BRACKET.match(text, end):
         end = bracket.end()
     at = _WORKS.match(text, end) or _BESIDE.match(text, end)

@@ -4,7 +4,9 @@ Each form names ``who`` speaks, or has words ``first`` that begin by naming them
 """
 
 import re
+from typing import NamedTuple
 
+from documents.reading.sought import Gate, sought
 from people.reading.document_forms import ADVERBS, LEAD
 from people.reading.saying import ENGLISH, GERMAN, PARTED, SAYING
 from people.reading.subjects import UNSURE
@@ -100,15 +102,43 @@ _SO = rf"(?:so|laut|nach\s+(?:den\s+)?(?:Worten|Angaben|Ansicht|Meinung|Einschä
 BEHIND_DE = re.compile(
     rf"(?P<said>[^“”„«»\"\s].{{8,}}?),\s+{_SO}\s+(?P<first>[^,;“”„\"]{{2,100}}?)(?:\s+weiter)?(?=\s*(?:,|[.!\[]*$|\[))"
 )
-FORMS = (
-    (ACCORDING, PERSON, MIDDLE, BEHIND, BY_BEHIND),
-    (ACCORDING_DE, ZUFOLGE, PERSON_DE, BEHIND_DE, INVERTED_DE, DEMANDED_DE),
-)
-_IN_SUBJUNCTIVE = re.compile(rf"\b{SUBJUNCTIVE}\b")
-# Of these the whole sentence is told, who speaks within it.
-WHOLE = frozenset(
-    (MIDDLE, BEHIND, BY_BEHIND, BEHIND_DE, ACCORDING_DE, INVERTED_DE, DEMANDED_DE)
-)
+_IN_SUBJUNCTIVE = sought(rf"\b{SUBJUNCTIVE}\b")
+
+
+class Form(NamedTuple):
+    """A way to tell what somebody says; only sentences that ``gate`` lets through may be told so.
+
+    ``whole`` where the whole sentence is told, who speaks within it.
+    """
+
+    pattern: re.Pattern
+    gate: Gate
+    whole: bool = False
+
+
+def _form(pattern: re.Pattern, *ways: str, whole: bool = False) -> Form:
+    """Return a form; ``ways`` are patterns of which each match of its own holds one, where they tell more."""
+    return Form(pattern, Gate(*(map(re.compile, ways) if ways else [pattern])), whole)
+
+
+# By whether a sentence is German.
+FORMS = {
+    False: (
+        _form(ACCORDING),
+        _form(PERSON, THAT, _ASKS, _BARE),
+        _form(MIDDLE, whole=True),
+        _form(BEHIND, whole=True),
+        _form(BY_BEHIND, whole=True),
+    ),
+    True: (
+        _form(ACCORDING_DE, whole=True),
+        _form(ZUFOLGE),
+        _form(PERSON_DE, _THAT_DE, _ASKS_DE),
+        _form(BEHIND_DE, whole=True),
+        _form(INVERTED_DE, whole=True),
+        _form(DEMANDED_DE, whole=True),
+    ),
+}
 # What comes before a verb that leads up to the name.
 UNSURE_BEFORE = UNSURE
 # "Es sei denn", "wie dem auch sei", "sei es": no speech. "Ich habe" is the first person.

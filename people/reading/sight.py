@@ -9,6 +9,7 @@ from documents.places import CountryRead, find_countries
 from documents.reading import REACH, Piece
 from documents.reading.chunks import Word, words_of
 from people.reading.bodies import BodyRead
+from people.reading.offices import is_title
 from people.reading.persons import PersonRead
 
 _OWNING = re.compile(r"(?:['’]s?)?\)?\s*")
@@ -24,13 +25,25 @@ class Sight:
     def __init__(self, piece: Piece, people: list[Named], bodies: list[Hit]):
         self.piece = piece
         self.people = people
-        self.bodies: list[Hit] = []
-        for start, end, body in bodies:
-            self.add(start, end, body)
+        self.bodies = list(bodies)
 
     @cached_property
-    def words(self) -> list[Word]:
+    def words(self) -> tuple[Word, ...]:
         return words_of(self.piece.plain)
+
+    @cached_property
+    def word_starts(self) -> list[int]:
+        """Return where its words begin."""
+        return [word.start for word in self.words]
+
+    @cached_property
+    def _titles(self) -> list[int]:
+        return [word.start for word in self.words if is_title(word.text)]
+
+    def may_hold_office(self, start: int, end: int) -> bool:
+        """Return whether a word that begins between two places says what somebody is."""
+        first = bisect_left(self._titles, start)
+        return first < len(self._titles) and self._titles[first] < end
 
     def words_within(self, start: int, end: int) -> list[Word]:
         """Return the words that lie between two places."""

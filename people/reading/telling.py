@@ -18,7 +18,6 @@ from people.reading.reported_forms import (
     ANOTHER,
     FORMS,
     UNSURE_BEFORE,
-    WHOLE,
     in_subjunctive,
     says,
 )
@@ -139,14 +138,16 @@ class Telling:
         if piece.plain.rstrip(_CLOSING).endswith("?"):
             return []
         for form in FORMS[self.german]:
-            match = form.match(piece.plain, at)
+            if not form.gate.may_be_in(piece.plain):
+                continue
+            match = form.pattern.match(piece.plain, at)
             if not match:
                 continue
             who, doubt = self._who(match, offset)
             if who is None:
                 continue
             begin, stop = match.span("said")
-            if form in WHOLE:
+            if form.whole:
                 named = next(
                     match.start(g) for g in _NAMING if match.groupdict().get(g)
                 )

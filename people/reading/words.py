@@ -1,6 +1,7 @@
 """Words that tell names of people and bodies apart: titles, heads of bodies, events, verbs of saying."""
 
 import re
+from functools import lru_cache
 
 from documents.patterns import one_of
 from people.reading.offices import HONORIFICS, LOOSE, TITLE_MODIFIERS, TITLE_NOUNS
@@ -17,6 +18,25 @@ TITLE_BEFORE = re.compile(
     rf"(?<![\w-])(?P<title>{TITLE})(?:\s+{_HONORIFIC}\.?)*\s+$",
     re.IGNORECASE,
 )
+# The last parts of the words in which what TITLE_BEFORE matches may end.
+_LAST_PARTS = frozenset(
+    re.split(r"[\W_]", word)[-1].casefold()
+    for word in (*TITLE_NOUNS, *HONORIFICS, "emeritus", "emerita")
+)
+_LAST_PART = re.compile(r"[^\W_]+$")
+
+
+@lru_cache(maxsize=8192)
+def may_end_title(word: str) -> bool:
+    """Return whether a word may be the last one of what TITLE_BEFORE matches.
+
+    >>> may_end_title("Vice-President"), may_end_title("Dr"), may_end_title("reports")
+    (True, True, False)
+    """
+    last = _LAST_PART.search(word)
+    return bool(last) and last.group().casefold() in _LAST_PARTS
+
+
 TITLE_ANYWHERE = re.compile(rf"(?<![\w-]){TITLE}(?![\w-])", re.IGNORECASE)
 
 # Nouns at the head of a body's name, English and German.

@@ -118,3 +118,33 @@ def test_what_is_set_off_is_found(text, expected):
     found = marked(text, {"b": "http://b.example"})
 
     assert [(text[m.start : m.end], m.address) for m in found] == expected
+
+
+# Signs that are markup in one place and mere signs in another.
+SIGNS = [
+    "*nets* for _all_, 2*3, a_b and **c**",
+    "## Nets\n#tag and a#b\n  # Cables #\n",
+    "> quoted\n5 > 3\na>b",
+    "== Nets ==\na=b, a==b\n=== Cables ===",
+    "body|full_html\na|b\nc |\nd|basic_html ",
+    "R&D, R&amp;D, &nbsp;, &#160;x, a&b;",
+    "end.[1][2] and [3] [4], [^5], [a1], [ edit ], [edit], [1a], [10](http://a.example/)",
+    "![](http://a.example/) ![1](b) [x][1] [x] [1]",
+    "{{ x }} {% y %} {: z} {1}",
+    "a < b, <b>c</b>, <!-- d -->",
+    "soft\u00adhyphen, e\u0301, a\u200bb",
+]
+
+
+@pytest.mark.parametrize("text", SIGNS)
+@pytest.mark.parametrize("before", ["", "x", " ", "\n", "1"])
+def test_signs_are_seen_where_they_are_markup(text, before):
+    for line in (text, *text.split("\n"), *text.split(", "), *text.split(" ")):
+        shown = before + line
+        length = len(shown)
+        surely_masked = plain_of(f"{shown}\n\n\n<b>x</b>", {"1": "http://a.example/"})
+
+        plain, hidden = plain_of(shown, {"1": "http://a.example/"})
+
+        assert plain == surely_masked[0][:length]
+        assert hidden == {place for place in surely_masked[1] if place < length}

@@ -4,30 +4,44 @@ import re
 
 import pytest
 
-from documents.reading.needs import needs_of
+from documents.reading.needs import RIM, needs_of
 from documents.reading.sought import Forms, Gate, sought
 
+# What begins or ends a word is marked with |.
 NEEDS = [
-    (r"\b(?:was|were)\s+held\b", ["was were", "held"]),
+    (r"\b(?:was|were)\s+held\b", ["|was| |were|", "|held|"]),
     (r"organi[sz]ed", ["organised organized"]),
-    (r"(?:co-)?hosts?\b", ["co-host co-hosts host hosts"]),
-    (r"wird\b.{0,20}?\btagen", ["wird", "tagen"]),
+    (r"(?:co-)?hosts?\b", ["co|-|host| co|-|hosts| host| hosts|"]),
+    (r"(?<![\w-])hosts?(?!\w|-\d)", ["|host| |hosts|"]),
+    (r"(?<![^\W\d_])may(?![^\W\d_])", ["|may|"]),
+    (r"(?<![-/])may(?!\d|-)", ["may"]),
+    (r"wird\b.{0,20}?\btagen", ["wird|", "|tagen"]),
     (r"(?:chair|moderat)(?:ed|or)", ["chaired chairor moderated moderator"]),
     (r"\((?=[A-Z])", ["("]),
-    (r"in Oslo(?=, (?:held|met))", ["held met", "oslo"]),
+    (r"\b\(\b[A-Z]", ["("]),
+    (r"in Oslo(?=, (?:held|met))", [",", "|held |met", "in|", "|oslo"]),
     (r"(?:forum){1,3}", ["forum"]),
-    (r"(?:the forum|a (?:summit|\w+ tagung)) of \d", ["forum summit tagung", "of"]),
+    (
+        r"(?:the forum|a (?:summit|\w+ tagung)) of \d",
+        ["|forum summit |tagung", "|of|", "0"],
+    ),
+    (r"in\s*Oslo,\s+held", ["inoslo|, |oslo|,"]),
+    (r"(?:19|20)\d\d(?:-\d{1,2})?", ["0000"]),
+    (r"[0-9]{2}\.\s?\d{5}", ["00.", "0"]),
+    (r"\d+|[IVX]", []),
     (r"Straße|GIPFEL", ["strasse gipfel"]),
 ]
 
 
 @pytest.mark.parametrize(("pattern", "needed"), NEEDS)
 def test_what_each_match_holds_is_known(pattern, needed):
-    assert list(needs_of(pattern)) == [frozenset(words.split()) for words in needed]
+    asked = [frozenset(words.replace("|", RIM).split()) for words in needed]
+
+    assert list(needs_of(pattern)) == asked
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"\w+", r"(?:forum)?", r"a?b?", r"(?:forum|\d+)", "a", "(?!forum)"]
+    "pattern", [r"\w+", r"(?:forum)?", r"a?b?", r"(?:forum|\w+)", "a", "(?!forum)"]
 )
 def test_of_some_patterns_nothing_is_known(pattern):
     assert needs_of(pattern) == ()
@@ -46,6 +60,9 @@ TEXTS = [
     "It was organized and chaired by Anna Bell.",
     "Kelvin: the \u212ael forum",
     "The summit of 5 states was\u00a0held\x1cin Oslo, was it.",
+    "The co\u0345-host\u0345 met; \u01f0held, held\u0345.",
+    "underheld_held_ 3held held3 held-held beheld",
+    "The 22nd forum of \u0662\u0661nd and 2100 x12.",
     "Die Tagung ist eine TAGUNG of 3; a lange Tagung of 4.",
 ]
 PATTERNS = [
@@ -55,6 +72,12 @@ PATTERNS = [
     "strasse",
     "kel",
     r"(?i:held)\s+in",
+    r"\bheld\b",
+    r"(?<![\w-])held(?!\w|-)",
+    r"(?<![^\W\d_])held(?![^\W\d_])",
+    r"\b(?:the|was)\s*held|met\s?;|host\w?\b",
+    r"\d{1,3}(?:st|nd)",
+    r"[\dx]\d{2}",
     "(?P<one>the|der)\\s+(?!Gipfel)\\w+",
 ]
 
@@ -76,7 +99,7 @@ def test_of_rows_those_are_kept_that_may_be_found():
     rows = [
         ("held", sought("held")),
         ("host", sought("hosts?")),
-        ("any", sought(r"\d")),
+        ("any", sought(r"\w")),
     ]
 
     forms = Forms(rows, 1)
@@ -99,7 +122,7 @@ def test_a_gate_opens_where_one_of_its_patterns_may_be_found():
     assert gate.may_be_in("It was held.")
     assert gate.may_be_in("The hosts of all")
     assert not gate.may_be_in("The host was Acme.")
-    assert Gate(sought("held"), re.compile(r"\d")).may_be_in("Acme.")
+    assert Gate(sought("held"), re.compile(r"\w")).may_be_in("Acme.")
     assert not Gate().may_be_in("It was held.")
 
 
