@@ -12,6 +12,7 @@ import sys
 
 CPU_SECONDS = 20
 MEMORY = 2 * 1024**3
+MENUS = ("//nav", "//*[@role='navigation']")  # of a short page they would be the text
 DEEPEST = 250  # the parser drops, without a word, what is nested deeper than 256
 
 
@@ -51,6 +52,7 @@ def extract(page: bytes) -> dict[str, str]:
         page.decode(),
         with_metadata=True,
         include_comments=False,
+        prune_xpath=list(MENUS),
         # A date that stands in the head or in a <time>, not one that the text mentions.
         date_extraction_params={"extensive_search": False, "original_date": True},
     )

@@ -77,6 +77,23 @@ class PeopleStore:
                 self.store.named(person.names, form)
         return person
 
+    def called(self, name: str) -> dict[str, Person | Organisation]:
+        """Return the one person or body that is known by a name, under its field; none if there are several."""
+        folded = folded_name(name)
+        persons = PersonName.objects.filter(folded=folded)
+        bodies = OrganisationName.objects.filter(folded=folded)
+        found = [
+            *(
+                ("person", p)
+                for p in Person.objects.filter(names__in=persons).distinct()[:2]
+            ),
+            *(
+                ("organisation", o)
+                for o in Organisation.objects.filter(names__in=bodies).distinct()[:2]
+            ),
+        ]
+        return dict(found) if len(found) == 1 else {}
+
     def _judged(self, model, spans) -> list:
         """Return the one record that these words of the report were judged to mean before.
 
@@ -330,6 +347,27 @@ def _publish(
     )
 
 
+def _given(store: Store, metadata: Metadata, key: str) -> Evidence:
+    """Return the evidence that the metadata give what ``key`` says."""
+    note = f"Given in {metadata.source_of(key)}."
+    return store.evidence(origin=Evidence.Origin.METADATA, note=note)
+
+
+def _store_authors(store: Store, people: PeopleStore, metadata: Metadata):
+    """Store who wrote a report, as its metadata say; a person or body only where it is known by that name."""
+    for name in metadata.authors:
+        who = people.called(name)
+        role = Contribution.Role.AUTHOR
+        store.record(
+            Contribution,
+            f"{role}|{fold(name)}",
+            {"document": store.document},
+            {"role": role, **who, "name_as_written": name[:300]},
+            [_given(store, metadata, "author")],
+            same=Q(role=role, **who) if who else None,
+        )
+
+
 def _store_publishers(
     store: Store, people: PeopleStore, reading: PeopleReading, metadata: Metadata
 ):
@@ -355,9 +393,9 @@ def _store_publishers(
                 organisation,
                 [store.evidence(span)],
             )
+    _store_authors(store, people, metadata)
     if metadata.publisher:
-        note = f"Given in {metadata.source}."
-        evidence = [store.evidence(origin=Evidence.Origin.METADATA, note=note)]
+        evidence = [_given(store, metadata, "publisher")]
         organisation = people.body(metadata.publisher)
         store.fill(organisation, country=metadata.publisher_country)
         _publish(

@@ -41,12 +41,15 @@ def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     """
     try:
         number = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-        with open(number, "rb") as file:
+        try:
             mode = os.fstat(number).st_mode
             if not stat.S_ISREG(mode):
                 kind = next((name for is_kind, name in _KINDS if is_kind(mode)), "odd")
                 raise NoFile(f"is {kind}, not a file")
-            return file.read(largest + 1)
+            with open(number, "rb", closefd=False) as file:
+                return file.read(largest + 1)
+        finally:
+            os.close(number)
     except OSError as error:
         raise NoFile(why_not(error)) from error
 

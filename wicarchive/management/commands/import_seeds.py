@@ -128,4 +128,5 @@ class Command(BaseCommand):
         self.tally.add(outcome)
         for line in lines_of(outcome, in_full=self.tally.dry_run):
             self.stdout.write(line)
-        log.info("%s", lines_of(outcome)[0])
+        dry = " (dry run)" if self.tally.dry_run else ""
+        log.info("%s%s", lines_of(outcome)[0], dry)
