@@ -69,6 +69,14 @@ class Outcome:
     notices: tuple[str, ...] = ()
 
     @property
+    def created_in_all(self) -> int:
+        return self.created.total()
+
+    @property
+    def changed_in_all(self) -> int:
+        return self.changed.total()
+
+    @property
     def is_unchanged(self) -> bool:
         """Return whether the archive held all of it before."""
         return not self.created and not self.changed

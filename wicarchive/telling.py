@@ -17,8 +17,8 @@ def lines_of(outcome: Outcome, *, in_full: bool = False) -> list[str]:
         head = outcome.held
     else:
         head = (
-            f"{outcome.about}: {outcome.created.total()} created, "
-            f"{outcome.changed.total()} changed"
+            f"{outcome.about}: {outcome.created_in_all} created, "
+            f"{outcome.changed_in_all} changed"
         )
     if outcome.problems:
         head += f", {outcome.problems} for an editor to look at"

@@ -241,8 +241,8 @@ def _import(request, upload, report):
                 "text with the facts</a>."
             ),
             name=report.name,
-            created=outcome.created.total(),
-            changed=outcome.changed.total(),
+            created=outcome.created_in_all,
+            changed=outcome.changed_in_all,
             problems=outcome.problems,
             document=document.get_absolute_url(),
             title=document,

@@ -99,7 +99,9 @@ def test_the_preview_tells_record_by_record_what_the_import_does(desk, tmp_path)
     changes = re.findall(
         r"^  (?:create|change|review) [^:]+: (.+)$", told, re.MULTILINE
     )
+    total = re.search(r"(\d+) would be created, 0 would be changed", told)[1]
     assert len(changes) > 10
+    assert f"An import would create {total} records" in text
     assert [change for change in changes if change not in text] == []
     assert "<td>Cable Press</td><td>known.toml</td>" in text
 
