@@ -32,7 +32,10 @@ CITY_STATES = frozenset(["HK", "MC", "MO", "SG"])
 
 _WORD = re.compile(r"[^\W\d_][\w\u00ad]*+(?:[-'’.][^\W\d_][\w\u00ad]*+)*\.?")
 _IN = re.compile(r"(?<!\w)(?:in|near|nahe|bei)\s+$", re.IGNORECASE)
-_TOWARDS = re.compile(r"(?<!\w)(?:at|to|from|outside|nach|aus|bis)\s+$", re.IGNORECASE)
+_TOWARDS = re.compile(
+    r"(?<!\w)(?:at|to|from|outside|after|following|since|before|unlike|nach|aus|bis|seit|vor|lädt|folgt|folgte)\s+$",
+    re.IGNORECASE,
+)
 _APART = re.compile(r"(?:^|[,;:(/–—|•*]|\s-)\s*$")
 _APART_BEHIND = re.compile(r"\s*(?:[,;:)/–—|•*]|\s-|\d|$)")
 _PARTICLE_BEHIND = re.compile(

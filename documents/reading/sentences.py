@@ -34,9 +34,9 @@ _STARTERS = frozenset(
     "bei beim bis durch für gegen hinter mit nach neben ohne seit um unter vom von vor während wegen zu zum zur zwischen "
     "als wenn weil obwohl nachdem bevor da was wer wie wo warum nicht nur noch kein keine mehr viele einige alle beide man".split()
 )
-# "Q4/2020 - 15. Internet Governance Forum", "the 15. Forum": an ordinal in German form.
+# "Q4/2020 - 15. Internet Governance Forum", "the 15. Forum", "Oslo: 4. Forum", "der IV. Kongress": an ordinal in German form.
 _ORDINAL = re.compile(
-    r"(?:\s[-–—]|\b(?:the|der|die|das|dem|den|des|zum|zur|am|vom|beim|im|ihr\w{0,2}|sein\w{0,2}|dies\w{0,2}))\s+\d+$",
+    r"(?:\s[-–—]|:|\b(?:the|der|die|das|dem|den|des|zum|zur|am|vom|beim|im|ihr\w{0,2}|sein\w{0,2}|dies\w{0,2}))\s+(?:\d+|(?-i:[IVXL]+))$",
     re.IGNORECASE,
 )
 _ROMAN = re.compile(r"[IVXLC]+$")
@@ -75,6 +75,8 @@ def _is_end(
             or before.strip() == word
             or (not starts and (language == "de" or _ORDINAL.search(before)))
         )
+    if _ROMAN.fullmatch(word) and not starts and _ORDINAL.search(before):
+        return False  # "Der IV. Kongress"
     # "II." at the head of a sentence counts its parts; it does not end one.
     return not (_ROMAN.match(word) and _HEAD.search(before.removesuffix(word)))
 

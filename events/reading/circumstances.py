@@ -9,7 +9,8 @@ from documents.reading import Piece, covered, search_before, tidy
 from documents.reading.dates import DateRead
 from events.reading.claims import Claim
 from events.reading.places import ASIDE, PlaceRead, find_places, place_at, unknown_place
-from events.reading.sightings import HOLDING, Sighting
+from events.reading.sighting import Sighting
+from events.reading.sightings import HOLDING
 
 _HOLDING = re.compile(
     rf"\b(?:came\s+to\s+an\s+end|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
@@ -37,6 +38,12 @@ _ENDS = re.compile(
 _TO_NAME = re.compile(
     r"\s*,?\s*(?:where|wo|when|als|at|during|auf|bei|beim|anlässlich|im\s+Rahmen)\s+(?:(?:the|its|their|das|die|der|dem|des|den)\s+)?(?:[\w-]+\s+){0,2}"
 )
+# "Oslo, 3 to 5 May, is to be host of the 5th Forum"
+_TO_HOSTED = re.compile(
+    r"\s*,?\s*(?:(?:(?:is|was|will\s+be|wird|ist|war)\s+(?:to\s+be\s+)?)?(?:the\s+)?(?:host|home|venue|scene|Gastgeber(?:in)?|Ort|Schauplatz)\s+(?:of|to|for|von|für|des|der)|"
+    r"hosts|hosted|will\s+host|is\s+to\s+host|beherbergt)\s+(?:the\s+|das\s+|die\s+|den\s+)?"
+)
+_BARE = re.compile(r"\s*[,:–—-]\s*(?:the\s+|das\s+|die\s+|der\s+)?")
 _TO_NEXT = re.compile(r"\s*,?\s*(?:(?:in|on|from|am|im|vom|at|zu|nach|between)\s+)?")
 # What is denied, or said by somebody, is not told of the event: "decided that the 5th Forum would not meet in Oslo".
 _DENIED = re.compile(
@@ -45,6 +52,9 @@ _DENIED = re.compile(
 _WHICH = re.compile(r"\s*+,?\s*+(?:that|which|der|die|das)\s")
 _CLAUSE = re.compile(
     r"[;:]|\b(?:that|dass|whether|ob|because|weil|when|als|after|nachdem)\b"
+)
+_APPOSITION = re.compile(
+    r"\s*,\s+(?:an?|the|one|ein|eine|einer|der|die|das|[a-zäöüß]+)\s[^,;.]{0,60}"
 )
 _BRACKET_BEHIND = re.compile(r"\s*\)")
 # A date that stands so is that of a text, or the end of something else.
@@ -69,11 +79,6 @@ _HOST = re.compile(
 
 _HOSTING = re.compile(
     rf"\s*(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})(?:{ASIDE.pattern})?{_HOST.pattern}"
-)
-
-
-_NAME_BEFORE = re.compile(
-    r"(?P<name>(?!(?:After|Following|Nach|Since|Seit|Before|Vor)\s)[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})\s\($"
 )
 
 
@@ -117,6 +122,7 @@ class Sentence:
         self.is_german = is_german
         self.piece = piece
         self.sightings = sightings
+        self._blocked = blocked
         self.dates = [d for d in dates if d.kind in ("day", "month", "season", "year")]
         named = [*blocked, *((s.start, s.stop) for s in sightings)]
         taken = covered(piece.plain, [*named, *((d.start, d.end) for d in dates)])
@@ -141,19 +147,18 @@ class Sentence:
                 if place and place.city:
                     self.places.insert(0, place)
 
-    def in_years(self) -> list[tuple[PlaceRead, DateRead]]:
-        """Return the places with a year or month right behind them in brackets: 'Oslo (2012)'."""
-        found = []
-        for date in self.dates:
-            if date.start in self._used:
-                continue
-            before = _NAME_BEFORE.search(
-                self.piece.plain, max(0, date.start - 60), date.start
-            )
-            place = before and place_at(self.piece, *before.span("name"))
-            if place and place.city:
-                found.append((place, date))
-        return found
+    def taken(self) -> bytearray:
+        """Return what is named or told of the events, as marks on the passage."""
+        told = self.told.values()
+        return covered(
+            self.piece.plain,
+            [
+                *self._blocked,
+                *((s.start, s.stop) for s in self.sightings),
+                *((d.start, d.end) for one in told for d in one.dates),
+                *((p.start, p.stop) for one in told for p in one.places),
+            ],
+        )
 
     def _follow(self, sighting: Sighting):
         """Take what follows a name in one chain: 'the 13th Forum in Oslo (November 2018)'."""
@@ -198,7 +203,10 @@ class Sentence:
         for stop, item in sorted(items, key=lambda one: -one[0]):
             if stop > at:
                 continue
-            if at - stop > _SUBJECT or not gap.fullmatch(self.piece.plain, stop, at):
+            if at - stop > _SUBJECT or not (
+                gap.fullmatch(self.piece.plain, stop, at)
+                or (at == sighting.start and self._lists(stop, at, items))
+            ):
                 return
             mine = told.places if isinstance(item, PlaceRead) else told.dates
             if mine or search_before(_OTHER_DATE, self.piece.plain, item.start):
@@ -206,6 +214,18 @@ class Sentence:
             mine.append(item)
             self._used.add(item.start)
             at, gap = item.start, _TO_NEXT
+
+    def _lists(self, stop: int, at: int, items: list[tuple]) -> bool:
+        """Return whether a place and its days stand before a name as in a list: 'Oslo, 3 to 5 May: Cable Forum'."""
+        text = self.piece.plain
+        if _TO_HOSTED.fullmatch(text, stop, at):
+            return True
+        if not _BARE.fullmatch(text, stop, at):
+            return False
+        before = [item for end, item in items if end <= stop]
+        return len(before) == 2 and not text[: min(i.start for i in before)].strip(
+            " -•*"
+        )
 
     def _share(self, own: int | None):
         """Give the other dates and places to the event that the sentence says is held."""
@@ -291,6 +311,8 @@ class Sentence:
         text = self.piece.plain
         at = bisect_left(self.sightings, verb.start(), key=lambda s: s.stop)
         before = self.sightings[at - 1] if at else None
+        if at > 1 and self._is_aside(self.sightings[at - 2], before, verb.start()):
+            return self.sightings[at - 2]
         if before:
             between = text[before.stop : verb.start()]
             if len(between) <= _SUBJECT and not self._somebody(
@@ -312,6 +334,15 @@ class Sentence:
         ):
             return behind
         return False
+
+    def _is_aside(self, one: Sighting, other: Sighting, verb: int) -> bool:
+        """Return whether another event is named in an apposition only: 'the 5th Forum, a child of the Summit of 2005, met'."""
+        text = self.piece.plain
+        return (
+            _APPOSITION.fullmatch(text, one.stop, other.start) is not None
+            and verb - one.stop <= 2 * _SUBJECT
+            and text.find(",", other.stop, verb) >= 0
+        )
 
     def _somebody(self, start: int, end: int) -> bool:
         """Return whether between two places something else than dates and places is named, or a clause begins."""

@@ -2,15 +2,15 @@
 
 import re
 
-from documents.reading import DocumentReading, Piece, tidy
+from documents.reading import DocumentReading, Piece, covered, tidy
 from documents.reading.dates import (
+    DateRead,
     find_dates,
     find_vague_dates,
 )
-from documents.reading.numbers import ORDINAL_WORDS
-from documents.reading.sought import sought
 from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
+from events.reading.counted import find_times, is_other
 from events.reading.editions import ConferenceRead, note, series_name
 from events.reading.event_lines import (
     EventLine,
@@ -20,7 +20,10 @@ from events.reading.event_lines import (
 from events.reading.event_names import is_presidency
 from events.reading.findings import EARLY, IN_HEADING, Findings
 from events.reading.main_conference import arranged
-from events.reading.sightings import Sighting, find_sightings
+from events.reading.other_editions import Loose, may_tell, places_in_brackets
+from events.reading.places import find_places
+from events.reading.sighting import Sighting
+from events.reading.sightings import find_sightings
 from events.reading.status import read_status
 from people.reading.words import BODY_HEADS
 
@@ -29,24 +32,15 @@ __all__ = ["ConferenceRead", "conference_spans", "find_conferences"]
 # How much the places where a conference is named tell of its being what the report is about.
 _FIRST_LINE, _LINE, _HEADING, _HELD, _TOLD = 100, 60, 50, 4, 3
 _NAMED_FIRST = 3
+_LONG = 80  # characters of a paragraph that counts; salutations and bylines are shorter
+_MOST_OPENING = 12  # paragraphs
 _SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject stands
-_YEAR_IN_BRACKETS = re.compile(r"[^\W\d_] \([^()]{0,40}\d")
-_AFTER = re.compile(r"\s*(?:After|Following|Nach)\s")
 _QUOTED_NAME = re.compile(
     r"\s*(?P<name>(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Ww]orkshop|[Kk]ongress|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium|[Ss]eminar))\s+[„“\"«].{3,150}?[“”\"»])\s*$"
 )
 _SHORT_NAME = re.compile(r"[A-Za-z]*[A-Z]+[A-Za-z-]*[A-Z]\w*")
-_NTH = (
-    rf"(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th|\.)|(?P<word>{'|'.join(ORDINAL_WORDS)}))"
-)
-TIMES = sought(
-    rf"\b(?P<sure>zum)\s+{_NTH.replace('digits', 'digits3').replace('word', 'word3')}\s+Mal\s+(?:traf|trafen|tagte|tagten|fand|kam|kamen|lud|luden)\b|"
-    rf"\b(?:held|met|convened|organi[sz]ed|gathered|tagte|traf\s+sich|fand|findet)\s+(?:(?:was|now|nun|bereits|schon|in\s+[A-Z]\w+)\s+)?(?:for\s+the|zum)\s+{_NTH}\s+(?:time|Mal)\b"
-    rf"|\b(?:the|der|die|das)\s+{_NTH.replace('digits', 'digits2').replace('word', 'word2')}\s+(?P<kind>of\s+its\s+kind|in\s+(?:the|this|its)\s+series|in\s+(?:the|its)\s+history|seiner\s+Art|ihrer\s+Art)",
-    re.IGNORECASE,
-)
 SUBJECT = re.compile(
-    r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|"
+    r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:(?!(?:previous|preceding|last|next|following|other|coming|nächste|vorige|letzte|vorherige|vergangene|kommende|andere)[nrsm]?\b)[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|conclave|retreat|convention|get-together|"
     r"symposium|workshop|Konferenz|Tagung|Veranstaltung|Gipfel|Treffen|Forum|Kongress)\b|\s*(?:It|Es)\b"
 )
 
@@ -56,14 +50,29 @@ def find_conferences(document: DocumentReading) -> tuple[ConferenceRead, ...]:
 
     Where it is about none (a summary, an appointment, an open letter) there are none.
     """
-    paragraphs = list(dict.fromkeys(piece.paragraph for piece in document.prose))
     finder = _Finder(
         document,
         document.title_spans(),
         {piece.number: piece for piece in document.pieces},
-        frozenset(paragraphs[:EARLY]),
+        _opening(document),
     )
     return finder.find()
+
+
+def _opening(document: DocumentReading) -> frozenset[int]:
+    """Return the paragraphs in which a report says what it is about: the first ones of some length, with all before them."""
+    lengths: dict[int, int] = {}
+    for piece in document.prose:
+        of_text = piece.role == "body"
+        lengths.setdefault(piece.paragraph, 0)
+        lengths[piece.paragraph] += of_text * len(piece.plain)
+    opening, count = [], 0
+    for paragraph, length in lengths.items():
+        opening.append(paragraph)
+        count += length >= _LONG
+        if count == EARLY or len(opening) == _MOST_OPENING:
+            break
+    return frozenset(opening)
 
 
 class _Finder(Findings):
@@ -128,7 +137,7 @@ class _Finder(Findings):
             one = self._resolve(sighting, Told(), piece)
             if one is None:
                 continue
-            is_top = is_first or piece.paragraph <= 3
+            is_top = is_first or piece.paragraph <= 3 or not self.is_in_text
             self.heading_event = self.heading_event or is_first
             one.weight += is_top * (IN_HEADING if sighting.is_bare else _HEADING)
             named = named or one
@@ -222,13 +231,15 @@ class _Finder(Findings):
         if line := self.datelines.get(piece.number):
             blocked.append((0, line.end))
             dates = tuple(date for date in dates if date.start >= line.end)
+        self.is_in_text = self.is_in_text or len(piece.plain) >= _LONG
         sightings = find_sightings(piece, blocked, dates)
-        self._read_times(piece)
+        self.times += find_times(piece, piece.paragraph in self.opening)
         own = SUBJECT.match(piece.plain, line.end if line else 0)
         begin = line.end if line else 0
         if own and any(s.stands_in and s.start < own.end() for s in sightings):
             own = None
-        if not sightings and own is None and not self._may_tell_places_before(piece):
+        if not sightings and own is None:
+            self._note_loose(piece, dates, blocked, None)
             self._of_section(piece, Told(), is_subject=False)
             return
         vague = find_vague_dates(piece.plain, self.document.published)
@@ -242,9 +253,13 @@ class _Finder(Findings):
             begin,
             is_german=self.document.language == "de",
         )
-        self._read_places_before(piece, sentence)
+        self._note_loose(piece, dates, blocked, sentence)
         for sighting in sightings:
             told = sentence.told[sighting]
+            if sighting.is_generic and sighting.ordinal is not None:
+                sighting.is_other = is_other(piece.plain, sighting.start, sighting.end)
+            if sighting.stands_in and self._is_of_later_year(sentence.dates):
+                continue
             if sighting.stands_in and sighting.ordinal is None:
                 self._of_section(piece, told, told.held)
                 continue
@@ -259,6 +274,14 @@ class _Finder(Findings):
             one.scope.add(piece.number)
         self._of_section(piece, sentence.told[None], own is not None)
 
+    def _is_of_later_year(self, dates: list[DateRead]) -> bool:
+        """Return whether a sentence is dated in a year behind that of the report: "In 2020 the forum goes to Oslo"."""
+        year = self.heading.year if self.heading and self.heading.year else 0
+        year = str(year or self.document.published[:4])
+        return year.isdigit() and any(
+            date.has_year and date.first[:4] > year for date in dates
+        )
+
     def _of_section(self, piece: Piece, told: Told, is_subject: bool):
         """Enter what is told of "the forum", or of "it": of the conference that the section is about."""
         claims = self._claims(piece, told)
@@ -270,38 +293,30 @@ class _Finder(Findings):
         else:
             self.pending += claims
 
-    def _may_tell_places_before(self, piece: Piece) -> bool:
-        """Return whether a sentence may speak of earlier editions by place and year alone: 'after Oslo (2012)'."""
-        return (
-            bool(self.section and self.section.series)
-            and _YEAR_IN_BRACKETS.search(piece.plain) is not None
-        )
-
-    def _read_places_before(self, piece: Piece, sentence: Sentence):
-        """Read 'After Oslo (2012) and Bergen (2013) …': where earlier editions of the section's series were held."""
-        series = self.section.series if self.section else ""
-        pairs = sentence.in_years() if series else []
-        if len(pairs) < 2 and not _AFTER.match(piece.plain):
+    def _note_loose(
+        self,
+        piece: Piece,
+        dates: tuple[DateRead, ...],
+        blocked: list[tuple[int, int]],
+        sentence: Sentence | None,
+    ):
+        """Keep the places and dates of a passage that belong to none of its events: they may be another edition's."""
+        text = piece.plain
+        if not may_tell(text):
             return
-        for place, date in pairs:
-            one = self.editions.new(self.section.series, series, None)
-            one.add(place.words, piece.span(place.start, place.end))
-            one.claims += [*place.claims(piece), *date_claims(piece, date)]
-
-    def _read_times(self, piece: Piece):
-        """Read 'held for the fourth time', 'the forum, the 12th of its kind'."""
-        for match in TIMES.finditer(piece.plain):
-            words = next(
-                filter(
-                    None,
-                    match.group(
-                        "digits", "digits2", "digits3", "word", "word2", "word3"
-                    ),
-                )
-            )
-            number = int(words) if words.isdigit() else ORDINAL_WORDS[words.casefold()]
-            span = piece.span(match.start(), match.end())
-            self.times.append((number, span, bool(match["kind"] or match["sure"])))
+        if sentence:
+            taken = sentence.taken()
+        else:
+            vague = find_vague_dates(text, self.document.published)
+            dates = tuple(sorted((*dates, *vague), key=lambda date: date.start))
+            taken = covered(text, blocked)
+        named = covered(text, [*blocked, *((d.start, d.end) for d in dates)])
+        places = find_places(piece, named, led=False)
+        places += places_in_brackets(piece, places)
+        places.sort(key=lambda place: place.start)
+        if places:
+            series = self.section.series if self.section else ""
+            self.loose.append(Loose(piece, places, list(dates), taken, series))
 
     def _resolve(
         self, sighting: Sighting, told: Told, piece: Piece

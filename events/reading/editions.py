@@ -8,7 +8,7 @@ from documents.reading import Once, Piece, Span, tidy
 from events.reading.circumstances import Told
 from events.reading.claims import Claim
 from events.reading.lists import KnownSeries, series_named
-from events.reading.sightings import Sighting
+from events.reading.sighting import Sighting
 
 
 @dataclass(slots=True)
@@ -95,7 +95,11 @@ class Editions:
         """
         if sighting.turn:
             return self._in_turn(sighting, told, section)
-        if section and self._is_section(section, sighting, told):
+        if (
+            section
+            and not sighting.is_other
+            and self._is_section(section, sighting, told)
+        ):
             return section
         if sighting.is_generic and not sighting.body:
             return self._counted(sighting, told, section)
@@ -124,7 +128,11 @@ class Editions:
         short, long = sorted((known, other), key=len)
         return (
             bool(short)
-            and (one.ordinal is None or sighting.ordinal is None)
+            and (
+                one.ordinal is None
+                or sighting.ordinal is None
+                or one.ordinal == sighting.ordinal
+            )
             and long[-len(short) :] == short
         )
 
@@ -174,7 +182,8 @@ class Editions:
                 return True
             # A line and a sentence that differ by days speak of one meeting all the same.
             months = {d.first[:7] for d in told.dates}
-            return told.held and not one.name and one.value("start")[:7] in months
+            own = {one.value("start")[:7], one.value("end")[:7]}
+            return told.held and not one.name and not own.isdisjoint(months)
         return not one.name and not sighting.is_bare
 
     @staticmethod
@@ -182,6 +191,8 @@ class Editions:
         """Return whether nothing speaks against a sighting being of a conference of the same series."""
         if sighting.ordinal and one.ordinal and sighting.ordinal != one.ordinal:
             return False
+        if sighting.ordinal and one.ordinal and one.series:
+            return True  # however its days are told
         start = one.value("start")
         if told.dates and start:
             date = told.dates[0]

@@ -3,13 +3,21 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from documents.cities import find_city
-from documents.places import find_countries
 from documents.reading import Piece, tidy
 from documents.reading.dates import DateRead, find_dates
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from events.reading.claims import Claim
 from events.reading.event_names import is_event, is_head
+from events.reading.line_parts import (
+    ONLINE,
+    Part,
+    as_place,
+    end_before_days,
+    in_venue,
+    is_venue,
+    parts_of,
+    split_at_place,
+)
 from events.reading.places import PlaceRead, place_at
 from people.reading.words import TITLE_NOUNS
 
@@ -19,9 +27,6 @@ _QUARTER = re.compile(
 _SUMMARY = re.compile(
     r"^(?:Executive\s+Summary|Summary|Zusammenfassung|Überblick|Overview|Outlook|Ausblick|Einleitung|Introduction)\b",
     re.IGNORECASE,
-)
-ONLINE = re.compile(
-    r"\b(?:[Vv]ideo[\s-]?[Cc]onference|[Vv]ideokonferenz|online|[Vv]irtual(?:ly)?|[Vv]irtuell\w*|remote(?:ly)?|[Ww]ebinar)\b|(?<=[(,]\s)Online\b|(?<=\()Online\b"
 )
 HYBRID = re.compile(r"\b(?:hybrid\w*)\b", re.IGNORECASE)
 # What is dated so is a text or an act, not a meeting: "Open letter, 3 May 2019", "Berufung eines …".
@@ -40,14 +45,19 @@ _ACTIVITIES = frozenset(
     "briefing consultation consultations debate dialogue discussion discussions event hearing negotiations panel preparations talks "
     "training visit beratungen debatte dialog gespräch gespräche verhandlungen veranstaltung".split()
 )
+_LINK = frozenset("about for of on to towards für zu zur zum über des der".split())
 _COMPOUND_TEXT = re.compile(
     r"\w{3,}(?:abkommen|bericht|beschluss|brief|empfehlung|entwurf|erklärung|gesetz|konvention|papier|plan|resolution|richtlinie|strategie|studie|urteil|verordnung|vertrag)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_ASIDE = re.compile(r"\s*\([^()]{2,60}\)$")
 _TRAILING_IN = re.compile(r"\s+(?:in|at|near)\s+(?P<place>[^\s,]+(?:\s[^\s,]+){0,3})$")
-_NAME_BEHIND = re.compile(r"\s*(?:\(|:\s|[–—-]\s|,\s)(?P<name>[^()]{4,120}?)\)?\s*$")
+_BEHIND_DAYS = re.compile(
+    r"\s*(?:,|\||·|•|;|:|\(|\s[–—-]\s|\s(?=in\s))\s*(?:(?:in|at)\s+)?"
+)
+_NAME_BEHIND = re.compile(
+    r"\s*\)?\s*(?:\(|:\s|[–—-]\s|,\s)(?P<name>[^()]{4,120}?)\)?\s*$"
+)
 _LAST_QUARTER_DAY = {1: "03-31", 2: "06-30", 3: "09-30", 4: "12-31"}
 
 
@@ -97,6 +107,13 @@ class EventLine:
             return True  # nothing but a meeting lasts for days in one place
         if any(is_head(word) or word in _ACTIVITIES for word in words):
             return not (words[-1] in DOCUMENT_HEADS or words[0] in _NO_EVENT)
+        if _LINK.intersection(words):
+            # "The Cable Strategy for the North": what stands before the first link says what it is.
+            cut = next(at for at, word in enumerate(words) if word in _LINK)
+            if cut and (
+                words[cut - 1] in _NO_EVENT or words[cut - 1] in DOCUMENT_HEADS
+            ):
+                return False
         return not (
             any(word in _NO_EVENT for word in (words[:2] + words[-1:]))
             or any(word in DOCUMENT_HEADS for word in words[:3])
@@ -148,55 +165,6 @@ def read_heading(piece: Piece) -> Heading:
     )
 
 
-def _segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the parts of a line between commas; what stands in brackets or quotation marks is whole."""
-    parts, begin, depth = [], start, 0
-    for at in range(start, end + 1):
-        char = text[at] if at < end else ","
-        if char in "([„“«":
-            depth += 1
-        elif char in ")]”»":
-            depth = max(0, depth - 1)
-        if char == ":" and text[at + 1 : at + 2] == " " and not depth:
-            char = ","
-        # A mark that is never closed must not hold the whole line together.
-        if at == end or (
-            char == "," and (not depth or char not in text[at + 1 : end] and depth)
-        ):
-            words = text[begin:at]
-            lead = len(words) - len(words.lstrip())
-            if words.strip():
-                parts.append((begin + lead, begin + len(words.rstrip())))
-            begin = at + 1
-    return parts
-
-
-def _as_place(piece: Piece, start: int, end: int) -> list[PlaceRead]:
-    """Return the places that a part of a line names: a city, a country, 'Geneva/Kobe'."""
-    text = piece.plain
-    places = []
-    at = start
-    for words in text[start:end].split("/"):
-        if ONLINE.fullmatch(words.strip()):
-            at += len(words) + 1
-            continue  # "Oslo/online"
-        begin = at + len(words) - len(words.lstrip())
-        stop = begin + len(words.strip())
-        if aside := _ASIDE.search(text, begin, stop):
-            stop = aside.start()
-        named = tidy(text[begin:stop])
-        known = find_city(named) or any(
-            c.start == 0 and c.end == len(named) and not c.is_adjective
-            for c in find_countries(named)
-        )
-        place = place_at(piece, begin, stop) if known else None
-        if place is None:
-            return []
-        places.append(place)
-        at += len(words) + 1
-    return places
-
-
 def read_line(piece: Piece, begin: int, published: str = "") -> list[EventLine]:
     """Read a heading or place line from ``begin`` on; nothing where it has no date.
 
@@ -233,29 +201,13 @@ def _read_line(piece: Piece, begin: int, published: str) -> EventLine | None:
     if mode and not dates:
         head = mode.start() if mode.start() > begin else stop
     line = EventLine(piece, begin, begin, dates[0] if dates else None, [], mode)
-    head = begin + len(text[begin:head].rstrip(" ,(:-–—"))
-    parts = _segments(text, begin, head)
+    head = end_before_days(text, begin, head)
+    parts = parts_of(text, begin, head)
     if not parts:
         return line
-    # The last parts are the place: a city, with its country or a venue behind it.
-    last = parts[-1]
-    if places := _as_place(piece, *last):
-        if (
-            len(parts) > 1
-            and places[-1].is_country
-            and (city := _as_place(piece, *parts[-2]))
-        ):
-            places = city
-            parts.pop()
-        line.places = places
-        parts.pop()
-    elif len(parts) > 2 - (begin == 0) and (places := _as_place(piece, *parts[-2])):
-        line.places = places  # "Berlin, Hotel Adler"
-        del parts[-2:]
-    elif inside := _TRAILING_IN.search(text[: last[1]], last[0]):
-        line.places = _as_place(piece, *inside.span("place"))
-        if line.places:
-            parts[-1] = (last[0], inside.start())
+    _read_place(line, parts, begin)
+    if dates and not line.places:
+        _read_place_behind(line, dates[0].end, stop)
     if not line.places and dates and not mode:
         _last_part(line, parts, text)
     if (
@@ -269,6 +221,62 @@ def _read_line(piece: Piece, begin: int, published: str) -> EventLine | None:
     if parts:
         line.name_start, line.name_end = parts[0][0], parts[-1][1]
     return line
+
+
+def _read_place(line: EventLine, parts: list[Part], begin: int):
+    """Read where it is held from the parts before the days, and take out those that tell it."""
+    piece, text = line.piece, line.piece.plain
+    # A city, with its country or a venue behind it, is the last of the parts, or the first one.
+    last = parts[-1]
+    least = 1 if begin else 0  # in a quarter's heading the first part is the subject
+    if places := as_place(piece, *last):
+        line.places = _taken(piece, parts, len(parts) - 1, places)
+    elif len(parts) > 1 + least and (places := as_place(piece, *parts[-2])):
+        line.places = _taken(piece, parts, len(parts) - 2, places)
+        named = text[slice(*last)]
+        if is_venue(named) or not is_event(named):
+            parts.pop()  # "Berlin, Hotel Adler"; not "Berlin: 4th Cable Forum"
+    elif len(parts) > 1 and (places := as_place(piece, *parts[0])):
+        line.places = places  # "Oslo, Norway: 4th Cable Forum of the North, 3 May 2019"
+        del parts[0]
+        while len(parts) > 1 and as_place(piece, *parts[0]):
+            del parts[0]
+    elif inside := _TRAILING_IN.search(text[: last[1]], last[0]):
+        line.places = as_place(piece, *inside.span("place"))
+        if line.places:
+            parts[-1] = (last[0], inside.start())
+    else:
+        parts[-1], line.places = split_at_place(piece, last)
+    for part in [part for part in parts if is_venue(text[slice(*part)])]:
+        line.places = line.places or in_venue(piece, part)
+        if line.places:
+            parts.remove(part)
+
+
+def _taken(
+    piece: Piece, parts: list[Part], at: int, places: list[PlaceRead]
+) -> list[PlaceRead]:
+    """Take a part that names places out of the parts; with it the city before a country, which is then the place."""
+    del parts[at]
+    if at and places[-1].is_country and (city := as_place(piece, *parts[at - 1])):
+        del parts[at - 1]
+        return city
+    return places
+
+
+def _read_place_behind(line: EventLine, start: int, stop: int):
+    """Read the place behind the days: '4th Cable Forum, 3 - 5 May 2019, Oslo, Norway'."""
+    piece = line.piece
+    if not (lead := _BEHIND_DAYS.match(piece.plain, start, stop)):
+        return
+    opened = piece.plain.count("(", 0, lead.end()) > piece.plain.count(")", 0, start)
+    closing = piece.plain[stop - 1] == ")" and opened
+    for part in parts_of(piece.plain, lead.end(), stop - closing)[:2]:
+        if places := as_place(piece, *part):
+            line.places = places
+            return
+        if not is_venue(piece.plain[slice(*part)]):
+            return
 
 
 def _last_part(line: EventLine, parts: list[tuple[int, int]], text: str):

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from documents.reading.chunks import words_from
-from documents.reading.numbers import ORDINAL_WORDS
+from documents.reading.numbers import ORDINAL_WORD, ORDINAL_WORDS
 from documents.reading.sought import sought
 from events.reading.lists import KnownSeries, series_named
 from people.reading.known_bodies import known_index
@@ -38,7 +38,7 @@ SESSIONS = frozenset(
 )
 _SMALL_LINKS = frozenset("of on for the and in".split())
 ORDINAL = sought(
-    rf"(?<![\w./-])(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th|\.)|(?P<word>{'|'.join(ORDINAL_WORDS)}))(?=\s)",
+    rf"(?<![\w./-])(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th|\.)|(?P<word>{ORDINAL_WORD}))(?=\s)",
     re.IGNORECASE,
 )
 

@@ -7,6 +7,7 @@ from documents.reading.datelines import Dateline
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead, Editions
 from events.reading.event_lines import Heading
+from events.reading.other_editions import Loose
 
 EARLY = 4  # paragraphs in which a report says what it is about
 IN_HEADING = 30  # weight of a conference that a heading names
@@ -21,7 +22,8 @@ class Findings:
     what a quarter's heading says the report is on: its words, passage, and where they begin.
     ``section`` is the conference that the part at hand is about, ``first`` and ``last`` those
     that the text named first and last. ``times`` are numbers told of none by name ("for the
-    fourth time"), with whether they are sure.
+    fourth time"), with whether they are sure. ``loose`` are passages with the places and dates in
+    them that belong to no event named there, and the series that their part of the text is about. ``is_in_text`` once the text has begun.
     """
 
     document: DocumentReading
@@ -39,6 +41,8 @@ class Findings:
     first: ConferenceRead | None = None
     last: ConferenceRead | None = None
     times: list[tuple[int, Span, bool]] = field(default_factory=list)
+    loose: list[Loose] = field(default_factory=list)
+    is_in_text: bool = False
 
     @property
     def datelines(self) -> dict[int, Dateline]:

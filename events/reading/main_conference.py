@@ -4,35 +4,28 @@ import re
 from dataclasses import replace
 
 from documents.dates import NO_YEAR
-from documents.folding import fold
-from documents.reading import Piece, covered, tidy
-from documents.reading.dates import DateRead, completed, find_dates, in_year
+from documents.reading import Piece, tidy
+from documents.reading.dates import DateRead, completed, in_year
+from documents.reading.sought import sought
 from documents.reading.tense import tense
-from events.reading.circumstances import date_claims
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead
 from events.reading.event_lines import is_act
 from events.reading.event_names import is_generic, is_presidency
-from events.reading.fields import read_access_and_mode
-from events.reading.findings import EARLY, IN_HEADING, Findings
-from events.reading.places import find_places, is_led, place_at
+from events.reading.findings import IN_HEADING, Findings
+from events.reading.lists import series_named
+from events.reading.loose_places import elsewhere
+from events.reading.main_told import days_of_main, find_missing
 
-# "The talks were held from 3 to 5 May": what is held there is something else.
-_OF_ANOTHER = re.compile(
-    r"\b(?:(?:was|were|be|been)\s+held|took\s+place|take\s+place|stattfand\w*|stattfinden|fand|findet)\b"
+_YEAR = re.compile(r"\b(?:[Ii]n|[Ii]m\s+Jahre?)\s+((?:19|20)\d\d)\b")
+_SAME_SENTENCE = 80  # characters from a year to the days that it is of
+_OFTEN = 4  # times that a report names what it is about
+_NOT_HELD = frozenset(["planned", "cancelled", "postponed"])
+# How many came, as reports from a meeting begin.
+_ATTENDED = sought(
+    r"\d[\d.,\u2009 ]*\s+(?:[\w-]+\s+){0,2}(?:participants|delegates|attendees|visitors|guests|people|persons|representatives|registrations|badges|"
+    r"(?:[\w-]{0,30})?(?:[Tt]eilnehmer(?:innen)?|[Tt]eilnehmenden?|Gäste[n]?|Menschen|Besucher(?:n|innen)?|Delegierten?|Anmeldungen|Vertretern?|Ausweise))\b"
 )
-# What makes the day of a dateline the first one of what it tells of.
-_FIRST_DAY = re.compile(
-    r"\b(?:its|the|their|today['’]s)\s+(?:first|opening)\s+day\b|\b(?:opened|began|started|kicked\s+off|eröffnet|begann)\b[^.]{0,40}\b(?:today|heute)\b|\bon\s+day\s+one\b|\bam\s+ersten\s+Tag\b",
-    re.IGNORECASE,
-)
-# What was to be where it was not: "were to fly to Oslo", "instead of Oslo".
-_PLANNED = re.compile(
-    r"\b(?:not\s+(?:take\s+place|be\s+held|meet|gather|travel)|instead\s+of|rather\s+than|were\s+to|was\s+to|should\s+have|would\s+have|had\s+been\s+planned|originally|"
-    r"planned|original\s+host|supposed\s+to|cancelled|eigentlich|ursprünglich|geplant|statt|hätte|sollte\w*)\b[^.]{0,80}$",
-    re.IGNORECASE,
-)
-_HERE = re.compile(r"\b(?:here|hier)\b")
 
 
 def arranged(found: Findings) -> tuple[ConferenceRead, ...]:
@@ -50,10 +43,13 @@ def arranged(found: Findings) -> tuple[ConferenceRead, ...]:
             main.ordinal = number
         if main.ordinal == number:
             main.ordinal_spans.append(span)
-    _find_missing(found, main)
+    find_missing(found, main)
     others = [one for one in found.editions.all if one is not main and one.is_told]
     for one in (main, *others):
         _complete(found, one, main)
+    for one in elsewhere(found, main, others):
+        _complete(found, one, main)
+        others.append(one)
     return (main, *others)
 
 
@@ -84,13 +80,45 @@ def _main(found: Findings) -> ConferenceRead | None:
         for one in able
         if one.value("status") in ("", "held") or one.weight >= IN_HEADING
     ] or able
+    if (counted := _counted(found)) and not any(
+        one.weight >= IN_HEADING for one in able
+    ):
+        return counted
+    if not able and not found.subject:
+        able = [one for one in found.editions.all if _is_reported(found, one)]
     return max(able, key=lambda one: one.weight, default=None)
+
+
+def _counted(found: Findings) -> ConferenceRead | None:
+    """Return the well-known series named first, where the head tells the number of an edition of it: "after the seventh edition"."""
+    sure = [span for _, span, is_sure in found.times if is_sure]
+    first = found.first
+    if not sure or first is None or not series_named(first.series, numbered=True):
+        return None
+    named = next(iter(first.spans))
+    is_near = named.passage <= sure[0].passage and first.ordinal is None
+    return first if is_near and not first.turn else None
+
+
+def _is_reported(found: Findings, one: ConferenceRead) -> bool:
+    """Return whether a report is from a well-known conference, though no sentence tells that it was held.
+
+    It is named near the head, and again and again, or beside how many came, or its end.
+    """
+    if not (one.is_early or one.weight >= IN_HEADING) or one.turn:
+        return False
+    if not series_named(one.series, numbered=True) or one.value("status") in _NOT_HELD:
+        return False
+    if len(one.spans) >= _OFTEN:
+        return True
+    early = [p for p in found.document.prose if p.paragraph in found.opening]
+    return any(_ATTENDED.search(piece.plain) for piece in early)
 
 
 def _has_days(found: Findings, one: ConferenceRead) -> bool:
     """Return whether a passage that names a well-known series near the head tells days that are no other's."""
     return one.is_early and any(
-        _days_of_main(found, found.pieces[span.passage], one) for span in one.spans[:3]
+        days_of_main(found, found.pieces[span.passage], one) for span in one.spans[:3]
     )
 
 
@@ -125,114 +153,6 @@ def _title(found: Findings) -> tuple[str, Piece, int]:
     return tidy(piece.plain)[:300], piece, 0
 
 
-def _find_missing(found: Findings, main: ConferenceRead):
-    """Look for the days and the place of the main conference where no sentence names it with them."""
-    early = [piece for piece in found.document.prose if piece.paragraph <= EARLY + 3]
-    start = main.value("start")
-    if len(start) <= len("2019-05"):
-        for piece in early:
-            span = _days_of_main(found, piece, main)
-            if span and span.first.startswith(start):
-                # The days say more than the month, where that is told first.
-                main.claims = [*date_claims(piece, span), *main.claims]
-                break
-        else:
-            _take_day_of_dateline(found, main, early)
-    _drop_planned_place(found, main)
-    if main.value("city") or main.value("country") or main.value("mode") == "online":
-        return
-    for piece in found.document.pieces:
-        if piece.role != "heading":
-            continue
-        for place in find_places(piece, covered(piece.plain, [])):
-            if place.city and place.start and piece.paragraph <= EARLY:
-                main.claims += place.claims(piece)
-                return
-    _take_dateline(found, main)
-
-
-def _days_of_main(
-    found: Findings, piece: Piece, main: ConferenceRead
-) -> DateRead | None:
-    """Return the span of days that a passage names and that no other conference has."""
-    taken = {
-        claim.span
-        for one in found.editions.all
-        for claim in one.claims
-        if one is not main
-    }
-    for date in find_dates(piece.plain, found.document.published):
-        if (
-            date.kind == "day"
-            and date.first != date.last
-            and piece.span(date.start, date.end) not in taken
-            and not _OF_ANOTHER.search(piece.plain)
-        ):
-            return date
-    return None
-
-
-def _take_day_of_dateline(found: Findings, main: ConferenceRead, early: list[Piece]):
-    """Take the day of the dateline for the first one, where the report tells of the "first day"."""
-    for piece in early:
-        line = found.datelines.get(piece.number)
-        if line and line.date and _FIRST_DAY.search(piece.plain, line.end):
-            reason = "The report was written on the first day."
-            main.claims += [
-                replace(claim, inferred=claim.inferred or reason)
-                for claim in date_claims(piece, line.date, "start")
-            ]
-            return
-
-
-def _drop_planned_place(found: Findings, main: ConferenceRead):
-    """Leave out the place of a line where the meeting was to be, and moved online."""
-    mode = main.value("mode") or next(
-        (
-            claim.value
-            for piece in found.document.prose
-            for claim in read_access_and_mode(piece)
-            if claim.field == "mode"
-        ),
-        "",
-    )
-    if mode != "online" or not (city := main.value("city")):
-        return
-    for piece in found.document.prose:
-        at = piece.plain.find(city)
-        if at >= 0 and _PLANNED.search(piece.plain, max(0, at - 120), at):
-            main.claims = [
-                claim for claim in main.claims if claim.field not in ("city", "country")
-            ]
-            return
-
-
-def _take_dateline(found: Findings, main: ConferenceRead):
-    """Take the place of the dateline, where the report says "here" or names no other place."""
-    for number, line in found.datelines.items():
-        piece = next(p for p in found.document.pieces if p.number == number)
-        others = {
-            fold(place.words)
-            for other in found.document.prose
-            if other.paragraph <= piece.paragraph + EARLY
-            for place in find_places(other, covered(other.plain, []))
-            if place.city and is_led(other.plain, place.start)
-        } - {fold(line.place.words)}
-        here = any(_HERE.search(other.plain) for other in found.document.prose[:6])
-        place = place_at(piece, line.place.start, line.place.end)
-        if place and (here or not others):
-            words = (
-                "“here” is where the report was written."
-                if here
-                else ("The report names no place but the one where it was written.")
-            )
-            main.claims += [
-                replace(claim, inferred=claim.inferred or words)
-                for claim in place.claims(piece)
-            ]
-        return
-
-
 def _complete(found: Findings, one: ConferenceRead, main: ConferenceRead):
     """Give days and months without a year the year that the report fixes otherwise."""
     one.claims = [
@@ -247,13 +167,18 @@ def _completed(found: Findings, claim: Claim, one: ConferenceRead, near: str) ->
     span = claim.span
     kind = "day" if len(claim.value) > len("XXXX-01") else "month"
     date = DateRead(span.start, span.end, claim.value, claim.value, kind)
-    if one.year:
+    words = found.pieces[span.passage].plain
+    told = _YEAR.findall(words, max(0, span.start - _SAME_SENTENCE), span.start)
+    if told and kind == "day":
+        found = in_year(date, int(told[-1]), f"The year is told before, {told[-1]}.")
+    elif one.year:
         found = in_year(date, one.year, f"The year is that of “{one.name}”.")
     elif found.heading and found.heading.year:
         year = found.heading.year
         found = in_year(date, year, f"The year is that of the report, {year}.")
     else:
-        words = found.pieces[span.passage].plain
+        if not near or near.startswith(NO_YEAR):
+            near = found.document.published
         direction = tense(words, span.start, span.end)
         found = completed(
             date,

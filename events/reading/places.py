@@ -99,12 +99,16 @@ def is_led(text: str, start: int) -> bool:
 
 
 def find_places(
-    piece: Piece, blocked: bytearray, *, adjectives: bool = False
+    piece: Piece,
+    blocked: bytearray,
+    *,
+    adjectives: bool = False,
+    led: bool = True,
 ) -> list[PlaceRead]:
     """Return the places that a passage names, in their order: cities, and countries behind "in".
 
     ``blocked`` marks what names something else. With ``adjectives`` also the cities of "im
-    Genfer Palexpo".
+    Genfer Palexpo"; without ``led`` countries wherever they stand.
     """
     text = piece.plain
     found = []
@@ -127,7 +131,7 @@ def find_places(
             not country.is_adjective
             and not taken[country.start]
             and not blocked[country.start]
-            and is_led(text, country.start)
+            and (not led or is_led(text, country.start))
         ):
             words = tidy(text[country.start : country.end])
             found.append(

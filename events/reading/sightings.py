@@ -1,7 +1,6 @@
 """Where a passage names an event: by a number and a name, as a known series, by its head noun."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +9,7 @@ from documents.cities import find_city
 from documents.reading import Piece, covered, tidy
 from documents.reading.chunks import Word, chunks_of
 from documents.reading.dates import DateRead
-from documents.reading.numbers import ORDINAL_WORDS
+from documents.reading.numbers import ORDINAL_WORD, ORDINAL_WORDS
 from documents.reading.sought import sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from events.reading.event_names import (
@@ -29,12 +28,14 @@ from events.reading.event_names import (
     series_of,
 )
 from events.reading.lists import EventLists, KnownSeries, lists, series_named
+from events.reading.numbered import by_number, by_number_behind, by_roman, date_behind
+from events.reading.sighting import Sighting
 from people.reading.known_bodies import BodyIndex
 from people.reading.words import ARTICLES, OPENERS, SMALL_HEADS
 
 HOLDING = (
     r"(?:took\s+place|takes\s+place|taking\s+place|taken\s+place|take\s+place|was\s+held|were\s+held|is\s+held|being\s+held|be\s+held|been\s+held|held|hosted|hosts|"
-    r"convened|convenes|opened|opens|closed|closes|gathered|gathers|met|meets|concluded|concludes|ended|ends|began|begins|begun|started|runs|ran|sat|"
+    r"convened|convenes|opened|opens|closed|closes|gathered|gathers|met|meets|concluded|concludes|ended|ends|began|begins|begun|started|runs|ran|sat|wrapped\s+up|wraps\s+up|drew\s+to\s+a\s+close|drawn\s+to\s+a\s+close|came\s+to\s+a\s+close|got\s+under\s+way|gets\s+under\s+way|kicked\s+off|kicks\s+off|"
     r"fand|findet|stattfand|stattfinden|tagte|tagt|getagt|trafen?|trifft|eröffnet|begann|beginnt|endete|endet)"
 )
 _HELD_BEHIND = re.compile(
@@ -46,6 +47,7 @@ _SOMEBODYS = re.compile(
 )
 # "President of the 73rd General Assembly", "Vice-Chair of the 5th Forum": an office, not a meeting held.
 _OF_THE = re.compile(r"\s+(?:of|der|des)\s+(?:(?:the|its)\s+)?(?=[^\W\d_])")
+_GERMAN_OF = re.compile(r"\s(?:der|des|für)\s(?=[A-ZÄÖÜ])")
 _SHORT = re.compile(r"\s*\(\s*(?P<short>[A-Za-z]*[A-Z][\w -]{0,40}?)\s*\)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\w/])")
 _YEAR_BEFORE = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)\s+$")
@@ -65,6 +67,7 @@ _TIMES = re.compile(r"\s+(?:times?|Mal)\b", re.IGNORECASE)
 # What stands before the short name of a series without making it another.
 _SAME = frozenset("annual global un united world".split())
 LONGEST_NAME = 20  # words
+_LONG_HEADING = 60  # characters
 _TURNS = (
     (
         "next",
@@ -85,14 +88,17 @@ _NEXT = sought(
     r"\b(?:(?P<article>(?:[Tt]he|[Oo]ur|[Ii]ts)\s+|[Dd](?:ie|er|as|em|en)\s+)(?:next|nächsten?)|[Nn]ext\s+year['’]s)\s+(?:annual\s+|public\s+)?"
     r"(?:one|conference|forum|summit|congress|meeting|edition|session|stop|Konferenz|Tagung|Gipfel|Treffen|Ausgabe|Auflage|Sitzung|Forum|Station)\b|\bNext\s+stop\b|\bNächste\s+Station\b"
 )
+_PREVIOUS = sought(
+    r"\b(?:(?P<article>(?:[Tt]he|[Oo]ur|[Ii]ts)\s+|[Dd](?:ie|er|as|em|en)\s+)(?:previous|preceding|vorige[nrs]?|vorherige[nrs]?|vorangegangene[nrs]?|vorausgegangene[nrs]?)|[Ll]ast\s+year['’]s)\s+(?:annual\s+|public\s+)?"
+    r"(?:one|conference|forum|summit|congress|meeting|edition|Konferenz|Tagung|Gipfel|Treffen|Ausgabe|Auflage|Forum|Kongress)\b"
+)
 _STAND_IN = sought(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Dd]ies(?:e|er|es|em|en))\s+(?:just-concluded\s+|two-day\s+|three-day\s+|four-day\s+|five-day\s+|annual\s+|jährliche[nrs]?\s+)?"
     r"(?:conference|forum|summit|congress|Konferenz|Forums?|Gipfels?|Kongress(?:es)?|Tagung)\b(?!\s+(?:of|on|for)\s+[A-Z]|['’]s)"
 )
-_THIS_CENTURY = 50  # "WCIT-88" was in 1988, "WCIT-12" in 2012
 # "The first had been in Oslo": of what was spoken of before.
 _ALONE = sought(
-    rf"\b(?:[Tt]he|[Dd]as|[Dd]ie|[Dd]er)\s+(?P<word>{'|'.join(ORDINAL_WORDS)})\s+(?:one\s+)?(?=(?:was|had\s+been|took\s+place|met|fand|war|is\s+to|will)\b)"
+    rf"\b(?:[Tt]he|[Dd]as|[Dd]ie|[Dd]er)\s+(?P<word>{ORDINAL_WORD})\s+(?:one\s+)?(?=(?:was|had\s+been|took\s+place|met|fand|war|is\s+to|will)\b)"
 )
 _DESCRIBED = sought(
     rf"(?<![\w-])(?P<name>(?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})\s+)+"
@@ -103,42 +109,9 @@ _CALLED = sought(
     r"\b(?:the|an?|its|their|another|das|ein|einem|dem|eine|einer|die|der)\s+(?P<name>(?:[a-z][\w'’-]*\s+){0,3}(?:summit|conference|meeting|gathering|congress|workshop|symposium|retreat|"
     r"seminar|roundtable|round\s+table|session|Gipfel|Treffen|Konferenz|Tagung|Kongress|Workshop|Symposium|Sitzung))\b"
 )
-_NUMBERED = sought(
-    r"(?<![\w-])(?P<series>(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]++)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
-)
 _PREFIXES = re.compile(
     r"\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
 )
-
-
-@dataclass(slots=True, eq=False)
-class Sighting:
-    """A place where a passage names an event.
-
-    ``name`` is without number and year, ``form`` as written, ``short`` its abbreviation in
-    brackets, ``stop`` where that ends. ``known`` is its series in the list. ``is_generic`` where the name says no more
-    than "session"; ``body`` is then whose session it is, as written.
-    """
-
-    start: int
-    end: int
-    form: str
-    name: str
-    ordinal: int | None = None
-    year: int | None = None
-    known: KnownSeries | None = None
-    short: str = ""
-    is_generic: bool = False
-    body: str = ""
-    stop: int = 0
-    stands_in: bool = False
-    turn: str = ""
-    needs_both: bool = False
-
-    @property
-    def is_bare(self) -> bool:
-        """Return whether it names a series without saying which edition."""
-        return self.ordinal is None and self.year is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,14 +147,16 @@ def _complement(text: str, end: int, limit: int) -> tuple[str, int]:
     of = _OF_THE.match(text, end)
     if not of or not text[of.end()].isupper():
         return "", end
-    stop = name_end(text, of.end(), limit)
+    stop = _body_end(text, of.end(), limit)
     return tidy(text[of.end() : stop]), stop
 
 
-def _limit(dates: list[DateRead], start: int, text: str) -> int:
-    """Return where the next date behind ``start`` begins, at which a name must end."""
-    at = bisect_left(dates, start, key=lambda date: date.start)
-    return dates[at].start if at < len(dates) else len(text)
+def _body_end(text: str, start: int, limit: int) -> int:
+    """Return where the name of a body ends, with what it is of in German: "Rates der Staatsoberhäupter"."""
+    stop = name_end(text, start, limit)
+    if (more := _GERMAN_OF.match(text, stop)) and more.end() < limit:
+        stop = max(stop, name_end(text, more.end(), limit))
+    return stop
 
 
 def _by_ordinal(
@@ -189,13 +164,15 @@ def _by_ordinal(
 ) -> Iterator[Sighting]:
     """Yield the events named with an ordinal: 'the 4th Cable Forum', 'the second session of the X'."""
     text, dated = piece.plain, None
+    if in_heading and text.isupper() and len(text) > _LONG_HEADING:
+        return  # in capitals nothing shows where a name ends
     for match in ORDINAL.finditer(text):
         start = match.start()
         if dated is None:
             dated = covered(text, [(date.start, date.end) for date in dates])
         if dated[start] or _TIMES.match(text, match.end()):
             continue
-        limit = _limit(dates, start, text)
+        limit = date_behind(dates, start, text)
         ordinal = ordinal_of(match)
         if not ordinal or _SOMEBODYS.search(text, max(0, start - 20), start):
             continue
@@ -206,6 +183,9 @@ def _by_ordinal(
             name = tidy(text[at:end])
             prefix = text[match.end() : at].replace("annual", "")
             prefixed = re.search(r"[^\W\d_]", prefix) is not None
+            if prefixed and end > at:
+                end = _body_end(text, at, limit)
+                name = tidy(text[at:end])
             if not name or 1 in taken[start:end]:
                 continue
             if name.split()[-1].casefold() in DOCUMENT_HEADS:
@@ -239,7 +219,7 @@ def _by_ordinal(
 
 _AND_LAST = frozenset("and final last letzte letzten und".split())
 _SMALL_HEAD = re.compile(
-    r"\s+(?:[a-zäöüß-]+\s+){0,3}?(?P<head>conference|congress|edition|forum|meeting|session|summit|Ausgabe|Konferenz|Sitzung|Tagung|Treffen|Gipfel)\b(?!\s+of\s+the\s+[a-z])"
+    r"\s+(?:[\w-]+\s+){0,3}?(?P<head>[Cc]onference|[Cc]ongress|[Ee]dition|[Ff]orum|[Mm]eeting|[Ss]ession|[Ss]ummit|[Rr]ound|Ausgabe|Auflage|Runde|Konferenz|Sitzung|Tagung|Treffen|Gipfel)\b(?!\s+of\s+the\s+[a-z])"
 )
 
 
@@ -253,7 +233,7 @@ def _small(
         return
     between = text[match.end() : head.start("head")].split()
     # "fourth and last session", "dritte und letzte Sitzung"
-    if not all(is_modifier(word) or word in _AND_LAST for word in between):
+    if not all(is_modifier(word) or word.casefold() in _AND_LAST for word in between):
         return
     body, end = _complement(text, head.end(), limit)
     yield Sighting(
@@ -266,26 +246,6 @@ def _small(
         is_generic=True,
         body=body,
     )
-
-
-def _by_number(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
-    """Yield what is named as 'ICANN 67': a known series and its number; or as 'WCIT-12', with its year."""
-    for match in _NUMBERED.finditer(piece.plain):
-        known = series_named(match["series"], numbered=True)
-        if not known or 1 in taken[match.start() : match.end()]:
-            continue
-        number = int(match["number"])
-        has_year = match["hyphen"] and len(match["number"]) == 2 and not known.numbered
-        year = (1900 if number > _THIS_CENTURY else 2000) + number if has_year else None
-        yield Sighting(
-            match.start(),
-            match.end(),
-            tidy(match.group()),
-            match["series"],
-            None if year else number,
-            year,
-            known,
-        )
 
 
 def _by_number_alone(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
@@ -392,6 +352,8 @@ def _by_head(
     text = piece.plain
     if not HEAD.may_be_in(text) and not _CAPITAL_WITHIN.search(text):
         return
+    if text.isupper():
+        return  # in capitals nothing shows where a name ends
     for chunk in chunks_of(text, blocked):
         words = _up_to_head(_behind_particles(chunk.words))
         while words and (
@@ -411,7 +373,7 @@ def _by_head(
             continue
         stop = words[-1].end
         if stop == chunk.end:
-            stop = max(stop, name_end(text, begin, _limit(dates, begin, text)))
+            stop = max(stop, name_end(text, begin, date_behind(dates, begin, text)))
         inner = next((w for w in words[1:] if series_named(text[w.start : stop])), None)
         if inner and _is_same(tidy(text[begin : inner.start])):
             continue  # "UN IGF", "the Berlin IGF": the known series itself
@@ -440,12 +402,13 @@ def _turn(text: str, start: int) -> str:
 
 
 def _by_turn(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
-    """Yield what is called 'the next conference': another edition of the series spoken of."""
-    for match in _NEXT.finditer(piece.plain):
-        start, end = match.start() + len(match["article"] or ""), match.end()
-        if 1 not in taken[start:end]:
-            words = tidy(piece.plain[start:end])
-            yield Sighting(start, end, words, words, is_generic=True, turn="next")
+    """Yield what is called 'the next conference' or 'the previous one': another edition of the series spoken of."""
+    for turn, pattern in (("next", _NEXT), ("previous", _PREVIOUS)):
+        for match in pattern.finditer(piece.plain):
+            start, end = match.start() + len(match["article"] or ""), match.end()
+            if 1 not in taken[start:end]:
+                words = tidy(piece.plain[start:end])
+                yield Sighting(start, end, words, words, is_generic=True, turn=turn)
 
 
 def _rank(one: Sighting) -> tuple[bool, int]:
@@ -467,7 +430,9 @@ def find_sightings(
         *_by_series(piece, taken),
         *_by_ordinal(piece, taken, dates, in_heading),
         *_by_number_alone(piece, taken),
-        *_by_number(piece, taken),
+        *by_number(piece, taken),
+        *by_number_behind(piece, taken),
+        *by_roman(piece, taken, dates),
         *_by_description(piece, taken),
         *_by_stand_in(piece, taken),
         *_by_turn(piece, taken),

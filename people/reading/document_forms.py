@@ -2,15 +2,13 @@
 
 import re
 
-from documents.reading.numbers import ORDINAL_WORDS
+from documents.reading.numbers import ORDINAL_WORD, ORDINAL_WORDS
 from documents.reading.sought import sought
 from people.reading.documents_meant import THE_DOCUMENT
 
 LEAD = r"(?:(?:In particular|In addition|In this context|Furthermore|Moreover|Finally|Here|However|Also)\s*,\s+)?"
 ADVERBS = r"(?:(?!(?:allegedly|barely|hardly|reportedly|scarcely|supposedly)\b)(?:also|further|[a-z]+ly)\s+){0,2}"
-_NTH = (
-    rf"(?:(?P<digits>\d{{1,2}})(?:st|nd|rd|th|\.)|(?P<word>{'|'.join(ORDINAL_WORDS)}))"
-)
+_NTH = rf"(?:(?P<digits>\d{{1,2}})(?:st|nd|rd|th|\.)|(?P<word>{ORDINAL_WORD}))"
 # What a document does with what it says.
 _TELLS = (
     r"(?:acknowledge[sd]?|addresse[sd]|argue[sd]?|call(?:s|ed)\s+(?:for|on)|conclude[sd]?|condemn(?:s|ed)|deal(?:s|t)\s+with|"

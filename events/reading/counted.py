@@ -1,0 +1,59 @@
+"""Numbers told of a conference that is not named with them: "for the fourth time", "the twelfth edition"."""
+
+import re
+
+from documents.reading import Piece, Span
+from documents.reading.numbers import ORDINAL_WORD, ORDINAL_WORDS
+from documents.reading.sought import sought
+from events.reading.elsewhere import of_another_edition, to_come
+
+_NTH = rf"(?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th|\.)|(?P<word>{ORDINAL_WORD}))"
+
+
+def _nth(number: int) -> str:
+    return _NTH.replace("digits", f"digits{number}").replace("word", f"word{number}")
+
+
+TIMES = sought(
+    rf"\b(?P<sure>zum)\s+{_nth(3)}\s+Mal\s+(?:traf|trafen|tagte|tagten|fand|kam|kamen|lud|luden)\b|"
+    rf"\b(?:held|met|convened|organi[sz]ed|gathered|tagte|traf\s+sich|fand|findet)\s+(?:(?:was|now|nun|bereits|schon|in\s+[A-Z]\w+)\s+)?(?:for\s+the|zum)\s+{_NTH}\s+(?:time|Mal)\b"
+    rf"|\b(?:the|der|die|das)\s+{_nth(2)}\s+(?P<kind>of\s+its\s+kind|in\s+(?:the|this|its)\s+series|in\s+(?:the|its)\s+history|seiner\s+Art|ihrer\s+Art)",
+    re.IGNORECASE,
+)
+# "the twelfth edition", "zur siebten Auflage": of what the report is about, where it is told near the head.
+EDITION = sought(
+    rf"\b(?:the|this|its|a|der|die|das|dem|den|zur|ihre[rnm]?|seine[rnm]?|diese[rnms]?)\s+(?:now\s+|mittlerweile\s+|inzwischen\s+|bereits\s+)?{_NTH}\s+(?:annual\s+|jährliche[nr]?\s+)?"
+    r"(?:edition|instal?ment|iteration|outing|(?-i:Ausgabe|Auflage|Runde))\b(?!\s+(?:will|goes|is\s+to|wird|soll|geht|folgt|findet))",
+    re.IGNORECASE,
+)
+
+
+def find_times(piece: Piece, is_early: bool) -> list[tuple[int, Span, bool]]:
+    """Return (number, words, whether it is surely that of the conference the report is about) of each number so told.
+
+    ``is_early`` where the passage stands near the head of the report.
+    """
+    text, found = piece.plain, []
+    for match in TIMES.finditer(text):
+        groups = ("digits", "digits2", "digits3", "word", "word2", "word3")
+        words = next(filter(None, match.group(*groups)))
+        is_sure = bool(match["kind"] or match["sure"])
+        found.append((_number(words), piece.span(*match.span()), is_sure))
+    for match in EDITION.finditer(text) if is_early else ():
+        if not (
+            of_another_edition(text, 0, len(text)) or to_come(text, 0, match.end())
+        ):
+            number = _number(match["digits"] or match["word"])
+            found.append((number, piece.span(*match.span()), True))
+    return found
+
+
+def is_other(text: str, start: int, end: int) -> bool:
+    """Return whether a sentence tells that the edition named between two places is not the one at hand: past or to come."""
+    return of_another_edition(text, 0, len(text)) or to_come(
+        text, max(0, start - 40), end + 40
+    )
+
+
+def _number(words: str) -> int:
+    return int(words) if words.isdigit() else ORDINAL_WORDS[words.casefold()]

@@ -1,0 +1,58 @@
+"""The other conferences that a report tells of by place and time alone, made out once the one that it is about is known."""
+
+from documents.folding import fold
+from documents.reading import tidy
+from events.reading.circumstances import date_claims
+from events.reading.editions import ConferenceRead
+from events.reading.findings import Findings
+from events.reading.other_editions import Elsewhere, find_elsewhere
+
+
+def elsewhere(
+    found: Findings, main: ConferenceRead, others: list[ConferenceRead]
+) -> list[ConferenceRead]:
+    """Return the conferences told by place and time alone that are neither ``main`` nor one of ``others``."""
+    start = main.value("start")
+    year = int(start[:4]) if start[:4].isdigit() else None
+    new: list[ConferenceRead] = []
+    for loose in found.loose:
+        series = loose.series or main.series
+        for one in find_elsewhere(loose, year):
+            if _is_of(one, main) or any(
+                _is_of(one, other) for other in (*others, *new)
+            ):
+                continue
+            if one.is_edition and not series:
+                continue
+            new.append(_conference(one, series))
+    return new
+
+
+def _is_of(one: Elsewhere, conference: ConferenceRead) -> bool:
+    """Return whether a place and a time may be those of a conference that is known already."""
+    start, end = conference.value("start"), conference.value("end")
+    first = one.date.first
+    is_there = fold(one.place.words) == fold(conference.value("city")) or (
+        one.place.is_country and one.place.country.code == conference.value("country")
+    )
+    if not start:
+        return is_there
+    shortest = min(len(start), len(first))
+    if start.startswith("XXXX") or first.startswith("XXXX"):
+        same_days = start[4:shortest] == first[4:shortest]
+    else:
+        same_days = start[:shortest] == first[:shortest] or start <= first <= end
+    return same_days and (is_there or one.is_edition or not conference.value("city"))
+
+
+def _conference(one: Elsewhere, series: str) -> ConferenceRead:
+    place, date, piece = one.place, one.date, one.piece
+    start, end = min(place.start, date.start), max(place.stop, date.end)
+    words = tidy(piece.plain[start:end])
+    name = series if one.is_edition else words
+    conference = ConferenceRead(name, series if one.is_edition else "")
+    conference.add(
+        tidy(piece.plain[place.start : place.end]), piece.span(place.start, place.end)
+    )
+    conference.claims += [*place.claims(piece), *date_claims(piece, date)]
+    return conference

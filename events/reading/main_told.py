@@ -1,0 +1,214 @@
+"""What a report tells of the conference that it is about where no sentence names it: its days, its place."""
+
+import re
+from dataclasses import replace
+
+from documents.folding import fold
+from documents.reading import Piece, covered
+from documents.reading.dates import DateRead, find_dates
+from events.reading.circumstances import date_claims
+from events.reading.editions import ConferenceRead
+from events.reading.fields import read_access_and_mode
+from events.reading.findings import EARLY, Findings
+from events.reading.other_editions import joined
+from events.reading.places import PlaceRead, find_places, is_led, place_at
+
+_STANDFIRST = 300  # characters of what stands between a heading and the text
+_FIRST = 7  # paragraphs of the text in which its days are told
+# "Notes from Oslo", "the forum comes to Oslo", "nach der siebten Auflage in Oslo"
+_AT_PLACE = re.compile(
+    r"\b(?:(?:notes|report|reports|reporting|letter|letters|postcard|dispatch|diary|greetings|live|impressions|news|back|home|fresh|straight)\s+from|"
+    r"(?:comes|coming|came|goes|going|went|travels|travelled|returns|returned|moves|moved)\s+(?:back\s+)?to|"
+    r"(?:Notizen|Bericht|Berichte|Eindrücke|Grüße|Post|Brief|Neues|Nachrichten|Tagebuch|zurück|live)\s+aus|kommt\s+nach|zieht\s+nach|here\s+in|hier\s+in|"
+    r"(?:edition|conference|forum|summit|meeting|congress|round|gathering|talks|Auflage|Ausgabe|Runde|Tagung|Konferenz|Gipfel|Treffen|Forum|Kongress)\s+in)\s+$",
+    re.IGNORECASE,
+)
+_EVENT_BEHIND = re.compile(
+    r"\s(?:conclave|conference|congress|forum|gathering|meeting|summit|talks|symposium|[Tt]agung|Konferenz|Kongress|Gipfel|Treffen|Runde)\b"
+)
+_LIVE = re.compile(
+    r"\b(?:live|ticker|minute\s+by\s+minute|liveblog|liveticker)\b", re.IGNORECASE
+)
+# "The talks were held from 3 to 5 May": what is held there is something else.
+_OF_ANOTHER = re.compile(
+    r"\b(?:(?:was|were|be|been)\s+held|took\s+place|take\s+place|stattfand\w*|stattfinden|fand|findet)\b"
+)
+# What makes the day of a dateline the first one of what it tells of.
+_FIRST_DAY = re.compile(
+    r"\b(?:its|the|their|today['’]s)\s+(?:first|opening)\s+day\b|\b(?:opened|began|started|kicked\s+off|eröffnet|begann)\b[^.]{0,40}\b(?:today|heute)\b|\bon\s+day\s+one\b|\bam\s+ersten\s+Tag\b",
+    re.IGNORECASE,
+)
+# What was to be where it was not: "were to fly to Oslo", "instead of Oslo".
+_PLANNED = re.compile(
+    r"\b(?:not\s+(?:take\s+place|be\s+held|meet|gather|travel)|instead\s+of|rather\s+than|were\s+to|was\s+to|should\s+have|would\s+have|had\s+been\s+planned|originally|"
+    r"planned|original\s+host|supposed\s+to|cancelled|eigentlich|ursprünglich|geplant|statt|hätte|sollte\w*)\b[^.]{0,80}$",
+    re.IGNORECASE,
+)
+_HERE = re.compile(r"\b(?:here|hier)\b")
+
+
+def find_missing(found: Findings, main: ConferenceRead):
+    """Look for the days and the place of the main conference where no sentence names it with them."""
+    first = list(dict.fromkeys(piece.paragraph for piece in found.document.prose))
+    last = first[:_FIRST][-1] if first else 0
+    early = [piece for piece in found.document.prose if piece.paragraph <= last]
+    start, days = main.value("start"), None
+    if len(start) <= len("2019-05"):
+        for piece in early:
+            span = days_of_main(found, piece, main)
+            if span and span.first.startswith(start):
+                # The days say more than the month, where that is told first.
+                main.claims = [*date_claims(piece, span), *main.claims]
+                days = piece, span
+                break
+        else:
+            _take_day_of_dateline(found, main, early)
+    _drop_planned_place(found, main)
+    if main.value("city") or main.value("country") or main.value("mode") == "online":
+        return
+    if days and (place := _beside(*days)):
+        main.claims += place.claims(days[0])
+        return
+    if _take_place_of_head(found, main, first):
+        return
+    if _take_line(found, main):
+        return
+    _take_dateline(found, main)
+
+
+def _beside(piece: Piece, date: DateRead) -> PlaceRead | None:
+    """Return the city that stands beside the days in a passage: 'to Oslo (3 to 5 May)', 'am 3. und 4. Mai in Oslo'."""
+    taken = covered(piece.plain, [(date.start, date.end)])
+    for place in find_places(piece, taken):
+        if place.city and joined(piece.plain, place, date):
+            return place
+    return None
+
+
+def _take_place_of_head(
+    found: Findings, main: ConferenceRead, paragraphs: list[int]
+) -> bool:
+    """Take the city that a heading names, or what stands right below it: "Notes from Oslo", "kurz nach der Tagung in Oslo"."""
+    below = paragraphs[0] if paragraphs else 0
+    stand = [p for p in found.document.prose if p.paragraph == below]
+    is_short = sum(len(p.plain) for p in stand) <= _STANDFIRST
+    for piece in found.document.pieces:
+        is_heading = piece.role in ("heading", "place line")
+        if not is_heading and (piece.paragraph != below or piece.role != "body"):
+            continue
+        if piece.paragraph > EARLY:
+            break
+        if piece.number in found.datelines:
+            continue
+        for place in find_places(piece, covered(piece.plain, [])):
+            if not place.city or _is_of_other(found, main, place):
+                continue
+            led = is_short and _AT_PLACE.search(
+                piece.plain, max(0, place.start - 40), place.start
+            )
+            named = _EVENT_BEHIND.match(piece.plain, place.end)
+            if (is_heading and place.start and piece.role == "heading") or led or named:
+                main.claims += place.claims(piece)
+                return True
+    return False
+
+
+def _is_of_other(found: Findings, main: ConferenceRead, place: PlaceRead) -> bool:
+    return any(
+        fold(one.value("city")) == fold(place.words)
+        for one in found.editions.all
+        if one is not main
+    )
+
+
+def _take_line(found: Findings, main: ConferenceRead) -> bool:
+    """Take the place of a line at the head that tells when and where a text was written, live: 'Live blog, Oslo, 3 May 2019'."""
+    for piece in found.document.pieces[:6]:
+        if piece.role == "place line" and _LIVE.search(piece.plain):
+            for place in find_places(piece, covered(piece.plain, [])):
+                if place.city:
+                    main.claims += place.claims(piece)
+                    return True
+    return False
+
+
+def days_of_main(
+    found: Findings, piece: Piece, main: ConferenceRead
+) -> DateRead | None:
+    """Return the span of days that a passage names and that no other conference has."""
+    taken = {
+        claim.span
+        for one in found.editions.all
+        for claim in one.claims
+        if one is not main
+    }
+    for date in find_dates(piece.plain, found.document.published):
+        if (
+            date.kind == "day"
+            and date.first != date.last
+            and piece.span(date.start, date.end) not in taken
+            and not _OF_ANOTHER.search(piece.plain)
+        ):
+            return date
+    return None
+
+
+def _take_day_of_dateline(found: Findings, main: ConferenceRead, early: list[Piece]):
+    """Take the day of the dateline for the first one, where the report tells of the "first day"."""
+    for piece in early:
+        line = found.datelines.get(piece.number)
+        if line and line.date and _FIRST_DAY.search(piece.plain, line.end):
+            reason = "The report was written on the first day."
+            main.claims += [
+                replace(claim, inferred=claim.inferred or reason)
+                for claim in date_claims(piece, line.date, "start")
+            ]
+            return
+
+
+def _drop_planned_place(found: Findings, main: ConferenceRead):
+    """Leave out the place of a line where the meeting was to be, and moved online."""
+    mode = main.value("mode") or next(
+        (
+            claim.value
+            for piece in found.document.prose
+            for claim in read_access_and_mode(piece)
+            if claim.field == "mode"
+        ),
+        "",
+    )
+    if mode != "online" or not (city := main.value("city")):
+        return
+    for piece in found.document.prose:
+        at = piece.plain.find(city)
+        if at >= 0 and _PLANNED.search(piece.plain, max(0, at - 120), at):
+            main.claims = [
+                claim for claim in main.claims if claim.field not in ("city", "country")
+            ]
+            return
+
+
+def _take_dateline(found: Findings, main: ConferenceRead):
+    """Take the place of the dateline, where the report says "here" or names no other place."""
+    for number, line in found.datelines.items():
+        piece = next(p for p in found.document.pieces if p.number == number)
+        others = {
+            fold(place.words)
+            for other in found.document.prose
+            if other.paragraph <= piece.paragraph + EARLY
+            for place in find_places(other, covered(other.plain, []))
+            if place.city and is_led(other.plain, place.start)
+        } - {fold(line.place.words)}
+        here = any(_HERE.search(other.plain) for other in found.document.prose[:6])
+        place = place_at(piece, line.place.start, line.place.end)
+        if place and (here or not others):
+            words = (
+                "“here” is where the report was written."
+                if here
+                else ("The report names no place but the one where it was written.")
+            )
+            main.claims += [
+                replace(claim, inferred=claim.inferred or words)
+                for claim in place.claims(piece)
+            ]
+        return

@@ -1,0 +1,82 @@
+"""Other conferences, told by nothing but a place and a time."""
+
+import pytest
+
+from tests.events.reading import told
+
+LEAD = "Q2/2019 - 4th Cable Forum\n\nOslo, 3 - 5 May 2019\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "After Geneva (2012) and Paris (2014) all came to Oslo.",
+            [("Geneva", "2012"), ("Paris", "2014")],
+        ),
+        (
+            "Anna Bell recalled the journey from London (2011) to Paris (2015).",
+            [("London", "2011"), ("Paris", "2015")],
+        ),
+        ("It was better than two years ago in Baku.", [("Baku", "2017")]),
+        ("Es war voller als zwei Jahre zuvor in Baku.", [("Baku", "2017")]),
+        ("After Paris last year, Oslo was a rest.", [("Paris", "2018")]),
+        ("Begonnen hatte alles 2009 in Genf.", [("Genf", "2009")]),
+        ("Nach Tunis 2005 war Oslo ein Fest.", [("Tunis", "2005")]),
+        ("Im Vorjahr in Genf traf man sich ohne ihn.", [("Genf", "2018")]),
+        # What comes.
+        ("In 2021 it will be Norway's turn.", [("", "2021")]),
+        ("Japan has a firm booking for 2023.", [("", "2023")]),
+        ("2020 lädt Den Haag ein.", [("Den Haag", "2020")]),
+        ("2020 geht es nach Berlin.", [("Berlin", "2020")]),
+        ("Then, in July 2020, Bangkok.", [("Bangkok", "2020-07")]),
+        ("Paris, where all are to meet again in March 2020, is wet.", []),
+        # Days in a place are a meeting, of whatever series.
+        (
+            "Nobody had been seen in Paris (24 - 27 June 2018).",
+            [("Paris", "2018-06-24")],
+        ),
+    ],
+)
+def test_editions_by_place_and_time(text, expected):
+    others = told(LEAD + text)[1:]
+
+    assert [(one[3], one[5]) for one in others] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Tunis Agenda (2005) was read again.",
+        "The treaty was signed in Paris in 2014, before the next round.",
+        "Anna Bell was elected in Geneva in 2012 and again in 2016.",
+        "Die Konvention von Budapest (2001) gilt seit 2004.",
+        "Otto Blum wurde 2012 in Genf gewählt und lädt wieder ein.",
+        "In 2019 Oslo hosted the forum again.",
+        "Acme decided in Paris in 2014 that the next stop was good.",
+        "Anna Bell (Paris) spoke on 4 May 2019 again.",
+        "The budget of Berlin in 2018 was small.",
+    ],
+)
+def test_what_is_done_somewhere_is_no_conference(text):
+    assert told(LEAD + text)[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Paris, 7-9 March 2020, is to be host of the 5th Cable Forum.",
+            (5, "Paris", "2020-03-07"),
+        ),
+        ("Paris, 7. bis 9. März 2020: 5. Cable Forum.", (5, "Paris", "2020-03-07")),
+        (
+            "Paris will host the 5th Cable Forum from 7 to 9 March 2020.",
+            (5, "Paris", "2020-03-07"),
+        ),
+    ],
+)
+def test_place_and_days_before_the_name(text, expected):
+    [one] = told(LEAD + text)[1:]
+
+    assert (one[2], one[3], one[5]) == expected
