@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from documents.decoding import Unreadable, decode, is_visible
@@ -95,14 +95,13 @@ def _markdown(name, content, text, encoding, given) -> Arrival:
 
 def _page(name, content, given, held_text) -> Arrival:
     page, encoding = decode_page(content)
-    arrival = Arrival(name, content, "", encoding, given)
-    held = held_text(arrival.sha256)
-    if held:
-        text, extracted_by = held
-        return Arrival(name, content, text, encoding, given, (), extracted_by)
     found = read_page(page, f"the page {name}")
     # What is given beside it is there to put the page right: no need to tell of a difference.
     metadata, _differences = outranking(given, found.metadata)
-    return Arrival(
+    arrival = Arrival(
         name, content, found.text, encoding, metadata, found.unused, found.by
     )
+    if held := held_text(arrival.sha256):
+        text, extracted_by = held
+        return replace(arrival, text=text, extracted_by=extracted_by)
+    return arrival

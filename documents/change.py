@@ -1,11 +1,13 @@
 """What an import does to one record. No Django."""
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 Action = Literal["create", "change", "review"]
 
 
-class Change(NamedTuple):
+@dataclass(frozen=True, order=True, slots=True)
+class Change:
     """One record that an import creates or changes, or that an editor should look at.
 
     ``kind`` is the kind of record in words, ``what`` the record; ``was`` and ``now`` are what a

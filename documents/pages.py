@@ -14,7 +14,7 @@ from documents.decoding import Unreadable, check_text, decode
 from documents.given import BadMetadata, Entry
 from documents.metadata import Metadata, read_entries
 
-EXTRACTOR = Path(__file__).with_name("extractor.py")
+EXTRACTOR = Path(__file__).resolve().with_name("extractor.py")
 SECONDS = 60  # on the clock; its own limit is of time at work
 _METADATA = ("title", "author", "published", "publisher", "language", "licence")
 _DECLARED = re.compile(

@@ -24,7 +24,8 @@ PAGE = """<html lang="en"><head><title>Nets for all</title>
 <meta property="og:site_name" content="Cable Press"><meta name="author" content="Anna Bell">
 <meta property="article:published_time" content="2019-05-03T10:00:00Z"></head>
 <body><nav><a href="/">Home</a></nav><article><h1>Nets for all</h1>
-<p>The nets are good. All of us need them, and für alle.</p></article>
+<p>The nets are good. All of us need them, and für alle.</p>
+<p>The 4th Cable Forum opened on Thursday.</p></article>
 <footer><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY</a>
 </footer></body></html>
 """
@@ -195,7 +196,10 @@ def test_a_page_is_held_as_received_with_the_text_found_in_it(tmp_path):
 
     accession = Accession.objects.select_related("document").get()
     document = accession.document
-    text = "Nets for all\nThe nets are good. All of us need them, and für alle.\n"
+    text = (
+        "Nets for all\nThe nets are good. All of us need them, and für alle.\n"
+        "The 4th Cable Forum opened on Thursday.\n"
+    )
     assert bytes(accession.content) == path.read_bytes()
     assert (accession.encoding, accession.text) == ("windows-1252", text)
     assert "".join(p.text for p in document.passages.standing()) == text

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import astuple
 
 from django.db import transaction
 
@@ -25,7 +26,7 @@ def fingerprint(report: Report, outcome: Outcome) -> str:
         report.metadata.given(),
         outcome.held,
         outcome.notices,
-        outcome.changes,
+        [astuple(change) for change in outcome.changes],
         sorted((str(kind), count) for kind, count in outcome.created.items()),
         sorted((str(kind), count) for kind, count in outcome.changed.items()),
     ]

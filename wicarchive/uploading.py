@@ -61,12 +61,11 @@ class UploadForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.too_large = too_large
 
-    def _clean_fields(self):
-        super()._clean_fields()
+    def clean(self):
         # What was too large never arrived; that is why it seems to be missing.
         largest = {"report": LARGEST, "metadata": LARGEST_METADATA}
         for name in self.too_large:
-            self._errors.pop(name, None)
+            self.errors.pop(name, None)
             size = largest[name]
             told = f"{size // 1024**2} MB" if size >= 1024**2 else f"{size // 1024} KB"
             self.add_error(name, _("The file is larger than %s.") % told)
@@ -129,7 +128,7 @@ def _show_preview(request, upload, report, outcome, status=200):
         report=report,
         outcome=outcome,
         given=[
-            (key, value, report.metadata.source_of(key))
+            (key.replace("_", " "), value, report.metadata.source_of(key))
             for key, value in report.metadata.given().items()
         ],
         groups=grouped(outcome.changes),
@@ -165,7 +164,9 @@ def _send_in(request):
         report = _read(upload)
         outcome = preview(report, request.user)
     except BadMetadata as error:
-        form.add_error("metadata" if upload.beside else "report", _told(error))
+        name = upload.metadata_name
+        is_beside = name and str(error).startswith(name)
+        form.add_error("metadata" if is_beside else "report", _told(error))
     except (Unreadable, Unimportable, Halted) as error:
         form.add_error("report", _told(error))
     else:
