@@ -3,6 +3,7 @@
 from documents.reading import Span, TitleRead
 from events.reading import ConferenceReading, FigureRead, OutcomeRead
 from people.reading import BodyRead, PersonRead, QuotationRead
+from people.reading.known_bodies import is_short
 from wicarchive.reading import Reading
 
 
@@ -23,6 +24,14 @@ def _figure(figure: FigureRead) -> dict:
 def _body_name(body: BodyRead) -> str:
     """Return a body's name, with its acronym where the report uses it."""
     return f"{body.name} ({body.acronym})" if body.acronym in body.forms else body.name
+
+
+def _body_told(body: BodyRead) -> str:
+    """Return the name of a body as the report tells it: the known name, or where the report never uses that, its own."""
+    own = [form for form in body.forms if not is_short(form)]
+    if body.known and own and body.name not in own:
+        return max(own, key=len)
+    return _body_name(body)
 
 
 def _organisers(reading: ConferenceReading) -> list[str]:
@@ -122,7 +131,7 @@ def _person(reading: Reading, person: PersonRead) -> dict:
         "positions": [
             {
                 "title": position.title or None,
-                "organisation": _body_name(position.body) if position.body else None,
+                "organisation": _body_told(position.body) if position.body else None,
                 "country": position.country or None,
                 "from": position.since or None,
                 "until": position.until or None,

@@ -65,10 +65,23 @@ def _in_turn(nodes) -> Known:
                 all_needs += needs
             continue
         whole = False
+        times = _least(sign, value)
+        if exact is None and times and len(end) * len(times) <= MOST_STRINGS:
+            needs = (frozenset(a + b for a in end for b in times),)
         all_needs += (end, *needs)
-        end = exact or _EMPTY
+        end = exact or times or _EMPTY
     needs = (each for each in (*all_needs, end) if _shortest(each))
     return end if whole else None, tuple(dict.fromkeys(needs))
+
+
+def _least(sign, value) -> Strings | None:
+    """Return what a part that may be repeated stands for where it is not: a match begins and ends with it."""
+    if sign not in _REPEATS or not 0 < value[0] <= 4:
+        return None
+    exact = _in_turn(value[2])[0]
+    if exact is None or len(exact) ** value[0] > _WIDEST:
+        return None
+    return frozenset(map("".join, product(exact, repeat=value[0])))
 
 
 def _repeated(value) -> Known:
@@ -79,9 +92,8 @@ def _repeated(value) -> Known:
         return (exact if least else exact | _EMPTY), ()
     if exact is not None and most == 1:
         return exact | _EMPTY if least == 0 else exact, needs if least else ()
-    if exact is not None and 0 < least <= 4 and len(exact) ** least <= _WIDEST:
-        times = frozenset(map("".join, product(exact, repeat=least)))
-        return times if least == most else None, (times,) if _shortest(times) else ()
+    if least == most and (times := _least(signs.MAX_REPEAT, value)):
+        return times, (times,)
     return None, needs if least else ()
 
 
@@ -108,6 +120,7 @@ def _of_set(part) -> Strings:
     return frozenset([DIGIT]) if digits else frozenset()
 
 
+_REPEATS = (signs.MAX_REPEAT, signs.MIN_REPEAT, signs.POSSESSIVE_REPEAT)
 _NO_LETTERS = {
     (signs.CATEGORY, signs.CATEGORY_NOT_WORD),
     (signs.CATEGORY, signs.CATEGORY_DIGIT),
@@ -151,7 +164,7 @@ def _part(sign, value) -> Known:
         return _in_turn(value)
     if sign is signs.BRANCH:
         return _either([_in_turn(branch) for branch in value[1]])
-    if sign in (signs.MAX_REPEAT, signs.MIN_REPEAT, signs.POSSESSIVE_REPEAT):
+    if sign in _REPEATS:
         return _repeated(value)
     return None, ()
 

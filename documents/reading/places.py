@@ -71,6 +71,8 @@ _GOES_ON = re.compile(
     r"['’]s\b|\s+(?!(?:from|on|in|at|to|for|with|where|when|who|and|or|between|during|was|were|is|has|vom|von|am|im|bis|und|oder|wo|zu|mit|für|war|wurde|ist|hat|fand|findet)\b)[a-zäöü]"
 )
 _LARGER = 20
+MOST_WORDS = 20_000  # that are remembered, none longer than
+_LONGEST_WORD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,24 @@ def _adjective(text: str, word: re.Match) -> tuple[str, City] | None:
     return (stem, city) if usual else None
 
 
+class _Starting(dict):
+    """Of each word as printed: the most words of a city's name that begins with it; 0 if it may be an adjective of one, else -1."""
+
+    def __missing__(self, word: str) -> int:
+        most = -1
+        if word[0].isupper():
+            known = first_words().get(fold(word.split("-")[0]))
+            most = known or (0 if word.endswith("er") else -1)
+        if len(word) <= _LONGEST_WORD:
+            if len(self) >= MOST_WORDS:
+                self.clear()
+            self[word] = most
+        return most
+
+
+_starting = _Starting()
+
+
 @remembered
 def find_cities(text: str) -> tuple[CityRead, ...]:
     """Return the cities that ``text`` names, in their order, where the words around show that it is one.
@@ -220,14 +240,15 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
     is not too small, and by itself where it is large; names that are other words, too, are left out.
     """
     words = list(_WORD.finditer(text))
-    countries, starts = find_countries(text), first_words()
+    countries = find_countries(text)
     found: list[CityRead] = []
     free = 0  # up to where the text is read
     for index, word in enumerate(words):
-        if word.start() < free or not word.group()[0].isupper():
+        most = _starting[word.group()]
+        if most < 0 or word.start() < free:
             continue
         read = None
-        if most := starts.get(fold(word.group().split("-")[0])):
+        if most:
             read = _longest(text, words[index : index + most], countries)
         if read is None and (known := _adjective(text, word)):
             stem, city = known

@@ -260,7 +260,7 @@ def _stop(text: str, at: int) -> int:
 def read_appearances(piece: Piece, named: list[Named]) -> list[RoleRead]:
     """Return which people, as a sentence says, did what at the conference, or were missing."""
     text, roles = piece.plain, _Roles(piece)
-    if _ASKED.search(text) or not any(isinstance(hit[2], PersonRead) for hit in named):
+    if not any(isinstance(hit[2], PersonRead) for hit in named) or _ASKED.search(text):
         return []
     for role, presence, form in _ACTIVE.that_may_be_in(text):
         for match in form.finditer(text):

@@ -36,6 +36,8 @@ def read_body_figures(
     A share is computed from the number before it, and says so.
     """
     found = []
+    if not COUNT.may_be_in(piece.plain):
+        return found
     for _, end, body in named:
         if not isinstance(body, BodyRead):
             continue

@@ -7,12 +7,13 @@ from itertools import zip_longest
 
 from documents.reading import Piece, covered, search_before, tidy
 from documents.reading.dates import DateRead
+from documents.reading.sought import sought
 from events.reading.claims import Claim
 from events.reading.places import ASIDE, PlaceRead, find_places, place_at, unknown_place
 from events.reading.sighting import Sighting
 from events.reading.sightings import HOLDING
 
-_HOLDING = re.compile(
+_HOLDING = sought(
     rf"\b(?:came\s+to\s+an\s+end|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
     r"zieht|stattgefunden|abgehalten|ausgerichtet|ausrichten|zusammengekommen|zusammenkommen|zusammentreten|bevorsteht|folgt|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
     re.IGNORECASE,

@@ -78,16 +78,11 @@ def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
 
     ``before`` is the passage before, which may ask for it: “The theme? ‘Nets for all.’”
     """
-    asked = (
-        before is not None
-        and before.paragraph == piece.paragraph
-        and _THEME_ASKED.search(before.plain[-60:].rstrip())
-    )
     for quote in (*find_quotes(piece.plain), *_emphasised(piece)):
         if (
             search_before(_THEME_BEFORE, piece.plain, quote.start)
             or _THEME_BEHIND.match(piece.plain, quote.end)
-            or (asked and not piece.plain[: quote.start].strip())
+            or (not piece.plain[: quote.start].strip() and _asks(before, piece))
         ):
             words = tidy(piece.plain[quote.inner_start : quote.inner_end]).rstrip(".,;")
             if len(words.split()) > 1 or "/" in words:
@@ -98,6 +93,15 @@ def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
                     piece.span(quote.inner_start, quote.inner_end),
                 )
     return None
+
+
+def _asks(before: Piece | None, piece: Piece) -> bool:
+    """Return whether the passage before, in the same paragraph, asks for the theme."""
+    return (
+        before is not None
+        and before.paragraph == piece.paragraph
+        and _THEME_ASKED.search(before.plain[-60:].rstrip()) is not None
+    )
 
 
 def _emphasised(piece: Piece) -> list[Quote]:

@@ -49,7 +49,7 @@ COUNT = sought(
     rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:{_NOT_BETWEEN}[^\W\d_][\w-]*\s+){{0,3}}?(?P<kind>{_HEADS})\b",
     re.IGNORECASE,
 )
-_COUNTRIES = re.compile(
+_COUNTRIES = sought(
     rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:of\s+(?:the\s+|its\s+)?\d{{1,3}}\s+)?"
     r"(?:(?:different|various|verschiedenen|member)\s+)?(?P<kind>countries|nations|economies|states|Länder|Ländern|Staaten|Nationen|Mitgliedstaaten|Mitgliedsländer[n]?)\b",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ _ABSENT = sought(
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(r"\b(?:could|if|might|would)\b|\?\W{0,20}$", re.IGNORECASE)
-_GROUP_NOT_PRESENT = re.compile(
+_GROUP_NOT_PRESENT = sought(
     r"^(?P<who>[^,;.]{4,100}?)\s+(?:was|were)\s+(?:also\s+)?(?:not\s+present|absent|missing)"
     r"(?=(?:\s+(?:at|from)\s+the\s+(?:conference|event|forum|meeting|summit))?\s*(?:\[\d{1,4}\]\s*)*(?:[.;,]|$))",
     re.IGNORECASE,
@@ -97,7 +97,7 @@ def read_groups(
 
 def read_absent(piece: Piece, named: list[Named]) -> list[RoleRead]:
     """Return who, as a sentence says, was missing: a group as printed, or the heads of bodies."""
-    if whole := _GROUP_NOT_PRESENT.match(piece.plain):
+    if whole := _GROUP_NOT_PRESENT.search(piece.plain):
         inside = [hit for hit in named if hit[1] <= whole.end("who")]
         if not inside and _is_group(whole["who"]):
             span = piece.span(whole.start(), whole.end())

@@ -21,6 +21,8 @@ Named = tuple[int, int, PersonRead | BodyRead]
 
 def longest(piece: Piece, named: list[Named]) -> list[Named]:
     """Return those of a passage's names, in order, of which none overlaps a longer one."""
+    if len(named) < 2:
+        return named
     kept: list[Named] = []
     taken = covered(piece.plain, ())
     for start, end, who in sorted(named, key=lambda h: (h[0] - h[1], h[0])):

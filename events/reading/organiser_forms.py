@@ -91,7 +91,7 @@ NOUN_IS = sought(
     re.IGNORECASE,
 )
 # "the Agency was the host", "das Ministerium war Gastgeber", "with the Agency as host"
-IS_NOUN = re.compile(
+IS_NOUN = sought(
     r"\s+(?:(?:is|are|was|were|(?:acts?|acted|acting|serves?|served|serving|appears?|appeared|figures?|figured|functions?|functioned|signs?|signed)\s+as|"
     r"(?:(?:is|are|was|were)\s+)?(?:listed|named|given|billed|credited|mentioned)\s+as|war|waren|ist|sind|(?:fungier|firmier|zeichne)t?e?n?\s+als|(?:tritt|treten|trat|traten)\s+als|as|als|in\s+the\s+role\s+of)\s+)"
     r"(?:(?:the|its|an?|one\s+of\s+the|local|official|joint|main|principal|der|die|ein|eine|lokaler?)\s+){0,3}"
@@ -123,14 +123,14 @@ GERMAN_FIRST = tuple(
     )
 )
 # "the Agency, host of the summit," and "das Amt, Veranstalterin der Tagung,"
-_NOUN_BEHIND = re.compile(
+_NOUN_BEHIND = sought(
     r"\s*,\s+(?:(?:the|its|an?|joint|local|die|der|als)\s+){0,2}(?:(?P<host>(?:co-)?hosts?|Gastgeber(?:in)?)|(?P<org>organi[sz]ers?|conveners?|Veranstalter(?:in)?|Ausrichter(?:in)?|"
     rf"Organisator(?:in)?))(?=\s*(?:,|\.|$)|\s+(?:of|der|des|dieser|dieses)\s+{WORDS}(?:{EVENT}|(?-i:[A-Z]{{2,}}\w*))|\s+(?:neben|along\s+with|together\s+with)\s)",
     re.IGNORECASE,
 )
 # "the Agency, which had prepared the summit", "die Agentur, die den Gipfel im Auftrag der Regierung vorbereitet hatte"
 _RELATIVE = tuple(
-    (role, re.compile(form, re.IGNORECASE))
+    (role, sought(form, re.IGNORECASE))
     for role, form in (
         (
             "organiser",
@@ -150,13 +150,13 @@ _RELATIVE = tuple(
 # "the Agency had invited to Oslo", "die Agentur lud zur Tagung": behind the name, and "lud die Agentur nach Oslo" around it.
 _TO_PLACE = rf"(?:to\s+(?:(?:the|this|its|their|a|an)\s+{WORDS}{EVENT}\b|(?-i:[A-Z][\w-]+)(?=\s*(?:[,.;:]|$|for\b|in\b|on\b|at\b)))|to\s+come\b)"
 _ZUM_ORT = rf"(?:(?:zum|zur|zu\s+(?:der|dem|einer|einem|ihre[rm]|seine[rm]|diese[rm]))\s+{WORDS}{EVENT}\b|nach\s+(?-i:[A-ZÄÖÜ][\w-]+)|in\s+(?:die|den|das)\s+(?:[\w-]+\s+){{0,3}}?(?-i:[A-ZÄÖÜ])\w*(?:stadt|metropole|Hauptstadt|haus|saal|zentrum)\b)"
-INVITING = re.compile(
+INVITING = sought(
     rf"\s+(?:(?:has|have|had|jointly|also|again)\s+){{0,3}}(?:invited|invites?|summoned)\s+(?:(?-i:[a-z])[\w-]*\s+){{0,6}}?{_TO_PLACE}|"
     rf"\s+(?:lud|luden|lädt|laden|rief|riefen)\s+(?:(?:gemeinsam|zusammen|erneut|wieder|dazu|auch|am|im|für|vom|bis|\d[\d.]*|(?-i:[A-ZÄÖÜ])\w+)\s+){{0,8}}?{_ZUM_ORT}|"
     rf"\s+(?:hatte|hatten|hat|haben)\s+(?:[\w.-]+\s+){{0,6}}?{_ZUM_ORT}\s+(?:[\w.-]+\s+){{0,4}}?(?:ein)?geladen\b",
     re.IGNORECASE,
 )
-INVITING_FIRST = re.compile(
+INVITING_FIRST = sought(
     r"\b(?P<verb>lud|luden|lädt|laden|hat|hatte|haben|hatten)\s+", re.IGNORECASE
 )
 INVITED_THERE = re.compile(
@@ -169,7 +169,7 @@ TO_EVENT = re.compile(
     re.IGNORECASE,
 )
 # "whose Ministry answers for the summit", "die Agentur die Tagung ausrichtet": the verb stands last.
-_VERB_LAST = re.compile(
+_VERB_LAST = sought(
     rf"\s+(?:den|die|das|diese[ns]?)\s+{WORDS}{EVENT}\s+(?:[\w.-]+\s+){{0,4}}?(?:(?:verantwortet|veranstaltet|ausrichtet|organisiert|durchführt|abhält)(?:e|en)?|"
     r"(?:verantwortet|veranstaltet|ausgerichtet|organisiert|einberufen|vorbereitet|durchgeführt)\s+(?:hat|hatte|haben|hatten))(?=[\s,.;:]|$)|"
     rf"\s+(?:is|are|was|were)\s+(?:responsible|answerable)\s+for\s+(?:organi[sz]ing\s+|running\s+)?(?:the|this)\s+{WORDS}{EVENT}\b|"
@@ -177,7 +177,7 @@ _VERB_LAST = re.compile(
     re.IGNORECASE,
 )
 # "die von der Agentur organisierte Tagung": the verb between the names and the conference.
-GERMAN_BETWEEN = re.compile(
+GERMAN_BETWEEN = sought(
     rf"\s*(?:[\w.-]+\s+){{0,4}}?(?:organisierte|veranstaltete|ausgerichtete|einberufene|durchgeführte|initiierte)[nrms]?\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}\b"
 )
 INVITED = sought(
@@ -185,7 +185,7 @@ INVITED = sought(
     re.IGNORECASE,
 )
 # "the Agency held its 5th meeting": whose own meeting it is.
-_OWN = re.compile(
+_OWN = sought(
     rf"\s+(?:(?:has|have|had)\s+)?(?:held|holds|opened|convened|concluded|ended|wrapped\s+up|cancell?ed|postponed|hielt|eröffnete|beendete)\s+(?:its|their|ihre[nrsm]?|seine[nrsm]?)\s+"
     rf"{WORDS}{EVENT}\b|"
     rf"\s+(?:met|gathered|assembled|convened|tagte|traf\s+sich)\s+(?:in\s+[A-Z][\w-]+\s+)?(?:for|zu)\s+(?:its|their|ihre[nrsm]?|seine[nrsm]?)\s+{WORDS}(?:{EVENT}|session|Sitzung)\b",
@@ -211,9 +211,12 @@ ALONG = tuple(
     (role, re.compile(rf"\b(?:{words})\s+", re.IGNORECASE))
     for role, words in _WITH.items()
 )
-BEHIND = (
-    ("organiser", _OWN),
-    ("organiser", _VERB_LAST),
-    *_RELATIVE,
-    ("", _NOUN_BEHIND),
+BEHIND = Forms(
+    (
+        ("organiser", _OWN),
+        ("organiser", _VERB_LAST),
+        *_RELATIVE,
+        ("", _NOUN_BEHIND),
+    ),
+    1,
 )

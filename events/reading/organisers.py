@@ -6,7 +6,7 @@ A host is no organiser unless the text says so.
 import re
 
 from documents.reading import Piece, tidy
-from documents.reading.sought import Forms
+from documents.reading.sought import Forms, sought
 from events.reading.acting import acting, names_from, past_what_hangs_on
 from events.reading.claims import RoleRead
 from events.reading.elsewhere import of_another_edition
@@ -43,7 +43,7 @@ _LEADS = re.compile(
 )
 
 
-_FROM = re.compile(
+_FROM = sought(
     r"\b(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Ee]ine[rnm]?)\s+(?:von|vom|durch)\s+"
 )
 
@@ -160,6 +160,8 @@ def _german_passive(roles: _Roles, named: list[Named]):
 def _german_between(roles: _Roles, named: list[Named]):
     """Read 'die von der Agentur organisierte Tagung': names and verb stand before the conference."""
     text = roles.piece.plain
+    if not GERMAN_BETWEEN.may_be_in(text):
+        return
     for match in _FROM.finditer(text):
         if not (hits := names_from(roles.piece, named, match.end(), BodyRead)):
             continue
@@ -214,12 +216,15 @@ def _by_noun(roles: _Roles, named: list[Named]):
             roles.add(_role_of(match), hits, match.start(), match.end())
             if hits:
                 _more(roles, named, _role_of(match), match.end(), stop)
+    is_noun, behind = IS_NOUN.may_be_in(text), BEHIND.that_may_be_in(text)
+    if not is_noun and not behind:
+        return
     for begin, end, who in named:
         if not isinstance(who, BodyRead):
             continue
         at = end + (1 if text[end : end + 1] == ")" else 0)
         start = _clause(text, at)
-        if match := IS_NOUN.match(text, at):
+        if is_noun and (match := IS_NOUN.match(text, at)):
             stop = _stop(text, match.end())
             if of_another_edition(text, start, stop) or UNSURE.search(
                 text, start, match.end()
@@ -230,7 +235,7 @@ def _by_noun(roles: _Roles, named: list[Named]):
             _more(roles, named, _role_of(match), match.end(), stop)
             continue
         hits = [(begin, end, who)]
-        for role, form in BEHIND:
+        for role, form in behind:
             if (match := form.match(text, at)) and not of_another_edition(
                 text, start, _stop(text, at)
             ):
@@ -244,7 +249,7 @@ def _by_noun(roles: _Roles, named: list[Named]):
 def _inviting(roles: _Roles, named: list[Named]):
     """Read who invited to the conference: 'the Agency had invited to Oslo', 'zur Tagung lud die Agentur nach Oslo'."""
     text = roles.piece.plain
-    for _, end, who in named:
+    for _, end, who in named if INVITING.may_be_in(text) else ():
         if not isinstance(who, BodyRead):
             continue
         at = end + (1 if text[end : end + 1] == ")" else 0)

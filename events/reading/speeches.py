@@ -116,10 +116,14 @@ def _givers(piece: Piece, named: list[Named], match: re.Match) -> list[Named]:
 
 def read_speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
     """Return who, as a sentence says, gave a speech or sent a message."""
-    text, roles, done = piece.plain, [], covered(piece.plain, ())
-    if _ASKED.search(text) or not any(isinstance(hit[2], PersonRead) for hit in named):
+    text, roles = piece.plain, []
+    if not any(isinstance(hit[2], PersonRead) for hit in named):
         return []
-    for role, presence, noun in _NOUNS.that_may_be_in(text):
+    nouns = _NOUNS.that_may_be_in(text)
+    if not nouns or _ASKED.search(text):
+        return []
+    done = covered(text, ())
+    for role, presence, noun in nouns:
         for match in noun.finditer(text):
             start, end = match.span()
             if 0 not in done[start:end]:

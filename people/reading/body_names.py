@@ -15,6 +15,7 @@ from documents.reading.sought import sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from people.reading.acronyms import NO_BODIES, gap_is_blank
 from people.reading.capitals import capitals_of
+from people.reading.given_names import given
 from people.reading.no_bodies import OFFICERS, is_no_body
 from people.reading.words import (
     ARTICLES,
@@ -42,6 +43,7 @@ def _grow_right(text: str, words: list[Word], at: int) -> int:
         and words[end].is_capitalised
         and words[end].text.casefold() not in TITLE_NOUNS
         and words[end].text.casefold() not in DOCUMENT_HEADS
+        and not _is_name(text, words, end)
     ):
         end += 1
     linked = False
@@ -81,6 +83,17 @@ def _grow_right(text: str, words: list[Word], at: int) -> int:
         linked = True
         end = _listed(text, words, end)
     return end
+
+
+def _is_name(text: str, words: list[Word], at: int) -> bool:
+    """Return whether a full name begins at a word: "the Acme Council | Anna Bell"."""
+    return (
+        given(words[at].text) == 2
+        and at + 1 < len(words)
+        and words[at + 1].is_capitalised
+        and gap_is_blank(text, words[at], words[at + 1])
+        and not _leads_to_head(text, words, at)
+    )
 
 
 def _leads_to_head(text: str, words: list[Word], first: int) -> bool:

@@ -23,6 +23,14 @@ _CHINESE = re.compile(rf"(?=[A-Z][a-z])(?i:{_SYLLABLE}{{1,2}})")
 _JOINED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
 
 
+# Korean family names beside those of the list; they tell only with a given name of two joined syllables.
+_KOREAN = frozenset(
+    "ahn an bae baek ban bang byeon byun cha chin cho choe choi chon choo chu chun chung do eom eum gil gu gwak gwon ha ham hong huh hur hwang hyun im jang jee jeon "
+    "jeong ji jin jo joo ju jun jung kang ki kil kim ko kong koo ku kwak kwon lee lim maeng min moon mun myung na nam no noh oh pae paek paik park pyo pyun ra rhee rim ro "
+    "roh rye ryoo ryu seo seok seong shim shin sim sin so sohn son song suh suk sung tak uhm um ung wi won woo wu yang ye yeo yeom yeon yi yim yoo yoon you yu yum yun".split()
+)
+
+
 @cache
 def _names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     known = tomllib.loads(LIST.read_text(encoding="utf-8"))
@@ -53,6 +61,17 @@ def given(word: str) -> int:
     return int(folded in doubtful)
 
 
+@lru_cache(maxsize=8192)
+def family_last(first: str, last: str) -> bool:
+    """Return whether two words are a Chinese name in Western order: "Meifeng Zhou"."""
+    return (
+        last.casefold() in FAMILY_FIRST
+        and last.casefold() not in _WORDS_TOO
+        and len(first) >= 4
+        and bool(_CHINESE.fullmatch(first))
+    )
+
+
 def is_firm(name: str) -> bool:
     """Return whether a firm bears these names."""
     return fold(name) in _names()[2]
@@ -62,7 +81,7 @@ def is_firm(name: str) -> bool:
 def family_first(family: str, other: str) -> int:
     """Return how surely two words are a Chinese, Korean or Vietnamese name, family name first: 0 to 2."""
     if family.casefold() not in FAMILY_FIRST:
-        return 0
+        return 2 * (family.casefold() in _KOREAN and bool(_JOINED.fullmatch(other)))
     if _JOINED.fullmatch(other) or given(other) == 2:
         return 2
     if len(other) < 2 or not _CHINESE.fullmatch(other):

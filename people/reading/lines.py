@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from documents.places import find_countries
+from documents.places import find_countries, german_adjectives
 from documents.reading import Piece, covered
 from documents.reading.chunks import Word, words_of
 from documents.reading.dates import MONTH_NUMBERS
@@ -42,6 +42,33 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]++")
 _ABBREVIATIONS = frozenset("U.S U.N U.K E.U D.C A.I U.S.A N.Y".split())
 
 
+# Inhabitants whose name is built otherwise than the adjective of their country.
+_OTHERS = (
+    "briton dane deutsche deutschen deutscher dutchman dutchwoman englishman englishwoman engländer engländerin filipina filipino finn franzose franzosen frenchman "
+    "frenchwoman ire iren irin irishman irishwoman kongolese kongolesen kongolesin new-yorker pole polen polin portugiese portugiesen saudi schweizer schweizerin "
+    "scot scotsman scotswoman slowake slowaken slowakin spaniard spanier spanierin swede turk ukrainer ukrainerin welshman"
+).split()
+
+
+@cache
+def inhabitants() -> frozenset[str]:
+    """Return the words for the inhabitants of countries, in small letters: "mexikaner", "kanadierin", "dane"."""
+    found = set(_OTHERS)
+    for adjective in german_adjectives():
+        stem = adjective.removesuffix("isch")
+        if stem != adjective and len(stem) > 2:
+            found.update(
+                stem + ending
+                for ending in ("er", "ern", "ers", "erin", "erinnen", "e", "en", "in")
+            )
+    # Some are names of people or countries, too: "George", "Polen".
+    return frozenset(
+        word
+        for word in found - german_adjectives().keys() - {"male", "malen"}
+        if not given(word) and not find_countries(word.capitalize())
+    )
+
+
 _LONGEST = 60  # a part of a name is shorter
 
 
@@ -57,7 +84,7 @@ def kind_of(word: str) -> str:
         return "honorific"
     if folded in OPENERS or folded in ARTICLES:
         return "small"
-    if is_title(word) or folded in TITLE_MODIFIERS:
+    if is_title(word) or folded in TITLE_MODIFIERS or folded in inhabitants():
         return "title"
     if (
         folded in BODY_HEADS
@@ -71,6 +98,8 @@ def kind_of(word: str) -> str:
         return "calendar"
     if any(char.isdigit() for char in word):
         return "number"
+    if "-" in word and folded.rpartition("-")[2] in BODY_HEADS | EVENT_HEADS:
+        return "thing"
     return ""
 
 
@@ -116,6 +145,9 @@ class Line:
         """Return what word ``at`` is: as kind_of, or 'nation', 'acronym', 'taken'."""
         word = self.words[at]
         if self.is_taken(word):
+            # "UN-Kommissarin": only the body is taken.
+            if "-" in word.text and is_title(word.text):
+                return "title"
             return "taken"
         if len(word.text) > _LONGEST:
             return "number"

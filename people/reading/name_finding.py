@@ -153,7 +153,7 @@ def _from_given_name(line: Line, run: Run, usage: Usage) -> Run:
         article = (
             run.first
             and not line.gap(run.first).strip(" ")
-            and BEFORE.get(line.words[run.first - 1].text) == -3
+            and BEFORE.get(line.words[run.first - 1].text.casefold()) == -3
         )
         # "Minister of Energy Anna Bell": the words before belong to the office.
         about = (

@@ -32,6 +32,11 @@ _INITIAL = re.compile(
 
 _OFFICES = TITLE_NOUNS | TITLE_MODIFIERS
 
+_NATION_TOO = frozenset(
+    "brazil britain cuba deutsch egypt england english france franke french german germany greco greece holland hungary inglis ireland irish israel japan "
+    "jordan lebanon norman norway poland polen roman romano russ scot scott spain swiss welsh".split()
+)
+
 _OPENING, _CLOSING = frozenset("\"“„‘'«‚"), frozenset("\"”“’'»‘")
 
 
@@ -148,6 +153,14 @@ def _fits(line: Line, begin: int, at: int, stop: int, kind: str) -> bool:
     if begin == at and behind and family_first(word, line.words[at + 1].text) == 2:
         return True
     if kind == "nation":
+        if begin < at:
+            # Family names that are countries or tongues: "Eva Holland".
+            return (
+                word.casefold() in _NATION_TOO
+                and given(line.words[begin].text) == 2
+                and at - begin <= 2
+                and not behind
+            )
         return begin == at and given(word) == 1 and behind
     if kind in ("thing", "title", "calendar"):
         if begin < at:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from documents.places import find_city
 from documents.reading import Piece
 from documents.reading.sought import sought
-from people.reading.given_names import given, is_firm
+from people.reading.given_names import family_last, given, is_firm
 from people.reading.lines import Line, Run
 from people.reading.name_runs import is_family_first
 from people.reading.name_surroundings import (
@@ -43,6 +43,10 @@ _CREDIT = sought(
 )
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+
+_SPEAKS = frozenset(
+    "answered argued asked declared protested speak speaking speaks spoke".split()
+)
 
 _AGE = re.compile(r",\s+(?:\(?\d\d\)?)\s*,")
 
@@ -112,6 +116,8 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
     sure = given(words[0])
     chinese = is_family_first(line, run)
     points = _shape(words)
+    if sure < 2 and not chinese and len(words) == 2 and family_last(*words):
+        points += 2
     if sure == 2:
         points = 3 + max(points, -1)
     else:
@@ -137,6 +143,14 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
             line.is_taken(line.words[run.first - 2]) or ")" in line.gap(run.first - 1)
         ):
             weight = 2
+        # The English article is a German preposition.
+        if before == "an" and usage.is_german:
+            weight = 0
+        if before == "through" and line.words[run.first - 2].text in _SPEAKS:
+            weight = 1
+        # ", das Anna Bell leitet": an article behind a comma may begin a clause.
+        if weight == -3 and line.gap(run.first - 1).startswith(","):
+            weight = 0
         if (
             before == "to"
             and run.first > 1

@@ -8,6 +8,10 @@ from people.reading.lines import Line, Run
 from people.reading.offices import is_loose, is_title
 from people.reading.vocabulary import ACTS, IS, SAYS
 
+_OWNS = re.compile(r"['’]s?\s+$")
+_OF_PEOPLE = frozenset(
+    "who whom born aged whose himself herself selbst representing formerly ehemals vormals".split()
+)
 _BRACKET = re.compile(r"\s*\(\s*([^()]{2,90})\)")
 
 
@@ -41,6 +45,9 @@ def done_after(line: Line, run: Run) -> int:
     """Return the points of what somebody does, directly behind the name or behind an adverb."""
     words = line.words
     first_gap, first = line.behind(run.last)
+    # "Anna Bell's deputy"
+    if _OWNS.match(first_gap) and first < len(words) and is_title(words[first].text):
+        return 2
     for at in range(first, min(first + 3, len(words))):
         gap = (first_gap if at == first else line.gap(at)).strip(" ")
         if gap and gap != ",":
@@ -57,7 +64,7 @@ def done_after(line: Line, run: Run) -> int:
             return 2 if office else 0
         if word == "in" and line.text.startswith("in the chair", words[at].start):
             return 2
-        if word in ("who", "born", "aged", "whose", "himself", "herself", "selbst"):
+        if word in _OF_PEOPLE:
             return 2
         if not (
             word.endswith("ly")

@@ -124,12 +124,13 @@ def owner_from(
     cities: bool = False,
     headed: bool = False,
     plain: bool = False,
+    things: bool = False,
 ) -> Owner | None:
     """Return the body or country whose name begins at ``at`` or behind a few words that describe it.
 
     ``unknown`` takes capitalised words for a body that is not known so far; ``cities`` lets it bear the name of a city,
     ``headed`` asks for a head such as "Council" in it, or an acronym behind it, ``plain`` leaves out single words that
-    could be any German noun: "des Clubs".
+    could be any German noun: "des Clubs", ``things`` takes words that end as those for things do: "Anna Bell of Inflection".
     """
     text, words = sight.piece.plain, sight.words
     index = word_at(sight, at)
@@ -170,6 +171,7 @@ def owner_from(
                 headed=headed,
                 # What stands in quotation marks is a name, whatever noun it is.
                 plain=plain and text[word.start - 1 : word.start] not in _QUOTES,
+                things=things,
             )
         if folded in IS or folded in SAYS or folded in ACTS:
             return None
@@ -199,6 +201,7 @@ def _unknown(
     cities: bool,
     headed: bool,
     plain: bool,
+    things: bool = False,
 ) -> Owner | None:
     """Register the capitalised words from word ``index`` on as a body, where nothing shows them to be something else."""
     text, words = sight.piece.plain, sight.words
@@ -231,7 +234,12 @@ def _unknown(
             all(is_part_of_title(word) for word in words[index:last])
             and not _ACRONYM.match(text, end)
         )
-        or (last - index == 1 and THING_ENDING.fullmatch(first))
+        or (
+            last - index == 1
+            and not things
+            and THING_ENDING.fullmatch(first)
+            and not _ACRONYM.match(text, end)
+        )
         or (not cities and find_city(name) and not name.isupper())
         or (
             plain

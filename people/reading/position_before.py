@@ -6,6 +6,7 @@ from bisect import bisect_right
 from documents.places import find_city
 from documents.reading import REACH, search_before
 from people.reading.bodies import BodyRead
+from people.reading.given_names import given
 from people.reading.lines import kind_of
 from people.reading.offices import is_honorific, is_loose, is_several, is_title
 from people.reading.owners import Owner, is_part_of_title, owner_before_hyphen, word_at
@@ -39,6 +40,13 @@ _ENDS_IN_TITLE = re.compile(rf"{TITLE}\s*$", re.IGNORECASE)
 
 _NO_PART_OF_A_BODY = ARTICLES | OPENERS | TITLE_NOUNS
 
+# "Acme's X": a single name, or two, that is no other's.
+_OWNED = re.compile(
+    r"(?<![\w’'-])(?P<owner>[A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,30})?)['’]s\s+$"
+)
+_CHIEF = re.compile(
+    r"(?<![\w-])(?P<title>boss|chief|executive|official|staffer|veteran|operator|resident|worker)\s+$"
+)
 _OWNS = re.compile(r"['’]s?\s+")
 
 
@@ -65,6 +73,8 @@ def read_before(
     if _read_compound(positions, sight, person, start, end):
         return
     if _read_owned(positions, sight, person, start, end):
+        return
+    if _read_chief(positions, sight, person, start, end):
         return
     if read_phrase_before(positions, sight, person, start, end):
         return
@@ -198,10 +208,58 @@ def _read_owned(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ) -> bool:
     """Read 'the Y's X': somebody of that body."""
+    text = sight.piece.plain
     owner = sight.body_ending(start)
-    if owner is None or not _OWNS.fullmatch(sight.piece.plain, owner[1], start):
+    if owner and _OWNS.fullmatch(text, owner[1], start):
+        positions.add(person, sight.piece.span(owner[0], end), title="", body=owner[2])
+        return True
+    owned = None if owner else search_before(_OWNED, text, start)
+    if not owned:
         return False
-    positions.add(person, sight.piece.span(owner[0], end), title="", body=owner[2])
+    first, last = owned.span("owner")
+    country = sight.country_ending(start)
+    if country:
+        if country.is_adjective:
+            return False
+        positions.add(
+            person,
+            sight.piece.span(country.start, end),
+            title="of this country",
+            country=country.code,
+        )
+        return True
+    words = sight.words_within(first, last)
+    if (
+        any(
+            kind_of(word.text)
+            or word.text.casefold() in _NO_PART_OF_A_BODY
+            or given(word.text)
+            for word in words
+        )
+        or find_city(owned["owner"])
+        or sight.people_within(first, last)
+    ):
+        return False
+    body = positions.body_of_words(sight, first, last)
+    positions.add(person, sight.piece.span(first, end), title="", body=body)
+    return True
+
+
+def _read_chief(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+) -> bool:
+    """Read 'Acme boss X', 'Acme Council chief X': a title that is an office only behind the name of a body."""
+    chief = search_before(_CHIEF, sight.piece.plain, start)
+    if not chief:
+        return False
+    if hit := sight.body_ending(chief.start()):
+        first, _, body = hit
+    elif built := _body_before(positions, sight, chief.start()):
+        body, first = built
+    else:
+        return False
+    span = sight.piece.span(first, end)
+    positions.add(person, span, title=chief["title"], body=body)
     return True
 
 

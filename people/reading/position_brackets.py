@@ -16,7 +16,7 @@ from people.reading.vocabulary import THING_ENDING
 from people.reading.words import TITLE_ANYWHERE
 
 _TIME_WORD = re.compile(
-    r"^(?:then(?:\s+still)?|still|now|today|once|formerly|former|damals|ehemals|einst|früher|heute|later)\s+",
+    r"^(?:ex-|(?:then(?:\s+still)?|still|now|today|once|formerly|former|damals|ehemals|einst|früher|heute|later|davor|zuvor|danach|vormals|previously|long)\s+)",
     re.IGNORECASE,
 )
 
@@ -69,9 +69,22 @@ def read_bracket(
             None,
         )
         if body is None and not title:
-            return
+            if not _is_portfolio(inner):
+                return
+            title = inner
         said = {"title": title, "body": body}
     positions.add(person, span, when=when, **said)
+
+
+def _is_portfolio(inner: str) -> bool:
+    """Return whether brackets hold what a minister is for: "Internal Affairs and Communications"."""
+    words = [word for word in words_of(inner) if word.text not in ("and", "of", "und")]
+    return (
+        len(words) > 1
+        and len(words) <= 7
+        and all(word.is_capitalised and is_part_of_title(word) for word in words)
+        and words[-1].text.casefold() in _PORTFOLIOS
+    )
 
 
 def _could_be_body(name: str) -> bool:
@@ -96,6 +109,12 @@ def _could_be_body(name: str) -> bool:
 
 
 _PARTS = re.compile(r"[^,/;]+")
+
+_PORTFOLIOS = frozenset(
+    "affairs agriculture communication communications culture defence defense development digital economy education energy environment finance health industry "
+    "information infrastructure innovation interior justice labour media relations research science security society sport technology telecommunications "
+    "trade transformation transport inneres justiz umwelt verkehr verteidigung wirtschaft finanzen".split()
+)
 
 # A firm that is called after its address: "(acme.net)".
 _DOMAIN = re.compile(r"[\w-]{2,40}\.[a-z]{2,6}")

@@ -4,7 +4,9 @@ import re
 
 from documents.places import find_city, find_countries
 from documents.reading import search_before
-from people.reading.owners import one_body_before, owner_from
+from documents.reading.chunks import words_of
+from people.reading.acronyms import NO_BODIES
+from people.reading.owners import is_part_of_title, one_body_before, owner_from
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_brackets import read_bracket
 from people.reading.position_phrases import read_phrase
@@ -21,7 +23,7 @@ from people.reading.sight import Sight
 from people.reading.vocabulary import ACTS, IS, SAYS
 
 _FROM = re.compile(
-    r"(?:\s+|,\s+(?=(?:of|from)\s+(?:the\s+)?[A-ZÄÖÜ]))(?P<of>of|from|for|von|vom|bei|beim|aus|für)\s+(?:(?:the|der|dem|den|des)\s+)?"
+    r"(?:\s+|,\s+(?=(?:of|from|for)\s+(?:the\s+)?[A-ZÄÖÜ]))(?P<of>of|from|for|at|von|vom|bei|beim|aus|für)\s+(?:(?:the|der|dem|den|des)\s+)?"
 )
 
 # "X, 26, columnist of the Y"
@@ -30,6 +32,17 @@ _ORIGIN = re.compile(
     r"\s+(?:aus|from)\s+(?:der\s+|dem\s+|den\s+|the\s+)?(?P<place>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2})(?=,\s)"
 )
 
+# "X at the Y": who is of a house, not where somebody spoke.
+_HOUSES = re.compile(
+    r"(?:Academy|Agency|Bureau|Cent(?:er|re)|College|Company|Department|Division|Foundation|Institut\w*|Laborator\w+|Ministry|Office|School|Secretariat|University)\b"
+)
+_SAID = re.compile(
+    r"\b(?:said|says|told|asked|argued|met|meet|visit\w*|with|by|to|before|joined|saw|heard)\s+(?:[A-Z][\w.]*\s+){0,2}$"
+)
+# "They thanked X for Kenya's offer", "Kenya nominated X for …"
+_SOMETHING = re.compile(
+    r"\b(?:thank\w*|prais\w+|prepar\w+|nominat\w+|vot\w+|call\w*|left|leave\w*|blam\w+|said|by)\s+(?:[A-Z][\w.]*\s+){0,2}$"
+)
 _BE = re.compile(r"\b(?:wurden?|wird|werden|worden|geworden)\b")
 
 _TO = re.compile(r"\b(?:to|an)\s+$")
@@ -42,7 +55,9 @@ _RELATIVE = re.compile(r"(?:who|which|that|whose|dessen|deren)\b")
 
 # "once with the Y", "now at the helm of the Y"
 _WITH = re.compile(
-    r"(?:(?:once|today|now|then|formerly|previously|long|later|still|früher|heute|zuvor|damals|einst)\s+(?:with|at|bei|beim|für|for)|"
+    r"(?:(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|mittlerweile|neuerdings|derzeit|gleichfalls|ebenfalls|selbst)\s+"
+    r"(?:[A-ZÄÖÜ]\w{3,30}(?:er|in|e|ist|ent|ant|eur)\s+)?(?P<german>bei\s+(?:der|dem|den)\b|beim\b|vom\b|von\b|am\b|im\b|in\s+der\b|bei\b|für\b)|"
+    r"(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex)\s+(?:with|at|of|for)|"
     r"(?:(?:once|today|now|then|formerly|still|heute|damals|einst)\s+)?(?P<head>at\s+the\s+(?:helm|head)\s+of|an\s+der\s+Spitze(?:\s+von)?))\s+(?:(?:the|der|dem|des)\s+)?"
 )
 
@@ -50,10 +65,26 @@ _VERB_BEHIND = re.compile(
     rf",\s+(?:{'|'.join(sorted((SAYS | ACTS | IS), key=len, reverse=True))})\b"
 )
 
+# "früher Acme, heute Bolt"
+_TIMED = re.compile(
+    r"(?:once|today|now|then|formerly|previously|later|still|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|gleichfalls|ebenfalls)\s+(?=[A-ZÄÖÜ])"
+)
+# "Anna Bell, KLM, says": capitals behind a name are whom somebody is of, but for degrees and orders.
+_CAPITALS = re.compile(
+    r"(?:[A-ZÄÖÜ][A-ZÄÖÜ0-9]{2,9}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}|[A-Za-z]{2,20}\.(?:com|net|org|io|br|de|ch|at|eu|uk))(?=\s*(?:[,.;:)]|$))"
+)
+_NO_CAPITALS = NO_BODIES | frozenset(
+    "BSC CBE CMG DBE DJ EVP JNR JR KBE KC LLB LLD LLM MBE MC MEP MEPS MDB MDL MDEP MLA MPA MPP MSC OAM OBE PMP QC RIP SC SJ SR SVP TBA TBC VP".split()
+)
+# "Director, Public Affairs, Acme Council": what the office is for, between commas.
+_MATTER = re.compile(
+    r",\s+(?P<matter>[A-ZÄÖÜ][\w&-]*(?:\s+(?:(?:and|und|&|of|for|für)\s+)?[A-ZÄÖÜ][\w-]*){0,5}),\s+(?=[A-ZÄÖÜ])"
+)
 _RELATIVE_ARTICLE = re.compile(r"(?:der|die)\s")
 
 _ITS = re.compile(r"(?:its|their|deren|dessen)\s")
 
+_PAST_BODY = re.compile(r"\s*(?:[,.;:)–—]|$|\s(?:und|and|but|aber)\s)")
 _ENDS = re.compile(r"\s*(?:[.;)]|$|\[\d)")
 
 
@@ -80,7 +111,16 @@ def read_after(
         stop = _read_apposition(positions, sight, person, start, again.end())
         if not stop:
             return
+        if (matter := _MATTER.match(text, stop)) and _is_matter(matter["matter"]):
+            stop = matter.end("matter")
         again = APPOSED.match(text, stop) if text[stop : stop + 1] == "," else None
+
+
+def _is_matter(words: str) -> bool:
+    """Return whether words say what an office is about: "Public Affairs"."""
+    return all(
+        is_part_of_title(word) for word in words_of(words) if word.is_capitalised
+    )
 
 
 def _past_origin(sight: Sight, end: int) -> int:
@@ -119,9 +159,18 @@ def _read_of(
         # Behind a comma it is as often the town that somebody is of.
         unknown=of in ("of", "from", "von", "vom") and match.group()[0] != ",",
         plain=not _is_bare(of, match),
+        things=of in ("of", "from") and match.group()[0] != ",",
     )
     if owner is None or owner.body is None:
+        if owner and of == "for" and not search_before(_SOMETHING, text, start):
+            span = sight.piece.span(start, owner.end)
+            positions.add(person, span, title="of this country", country=owner.country)
         return owner.end if owner else 0
+    if of == "at" and not (
+        _HOUSES.search(text[owner.start : owner.end])
+        and not search_before(_SAID, text, start)
+    ):
+        return 0
     positions.add(person, sight.piece.span(start, owner.end), title="", body=owner.body)
     return owner.end
 
@@ -144,6 +193,8 @@ def _read_apposition(
         sight.may_hold_office(begin, begin + LONGEST_PHRASE)
         or sight.bodies_from(begin)
         or _WITH.match(text, begin)
+        or _TIMED.match(text, begin)
+        or _CAPITALS.match(text, begin)
     ):
         return 0
     stop = phrase_stop(sight, begin)
@@ -164,6 +215,17 @@ def _read_apposition(
             person, sight.piece.span(start, whole[1]), title="", body=whole[2]
         )
         return stop
+    # "Eva Kern – Acme Council, and chair of Bolt –"
+    dashed = text[begin - 2 : begin] in ("– ", "— ") and text[stop : stop + 1] in (
+        ",",
+        "–",
+        "—",
+    )
+    if whole and dashed and not text[whole[1] : stop].strip():
+        positions.add(
+            person, sight.piece.span(start, whole[1]), title="", body=whole[2]
+        )
+        return stop + (5 if text.startswith(", and ", stop) else 0)
     if (
         whole
         and text[stop : stop + 2] == ", "
@@ -177,7 +239,13 @@ def _read_apposition(
     if (
         (link := _WITH.match(text, begin))
         and (
-            owner := owner_from(positions, sight, link.end(), unknown=True, plain=True)
+            owner := owner_from(
+                positions,
+                sight,
+                link.end(),
+                unknown=not link["german"] or link["german"] == "bei",
+                plain=bool(link["german"]),
+            )
         )
         and owner.body
     ):
@@ -190,6 +258,23 @@ def _read_apposition(
             **times_of(text[begin : link.end()]),
         )
         return owner.end
+    timed = _TIMED.match(text, begin)
+    if timed and (hits := sight.bodies_from(timed.end())):
+        _, last, body = max(hits, key=lambda hit: hit[1])
+        if _PAST_BODY.match(text, last):
+            span = sight.piece.span(start, last)
+            when = times_of(timed.group())
+            positions.add(person, span, title="", body=body, **when)
+            return last
+    if (capitals := _CAPITALS.match(text, begin)) and (
+        capitals.group() not in _NO_CAPITALS
+        and not find_countries(capitals.group())
+        and not text[start:begin].isupper()
+    ):
+        span = sight.piece.span(start, capitals.end())
+        body = positions.body_of_words(sight, begin, capitals.end())
+        positions.add(person, span, title="", body=body)
+        return capitals.end()
     index = first_title(sight, begin, stop)
     if index is None or _NO_APPOSITION.match(text, begin):
         return 0

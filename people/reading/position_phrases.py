@@ -55,7 +55,7 @@ _LEAD_IN = re.compile(
 )
 
 _OF = re.compile(
-    r"\s*(?P<of>of|at|for|from|with|in|to|on|des|der|von|vom|beim|bei|im|am|an\s+der|für)\s+(?:(?:the|der|des|dem|den|die|das|its|their)\s+)?"
+    r"\s*(?:(?:working|employed|based|teaching)\s+)?(?P<of>of|at|for|from|with|in|to|on|des|der|von|vom|beim|bei|im|am|an\s+der|für)\s+(?:(?:the|der|des|dem|den|die|das|its|their)\s+)?"
 )
 
 # What is left of a title that its owner is cut from: "President of the".
@@ -80,6 +80,12 @@ _PRESS = re.compile(
 )
 _FOR_AN_OFFICE = frozenset(["of", "to", "des", "der", "von", "vom"])
 
+# Who is something "for" or "with" a body.
+_AGENTS = re.compile(
+    r"(?:spokes\w+|lawyer|counsel|attorney|analyst|consultant|employee|engineer|executive|fellow|lobbyist|manager|partner|reporter|representative|"
+    r"researcher|correspondent|volunteer|campaigner)s?$",
+    re.IGNORECASE,
+)
 _SURE = frozenset(["of", "at", "bei", "beim", "von", "vom", "des", "der"])
 
 
@@ -241,7 +247,10 @@ def _owner_behind(
     while match := _OF.match(text, end):
         if match.end() >= stop:
             break
-        sure = match["of"].casefold() in _SURE and not owner
+        sure = not owner and (
+            match["of"].casefold() in _SURE
+            or (match["of"] in ("for", "with") and bool(_AGENTS.search(title)))
+        )
         leader = bool(_LEADERS.search(title))
         press = _QUOTED.match(text, match.end()) and _PRESS.search(title)
         found = owner_from(

@@ -9,10 +9,14 @@ from documents.reading import Piece, outermost, search_before, tidy
 from documents.reading.sought import sought
 from people.reading.bodies import Bodies
 from people.reading.persons import PersonRead
+from people.reading.position_around import read_around
 from people.reading.position_before import read_before
 from people.reading.position_forms import read_after
+from people.reading.position_fronted import read_fronted
+from people.reading.position_later import read_later
 from people.reading.position_led_up import read_opened_list
 from people.reading.position_sent import read_sent
+from people.reading.position_shared import read_shared
 from people.reading.position_verbs import read_verbs
 from people.reading.position_whose import read_whose
 from people.reading.position_work import read_work
@@ -168,6 +172,10 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             read_whose(positions, sight, before, person, start, end)
             read_sent(positions, sight, person, start, end)
             read_work(positions, sight, person, start, end)
+            read_around(positions, sight, person, start, end)
+            read_fronted(positions, sight, person, start, end)
+            read_shared(positions, sight, person, start, end)
+        read_later(positions, sight, before)
         if sight.people:
             read_sentence(positions, sight)
         for person, span, said in positions.shared:

@@ -7,36 +7,14 @@ from documents.reading.sought import sought
 from people.reading.offices import is_loose
 from people.reading.owners import one_body_before, owner_from, word_at
 from people.reading.persons import BRACKET, PersonRead
+from people.reading.position_does import GOES_ON, read_does
+from people.reading.position_german import read_german, read_german_around
 from people.reading.position_phrases import read_phrase
 from people.reading.position_stretches import LONGEST_PHRASE, first_title, phrase_stop
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 
-# What a verb makes of somebody, in the verb's own word.
-_ENGLISH = {
-    "chairs": "chair", "chaired": "chair", "co-chairs": "co-chair", "co-chaired": "co-chair",
-    "heads": "head", "headed": "head", "leads": "leader", "led": "leader", "runs": "head", "ran": "head",
-    "directs": "head", "directed": "head", "presides": "president", "presided": "president",
-    "founded": "founder", "co-founded": "co-founder", "manages": "manager", "managed": "manager",
-    "represents": "representative", "represented": "representative",
-    "works": "", "worked": "", "serves": "member", "served": "member", "sits": "member", "sat": "member",
-}  # fmt: skip
-_GERMAN = {
-    "leitet": "Leitung", "leitete": "Leitung", "führt": "Leitung", "führte": "Leitung", "vorsitzt": "Vorsitz", "vorsaß": "Vorsitz",
-    "vorsass": "Vorsitz", "vorsteht": "Leitung", "vorstand": "Leitung", "gründete": "Gründung", "vertritt": "Vertretung", "vertrat": "Vertretung",
-    "angehört": "Mitglied", "angehörte": "Mitglied", "arbeitet": "", "arbeitete": "",
-}  # fmt: skip
-_DOES = re.compile(
-    r"(?P<who>(?:\s++(?:,\s++)?|,\s++)(?:and\s+)?who(?:\s+\w+ly)?)?\s+(?:(?:also|now|currently|still|both|once|long|has|had|have|nowadays)\s+){0,2}"
-    r"(?P<verb>(?:co-)?chair(?:s|ed)|head(?:s|ed)|leads|led|runs|ran|direct(?:s|ed)|presid(?:es|ed)\s+over|(?:co-)?founded|manage[sd]|represent(?:s|ed)|"
-    r"work(?:s|ed)\s+(?:for|at|with|in)|serve[sd]\s+on|sits\s+on|sat\s+on)\s+(?:(?:both\s+)?the\s+|its\s+)?(?=\w)"
-)
-_WITHIN = re.compile(r"\s+(?:in|at|on)\s+(?:the\s+)?")
-_RELATIVE = re.compile(
-    r"\s*,\s+(?:der|die|welche[rs]?)\s+(?:\w+\s+){0,2}?(?:(?:die|das|den|dem|der)\s+)?(?=[A-ZÄÖÜ])"
-)
-_GERMAN_VERB = re.compile(rf"\s+(?:\w+\s+){{0,3}}?(?P<verb>{'|'.join(_GERMAN)})\b")
-_IS = re.compile(
+BE = re.compile(
     r"(?:(?:(?:\s++(?:,\s++)?|,\s++)who|\s+(?:–|—|--?|\()\s*(?:s?he|er|sie))(?=\s|['’]s\s))?(?:(?=['’])|\s+)(?P<be>['’]s|is|was|ist|war|remains|bleibt|became|wurde|wird|(?:serve[sd]|act(?:s|ed))\s+as)\s+(?:(?:also|now|still|currently|then|auch|heute|damals|noch|seit\s+\d{4})\s+)?"
     r"(?P<article>(?:an?|the|its|their|one of the|ein|eine|der|die|deren|dessen|zum|zur)\s+)?"
 )
@@ -53,6 +31,14 @@ _SPOKE_FOR = re.compile(
 _REPRESENTING = re.compile(
     r"\s*+,?\s*+(?:representing|on\s+behalf\s+of|im\s+Namen|in\s+Vertretung)\s+(?:(?:the|der|des)\s+)?"
 )
+_SHE = re.compile(r"(?:s?he|er|sie)\b")
+# "X was elected to the Y", "X ist ins Y gewählt worden"
+_WAS_CHOSEN = re.compile(
+    r"\s+(?:was|were|has\s+been|had\s+been|is|will\s+be|got)\s+(?:\w+ly\s+|also\s+|again\s+)?(?:re-?)?(?:elected|appointed|named|nominated|voted|co-opted)\s+(?:to|onto|on|as|to\s+be)\s+(?:(?:the|a|an|its)\s+)?"
+)
+_CAPACITY = re.compile(
+    r"\s+(?:[\w,]+\s+){1,6}?in\s+(?:her|his|their)\s+(?:capacity|role|function)\s+as\s+(?:(?:the|an?)\s+)?(?=\w)"
+)
 _CHOSEN = sought(r"\b(?:appointed|named|elected|nominated|re-elected|chosen|made)\s+$")
 _CHOSEN_TO = re.compile(
     r"\s+(?:to|as|to\s+be)\s+(?:(?:the|a|an|its|next\s+year's)\s+)?"
@@ -64,16 +50,6 @@ _UNDER = sought(
     r"(?P<rel>\s*,\s+(?:das|die|der|which|that))?\s*(?:\bled\s+)?\b(?:under|unter)\s+(?:(?:dem\s+Vorsitz|der\s+(?:Leitung|Führung|Präsidentschaft)|the\s+(?:chairmanship|leadership|presidency|direction))\s+(?:of|von)\s+)?"
     r"(?:(?:the|dem|der|den)\s+)?(?:[\w-]+\s+){0,2}$"
 )
-_FOR_FIRST = re.compile(
-    r"(?:^|(?<=[.;:“”]\s))(?:For|From|Für|Von|Vom|Aus)\s+(?:(?:the|die|das|den|der|dem)\s+)?"
-)
-_CAME = re.compile(
-    r"(?:\s*\([^()]{2,20}\))?\s*+,?\s*+(?:it\s+(?:was|is)|there\s+(?:was|were)|war(?:en)?|kam(?:en)?|sprach(?:en)?|spoke|came|saß|sass|nahm)\s+(?:[\w-]+\s+){0,2}$"
-)
-# What makes of "the ICANN" something of it: "the ICANN meeting".
-_GOES_ON = re.compile(
-    r"['’](?!s?\s+(?:board|bureau|cabinet|office|secretariat|staff|team)\b)|\s+(?:and\s+)?(?:[a-zäöü]*(?:meeting|session|conference|forum|summit|workshop|panel|track|delegation|talks|negotiations|consultation|debate|plenary|process|efforts?|campaign|study|report)s?|[A-Z][a-z]+(?:ing|ion|um|op))\b"
-)
 _UNDERSTOOD = "“{}” is taken to mean that {} leads it."
 
 
@@ -83,24 +59,29 @@ def read_verbs(
     """Read what verbs beside a name tell of its positions."""
     text = sight.piece.plain
     bracket = BRACKET.match(text, end)
-    end = bracket.end() if bracket else end
-    if match := _DOES.match(text, end):
-        _read_does(positions, sight, person, start, match)
-    elif match := _RELATIVE.match(text, end):
-        _read_relative(positions, sight, person, start, match)
-    if match := _IS.match(text, end):
-        _read_is(positions, sight, person, start, match)
+    # "X (she's with the Y)"
+    aside = bracket and _SHE.match(bracket["inner"])
+    end = bracket.end() if bracket and not aside else end
+    if not read_does(positions, sight, person, start, end):
+        read_german(positions, sight, person, start, end)
+    read_german_around(positions, sight, person, start, end)
+    if match := BE.match(text, end):
+        read_is(positions, sight, person, start, match)
     if (match := _SPOKE_FOR.match(text, end)) or (
         match := _REPRESENTING.match(text, end)
     ):
         owner = owner_from(positions, sight, match.end())
-        if owner and owner.body and not _GOES_ON.match(text, owner.end):
+        if owner and owner.body and not GOES_ON.match(text, owner.end):
             positions.add(
                 person, sight.piece.span(start, owner.end), title="", body=owner.body
             )
     if (match := _AS.match(text, end)) and match.end() - end < 60:
         _read_office(positions, sight, person, start, match.end())
-    if search_before(_CHOSEN, text, start) and (match := _CHOSEN_TO.match(text, end)):
+    if match := _CAPACITY.match(text, end):
+        _read_office(positions, sight, person, start, match.end())
+    if (match := _WAS_CHOSEN.match(text, end)) or (
+        search_before(_CHOSEN, text, start) and (match := _CHOSEN_TO.match(text, end))
+    ):
         owner = owner_from(positions, sight, match.end())
         if owner and owner.body:
             positions.add(
@@ -114,44 +95,7 @@ def read_verbs(
     _read_leads_up(positions, sight, person, start, end)
 
 
-def _read_does(
-    positions: Positions, sight: Sight, person: PersonRead, start: int, match: re.Match
-):
-    """Read 'X chairs the Y', 'X, who represents Utopia in the Y'."""
-    text = sight.piece.plain
-    verb = match["verb"].split()[0]
-    owner = owner_from(positions, sight, match.end())
-    if owner and not owner.body and verb.startswith("represent"):
-        within = _WITHIN.match(text, owner.end)
-        owner = within and owner_from(positions, sight, within.end())
-    if owner and owner.body and not _GOES_ON.match(text, owner.end):
-        positions.add(
-            person,
-            sight.piece.span(start, owner.end),
-            title=_ENGLISH[verb],
-            body=owner.body,
-        )
-
-
-def _read_relative(
-    positions: Positions, sight: Sight, person: PersonRead, start: int, match: re.Match
-):
-    """Read ', der die Y leitet'."""
-    owner = owner_from(positions, sight, match.end())
-    if (
-        owner
-        and owner.body
-        and (verb := _GERMAN_VERB.match(sight.piece.plain, owner.end))
-    ):
-        positions.add(
-            person,
-            sight.piece.span(start, verb.end()),
-            title=_GERMAN[verb["verb"]],
-            body=owner.body,
-        )
-
-
-def _read_is(
+def read_is(
     positions: Positions, sight: Sight, person: PersonRead, start: int, match: re.Match
 ):
     """Read 'X is its president', 'X was director of the Y', 'X ist Professor an der Y'."""
@@ -231,15 +175,3 @@ def _read_leads_up(
             doubt=_UNDERSTOOD.format(words, person.name),
         )
         return
-    first = _FOR_FIRST.search(text, max(0, start - 200), start)
-    if first:
-        owner = owner_from(positions, sight, first.end(), unknown=True, plain=True)
-        if (
-            owner
-            and owner.body
-            and owner.end < start
-            and _CAME.fullmatch(text, owner.end, start)
-        ):
-            positions.add(
-                person, sight.piece.span(first.start(), end), title="", body=owner.body
-            )

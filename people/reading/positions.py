@@ -48,6 +48,8 @@ class Positions:
         self.all: list[PositionRead] = []
         # What a title before a list tells of the others in it; added when each of them is read.
         self.shared: list[tuple[PersonRead, Span, dict]] = []
+        # Why what is added now may be told of somebody else: "“She” is taken for Anna Bell."
+        self.reason = ""
         self._of: dict[int, list[PositionRead]] = defaultdict(list)
         self._bodies = bodies
 
@@ -63,6 +65,8 @@ class Positions:
 
     def add(self, person: PersonRead, span: Span, **said) -> PositionRead:
         said["title"] = singular(tidy(said.get("title", "")))
+        if self.reason:
+            said["doubt"] = self.reason
         wanted = (
             said["title"].casefold(),
             id(said.get("body")),
@@ -87,6 +91,16 @@ class Positions:
                 setattr(position, key, said[key])
         position.spans.add(span)
         return position
+
+    def of(self, person: PersonRead) -> list[PositionRead]:
+        """Return what is known so far of the positions of somebody."""
+        return self._of[id(person)]
+
+    def told_in(self, person: PersonRead, passage: int) -> bool:
+        """Return whether a passage is known to tell a position of somebody."""
+        return any(
+            span.passage == passage for p in self._of[id(person)] for span in p.spans
+        )
 
     def _less_told(self, person: PersonRead, said: dict) -> PositionRead | None:
         """Return the position of the same title that one of two passages tells without its body or country."""

@@ -1,0 +1,85 @@
+"""What people do at a body, in English: 'X chairs the Y', 'X – she runs Y –', 'X, who will join the Y', 'X is with Y'."""
+
+import re
+from collections.abc import Callable
+
+from people.reading.owners import Owner, owner_from
+from people.reading.persons import PersonRead
+from people.reading.positions import Positions
+from people.reading.sight import Sight
+
+# What a verb makes of somebody, by how it begins.
+_TITLES = {
+    "chair": "chair", "co-chair": "co-chair", "head": "head", "lead": "leader", "led": "leader", "run": "head", "ran": "head",
+    "direct": "head", "presid": "president", "found": "founder", "co-found": "co-founder", "manage": "manager",
+    "represent": "representative", "serve": "member", "sit": "member", "sat": "member", "belong": "member",
+    "stand": "head", "stood": "head", "steer": "leader", "over": "head", "take": "head", "took": "head",
+}  # fmt: skip
+_SUBJECT = r"(?:(?:\s++(?:,\s++)?|,\s++)(?:and\s+)?who|\s*(?:\s[–—]|\s--?|\()\s*s?he(?=['’\s]))?"
+_ADVERBS = (
+    r"(?:\s+(?:also|now|currently|still|both|once|long|has|had|have|nowadays|then|again|formerly|previously|today|until\s+recently|"
+    r"[a-z]{3,12}ly)){0,3}"
+)
+_FINITE = (
+    r"(?:co-)?chair(?:s|ed)|head(?:s|ed)|leads|led|runs|ran|direct(?:s|ed)|presid(?:es|ed)\s+over|(?:co-)?founded|manage[sd]|represent(?:s|ed)|"
+    r"works?\s+(?:for|at|with|in)|worked\s+(?:for|at|with|in)|serve[sd]\s+(?:on|in|with)|sits\s+on|sat\s+on|steer(?:s|ed)|oversees|oversaw|"
+    r"(?:takes|took|has\s+taken|had\s+taken)\s+over|belong(?:s|ed)\s+to|joins|joined|(?:speaks|campaigns|lobbies|acts|answers)\s+for|"
+    r"(?:stands|stood)\s+at\s+the\s+(?:head|helm|top)\s+of"
+)
+_BASE = r"(?:co-)?chair|head|lead|run|direct|preside\s+over|manage|represent|join|take\s+over|steer|oversee|serve\s+on|work\s+(?:for|at)"
+_DOES = re.compile(
+    rf"{_SUBJECT}(?:{_ADVERBS}\s+(?P<verb>{_FINITE})|"
+    rf"(?P<will>\s+(?:(?:is|was)\s+(?:soon\s+|now\s+)?to|will|would|shall)(?:\s+(?:soon|now|then))?)\s+(?P<base>{_BASE})|"
+    rf"(?P<with>(?:['’]s|\s+(?:is|was))(?:\s+(?:now|still|long|currently))?\s+with))"
+    r"\s+(?:(?:both\s+)?the\s+|its\s+)?(?=[“„\"\w])"
+)
+_WITHIN = re.compile(r"\s+(?:in|at|on)\s+(?:the\s+)?")
+# "joined the EU in condemning it" tells of no office.
+_JOINED = re.compile(
+    r"\s*(?:[.,;:)]|$|(?:in|since|as|after|from|last|this|next)\b(?!\s+\w+ing\b))"
+)
+_UNKNOWN = re.compile(r"works?|worked|with")
+# What makes of "the ICANN" something of it: "the ICANN meeting".
+GOES_ON = re.compile(
+    r"['’](?!s?\s+(?:board|bureau|cabinet|office|secretariat|staff|team|delegation)\b)|\s+(?:and\s+)?(?:[a-zäöü]*(?:meeting|session|conference|forum|summit|workshop|panel|track|delegation|talks|negotiations|consultation|debate|plenary|process|efforts?|campaign|study|report|proposal|position|statement)s?|[A-Z][a-z]+(?:ing|ion|um|op))\b"
+)
+
+
+def read_does(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+) -> bool:
+    """Read what somebody whose name (or a pronoun for it) ends at ``end`` does at a body; say whether a verb stands there."""
+    text = sight.piece.plain
+    match = _DOES.match(text, end)
+    if not match:
+        return False
+    verb = " ".join((match["verb"] or match["base"] or "with").split())
+    owner = owner_from(
+        positions,
+        sight,
+        match.end(),
+        unknown=bool(_UNKNOWN.match(verb)) and not verb.endswith(" in"),
+    )
+    if owner and not owner.body and verb.startswith("represent"):
+        within = _WITHIN.match(text, owner.end)
+        inner = within and owner_from(positions, sight, within.end())
+        owner = inner or owner
+    if owner is None or not _may_own(text, verb, owner):
+        return True
+    title = next(
+        (said for begins, said in _TITLES.items() if verb.startswith(begins)), ""
+    )
+    when = {"when": "designate"} if match["will"] else {}
+    if owner.body:
+        span = sight.piece.span(start, owner.end)
+        positions.add(person, span, title=title, body=owner.body, **when)
+    return True
+
+
+def _may_own(text: str, verb: str, owner: Owner) -> bool:
+    if GOES_ON.match(text, owner.end):
+        return False
+    return not verb.startswith("join") or bool(_JOINED.match(text, owner.end))
+
+
+Reader = Callable[[Positions, Sight, PersonRead, int, int], bool]

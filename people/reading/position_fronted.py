@@ -1,0 +1,113 @@
+"""What a sentence says before it comes to the name: 'As chair of the Y, X', 'Für das Y sprach X', 'On behalf of the Y, X'."""
+
+import re
+
+from documents.reading.sought import sought
+from people.reading.offices import is_title
+from people.reading.owners import owner_from
+from people.reading.persons import PersonRead
+from people.reading.position_phrases import read_phrase
+from people.reading.position_stretches import first_title, phrase_stop
+from people.reading.positions import Positions
+from people.reading.sight import Sight
+from people.reading.vocabulary import ACTS, SAYS
+
+_FAR = 200
+_OPENS = r"(?:^|(?<=[.;:,“”–—]\s)|(?<=[“„«»\"(]))"
+# "Vom Vorstand der Y": a part of a body stands for it.
+PART = (
+    r"(?:(?:Vorstand|Board|Sekretariat|Büro|Präsidium|Direktorium|Kreis|Team|Stab|Leitung|Spitze|Zentrale|Rechtsabteilung|Geschäftsstelle|"
+    r"secretariat|board|bureau|staff|team|office|management|leadership|headquarters)\s+(?:des|der|von|of(?:\s+the)?)\s+)?"
+)
+_FOR = re.compile(
+    rf"{_OPENS}(?:[Ff]or|[Ff]rom|[Oo]n\s+behalf\s+of|[Ss]peaking\s+(?:for|on\s+behalf\s+of)|[Rr]epresenting|Für|für|[Vv]on|[Vv]om|[Aa]us|[Ii]m\s+Namen|[Ii]m\s+Auftrag|[Ss]eitens)\s+"
+    rf"(?:(?:the|die|das|den|der|dem|des)\s+)?{PART}(?=[“„»«\"A-ZÄÖÜ]|[a-zäöü]+\s+[A-ZÄÖÜ])"
+)
+_ACTS = SAYS | ACTS
+_VERB = re.compile(
+    r"(?:\s*\([^()]{2,20}\))?\s*+,?\s*+(?P<lead>it\s+(?:was|is)|there\s+(?:was|were))?\s*+(?P<verb>[^\W\d_]+)(?:\s+(?:auch|also|nur|schließlich|dann|sich|dagegen|dort|wieder|then|here|there|da|gleich|noch))?"
+    r"(?P<title>(?:\s+[\w-]+){0,2})\s+"
+)
+_BARE = re.compile(r"(?:\s*\([^()]{2,20}\))?\s*,\s+(?:[A-Z][\w.]*\s+){0,3}")
+_CAME = re.compile(
+    r"(?:\s*\([^()]{2,20}\))?\s*+,?\s*+(?:it\s+(?:was|is)|there\s+(?:was|were)|waren?|kamen?|spoke|came|sat|ist|sind)\s+(?:[\w-]+\s+){0,2}"
+)
+_CAPACITY = sought(
+    r"(?:^|(?<=[.;:,“”–—]\s)|(?<=[“„«»\"]))(?:As|Als|In\s+(?:her|his)\s+(?:capacity|role|function)\s+as)\s+(?:(?:the|an?|then|new)\s+)?"
+)
+_COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,2}")
+_DO = SAYS | ACTS | frozenset("hat hatte war ist will soll".split())
+_NO_VERBS = frozenset("and or but und oder aber that dass than als wie".split())
+
+
+def read_fronted(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    """Read for whom, or as what, somebody is said to speak before the name."""
+    text = sight.piece.plain
+    edge = max(0, start - _FAR)
+    for opened in _CAPACITY.finditer(text, edge, start):
+        if _read_capacity(positions, sight, person, start, end, opened):
+            return
+    if not sight.bodies:
+        return
+    fronts = list(_FOR.finditer(text, edge, start))
+    if not fronts:
+        return
+    first = fronts[-1]
+    owner = owner_from(positions, sight, first.end())
+    if owner is None or owner.end >= start or (not owner.body):
+        return
+    if not _leads_to(text, owner.end, start, first.group()):
+        return
+    if sight.people_within(first.start(), start):
+        return
+    positions.add(person, sight.piece.span(first.start(), end), title="", **owner.said)
+
+
+def _leads_to(text: str, at: int, start: int, opening: str) -> bool:
+    """Return whether from ``at`` a verb, or in English a comma, leads to the name that begins at ``start``."""
+    if _CAME.fullmatch(text, at, start):
+        return True
+    word = opening.split()[0].casefold()
+    # "From the ITU, Anna Bell heard": only who is spoken for is meant.
+    if word not in ("from", "von", "vom", "aus") and _BARE.fullmatch(text, at, start):
+        return True
+    verb = _VERB.fullmatch(text, at, start)
+    if not verb or verb["verb"] in _NO_VERBS:
+        return False
+    return verb["verb"] in _ACTS and all(
+        is_title(each) or each[0].isupper() or each in ("der", "die", "the")
+        for each in verb["title"].split()
+    )
+
+
+def _read_capacity(
+    positions: Positions,
+    sight: Sight,
+    person: PersonRead,
+    start: int,
+    end: int,
+    opened: re.Match,
+) -> bool:
+    """Read 'As chair of the Y, X', 'Als Vorsitzende des Y sagte X'."""
+    text = sight.piece.plain
+    begin = opened.end()
+    stop = min(phrase_stop(sight, begin), start)
+    if stop <= begin or sight.people_within(begin, start):
+        return False
+    if first_title(sight, begin, stop, leads=3) is None:
+        return False
+    between = text[stop:start]
+    if opened.group().startswith("Als"):
+        words = between.split()
+        if not words or len(words) > 3 or words[0] not in _DO:
+            return False
+    elif not _COMMA.fullmatch(between):
+        return False
+    found = False
+    for said in read_phrase(positions, sight, begin, stop):
+        if said["body"] or said["country"]:
+            positions.add(person, sight.piece.span(begin, end), **said)
+            found = True
+    return found

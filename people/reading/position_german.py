@@ -1,0 +1,157 @@
+"""What people do at a body, in German: 'X leitet das Y', 'X, die dem Y vorsitzt', 'seit 2015 führt X das Y', 'X steht dem Y vor'."""
+
+import re
+
+from documents.reading import search_before
+from people.reading.owners import Owner, owner_from
+from people.reading.persons import PersonRead
+from people.reading.position_does import GOES_ON
+from people.reading.positions import Positions
+from people.reading.sight import Sight
+
+ADVERB = (
+    r"(?:also|auch|bis\s+\w+|damals|daneben|derzeit|dort|einst|erst|früher|gegenwärtig|gemeinsam|heute|hier|inzwischen|jahrelang|jetzt|lange|längst|momentan|"
+    r"mittlerweile|nach\s+wie\s+vor|nebenbei|neuerdings|noch|noch\s+bis\s+\w+|nun|schon|selbst|seinerzeit|seit\s+(?:\w+\s+){0,2}\w+|seitdem|seither|später|vorher|vorübergehend|weiterhin|"
+    r"wieder|zeitweise|zudem|zugleich|zuletzt|zurzeit|zusammen|zuvor|zwischenzeitlich)"
+)
+_ART = r"(?:(?:die|das|den|dem|der|des|seine[nrm]?|ihre[nrm]?)\s+)?"
+_NAME = r"(?=[“„»«\"A-ZÄÖÜ]|[a-zäöüß]+(?:e[nrms]?)\s+[A-ZÄÖÜ])"
+# What the first part of a verb makes of somebody.
+_VERBS = {
+    "leite": "Leitung", "führ": "Leitung", "gründete": "Gründung", "gegründet": "Gründung", "vertr": "Vertretung", "vors": "Vorsitz",
+    "vorst": "Leitung", "angehör": "Mitglied", "geleitet": "Leitung", "geführt": "Leitung", "präsidier": "Vorsitz", "sitz": "Mitglied", "saß": "Mitglied",
+    "sass": "Mitglied",
+}  # fmt: skip
+_MAIN = re.compile(
+    rf"(?:\s+{ADVERB}){{0,2}}\s+(?P<verb>leitete?|führte?|gründete|vertritt|vertrat|präsidierte?)(?:\s+{ADVERB}){{0,2}}\s+{_ART}{_NAME}"
+)
+_AT = r"(?:für|beim?|am|an\s+der|im|in\s+der|in)\s+(?:(?:die|das|den|dem|der)\s+)?"
+_WORKS = re.compile(
+    rf"(?:\s+{ADVERB}){{0,2}}\s+(?P<verb>arbeitete?|forschte?|lehrte?|sitzt|saß|sass|wirkte?)(?:\s+{ADVERB}){{0,2}}\s+{_AT}{_NAME}"
+)
+_TOP = re.compile(
+    rf"\s+(?:steht|stand|stehen|standen)(?:\s+{ADVERB}){{0,2}}\s+an\s+der\s+Spitze\s+(?:des|der|von)\s+{_NAME}"
+)
+# With the end of the verb behind the body: "steht dem Y vor", "hat das Y geleitet".
+_SPLIT = re.compile(
+    rf"\s+(?P<verb>steht|stand|sitzt|saß|sass|gehört|gehörte|hat|hatte|wird|wechselte?)(?:\s+{ADVERB}){{0,2}}\s+(?:(?:dem|der|die|das|den|zur|zum|zu)\s+)?{_NAME}"
+)
+_ENDS = {
+    "steht": ("vor", "Leitung"), "stand": ("vor", "Leitung"), "sitzt": ("vor", "Vorsitz"), "saß": ("vor", "Vorsitz"), "sass": ("vor", "Vorsitz"),
+    "gehört": ("an", "Mitglied"), "gehörte": ("an", "Mitglied"),
+}  # fmt: skip
+_END = re.compile(
+    rf"(?:\s+{ADVERB}){{0,3}}(?:\s+(?:in|aus|von)\s+\w+)?\s+(?P<end>vor|an|geleitet|gegründet|geführt|vertreten|leiten|führen|vertreten|wechseln)\b"
+)
+_RELATIVE = re.compile(
+    rf"(?:,\s+(?!(?:der|die|und|sowie|dessen|deren)\s)[^,;.:()]{{3,70}})?\s*,\s+(?:der|die|welche[rs]?)\s+(?:{ADVERB}\s+){{0,3}}"
+    rf"(?P<at>(?:für|beim?|im\s+Auftrag|im\s+Namen|am|an\s+der\s+Spitze|an|im|in|zum|zur|von|vom)\s+)?{_ART}{_NAME}"
+)
+_FINAL = re.compile(
+    r"(?:\s+[\wäöü-]+){0,5}?\s+(?P<verb>leitete?|führte?|gründete|vertritt|vertrat|vorsitzt|vorsaß|vorsass|vorsteht|vorstand|angehörte?|präsidierte?|sitzt|saß|sass|"
+    r"arbeitete?|forscht|lehrt|wechselt|spricht|sprach|kam|"
+    r"(?:geleitet|gegründet|geführt|vertreten)\s+(?:hat|hatte)|(?:angereist|gekommen|da|tätig|zuständig|verantwortlich|dabei|anwesend|beschäftigt)\s+(?:ist|war)|"
+    r"(?:betreut|verantwortet|koordiniert|bearbeitet|leitet|berichtet|verhandelt|antritt|antrat|auftritt|auftrat|teilnahm))\b"
+)
+# Before a name: "seit 2015 leitet X das Y".
+_LEADS = re.compile(
+    rf"(?<!\w)(?P<verb>leitete?|führte?|gründete|vertritt|vertrat)\s+(?:{ADVERB}\s+){{0,2}}$"
+)
+_OBJECT = re.compile(rf"(?:\s+{ADVERB}){{0,2}}\s+(?:das|die|den|der)\s+{_NAME}")
+# "führte das Y durch den Saal" is to lead the way.
+_ASTRAY = re.compile(
+    r"\s+(?:am|an|auf|aus|durch|hinters|in|ins|über|vor|weg|zu|zum|zur|zurück)\b"
+)
+_QUOTE = frozenset('“„»«"')
+
+
+def _title(verb: str) -> str:
+    return next((t for begins, t in _VERBS.items() if verb.startswith(begins)), "")
+
+
+def read_german(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+) -> bool:
+    """Read what a German verb behind a name, or a pronoun for it, tells; say whether one stands there."""
+    text = sight.piece.plain
+    if match := _MAIN.match(text, end):
+        owner = _owner(positions, sight, match.end())
+        if owner and not (
+            match["verb"].startswith("führ") and _ASTRAY.match(text, owner.end)
+        ):
+            _add(positions, sight, person, start, owner.end, owner, match["verb"])
+    elif match := _TOP.match(text, end):
+        owner = _owner(positions, sight, match.end())
+        if owner:
+            _add(positions, sight, person, start, owner.end, owner, "leitet")
+    elif (match := _SPLIT.match(text, end)) and _read_split(
+        positions, sight, person, start, match
+    ):
+        pass
+    elif match := _WORKS.match(text, end):
+        owner = _owner(
+            positions, sight, match.end(), unknown="arbeite" in match["verb"]
+        )
+        if owner:
+            _add(positions, sight, person, start, owner.end, owner, match["verb"])
+    else:
+        return False
+    return True
+
+
+def _read_split(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, match: re.Match
+) -> bool:
+    owner = _owner(positions, sight, match.end())
+    end = owner and _END.match(sight.piece.plain, owner.end)
+    if not end:
+        return False
+    verb, ends = match["verb"], end["end"]
+    wanted, title = _ENDS.get(verb, ("", _title(ends)))
+    if wanted and ends != wanted:
+        return False
+    if not wanted and verb.startswith(("wechsel", "wird")) == (ends in ("vor", "an")):
+        return False
+    when = {"when": "designiert"} if verb == "wird" else {}
+    span = sight.piece.span(start, end.end())
+    positions.add(person, span, title=title, body=owner.body, **when)
+    return True
+
+
+def read_german_around(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    """Read a relative clause behind a name, and 'seit 2015 leitet X das Y'."""
+    text = sight.piece.plain
+    if match := _RELATIVE.match(text, end):
+        owner = _owner(
+            positions, sight, match.end(), unknown=text[match.end()] in _QUOTE
+        )
+        final = owner and _FINAL.match(text, owner.end)
+        at = match["at"]
+        if final and bool(at) == (
+            not _title(final["verb"]) or final["verb"][:3] in ("sit", "saß", "sas")
+        ):
+            _add(positions, sight, person, start, final.end(), owner, final["verb"])
+    elif (match := _OBJECT.match(text, end)) and (
+        leads := search_before(_LEADS, text, start)
+    ):
+        owner = _owner(positions, sight, match.end())
+        if owner:
+            _add(
+                positions, sight, person, leads.start(), owner.end, owner, leads["verb"]
+            )
+
+
+def _owner(
+    positions: Positions, sight: Sight, at: int, *, unknown: bool = False
+) -> Owner | None:
+    owner = owner_from(positions, sight, at, unknown=unknown, plain=True)
+    if owner is None or not owner.body or GOES_ON.match(sight.piece.plain, owner.end):
+        return None
+    return owner
+
+
+def _add(positions, sight, person, start, end, owner: Owner, verb: str):
+    span = sight.piece.span(start, end)
+    positions.add(person, span, title=_title(verb), body=owner.body)
