@@ -108,25 +108,31 @@ class Command(BaseCommand):
         with tqdm(files, disable=not terminal, unit="report", leave=False) as bar:
             for path in bar:
                 self.at = f"at {path}"
+                bar.set_postfix_str(path.name, refresh=True)
                 try:
-                    with bar.external_write_mode():
-                        do(read_file(path, lists))
+                    do(read_file(path, lists))
                 except Unimportable as error:
                     self._complain(str(error))
 
+    @staticmethod
+    def _write(stream, line):
+        """Write a line above the progress, if that is shown."""
+        with tqdm.external_write_mode():
+            stream.write(line)
+
     def _complain(self, error):
         self.tally.errors.append(error)
-        self.stderr.write(error)
+        self._write(self.stderr, error)
         log.error("%s", error)
 
     def _print_json(self, report):
         told = as_json(report.name, report.reading, report.metadata.given())
-        self.stdout.write(json.dumps(told, ensure_ascii=False))
+        self._write(self.stdout, json.dumps(told, ensure_ascii=False))
 
     def _take_in(self, report):
         outcome = store(report)
         self.tally.add(outcome)
         for line in lines_of(outcome, in_full=self.tally.dry_run):
-            self.stdout.write(line)
+            self._write(self.stdout, line)
         dry = " (dry run)" if self.tally.dry_run else ""
         log.info("%s%s", lines_of(outcome)[0], dry)
