@@ -116,6 +116,22 @@ def test_metadata_that_are_no_file_keep_their_report_out(tmp_path, kind):
     assert held() == []
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [(b"a\xff.txt", "a\\udcff.txt"), (b"a\x1b[31m.txt", "a\ufffd[31m.txt")],
+)
+def test_a_file_whose_name_is_no_text_is_told_in_signs_that_do_no_harm(
+    tmp_path, name, told
+):
+    with open(os.fsencode(tmp_path) + b"/" + name, "w") as file:
+        file.write(LETTER)
+
+    _, complained, end = run(tmp_path)
+
+    assert complained == f"{tmp_path / told}: has a name that is no text\n"
+    assert end == "1 of 1 could not be imported; the others were."
+
+
 def test_a_folder_that_may_not_be_read_is_named(tmp_path, monkeypatch):
     def refuse(path):
         raise PermissionError(13, "Permission denied", str(path))

@@ -38,7 +38,10 @@ def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     """Return a file's bytes, one more than ``largest`` at most. Raises NoFile.
 
     A pipe or a device is refused and never waited for; a file that grows meanwhile is bounded.
+    A name that is no text could not be kept.
     """
+    if not path.name.isprintable():
+        raise NoFile("has a name that is no text")
     try:
         number = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         try:

@@ -1,5 +1,6 @@
 """What an import did, in lines of text."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -9,6 +10,15 @@ from documents.change import Change
 from wicarchive.importing import Outcome
 
 ACTIONS = ("review", "change", "create")  # as an editor reads them
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+def printable(line: str) -> str:
+    """Return a line as a terminal and a log may show it: a file's name can hold anything."""
+    line = line.encode("utf-8", "backslashreplace").decode()
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", line)
 
 
 def lines_of(outcome: Outcome, *, in_full: bool = False) -> list[str]:

@@ -23,7 +23,7 @@ from wicarchive.importing import (
 )
 from wicarchive.logs import IMPORT
 from wicarchive.reading_json import as_json
-from wicarchive.telling import Tally, lines_of
+from wicarchive.telling import Tally, lines_of, printable
 
 log = logging.getLogger(IMPORT)
 INTERRUPTED = 130  # what a shell makes of Ctrl+C
@@ -85,9 +85,9 @@ class Command(BaseCommand):
             )
 
     def _stopped(self, why, returncode=1):
-        log.error("stopped %s", why)
+        log.error("stopped %s", printable(why))
         return CommandError(
-            f"Stopped {why}. {self.tally.kept()}", returncode=returncode
+            f"Stopped {printable(why)}. {self.tally.kept()}", returncode=returncode
         )
 
     def _import(self, options):
@@ -108,7 +108,7 @@ class Command(BaseCommand):
         with tqdm(files, disable=not terminal, unit="report", leave=False) as bar:
             for path in bar:
                 self.at = f"at {path}"
-                bar.set_postfix_str(path.name, refresh=True)
+                bar.set_postfix_str(printable(path.name), refresh=True)
                 try:
                     do(read_file(path, lists))
                 except Unimportable as error:
@@ -118,12 +118,12 @@ class Command(BaseCommand):
     def _write(stream, line):
         """Write a line above the progress, if that is shown."""
         with tqdm.external_write_mode():
-            stream.write(line)
+            stream.write(printable(line))
 
     def _complain(self, error):
         self.tally.errors.append(error)
         self._write(self.stderr, error)
-        log.error("%s", error)
+        log.error("%s", printable(error))
 
     def _print_json(self, report):
         told = as_json(report.name, report.reading, report.metadata.given())
@@ -135,4 +135,4 @@ class Command(BaseCommand):
         for line in lines_of(outcome, in_full=self.tally.dry_run):
             self._write(self.stdout, line)
         dry = " (dry run)" if self.tally.dry_run else ""
-        log.info("%s%s", lines_of(outcome)[0], dry)
+        log.info("%s%s", printable(lines_of(outcome)[0]), dry)
