@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ _KINDS = (
     (stat.S_ISCHR, "a device"),
     (stat.S_ISBLK, "a device"),
 )
+_NO_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 ABOUT_THE_FOLDER = "readme"
 DEEPEST = 100  # of folders in folders
 SUFFIXES_TOLD = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
@@ -40,7 +42,7 @@ def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     A pipe or a device is refused and never waited for; a file that grows meanwhile is bounded.
     A name that is no text could not be kept.
     """
-    if not path.name.isprintable():
+    if _NO_TEXT.search(path.name):
         raise NoFile("has a name that is no text")
     try:
         number = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
