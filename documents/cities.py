@@ -89,6 +89,12 @@ def _cities() -> tuple[dict[str, list[City]], dict[str, list[City]]]:
 
 
 @cache
+def _all_names() -> frozenset[str]:
+    """Return the folded names of all cities."""
+    return frozenset().union(*_cities(), _listed())
+
+
+@cache
 def first_words() -> dict[str, int]:
     """Map the folded first word of each name to the most words of a name that begins with it; at most five."""
     most: dict[str, int] = {}
@@ -116,6 +122,8 @@ def find_city(name: str, country: str = "", region: str = "") -> City | None:
     None where the gazetteer has no such city.
     """
     folded = fold(name)
+    if folded not in _all_names():
+        return None
     if (listed := _listed().get(folded)) and country in ("", listed.country):
         return listed
     own, other = (

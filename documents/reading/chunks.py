@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from documents.reading.spans import covered
@@ -79,8 +78,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A run of capitalised words with nothing but blanks between them."""
 
     start: int
@@ -107,11 +105,11 @@ def chunks_of(text: str, blocked: list[tuple[int, int]] = ()) -> list[Chunk]:
             runs.append(run)
         run, held = [], []
 
-    taken = covered(text, blocked)
+    taken = covered(text, blocked) if blocked else None
     for word in words_of(text):
         if not run and not word.is_capitalised:
             continue
-        if blocked and taken.find(1, word.start, word.end) >= 0:
+        if taken and taken.find(1, word.start, word.end) >= 0:
             close()
             continue
         if run:

@@ -29,6 +29,7 @@ _SENDER = re.compile(r"[A-Z][\w.]*+(?:\s[A-Z][\w.]*+){0,3}:\s+(?=[A-Z])")
 # A sentence follows: so many words at least.
 _FEWEST_WORDS = 5
 _LARGE = 1_000_000
+_USUAL = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,29 @@ def _is_sure(line: Dateline) -> bool:
     return bool(line.date or line.agency or line.place.words.isupper())
 
 
+# "BERLIN." and "ATHEN, 5. November." are sentences of their own.
+_CAPITALS = re.compile(r"\s*(?P<place>[A-ZÄÖÜ][A-ZÄÖÜ -]{3,30})(?:,[^!?]{4,40})?\.\s*$")
+
+
+def _in_capitals(piece: Piece) -> Dateline | None:
+    """Read a passage that is nothing but a city in capitals, perhaps with the day, as newspapers begin."""
+    match = _CAPITALS.match(piece.plain)
+    city = match and find_city(match["place"])
+    if not city or city.population < _USUAL:
+        return None
+    dates = find_dates(piece.plain)
+    if len(dates) > 1 or (not dates and "," in piece.plain):
+        return None
+    if dates and piece.plain[match.end("place") : dates[0].start].strip(" ,"):
+        return None
+    if dates and piece.plain[dates[0].end :].strip(" ."):
+        return None
+    place = piece.span(*match.span("place"))
+    return Dateline(
+        piece.span(0, len(piece.plain)), place, dates[0] if dates else None, ""
+    )
+
+
 def dateline(piece: Piece, lone: bool = True) -> Dateline | None:
     """Return the dateline with which a passage of running text begins, if it does.
 
@@ -107,6 +131,8 @@ def dateline(piece: Piece, lone: bool = True) -> Dateline | None:
     """
     if piece.role != "body":
         return None
+    if len(piece.plain) < LONGEST_DATELINE and (line := _in_capitals(piece)):
+        return line
     for match in _BREAK.finditer(piece.plain, 0, LONGEST_DATELINE):
         rest = piece.plain[match.end() : match.end() + LONGEST_DATELINE]
         if not rest[:1].isupper() and rest[:1] not in "„“«\"'‘(":

@@ -1,6 +1,9 @@
 """Which language a text is in, as far as its commonest words tell."""
 
 import re
+from collections.abc import Iterable
+
+from documents.remembering import remembered
 
 _COMMON = {
     "en": frozenset(
@@ -12,12 +15,26 @@ _COMMON = {
 }
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@remembered
+def letter_words(text: str) -> tuple[str, ...]:
+    """Return the words of a passage that are made of letters: of "F-35" and "it's" these are F, it and s."""
+    return tuple(_WORD.findall(text))
+
+
 def language_of(text: str) -> str | None:
     """Return 'en' or 'de', or None where the words tell neither.
 
     Only the first 20,000 characters are looked at.
     """
-    words = re.findall(r"[^\W\d_]+", text[:20_000].casefold())
+    return language_of_words(_WORD.findall(text[:20_000]))
+
+
+def language_of_words(words: Iterable[str]) -> str | None:
+    """Return what language_of does, of the words of a text."""
+    words = list(map(str.casefold, words))
     counts = {
         code: sum(map(common.__contains__, words)) for code, common in _COMMON.items()
     }

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from documents.folding import fold
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Words of a passage: its number, first character, end (exclusive), and the words themselves."""
 
     passage: int
@@ -42,8 +42,9 @@ class Piece:
         while end in self.hidden:
             end += 1
         words = self.text[start:end]
-        start += len(words) - len(words.lstrip())
-        words = words.strip()
+        stripped = words.lstrip()
+        start += len(words) - len(stripped)
+        words = stripped.rstrip()
         return Span(self.number, start, start + len(words), words)
 
     def whole(self) -> Span:
@@ -125,7 +126,9 @@ def tidy(text: str) -> str:
 
 def written(form: str, span: Span) -> str:
     """Return words of a span as they stand in its passage: with the tags between them, if there are any."""
-    return form if fold(form) in fold(span.words) else tidy(span.words)
+    if form == span.words or fold(form) in fold(span.words):
+        return form
+    return tidy(span.words)
 
 
 @dataclass(frozen=True, slots=True)

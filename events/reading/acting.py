@@ -18,7 +18,7 @@ _JOINED = re.compile(
     r"(?:both\s+)?"
 )
 _ARTICLE = re.compile(
-    r"\s*(?:(?:the|its|their|a|an|der|die|das|dem|den|des)\s+)?(?:local\s+|so-called\s+)?"
+    r"\s*(?:(?:the|its|their|a|an|der|die|das|dem|den|des)\s+)?(?:local\s+|so-called\s+|(?:von|vom)\s+(?:ihm|ihr|ihnen)\s+\w{3,20}te[nrs]?\s+)?"
     r"(?:[\w-]{0,30}?(?:verband|verein|konzern|bund|stiftung|agentur|gesellschaft|behörde|firma|unternehmen|organisation|initiative|netzwerk|institut|denkfabrik|"
     r"bündnis|betreiber(?:in)?|verlag|kanzlei|registry)(?:e?s)?\s+|(?:[a-z-]{2,20}\s+){0,2}(?:association|foundation|agency|company|firm|group|network|ngo|non-profit|"
     r"think\s?tank|registry|registrar|institute|publisher|charity|coalition|society|body|organi[sz]ation)\s+)?",

@@ -30,10 +30,12 @@ _VENUE = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"(?:open|beg[aiu]n|start|kick|eröffn|beginn|begann)", re.IGNORECASE
+    r"(?:will\s+)?(?:open|beg[aiu]n|start|kick|g[eo]ts?\s+under|eröffn|beginn|begann)",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?:clos|conclud|end|came\s+to\s+an\s+end|zu\s+Ende)", re.IGNORECASE
+    r"(?:will\s+)?(?:clos|conclud|end|came\s+to\s+an?\s+(?:end|close)|dr[ea]wn?\s+to|wrap|zu\s+Ende)",
+    re.IGNORECASE,
 )
 # From a date or place to the name of an event, and to one from another.
 _TO_NAME = re.compile(

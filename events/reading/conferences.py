@@ -12,6 +12,7 @@ from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
 from events.reading.counted import find_times, is_other
 from events.reading.editions import ConferenceRead, note, series_name
+from events.reading.elsewhere import to_come
 from events.reading.event_lines import (
     EventLine,
     read_heading,
@@ -20,7 +21,12 @@ from events.reading.event_lines import (
 from events.reading.event_names import is_presidency
 from events.reading.findings import EARLY, IN_HEADING, Findings
 from events.reading.main_conference import arranged
-from events.reading.other_editions import Loose, may_tell, places_in_brackets
+from events.reading.other_editions import (
+    Loose,
+    may_count_years,
+    may_tell,
+    places_in_brackets,
+)
 from events.reading.places import find_places
 from events.reading.sighting import Sighting
 from events.reading.sightings import find_sightings
@@ -32,6 +38,7 @@ __all__ = ["ConferenceRead", "conference_spans", "find_conferences"]
 # How much the places where a conference is named tell of its being what the report is about.
 _FIRST_LINE, _LINE, _HEADING, _HELD, _TOLD = 100, 60, 50, 4, 3
 _NAMED_FIRST = 3
+_YEAR_FIRST = re.compile(r"\s*(?:(?:In|Im\s+Jahre?)\s+)?20\d\d\s")
 _LONG = 80  # characters of a paragraph that counts; salutations and bylines are shorter
 _MOST_OPENING = 12  # paragraphs
 _SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject stands
@@ -184,7 +191,11 @@ class _Finder(Findings):
         else:
             one = self.editions.new("", "", None)
         if line.name:
-            one.add(line.name, piece.span(line.name_start, line.name_end))
+            span = piece.span(line.name_start, line.name_end)
+            one.add(line.name, span)
+            if (theme := line.theme) and not inside:
+                one.claims.append(theme)
+                one.is_theme = True
         one.claims += line.claims()
         one.weight += _LINE if self.lines else _FIRST_LINE
         return one
@@ -256,9 +267,10 @@ class _Finder(Findings):
         self._note_loose(piece, dates, blocked, sentence)
         for sighting in sightings:
             told = sentence.told[sighting]
-            if sighting.is_generic and sighting.ordinal is not None:
+            counted = sighting.is_generic and sighting.ordinal is not None
+            if counted or (sighting.year and piece.paragraph not in self.opening):
                 sighting.is_other = is_other(piece.plain, sighting.start, sighting.end)
-            if sighting.stands_in and self._is_of_later_year(sentence.dates):
+            if sighting.stands_in and self._is_of_later_year(sentence):
                 continue
             if sighting.stands_in and sighting.ordinal is None:
                 self._of_section(piece, told, told.held)
@@ -274,10 +286,14 @@ class _Finder(Findings):
             one.scope.add(piece.number)
         self._of_section(piece, sentence.told[None], own is not None)
 
-    def _is_of_later_year(self, dates: list[DateRead]) -> bool:
+    def _is_of_later_year(self, sentence: Sentence) -> bool:
         """Return whether a sentence is dated in a year behind that of the report: "In 2020 the forum goes to Oslo"."""
         year = self.heading.year if self.heading and self.heading.year else 0
         year = str(year or self.document.published[:4])
+        if not year.isdigit():  # "2020 will man sich in Oslo treffen"
+            text = sentence.piece.plain
+            return bool(_YEAR_FIRST.match(text)) and to_come(text, 0, len(text))
+        dates = sentence.dates
         return year.isdigit() and any(
             date.has_year and date.first[:4] > year for date in dates
         )
@@ -310,6 +326,8 @@ class _Finder(Findings):
             vague = find_vague_dates(text, self.document.published)
             dates = tuple(sorted((*dates, *vague), key=lambda date: date.start))
             taken = covered(text, blocked)
+        if all(taken[date.start] for date in dates) and not may_count_years(text):
+            return
         named = covered(text, [*blocked, *((d.start, d.end) for d in dates)])
         places = find_places(piece, named, led=False)
         places += places_in_brackets(piece, places)

@@ -33,6 +33,7 @@ class ConferenceRead:
     is_held: bool = False
     is_early: bool = False  # whether the text names it near its head
     turn: str = ""  # “next” or “previous”, where it is told so
+    is_theme: bool = False  # whether its name so far is what a line quotes
 
     def add(self, form: str, span: Span):
         """Note one more place where it is named."""
@@ -111,6 +112,9 @@ class Editions:
         else:
             alike.reverse()
         for one in alike:
+            # "Next is Cable Forum 2020": not the one that the report has told of so far.
+            if sighting.is_other and one.is_early and not one.value("start"):
+                continue
             if self._fits(one, sighting, told):
                 return one
         if (
@@ -184,7 +188,7 @@ class Editions:
             months = {d.first[:7] for d in told.dates}
             own = {one.value("start")[:7], one.value("end")[:7]}
             return told.held and not one.name and not own.isdisjoint(months)
-        return not one.name and not sighting.is_bare
+        return (not one.name or one.is_theme) and not sighting.is_bare
 
     @staticmethod
     def _fits(one: ConferenceRead, sighting: Sighting, told: Told) -> bool:
@@ -242,14 +246,16 @@ def series_name(sighting: Sighting) -> str:
 def note(one: ConferenceRead, sighting: Sighting, piece: Piece, claims: list[Claim]):
     """Enter in a conference what a sighting and its sentence tell of it."""
     span = piece.span(sighting.start, sighting.end)
-    if not one.name or (
+    is_numbered = (
         sighting.ordinal
         and not one.ordinal
         and not sighting.is_generic
         and (
             one.series == series_name(sighting) or fold(one.name) in fold(sighting.form)
         )
-    ):
+    )
+    if not one.name or is_numbered or (one.is_theme and not sighting.is_generic):
+        one.is_theme = False
         one.name = sighting.form  # the number says more
     if not one.series and not sighting.is_generic and not sighting.is_bare:
         one.series = series_name(sighting)

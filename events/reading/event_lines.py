@@ -50,6 +50,7 @@ _COMPOUND_TEXT = re.compile(
     r"\w{3,}(?:abkommen|bericht|beschluss|brief|empfehlung|entwurf|erklärung|gesetz|konvention|papier|plan|resolution|richtlinie|strategie|studie|urteil|verordnung|vertrag)",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[„“\"«»‘]\s*(?P<words>[^„“”\"«»]{6,200}?)\s*[“”\"»«’]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _TRAILING_IN = re.compile(r"\s+(?:in|at|near)\s+(?P<place>[^\s,]+(?:\s[^\s,]+){0,3})$")
 _BEHIND_DAYS = re.compile(
@@ -120,6 +121,18 @@ class EventLine:
             or any(map(_COMPOUND_TEXT.fullmatch, words))
             or any(part in TITLE_NOUNS for part in "-".join(words[:2]).split("-"))
         )
+
+    @property
+    def theme(self) -> Claim | None:
+        """Return what stands in quotation marks in place of a name: '“Nets for all”: Oslo, 3 - 5 May 2019'."""
+        if not (quoted := _QUOTED.fullmatch(self.name)):
+            return None
+        start = self.piece.plain.find(quoted["words"], self.name_start)
+        if start < 0:
+            return None
+        words = tidy(quoted["words"])
+        span = self.piece.span(start, start + len(quoted["words"]))
+        return Claim("theme", words, words, span)
 
     def claims(self) -> list[Claim]:
         """Return what the line says of place, dates and mode."""

@@ -9,7 +9,7 @@ from events.reading.claims import Claim
 
 _THEMES = (
     r"(?:theme|motto|slogan|banner|tagline|watchword|overarching\s+title|main\s+topic|Leitthema|Thema|Leitmotto|Motto|Leitspruch|Leitgedanke|Leitmotiv|"
-    r"Losung|Devise|Wahlspruch)"
+    r"Oberthema|Losung|Devise|Wahlspruch)"
 )
 _THEME_BEFORE = re.compile(
     rf"\b(?:{_THEMES}|(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b"
@@ -18,7 +18,14 @@ _THEME_BEFORE = re.compile(
 )
 # "“Nets for all” was the motto", "„Netze für alle“, so das Leitthema"
 _THEME_BEHIND = re.compile(
-    rf"\s*[,–—-]?\s*(?:so|was|is|this\s+(?:is|was)|that\s+was|lautet\w*|hieß|heißt|war|ist|read|ran)\s+(?:\w+\s+){{0,4}}(?:{_THEMES}|call|überschrieben)\b",
+    rf"\s*[,–—-]?\s*(?:so|was|is|this\s+(?:is|was)|that\s+was|lautet\w*|hieß|heißt|war|ist|read|ran|served\s+as|diente\s+als|had\s+been)\s+(?:[\w-]+\s+){{0,4}}?(?:{_THEMES}|overarching\s+(?:idea|question|title)|call|überschrieben)\b|"
+    # "“Nets for all” stood above the gate", "„Netze für alle“ stand über den Türen"
+    r"\s*,?\s*(?:(?:it\s+)?(?:stood|was\s+written|hung)\s+(?:above|over|on)\s+(?:the|its)\s+(?:\w+\s+){0,2}(?:doors?|gates?|entrances?|stage|podium|meeting|conference|forum|summit|event|invitations?|programme|banners?)|"
+    r"(?:stand|prangte|hing)\s+(?:in\s+\w+\s+\w+\s+)?(?:über|auf|an)\s+(?:de[mnr]|die|das)\s+(?:\w+\s+){0,1}(?:Türe?n?|Tor|Toren|Eingang|Eingängen|Portal|Bühne|Podium|Treffen|Tagung|Konferenz|Forum|Gipfel|Kongress|Veranstaltung|Einladung|Programm|Plakaten?|Bannern?|Ganzen))\b|"
+    # "„Netze für alle“ war die Konferenz überschrieben", "„Netze für alle“ haben die Macher ihr Treffen genannt"
+    rf"\s*,?\s*(?:war|waren|ist|hatte|hatten|haben|hat|nannten?)\s+(?:[\w-]+\s+){{1,6}}?(?:überschrieben|(?:ihr|ihre|ihren|die|das|den|der)\s+(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Tt]reffen|[Ff]orum|[Kk]ongress|[Gg]ipfel))\s*(?:genannt|getauft|betitelt|,|\.|$)|als\s+(?:Ober|Leit)?(?:thema|motto)|als\s+(?:Thema|Motto|Leitthema|Leitspruch|Losung|Devise))|"
+    # "“Nets for all”, the banner under which", "„Netze für alle“ – mit diesem Motto"
+    rf"\s*[,–—-]\s*(?:the\s+{_THEMES}\s+(?:under|with)\s+which|(?:mit|unter)\s+diesem\s+(?:\w+\s+)?(?:{_THEMES}|Spruch|Satz|Ruf)|under\s+(?:this|that)\s+(?:{_THEMES}))\b",
     re.IGNORECASE,
 )
 _THEME_ASKED = sought(rf"\b{_THEMES}\s*[?:]\s*$", re.IGNORECASE)

@@ -1,11 +1,20 @@
 """The other conferences that a report tells of by place and time alone, made out once the one that it is about is known."""
 
+import re
+
 from documents.folding import fold
 from documents.reading import tidy
 from events.reading.circumstances import date_claims
 from events.reading.editions import ConferenceRead
 from events.reading.findings import Findings
 from events.reading.other_editions import Elsewhere, find_elsewhere
+
+# "ENOG 11, Moscow, 7-8 June" in a list: what stands before the place is the name.
+_LISTED = re.compile(
+    r"(?:^|[;•]|(?:^|\s)[*–-]\s)\s*(?P<name>[A-ZÄÖÜ][^,;.:•]{2,80}+),\s+$"
+)
+_DOTS = re.compile(r"\s*\.{3,}\s*")  # of lists: "Geneva....May 3-5"
+_LONGEST = 90  # characters
 
 
 def elsewhere(
@@ -48,11 +57,20 @@ def _is_of(one: Elsewhere, conference: ConferenceRead) -> bool:
 def _conference(one: Elsewhere, series: str) -> ConferenceRead:
     place, date, piece = one.place, one.date, one.piece
     start, end = min(place.start, date.start), max(place.stop, date.end)
-    words = tidy(piece.plain[start:end])
-    name = series if one.is_edition else words
-    conference = ConferenceRead(name, series if one.is_edition else "")
-    conference.add(
-        tidy(piece.plain[place.start : place.end]), piece.span(place.start, place.end)
+    name, begin, stop = (
+        tidy(_DOTS.sub(", ", piece.plain[start:end])),
+        place.start,
+        place.end,
     )
+    listed = _LISTED.search(piece.plain, max(0, start - _LONGEST), start)
+    if listed and not any(char in listed["name"] for char in "()"):
+        begin, stop = listed.span("name")
+        name, series = tidy(listed["name"]), ""
+    elif one.is_edition:
+        name = series
+    else:
+        series = ""
+    conference = ConferenceRead(name, series)
+    conference.add(tidy(piece.plain[begin:stop]), piece.span(begin, stop))
     conference.claims += [*place.claims(piece), *date_claims(piece, date)]
     return conference

@@ -103,7 +103,7 @@ def _counted(found: Findings) -> ConferenceRead | None:
 def _is_reported(found: Findings, one: ConferenceRead) -> bool:
     """Return whether a report is from a well-known conference, though no sentence tells that it was held.
 
-    It is named near the head, and again and again, or beside how many came, or its end.
+    It is named near the head, and again and again, or beside how many came, or the days.
     """
     if not (one.is_early or one.weight >= IN_HEADING) or one.turn:
         return False
@@ -112,7 +112,10 @@ def _is_reported(found: Findings, one: ConferenceRead) -> bool:
     if len(one.spans) >= _OFTEN:
         return True
     early = [p for p in found.document.prose if p.paragraph in found.opening]
-    return any(_ATTENDED.search(piece.plain) for piece in early)
+    return any(
+        _ATTENDED.search(piece.plain) or days_of_main(found, piece, one)
+        for piece in early
+    )
 
 
 def _has_days(found: Findings, one: ConferenceRead) -> bool:

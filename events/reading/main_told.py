@@ -1,28 +1,52 @@
 """What a report tells of the conference that it is about where no sentence names it: its days, its place."""
 
+import datetime
 import re
 from dataclasses import replace
 
 from documents.folding import fold
-from documents.reading import Piece, covered
+from documents.reading import Piece, covered, tidy
 from documents.reading.dates import DateRead, find_dates
+from documents.reading.sought import sought
 from events.reading.circumstances import date_claims
+from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead
+from events.reading.elsewhere import of_another_edition
 from events.reading.fields import read_access_and_mode
 from events.reading.findings import EARLY, Findings
+from events.reading.line_parts import is_venue
 from events.reading.other_editions import joined
 from events.reading.places import PlaceRead, find_places, is_led, place_at
 
+_DAYS = {
+    **dict.fromkeys(("two", "zwei"), 2),
+    **dict.fromkeys(("three", "drei"), 3),
+    **dict.fromkeys(("four", "vier"), 4),
+    **dict.fromkeys(("five", "fünf"), 5),
+    **dict.fromkeys(("six", "sechs"), 6),
+    **dict.fromkeys(("seven", "sieben"), 7),
+}
+# "the two-day conference", "das dreitägige Treffen"
+_LASTS = sought(
+    r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+(?:[\w-]+\s+){0,1}?(?P<english>two|three|four|five|six|seven)-day\s+(?:[\w-]+\s+){0,4}?(?:conclave|conference|congress|consultation|event|forum|gathering|meeting|session|summit|symposium)\b|"
+    r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es|[Dd]en|[Dd]iese[rsmn]?)\s+(?P<german>zwei|drei|vier|fünf|sechs|sieben)tägige[nrsm]?\s+(?:[\w-]+\s+){0,4}?[\w-]*(?:[Kk]onferenz|[Kk]ongress|[Tt]agung|[Tt]reffen|[Ff]orum|[Gg]ipfel|[Vv]eranstaltung)"
+)
+_HEADLINES = 3  # paragraphs at the head among which a headline may stand
+# "Hotel Adler, Oslo."
+_VENUE_AND_CITY = re.compile(
+    r"\s*(?P<venue>[A-ZÄÖÜ][^,.;:!?]{3,60}),\s+(?P<city>[A-ZÄÖÜ][\w’' -]{2,30})\.\s*$"
+)
 _STANDFIRST = 300  # characters of what stands between a heading and the text
 _FIRST = 7  # paragraphs of the text in which its days are told
 # "Notes from Oslo", "the forum comes to Oslo", "nach der siebten Auflage in Oslo"
 _AT_PLACE = re.compile(
-    r"\b(?:(?:notes|report|reports|reporting|letter|letters|postcard|dispatch|diary|greetings|live|impressions|news|back|home|fresh|straight)\s+from|"
+    r"\b(?:(?:notes|report|reports|reporting|letter|letters|postcard|dispatch|diary|greetings|live|impressions|news|back|home|fresh|straight|morning|evening|day|hello|hi|welcome|writes?|writing|reports?)\s+from|"
     r"(?:comes|coming|came|goes|going|went|travels|travelled|returns|returned|moves|moved)\s+(?:back\s+)?to|"
-    r"(?:Notizen|Bericht|Berichte|Eindrücke|Grüße|Post|Brief|Neues|Nachrichten|Tagebuch|zurück|live)\s+aus|kommt\s+nach|zieht\s+nach|here\s+in|hier\s+in|"
+    r"(?:Notizen|Bericht|Berichte|Eindrücke|Grüße|Post|Brief|Neues|Nachrichten|Tagebuch|Morgen|Abend|Tag|Hallo|berichtet|schreibt|zurück|live)\s+aus|kommt\s+nach|zieht\s+nach|here\s+in|hier\s+in|"
     r"(?:edition|conference|forum|summit|meeting|congress|round|gathering|talks|Auflage|Ausgabe|Runde|Tagung|Konferenz|Gipfel|Treffen|Forum|Kongress)\s+in)\s+$",
     re.IGNORECASE,
 )
+_MOVES = re.compile(r"(?:to|nach)\s+$")  # of which edition, the head alone shows
 _EVENT_BEHIND = re.compile(
     r"\s(?:conclave|conference|congress|forum|gathering|meeting|summit|talks|symposium|[Tt]agung|Konferenz|Kongress|Gipfel|Treffen|Runde)\b"
 )
@@ -32,6 +56,10 @@ _LIVE = re.compile(
 # "The talks were held from 3 to 5 May": what is held there is something else.
 _OF_ANOTHER = re.compile(
     r"\b(?:(?:was|were|be|been)\s+held|took\s+place|take\s+place|stattfand\w*|stattfinden|fand|findet)\b"
+)
+_OF_NEXT = sought(
+    r"\b(?:an\s+der\s+Reihe|sodann|danach|anschließend|folgt|nächste[nrsm]?(?!\s+(?:Woche|Monat))|next(?!\s+(?:week|month|door|to|generation)\b)|afterwards)\b",
+    re.IGNORECASE,
 )
 # What makes the day of a dateline the first one of what it tells of.
 _FIRST_DAY = re.compile(
@@ -63,6 +91,7 @@ def find_missing(found: Findings, main: ConferenceRead):
                 break
         else:
             _take_day_of_dateline(found, main, early)
+    _complete_by_length(main, early)
     _drop_planned_place(found, main)
     if main.value("city") or main.value("country") or main.value("mode") == "online":
         return
@@ -71,9 +100,32 @@ def find_missing(found: Findings, main: ConferenceRead):
         return
     if _take_place_of_head(found, main, first):
         return
-    if _take_line(found, main):
+    if _take_line(found, main) or _take_place_of_opening(found, main):
         return
     _take_dateline(found, main)
+
+
+def _complete_by_length(main: ConferenceRead, early: list[Piece]):
+    """Give a conference of which one end is told the other, where the report says how many days it lasts."""
+    start, end = main.value("start"), main.value("end")
+    if bool(start) == bool(end) or len(start or end) != len("2019-05-03"):
+        return
+    for piece in early:
+        match = _LASTS.search(piece.plain)
+        if not match:
+            continue
+        words = (match["english"] or match["german"]).casefold()
+        days = datetime.timedelta(_DAYS[words] - 1)
+        try:
+            told = datetime.date.fromisoformat(start or end)
+            other = (told + days if start else told - days).isoformat()
+        except (ValueError, OverflowError):
+            return
+        reason = f"“{tidy(match.group())}” counted from {start or end}."
+        span = piece.span(*match.span())
+        field = "end" if start else "start"
+        main.claims.append(Claim(field, other, tidy(match.group()), span, reason))
+        return
 
 
 def _beside(piece: Piece, date: DateRead) -> PlaceRead | None:
@@ -93,7 +145,7 @@ def _take_place_of_head(
     stand = [p for p in found.document.prose if p.paragraph == below]
     is_short = sum(len(p.plain) for p in stand) <= _STANDFIRST
     for piece in found.document.pieces:
-        is_heading = piece.role in ("heading", "place line")
+        is_heading = piece.role in ("heading", "place line") or _is_headline(piece)
         if not is_heading and (piece.paragraph != below or piece.role != "body"):
             continue
         if piece.paragraph > EARLY:
@@ -107,7 +159,49 @@ def _take_place_of_head(
                 piece.plain, max(0, place.start - 40), place.start
             )
             named = _EVENT_BEHIND.match(piece.plain, place.end)
-            if (is_heading and place.start and piece.role == "heading") or led or named:
+            if (
+                (is_heading and place.start and piece.role != "place line")
+                or led
+                or named
+            ):
+                main.claims += place.claims(piece)
+                return True
+    return False
+
+
+def _is_headline(piece: Piece) -> bool:
+    """Return whether a short first line that the text does not set apart is a headline: it ends without a stop."""
+    words = piece.plain.strip(" *_#")
+    return (
+        piece.role == "body"
+        and piece.paragraph <= _HEADLINES
+        and 20 <= len(words) <= 200
+        and words[-1] not in ".!?…:,;"
+    )
+
+
+def _take_place_of_opening(found: Findings, main: ConferenceRead) -> bool:
+    """Take the city that the opening gives as where it was written or held: "Good morning from Oslo", "Hotel Adler, Oslo."."""
+    for piece in found.document.prose:
+        if piece.paragraph not in found.opening:
+            continue
+        start = (
+            found.datelines[piece.number].end if piece.number in found.datelines else 0
+        )
+        alone = _VENUE_AND_CITY.match(piece.plain, start)
+        for place in find_places(piece, covered(piece.plain, [])):
+            if (
+                place.start < start
+                or not place.city
+                or _is_of_other(found, main, place)
+            ):
+                continue
+            lead = _AT_PLACE.search(piece.plain, max(0, place.start - 40), place.start)
+            if (lead and not _MOVES.search(lead.group())) or (
+                alone
+                and place.start == alone.start("city")
+                and is_venue(alone["venue"])
+            ):
                 main.claims += place.claims(piece)
                 return True
     return False
@@ -148,6 +242,8 @@ def days_of_main(
             and date.first != date.last
             and piece.span(date.start, date.end) not in taken
             and not _OF_ANOTHER.search(piece.plain)
+            and not _OF_NEXT.search(piece.plain)
+            and not of_another_edition(piece.plain, 0, len(piece.plain))
         ):
             return date
     return None

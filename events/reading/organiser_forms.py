@@ -2,6 +2,7 @@
 
 import re
 
+from documents.reading.numbers import ORDINAL_WORD
 from documents.reading.sought import Forms, sought
 
 # What a conference is called, and what is only a part of one or something beside it.
@@ -80,7 +81,7 @@ ACTIVE = Forms(
     1,
 )
 OBJECT = re.compile(
-    rf"\s+(?:the|this|an?|its|their|his|her|den|das|die|der|dem|zum|zur|ein|eine|einen)\s+{WORDS}(?:\([^()]{{2,20}}\)\s*)?(?P<event>{EVENT}|(?-i:[A-Z]+[\w-]*[A-Z]+[\w-]*)|it)\b",
+    rf"\s+(?:the|this|an?|its|their|his|her|den|das|die|der|dem|zum|zur|ein|eine|einen)\s+{WORDS}(?:\([^()]{{2,20}}\)\s*)?(?P<event>{EVENT}|(?-i:[A-Z]+[\w-]*[A-Z]+[\w-]*))\b|\s+(?:it|sie|es|ihn)\b(?!\s+(?:a|the|that|in)\s)",
     re.IGNORECASE,
 )
 # "the local hosts were the Agency and the Trust", "Gastgeberin der Tagung war die Agentur"
@@ -113,6 +114,8 @@ GERMAN_FIRST = tuple(
             r"(?:organisiert|veranstaltet|ausgerichtet|vorbereitet|einberufen|(?:ein)?geladen)\s+(?:hat|hatte|haben|hatten)"
             r"(?:\s+(?:dazu|gemeinsam|wieder|erneut|vor\s+Ort|zum\s+\w+\s+Mal|"
             rf"(?:den|die|das|zu[mr])\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}(?=\s+(?:die|der|das|dem)\s))){{0,2}}|"
+            rf"zu[mr]\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}\s+(?:ein)?geladen\s+(?:hat|hatte|haben|hatten)|"
+            rf"(?:hinter\s+(?:dem|der)|behind\s+(?:the|this))\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}\s+(?:steht|stehen|stand|standen|stands?|stood)|"
             r"(?:federführend|verantwortlich)\s+(?:war|waren|ist)|die\s+Federführung\s+(?:lag|hatte|hatten)(?:\s+bei)?|"
             r"(?:die\s+Einladung|eingeladen|geladen)\s+(?:hatte|hatten)",
         ),
@@ -125,7 +128,7 @@ GERMAN_FIRST = tuple(
 # "the Agency, host of the summit," and "das Amt, Veranstalterin der Tagung,"
 _NOUN_BEHIND = sought(
     r"\s*,\s+(?:(?:the|its|an?|joint|local|die|der|als)\s+){0,2}(?:(?P<host>(?:co-)?hosts?|Gastgeber(?:in)?)|(?P<org>organi[sz]ers?|conveners?|Veranstalter(?:in)?|Ausrichter(?:in)?|"
-    rf"Organisator(?:in)?))(?=\s*(?:,|\.|$)|\s+(?:of|der|des|dieser|dieses)\s+{WORDS}(?:{EVENT}|(?-i:[A-Z]{{2,}}\w*))|\s+(?:neben|along\s+with|together\s+with)\s)",
+    rf"Organisator(?:in)?))(?=\s*(?:,|\.|$)|\s+(?:of|der|des|dieser|dieses)\s+(?:the\s+|this\s+)?{WORDS}(?:{EVENT}|(?-i:[A-Z]{{2,}}\w*))|\s+(?:neben|along\s+with|together\s+with)\s)",
     re.IGNORECASE,
 )
 # "the Agency, which had prepared the summit", "die Agentur, die den Gipfel im Auftrag der Regierung vorbereitet hatte"
@@ -211,9 +214,22 @@ ALONG = tuple(
     (role, re.compile(rf"\b(?:{words})\s+", re.IGNORECASE))
     for role, words in _WITH.items()
 )
+# "the Agency's 4th annual conference": its own, where it is counted.
+_COUNTED = sought(
+    rf"['’]s?\s+(?:(?:\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD})\s+(?:annual\s+)?|annual\s+){WORDS}{EVENT}\b",
+    re.IGNORECASE,
+)
+# "the Agency gathered some 400 delegates": whom it brought together.
+_GATHERED = sought(
+    r"\s+(?:(?:has|have|had)\s+)?(?:gathered|assembled|brought\s+together|united|versammelte[n]?)\s+[^.;:]{0,90}?\b(?:participants|delegates|delegations|ministers|governments|stakeholders|attendees|"
+    r"representatives|guests|Teilnehmer(?:innen)?|Delegierte[n]?|Minister(?:innen)?|Gäste|Vertreter(?:innen)?)\b",
+    re.IGNORECASE,
+)
 BEHIND = Forms(
     (
         ("organiser", _OWN),
+        ("organiser", _COUNTED),
+        ("organiser", _GATHERED),
         ("organiser", _VERB_LAST),
         *_RELATIVE,
         ("", _NOUN_BEHIND),

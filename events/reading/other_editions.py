@@ -53,6 +53,9 @@ _YEARS = sought(
 )
 
 
+_DIGIT = sought(r"\d")
+
+
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
     """Where and when something was or will be held, and whether it is told to be of the report's own series."""
@@ -87,7 +90,12 @@ def places_in_brackets(piece: Piece, places: list[PlaceRead]) -> list[PlaceRead]
 
 def may_tell(text: str) -> bool:
     """Return whether a passage may tell of a conference by place and time."""
-    return any(char.isdigit() for char in text) or _YEARS.search(text) is not None
+    return _DIGIT.may_be_in(text) or _YEARS.search(text) is not None
+
+
+def may_count_years(text: str) -> bool:
+    """Return whether a passage may tell of years from another one: 'two years earlier'."""
+    return _YEARS.may_be_in(text)
 
 
 def find_years(text: str, year: int) -> list[DateRead]:

@@ -35,7 +35,7 @@ from people.reading.words import ARTICLES, OPENERS, SMALL_HEADS
 
 HOLDING = (
     r"(?:took\s+place|takes\s+place|taking\s+place|taken\s+place|take\s+place|was\s+held|were\s+held|is\s+held|being\s+held|be\s+held|been\s+held|held|hosted|hosts|"
-    r"convened|convenes|opened|opens|closed|closes|gathered|gathers|met|meets|concluded|concludes|ended|ends|began|begins|begun|started|runs|ran|sat|wrapped\s+up|wraps\s+up|drew\s+to\s+a\s+close|drawn\s+to\s+a\s+close|came\s+to\s+a\s+close|got\s+under\s+way|gets\s+under\s+way|kicked\s+off|kicks\s+off|"
+    r"convened|convenes|opened|opens|closed|closes|gathered|gathers|met|meets|concluded|concludes|ended|ends|began|begins|begun|started|runs|ran|sat|will\s+(?:conclude|close|end|open|begin|start|run)|wrapped\s+up|wraps\s+up|drew\s+to\s+a\s+close|drawn\s+to\s+a\s+close|came\s+to\s+a\s+close|got\s+under\s+way|gets\s+under\s+way|kicked\s+off|kicks\s+off|"
     r"fand|findet|stattfand|stattfinden|tagte|tagt|getagt|trafen?|trifft|eröffnet|begann|beginnt|endete|endet)"
 )
 _HELD_BEHIND = re.compile(
@@ -99,6 +99,10 @@ _STAND_IN = sought(
 # "The first had been in Oslo": of what was spoken of before.
 _ALONE = sought(
     rf"\b(?:[Tt]he|[Dd]as|[Dd]ie|[Dd]er)\s+(?P<word>{ORDINAL_WORD})\s+(?:one\s+)?(?=(?:was|had\s+been|took\s+place|met|fand|war|is\s+to|will)\b)"
+)
+# "its second in Oslo (3 May 2016)", "der siebte am 3. Mai 2012 in Oslo": where a time and a place follow.
+_ALONE_TOLD = sought(
+    rf"\b(?:[Ii]ts|[Tt]heir|[Tt]he|[Dd]as|[Dd]ie|[Dd]er)\s+(?P<word>{ORDINAL_WORD})\s+(?=in\s+[A-ZÄÖÜ]|on\s+\d|am\s+\d|vom\s+\d|im\s+[A-ZÄÖÜ]|\()"
 )
 _DESCRIBED = sought(
     rf"(?<![\w-])(?P<name>(?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})\s+)+"
@@ -250,19 +254,21 @@ def _small(
 
 def _by_number_alone(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
     """Yield what 'the first had been in Oslo' speaks of: an edition of the series named before."""
-    for match in _ALONE.finditer(piece.plain):
-        number = ORDINAL_WORDS[match["word"].casefold()]
-        start, end = match.start("word"), match.end("word")
-        if 1 not in taken[start:end]:
-            yield Sighting(
-                start,
-                end,
-                match["word"],
-                match["word"],
-                number,
-                is_generic=True,
-                stands_in=True,
-            )
+    for pattern, needs_both in ((_ALONE, False), (_ALONE_TOLD, True)):
+        for match in pattern.finditer(piece.plain):
+            number = ORDINAL_WORDS[match["word"].casefold()]
+            start, end = match.start("word"), match.end("word")
+            if 1 not in taken[start:end]:
+                yield Sighting(
+                    start,
+                    end,
+                    match["word"],
+                    match["word"],
+                    number,
+                    is_generic=True,
+                    stands_in=True,
+                    needs_both=needs_both,
+                )
 
 
 def _by_description(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
@@ -324,12 +330,15 @@ def _behind_particles(words: tuple[Word, ...]) -> list[Word]:
 
 def _up_to_head(words: list[Word]) -> list[Word]:
     """Return words without those behind the last one that may end the name of an event."""
-    while words:
-        last = words[-1].text
-        if is_head(last) or ends_in_series([word.text for word in words[-2:]]):
-            break
-        words.pop()
-    return words
+    for at in range(len(words), 0, -1):
+        last = words[at - 1].text
+        if is_head(last) or (
+            at > 1
+            and last[1:] != last[1:].lower()
+            and ends_in_series([words[at - 2].text, last])
+        ):
+            return words[:at]
+    return []
 
 
 def _is_same(text: str) -> bool:

@@ -92,8 +92,7 @@ def read(
     )
     for piece in document.prose:
         find_acronyms(piece, bodies, taken[piece.number])
-    for line in lines.values():
-        find_mentions(line, people, document.language)
+    find_mentions(lines.values(), people, document.language)
     seen = sights(document.pieces, people.all, bodies.all)
     prose = [seen[piece.number] for piece in document.prose]
     positions = read_positions(prose, bodies)

@@ -78,6 +78,7 @@ class Bodies:
     def __init__(self):
         self.all: list[BodyRead] = []
         self._by_form: dict[str, BodyRead] = {}
+        self._known: set[str] = set()  # names of those of the list
         self.surnames: set[str] = (
             set()
         )  # of people, though there is a body of that name
@@ -124,11 +125,16 @@ class Bodies:
         body.add(form, span)
         if name and fold(name) != fold(form):
             body.cases.add(form)
-        for known_by in (form, name, acronym, *(known.forms if known else ())):
-            if known_by:
-                key = known_by if is_short(known_by) else fold(known_by)
-                self._by_form.setdefault(key, body)
+        self._call(body, form, name, acronym)
+        if known and known.name not in self._known:
+            self._known.add(known.name)
+            self._call(body, *known.forms)
         return body
+
+    def _call(self, body: BodyRead, *forms: str):
+        """Note by which forms a body is known, those left out that are another's."""
+        for form in filter(None, forms):
+            self._by_form.setdefault(form if is_short(form) else fold(form), body)
 
 
 def find_in_piece(

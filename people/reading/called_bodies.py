@@ -52,7 +52,7 @@ _SUCH = sought(
     r"Internetkonzerne[n]?|Nichtregierungsorganisationen|Zeitungen|Universitäten)"
     r",?\s+(?:such\s+as|like|including|namely|wie|darunter|etwa)\s+(?:(?:the|der|die|das)\s+)?(?=[^\W\d_])"
 )
-_FORM = re.compile(
+_FORM = sought(
     r"(?:, ?| )(?P<form>Inc|Incorporated|Ltd|Limited|LLC|LLP|GmbH|AG|SE|plc|PLC|Corp|S\.A|SA|SAS|B\.V|BV|N\.V|NV|Oy|AB|ApS|A/S|e\.V|eV|eG|KG|KGaA|"
     r"S\.p\.A|SpA|Pty\s+Ltd|Pvt\s+Ltd)(?!\w)"
 )

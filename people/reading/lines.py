@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from documents.places import find_countries, german_adjectives
 from documents.reading import Piece, covered
@@ -103,8 +103,7 @@ def kind_of(word: str) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words ``first`` to ``last`` (exclusive) of a line; ``left`` and ``right`` say what stands beside them in the same run."""
 
     first: int

@@ -1,5 +1,7 @@
 """Where a report names somebody again: in full, by family name, in the genitive."""
 
+from collections.abc import Iterable
+
 from documents.folding import fold
 from documents.reading import tidy
 from documents.reading.chunks import Word
@@ -9,34 +11,44 @@ from people.reading.name_runs import LONGEST_NAME, SMALL_PARTS
 from people.reading.persons import People
 
 
-def find_mentions(line: Line, people: People, language: str | None = None):
-    """Note each place where a passage names somebody known in this report, in full or by surname."""
-    known, free = people.words, 0
-    if not known:
+def find_mentions(lines: Iterable[Line], people: People, language: str | None = None):
+    """Note each place where passages name somebody known in this report, in full or by surname."""
+    if not people.words:
         return
-    for at, word in enumerate(line.words):
-        if (
-            at >= free
-            and _in_names(word)
-            and _may_begin(fold(word.text), known)
-            and not line.is_taken(word)
-        ):
-            free = _mention_at(line, people, at, german=language == "de")
+    beginnings = _Beginnings(people.words)
+    for line in lines:
+        free = 0
+        for at, word in enumerate(line.words):
+            if beginnings[word.text] and at >= free and not line.is_taken(word):
+                free = _mention_at(line, people, at, german=language == "de")
+
+
+class _Beginnings(dict):
+    """Whether each word, as it is printed, may begin one of the names whose words are known, in the genitive or not."""
+
+    def __init__(self, known: set[str]):
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, word: str) -> bool:
+        may = word[0].isupper() or word in SMALL_PARTS
+        self[word] = may = may and self._is_known(fold(word))
+        return may
+
+    def _is_known(self, folded: str) -> bool:
+        known = self._known
+        return folded in known or (
+            folded != ""
+            and all(
+                part in known or part.removesuffix("s") in known
+                for part in folded.split()
+            )
+        )
 
 
 def _in_names(word: Word) -> bool:
     """Return whether a word is written as the parts of names are."""
     return word.is_capitalised or word.text in SMALL_PARTS
-
-
-def _may_begin(folded: str, known: set[str]) -> bool:
-    """Return whether a word is of a known name, in the genitive or not."""
-    return folded in known or (
-        folded != ""
-        and all(
-            part in known or part.removesuffix("s") in known for part in folded.split()
-        )
-    )
 
 
 def _mention_at(line: Line, people: People, at: int, *, german: bool) -> int:

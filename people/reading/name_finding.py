@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from documents.folding import fold
 from documents.reading import tidy
@@ -118,7 +118,7 @@ def _name_of(line: Line, run: Run, usage: Usage) -> tuple[Run, str]:
         and second.endswith("s")
         and family_first(words[run.first].text, second[:-1]) == 2
     ):
-        run = replace(run, last=run.first + 2, right="")
+        run = run._replace(last=run.first + 2, right="")
         return run, tidy(line.text_of(run))[:-1]
     if not given(words[run.first].text):
         run = _from_given_name(line, run, usage)
@@ -138,7 +138,7 @@ def _name_of(line: Line, run: Run, usage: Usage) -> tuple[Run, str]:
                     and not usage.alone[word.casefold()]
                 )
             if is_owner and words[at].is_capitalised:
-                run = replace(run, last=at + 1, right="")
+                run = run._replace(last=at + 1, right="")
                 return run, tidy(line.text_of(run))[:-1]
     return run, name
 
@@ -172,8 +172,8 @@ def _from_given_name(line: Line, run: Run, usage: Usage) -> Run:
                 for word in before
             )
         ):
-            return replace(
-                run, first=at, left="title" if usage.is_german and run.first else ""
+            return run._replace(
+                first=at, left="title" if usage.is_german and run.first else ""
             )
         break
     return run

@@ -3,7 +3,7 @@
 import re
 
 from documents.places import find_city
-from documents.reading.chunks import PARTICLES
+from documents.reading.chunks import PARTICLES, Word
 from people.reading.capitals import capitals_of
 from people.reading.given_names import family_first, given
 from people.reading.lines import Line, Run, kind_of
@@ -64,6 +64,11 @@ def _is_nickname(line: Line, at: int) -> bool:
     )
 
 
+def _goes_on(word: Word) -> bool:
+    """Return whether a name may go on with a word."""
+    return word.is_capitalised or word.text in SMALL_PARTS
+
+
 def runs_of(line: Line) -> list[Run]:
     """Return the runs of words of a line that could be names, or family names alone."""
     words, found = line.words, []
@@ -72,6 +77,10 @@ def runs_of(line: Line) -> list[Run]:
         if at < stop or not words[at].is_capitalised:
             continue
         stop = at + 1
+        if stop == len(words) or not _goes_on(words[stop]):
+            if not line.kind(at):
+                found.append(Run(at, stop, "", ""))
+            continue
         while stop < len(words):
             if given(words[stop - 1].text) and _is_nickname(line, stop):
                 stop += 2

@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import chain
 
 from documents.places import find_city
 from documents.reading import Piece
+from documents.reading.language import letter_words
 from documents.reading.sought import sought
 from people.reading.given_names import family_last, given, is_firm
 from people.reading.lines import Line, Run
@@ -42,8 +44,6 @@ _CREDIT = sought(
     re.IGNORECASE,
 )
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-
 _SPEAKS = frozenset(
     "answered argued asked declared protested speak speaking speaks spoke".split()
 )
@@ -57,8 +57,8 @@ class Usage:
     """How a report uses its words: which it writes small, and which stand alone as a person would."""
 
     def __init__(self, pieces: list[Piece], language: str | None):
-        words = _LETTERS.findall(" ".join([piece.plain for piece in pieces]))
-        self.small = frozenset(filter(str.islower, words))
+        words = (letter_words(piece.plain) for piece in pieces)
+        self.small = frozenset(filter(str.islower, chain.from_iterable(words)))
         self.is_german = language == "de"
         self.alone: Counter = Counter()
 

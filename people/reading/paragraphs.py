@@ -3,9 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 
 from documents.reading import Piece, Span
+from documents.reading.language import language_of_words, letter_words
 
 
 @dataclass(slots=True)
@@ -15,6 +16,12 @@ class Paragraph:
     pieces: list[Piece]
     text: str
     starts: list[int]
+
+    @property
+    def language(self) -> str | None:
+        """Return its language, as far as its words tell."""
+        words = (letter_words(piece.plain) for piece in self.pieces)
+        return language_of_words(chain.from_iterable(words))
 
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
         """Return the spans of its passages that make up what lies between two places."""

@@ -3,6 +3,7 @@
 import re
 
 from documents.reading import search_before
+from documents.reading.sought import sought
 from people.reading.owners import Owner
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_german import ADVERB
@@ -19,46 +20,46 @@ _DEADV = rf"(?:{ADVERB}\s+){{0,2}}"
 _BE = r"(?:(?:is|was|are|were|has\s+been|have\s+been|had\s+been|being)\s+)?"
 
 # The verb, what it makes of somebody, what must stand behind the name: each ends right before the name.
-_BY = re.compile(
+_BY = sought(
     rf"(?:,\s+)?(?:(?:which|that|who)\s+)?{_BE}{_ADV}(?P<represented>represented)\s+{_ADV}by\s+{_TO_NAME}"
     rf"|(?:spoke|speaks|asked|answered|declared|protested|argued|reported|appealed)\s+through\s+{_TO_NAME}"
     rf"|(?:ließ|liess|bat|sprach|spricht|erklärte|forderte|warnte|antwortete|protestierte|mahnte|meldete)\s+(?:sich\s+)?{_DEADV}durch\s+{_TO_NAME}"
     rf"|(?:,\s+)?(?:(?:das|die|der)\s+)?{_DEADV}(?P<vertreten>vertreten)\s+{_DEADV}(?:durch|von)\s+{_TO_NAME}"
 )
-_PASSIVE = re.compile(
+_PASSIVE = sought(
     rf"(?:(?:,\s+)?(?:das|die|der)\s+)?(?:(?:wird|wurde|ist|war|wurden|sind|waren)\s+)?{_DEADV}(?:von|durch)\s+{_TO_NAME}"
 )
 _PARTICIPLE = re.compile(
     rf"(?:\s+{ADVERB}){{0,3}}\s+(?P<verb>geleitet|angeführt|geführt|gegründet|mitgegründet|präsidiert|repräsentiert|vertreten)\b"
 )
-_WHICH = re.compile(
+_WHICH = sought(
     rf",\s+(?:which|that|den|die|das|dem|der)\s+{_DEADV}{_TO_NAME}",
 )
 _DOES = re.compile(
     rf"(?:\s+(?:also|now|currently|still|once|has|had|co-)){{0,2}}(?:\s+{ADVERB}){{0,3}}\s+(?P<verb>(?:co-)?chair(?:s|ed)?|head(?:s|ed)?|leads?|led|runs?|ran|direct(?:s|ed)?|(?:co-)?founded|"
     r"leitete?n?|führte?n?|vorsitz(?:t|en)|vorsa(?:ß|ss)(?:en)?|vorsteh(?:t|en)|vorstand(?:en)?|angehör(?:t|te|en|ten)|gründeten?|(?:gegründet|geleitet|geführt)\s+(?:hat|hatte|haben|hatten))\b"
 )
-_WHERE = re.compile(rf",\s+(?:where|wo)\s+{_TO_NAME}")
+_WHERE = sought(rf",\s+(?:where|wo)\s+{_TO_NAME}")
 _WORKS = re.compile(
     r"\s+(?:(?:now|also|still|heute|derzeit)\s+)?(?:(?P<is>is|was|serves?\s+as|served\s+as|sits\s+as|acts\s+as)\s+(?:(?:the|an?|its)\s+)?|works|worked|arbeitete?|lehrte?|forschte?)\b\s*"
 )
-_TOP = re.compile(
+_TOP = sought(
     rf"(?:stands?|stood|is|are|was|were|sits|sat|steht|stehen|stand|standen|ist|sind|war|waren)\s+{_ADV}{_DEADV}{_TO_NAME}"
 )
-_OF_TOP = re.compile(
+_OF_TOP = sought(
     r"(?:[Aa]t\s+the\s+(?:head|helm|top)\s+of\s+(?:the\s+)?|[Aa]n\s+der\s+Spitze\s+(?:des|der|von)\s+)$"
 )
-_DATIVE = re.compile(
+_DATIVE = sought(
     rf"(?P<verb>steht|stehen|stand|standen|sitzt|sitzen|saß|saßen|gehört|gehörte|gehören|gehörten)\s+{_DEADV}{_TO_NAME}"
 )
 _PREFIX = re.compile(rf"(?:\s+{ADVERB}){{0,3}}\s+(?P<end>vor|an)\b")
-_LEADS = re.compile(rf"leitete?n?\s+{_DEADV}{_TO_NAME}")
-_MEETS = re.compile(
+_LEADS = sought(rf"leitete?n?\s+{_DEADV}{_TO_NAME}")
+_MEETS = sought(
     r"(?:tagte?|tritt|trat|traf\s+sich|trifft\s+sich|arbeitete?|beriet|verhandelte?|met|meets|sits|sat|works|worked|convened|gathered)\s+(?:\w+\s+){0,4}?"
     r"(?:under|unter)\s+(?:(?:dem\s+Vorsitz|der\s+(?:Leitung|Führung|Präsidentschaft)|the\s+(?:chairmanship|leadership|presidency|direction|chair))\s+(?:of|von)\s+)?"
     rf"{_TO_NAME}"
 )
-_MADE = re.compile(
+_MADE = sought(
     rf"(?:(?:has|had)\s+)?(?P<english>made|elected|re-elected|appointed|reappointed|named|chose|chosen|nominated|hired)\s+{_TO_NAME}"
     rf"|(?:wählte|ernannte|berief|machte|bestimmte|kürte|bestellte|hat|hatte|haben|hatten)\s+{_DEADV}{_TO_NAME}"
 )
@@ -73,7 +74,7 @@ _TITLES = {
     "vertreten": "Vertretung", "repräsentiert": "Vertretung", "vorsitz": "Vorsitz", "vorsa": "Vorsitz", "vorst": "Leitung", "angehör": "Mitglied",
     "steh": "Leitung", "stand": "Leitung", "sitz": "Vorsitz", "saß": "Vorsitz", "gehör": "Mitglied",
 }  # fmt: skip
-_OPENED = re.compile(r"\s*\((?:[A-Z][\w.]{1,14}\s+){0,2}$")
+_OPENED = sought(r"\s*\((?:[A-Z][\w.]{1,14}\s+){0,2}$")
 _CLOSED = re.compile(r"\s*(?:\)|[,;]\s)")
 _DOUBT = "“{}” is taken to mean that {} leads it."
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 from documents.places import find_city
 from documents.reading import REACH, search_before
+from documents.reading.sought import sought
 from people.reading.bodies import BodyRead
 from people.reading.given_names import given
 from people.reading.lines import kind_of
@@ -41,10 +42,10 @@ _ENDS_IN_TITLE = re.compile(rf"{TITLE}\s*$", re.IGNORECASE)
 _NO_PART_OF_A_BODY = ARTICLES | OPENERS | TITLE_NOUNS
 
 # "Acme's X": a single name, or two, that is no other's.
-_OWNED = re.compile(
+_OWNED = sought(
     r"(?<![\w’'-])(?P<owner>[A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,30})?)['’]s\s+$"
 )
-_CHIEF = re.compile(
+_CHIEF = sought(
     r"(?<![\w-])(?P<title>boss|chief|executive|official|staffer|veteran|operator|resident|worker)\s+$"
 )
 _OWNS = re.compile(r"['’]s?\s+")

@@ -19,7 +19,7 @@ PART = (
     r"(?:(?:Vorstand|Board|Sekretariat|Büro|Präsidium|Direktorium|Kreis|Team|Stab|Leitung|Spitze|Zentrale|Rechtsabteilung|Geschäftsstelle|"
     r"secretariat|board|bureau|staff|team|office|management|leadership|headquarters)\s+(?:des|der|von|of(?:\s+the)?)\s+)?"
 )
-_FOR = re.compile(
+_FOR = sought(
     rf"{_OPENS}(?:[Ff]or|[Ff]rom|[Oo]n\s+behalf\s+of|[Ss]peaking\s+(?:for|on\s+behalf\s+of)|[Rr]epresenting|Für|für|[Vv]on|[Vv]om|[Aa]us|[Ii]m\s+Namen|[Ii]m\s+Auftrag|[Ss]eitens)\s+"
     rf"(?:(?:the|die|das|den|der|dem|des)\s+)?{PART}(?=[“„»«\"A-ZÄÖÜ]|[a-zäöü]+\s+[A-ZÄÖÜ])"
 )

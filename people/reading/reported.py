@@ -130,7 +130,7 @@ def _in_paragraph(telling: Telling, said: Said) -> Iterator[QuotationRead]:
     paragraph = telling.paragraph
     for piece, offset in zip(paragraph.pieces, paragraph.starts, strict=True):
         told = []
-        if not _is_quoted(piece.whole(), said):
+        if piece.number not in said or not _is_quoted(piece.whole(), said):
             of_document = telling.of_document(piece)
             told = [of_document] if of_document else telling.of_somebody(piece, offset)
             for one in told:

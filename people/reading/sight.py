@@ -61,6 +61,8 @@ class Sight:
 
     def bodies_within(self, start: int, end: int) -> list[Hit]:
         """Return the bodies whose names lie between two places."""
+        if not self.bodies:
+            return []
         first = bisect_left(self.bodies, start, key=lambda hit: hit[0])
         last = bisect_right(self.bodies, end, key=lambda hit: hit[0])
         return [hit for hit in self.bodies[first:last] if hit[1] <= end]

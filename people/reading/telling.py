@@ -3,7 +3,6 @@
 import re
 
 from documents.reading import Piece, Span, TitleRead, tidy
-from documents.reading.language import language_of
 from people.reading.document_forms import (
     CHAPTER,
     CHAPTER_NAMED,
@@ -59,7 +58,7 @@ class Telling:
         self.new: frozenset[str] = frozenset()
         self.of_another = False  # "the second chapter of his book"
         self.here = {piece.number for piece in paragraph.pieces}
-        language = language_of(paragraph.text) or speakers.language
+        language = paragraph.language or speakers.language
         self.german = language == "de"
 
     def _read(self, span: Span, speaker: Speaker, doubt: str = "") -> QuotationRead:

@@ -88,3 +88,17 @@ def test_a_place_alone_is_a_dateline_at_the_first_paragraph_only():
     )
 
     assert [place for _, place, _, _ in read(text)] == ["GENF"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("BERLIN. Eva Kern sprach vor allen Leuten.", "BERLIN"),
+        ("BERLIN, 5. November. Eva Kern sprach vor allen Leuten.", "BERLIN"),
+        ("PARIS, May 3. Eva Kern spoke to all of them.", "PARIS"),
+        ("BERLIN, May 3, was cold. Eva Kern spoke to all of them.", None),
+        ("HELLO. Eva Kern spoke to all of them.", None),
+    ],
+)
+def test_a_city_in_capitals_may_be_a_sentence_of_its_own(text, place):
+    assert [line[1] for line in read(text)] == ([place] if place else [])

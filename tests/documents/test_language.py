@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.reading.language import language_of
+from documents.reading.language import language_of, language_of_words, letter_words
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,10 @@ def test_few_common_words_among_many_others_tell_nothing():
 
 def test_only_the_beginning_is_looked_at():
     assert language_of("the net is of it. " * 2000 + "das und die " * 90_000) == "en"
+
+
+def test_the_words_of_passages_tell_their_language_together():
+    passages = ("The Forum was held in Oslo. ", "It's of the F-35.")
+    assert letter_words(passages[1]) == ("It", "s", "of", "the", "F")
+    words = [word for passage in passages for word in letter_words(passage)]
+    assert language_of_words(words) == language_of("".join(passages)) == "en"

@@ -80,3 +80,53 @@ def test_place_and_days_before_the_name(text, expected):
     [one] = told(LEAD + text)[1:]
 
     assert (one[2], one[3], one[5]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It held its first meeting in Sofia (3 June 2015), its second in Paris (22 April 2016).",
+            [(1, "Sofia"), (2, "Paris")],
+        ),
+        (
+            "Das erste war in Genf, das dritte am 13. November 2012 in Paris.",
+            [(3, "Paris")],
+        ),
+        ("She was the second in Paris.", []),
+    ],
+)
+def test_editions_by_number_alone(text, expected):
+    others = told(LEAD + text)[1:]
+
+    assert [(one[2], one[3]) for one in others if one[5]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ENOG 11, Paris, 7-8 June 2020; more follows.", "ENOG 11"),
+        (
+            "Then; Cable Days of the North, Paris, 7-8 June 2020.",
+            "Cable Days of the North",
+        ),
+        ("Nobody came (Paris, 7-8 June 2020).", "Paris, 7-8 June 2020"),
+    ],
+)
+def test_the_name_in_a_list(text, name):
+    assert [one[0] for one in told(LEAD + text)[1:]] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("In 2020 the forum goes to Paris.", "Oslo"),
+        ("The previous forum had gathered in Paris.", "Oslo"),
+        ("Das vorige Forum hatte in Paris getagt.", "Oslo"),
+        ("The forum met in Paris.", "Paris"),
+    ],
+)
+def test_the_place_of_another_edition_is_not_this_ones(text, city):
+    lead = "Q2/2019 - 4th Cable Forum\n\nIt was good."
+
+    assert told(f"{lead} {text} The forum was held in Oslo.")[0][3] == city

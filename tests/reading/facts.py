@@ -7,8 +7,13 @@ from documents.reading import Span
 
 
 def parts_of(value, seen=None) -> Iterator:
-    """Yield every dataclass that a value holds, itself included, each once."""
+    """Yield every dataclass and span that a value holds, itself included, each once."""
     seen = set() if seen is None else seen
+    if isinstance(value, Span):
+        if id(value) not in seen:
+            seen.add(id(value))
+            yield value
+        return
     if is_dataclass(value):
         if id(value) in seen:
             return
