@@ -3,12 +3,14 @@
 Why the bytes wait in a table: docs/decisions/0023-uploads-wait-in-a-table.md.
 """
 
+import logging
 from pathlib import PurePath
 
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.models import ADDITION, CHANGE, LogEntry
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.html import format_html
@@ -24,10 +26,12 @@ from documents.metadata import BadMetadata
 from wicarchive.confirming import OtherwiseNow, fingerprint, import_as_seen, preview
 from wicarchive.files import SUFFIXES_TOLD
 from wicarchive.importing import Halted, Unimportable, archive_names, read_arrival
+from wicarchive.logs import IMPORT
 from wicarchive.models import Upload
 from wicarchive.receiving import BoundedUpload
-from wicarchive.telling import grouped
+from wicarchive.telling import grouped, lines_of, printable
 
+log = logging.getLogger(IMPORT)
 PERMISSION = "documents.add_accession"
 
 
@@ -177,9 +181,8 @@ def _send_in(request):
 
 
 def _told(error) -> str:
-    """Return a message as a sentence: “is empty” speaks of the file beside it."""
-    said = str(error)
-    return _("The file %s.") % said if said.startswith("is ") else f"{said}."
+    """Return a message as a sentence: of bytes it says “is empty”, without the name."""
+    return _("The file %s.") % error if isinstance(error, Unreadable) else f"{error}."
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -211,7 +214,9 @@ def _confirm(request, key):
 def _import(request, upload, report):
     """Import a report as it was shown; where that is not possible any more, show it anew."""
     try:
-        outcome = import_as_seen(report, request.POST.get("seen", ""), request.user)
+        with transaction.atomic():
+            outcome = import_as_seen(report, request.POST.get("seen", ""), request.user)
+            upload.delete()
     except OtherwiseNow:
         messages.warning(
             request,
@@ -221,7 +226,7 @@ def _import(request, upload, report):
         )
         outcome = preview(report, request.user)
         return _show_preview(request, upload, report, outcome, status=409)
-    upload.delete()
+    log.info("%s (by %s)", printable(lines_of(outcome)[0]), request.user)
     document = outcome.document
     if document is None:
         messages.success(request, f"{report.name}: {outcome.held}")

@@ -119,13 +119,19 @@ def test_the_preview_tells_record_by_record_what_the_import_does(desk, tmp_path)
         ),
         ("nets.txt", b"a" * (LARGEST + 1), "report", "The file is larger than 5 MB."),
         (
+            "nets.html",
+            b"<meta charset=gbk>f\xfcr",
+            "report",
+            "The file says that it is gbk, which is not read; save it as UTF-8.",
+        ),
+        (
             "nets.md",
             b"---\ntitle: [\n---\nNets",
             "report",
             "nets.md, line 3: no YAML: ",
         ),
     ],
-    ids=["empty", "PDF", "name", "too large", "front matter"],
+    ids=["empty", "PDF", "name", "too large", "charset", "front matter"],
 )
 def test_a_file_that_is_refused_is_told_beside_its_field(
     desk, name, content, field, message
