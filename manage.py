@@ -14,7 +14,11 @@ def main():
             "Django is not installed here: `make run` makes the environment; "
             "then use .venv/bin/python manage.py"
         ) from error
-    execute_from_command_line(sys.argv)
+    try:
+        execute_from_command_line(sys.argv)
+    except KeyboardInterrupt:  # before a command could say more of it
+        print("Stopped by Ctrl+C.", file=sys.stderr)
+        sys.exit(130)
 
 
 if __name__ == "__main__":

@@ -142,7 +142,7 @@ class AccessionAdmin(HeldAdmin):
     date_hierarchy = "received_at"
     fields = (
         *("document", "number", "received_at", "received_by", "file_name", "bytes"),
-        *("sha256", "encoding", "reader_version", "text"),
+        *("sha256", "encoding", "extracted_by", "reader_version", "text"),
     )
     readonly_fields = ("bytes",)
 

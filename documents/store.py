@@ -11,7 +11,16 @@ from dataclasses import dataclass, field
 from django.db import connection, models
 from django.db.models import Q
 
-from documents.models import Addressed, Document, Evidence, Fact, Passage, Section
+from documents.change import Action, Change
+from documents.models import (
+    Addressed,
+    Document,
+    Evidence,
+    Fact,
+    Passage,
+    Problem,
+    Section,
+)
 from documents.models.address import free_slugs
 from documents.names import Names, in_parts
 from documents.preference import prefers
@@ -21,6 +30,7 @@ from documents.rows import insert_pairs, insert_records
 
 LONGEST_KEY = 300
 LONGEST_DOUBT = 500
+LONGEST_WORDS = 200
 IMPORT_LOCK = 7_203_814  # any number, the same for all imports
 
 
@@ -39,6 +49,12 @@ def fact_key(key: str) -> str:
     if len(key) <= LONGEST_KEY:
         return key
     return f"{key[:230]}…{hashlib.sha256(key.encode()).hexdigest()}"
+
+
+def in_words(record) -> str:
+    """Return what a record says, short and in one line."""
+    words = getattr(record, "in_words", record.__str__)()
+    return " ".join(str(words).split())[:LONGEST_WORDS]
 
 
 @dataclass(slots=True)
@@ -73,6 +89,7 @@ class Store:
         self.created: Counter = Counter()
         self.changed: Counter = Counter()
         self.to_review: Counter = Counter()
+        self._done: list[tuple[Action, models.Model, str]] = []
         self.document: Document | None = None
         self.is_new = True  # whether the document is held for the first time
         self.passages: dict[int, Passage] = {}
@@ -101,6 +118,7 @@ class Store:
         self._unwritten[model].append(record)
         self._new.add((model, record.pk))
         self.created[model] += 1
+        self._done.append(("create" if model is not Problem else "review", record, ""))
         return record
 
     def unwritten(self, model: type[models.Model]) -> list[models.Model]:
@@ -116,19 +134,33 @@ class Store:
         if not record._state.adding:
             self._to_save[type(record), record.pk] = record
 
-    def save(self, record):
+    def save(self, record, *told: str):
         """Write a record's new values with the others, and count it as changed if this report has not made it."""
         self.write(record)
-        self.count_change(record)
+        self.count_change(record, *told)
 
-    def count_change(self, record):
-        """Count a change of a record that this report has not made itself."""
+    def count_change(self, record, *told: str):
+        """Count a change of a record that this report has not made itself; ``told`` says what changed."""
         if not self.is_made(record):
             self.changed[type(record)] += 1
+            self._done += [("change", record, words) for words in told or ("",)]
 
     def count_review(self, fact: Fact):
         """Count a fact that editors should look at."""
         self.to_review[type(fact)] += 1
+        self._done.append(("review", fact, str(fact.get_unsaid_display())))
+
+    def changes(self) -> list[Change]:
+        """Return what was done, record by record, sorted, each once; the evidence itself goes without saying."""
+        return sorted(
+            {
+                Change(
+                    action, str(record._meta.verbose_name), in_words(record), now=now
+                )
+                for action, record, now in self._done
+                if not isinstance(record, Evidence)
+            }
+        )
 
     def fill(self, record, **values):
         """Set fields of ``record`` that are empty still, and that no editor emptied."""
@@ -140,7 +172,7 @@ class Store:
 
     def _set(self, record, values: dict, is_better):
         edited = getattr(record, "edited", ())
-        changed = False
+        told = []
         for name, value in values.items():
             field = record._meta.get_field(name)
             now = getattr(record, field.attname)
@@ -150,9 +182,9 @@ class Store:
                 and (not now or is_better(field, value, now))
             ):
                 setattr(record, name, value)
-                changed = True
-        if changed:
-            self.save(record)
+                told.append(f"{field.verbose_name} {value}")
+        if told:
+            self.save(record, *told)
         return record
 
     # Names.
@@ -312,7 +344,7 @@ class Store:
                 new = list(dict.fromkeys(new))
                 linked.update(new)
                 self._links[model] += new
-                self.count_change(one.fact)
+                self.count_change(one.fact, "more evidence")
 
     def _fetch_links(self, model: type[Fact], told: list[Told]):
         """Fetch on which of their evidence facts of the archive stand already."""

@@ -4,6 +4,7 @@ import hashlib
 from difflib import SequenceMatcher
 from urllib.parse import urlsplit
 
+from documents.arrival import Arrival
 from documents.folding import fold
 from documents.metadata import Metadata
 from documents.models import (
@@ -51,23 +52,14 @@ def _find_held(file_name: str, metadata: Metadata) -> tuple[str, Document | None
     return key, found.filter(source_key=key).first() or found.first()
 
 
-def hold(
-    store: Store,
-    reading: DocumentReading,
-    *,
-    file_name: str,
-    content: bytes,
-    encoding: str,
-    metadata: Metadata,
-    user=None,
-):
+def hold(store: Store, reading: DocumentReading, arrival: Arrival, user=None):
     """Store a report's document, this arrival of its text, its passages and problems.
 
     Raises AlreadyHeld where another document holds the same bytes, Refused where the file's
     name is known and its text is another.
     """
-    sha256 = hashlib.sha256(content).hexdigest()
-    key, document = _find_held(file_name, metadata)
+    sha256, metadata = arrival.sha256, arrival.metadata
+    key, document = _find_held(arrival.name, metadata)
     twin = (
         Accession.objects.filter(sha256=sha256)
         .exclude(document=document)
@@ -84,6 +76,7 @@ def hold(
         "url": metadata.url,
         "archived_url": metadata.archived_url,
         "rights_note": metadata.rights,
+        "licence": metadata.licence,
     }
     store.is_new = document is None
     if document is None:
@@ -96,9 +89,7 @@ def hold(
     if old and _sha256(old[0]) == sha256:
         store.passages = {passage.position: passage for passage in old}
     else:
-        store.withdrawn = _accede(
-            store, old, reading, file_name, content, sha256, encoding, user
-        )
+        store.withdrawn = _accede(store, old, reading, arrival, user)
     if not store.is_new:
         store.fetch_evidence()
     problems = [(store.passages[t.passage], t.code, t.text) for t in reading.troubles]
@@ -139,7 +130,9 @@ def _note_problems(store: Store, found: list[tuple[Passage, str, str]]):
             store.make(Problem, document=store.document, **values)
 
 
-def _accede(store, old, reading, file_name, content, sha256, encoding, user):
+def _accede(
+    store: Store, old: list[Passage], reading: DocumentReading, arrival: Arrival, user
+) -> list[Passage]:
     """Keep a new arrival: align its passages with the old ones; number what is new, withdraw and return what is gone."""
     document = store.document
     texts = (
@@ -154,15 +147,17 @@ def _accede(store, old, reading, file_name, content, sha256, encoding, user):
             f"shares only {shared} of {len(reading.pieces)} passages with the text held as “{document}” under this name; give it another name"
         )
     before = [] if store.is_new else list(document.accessions.defer("content", "text"))
-    accession = next((a for a in before if a.sha256 == sha256), None) or store.make(
+    same = (one for one in before if one.sha256 == arrival.sha256)
+    accession = next(same, None) or store.make(
         Accession,
         document=document,
         number=len(before) + 1,
         received_by=user,
-        file_name=file_name[:255],
-        content=content,
-        sha256=sha256,
-        encoding=encoding,
+        file_name=arrival.name[:255],
+        content=arrival.content,
+        sha256=arrival.sha256,
+        encoding=arrival.encoding,
+        extracted_by=arrival.extracted_by,
         reader_version=READER_VERSION,
         text=reading.text,
     )

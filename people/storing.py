@@ -86,6 +86,13 @@ class PeopleStore:
                 self.store.named(person, form)
         return person
 
+    def called(self, name: str) -> dict[str, Person | Organisation]:
+        """Return the one person or body that is known by a name, under its field; none if there are several."""
+        found = [("person", one) for one in self.store.names(Person).find([name])]
+        bodies = self.store.names(Organisation).find([name])
+        found += [("organisation", one) for one in bodies]
+        return dict(found) if len(found) == 1 else {}
+
     def _judged_before(self, field: str, spans) -> Person | Organisation | None:
         """Return the one record that these words of the report were judged to mean before.
 
@@ -383,6 +390,27 @@ def _cited_by_notes(store: Store) -> dict[int, Document]:
     return cited | {c.number: c.cited for c in told if c.citing == store.document}
 
 
+def _given(store: Store, metadata: Metadata, key: str) -> Evidence:
+    """Return the evidence that the metadata give what ``key`` says."""
+    note = f"Given in {metadata.source_of(key)}."
+    return store.evidence(origin=Evidence.Origin.METADATA, note=note)
+
+
+def _store_authors(store: Store, people: PeopleStore, metadata: Metadata):
+    """Store who wrote a report, as its metadata say; a person or body only where it is known by that name."""
+    for name in metadata.authors:
+        who = people.called(name)
+        role = Contribution.Role.AUTHOR
+        store.tell(
+            Contribution,
+            f"{role}|{fold(name)}",
+            {"document": store.document},
+            {"role": role, **who, "name_as_written": name[:300]},
+            [_given(store, metadata, "author")],
+            same=("role", *who) if who else (),
+        )
+
+
 def _store_publishers(
     store: Store, people: PeopleStore, reading: PeopleReading, metadata: Metadata
 ):
@@ -404,9 +432,9 @@ def _store_publishers(
                 organisation,
                 [store.evidence(span)],
             )
+    _store_authors(store, people, metadata)
     if metadata.publisher:
-        note = f"Given in {metadata.source}."
-        evidence = [store.evidence(origin=Evidence.Origin.METADATA, note=note)]
+        evidence = [_given(store, metadata, "publisher")]
         organisation = people.body(metadata.publisher)
         store.fill(organisation, country=metadata.publisher_country)
         _publish(

@@ -1,14 +1,25 @@
-"""Importing report files: found, decoded, read, stored, one transaction each."""
+"""Importing reports: received, read, stored, one transaction each."""
 
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from django.db import DatabaseError, transaction
+from django.db import (
+    DatabaseError,
+    InterfaceError,
+    OperationalError,
+    connection,
+    transaction,
+)
+from django.db.models import Q
 
-from documents.decoding import LARGEST, Unreadable, decode
-from documents.metadata import BadMetadata, Metadata, read_metadata
+from documents import arrival, metadata
+from documents.arrival import Arrival
+from documents.change import Change
+from documents.decoding import Unreadable
+from documents.metadata import BadMetadata
+from documents.models import Accession, Document, Passage
 from documents.store import Store, take_import_lock
 from documents.storing import AlreadyHeld, Refused, hold, store_documents
 from events.inferring import infer_years
@@ -16,56 +27,68 @@ from events.lists import archive_lists
 from events.storing import store_events
 from people.lists import archive_bodies
 from people.storing import store_people
+from wicarchive.files import STANDARD_INPUT, NoFile, beside, read_bytes, read_input
 from wicarchive.reading import Lists, Reading, read
-
-TEXT_SUFFIX = ".txt"
 
 
 @dataclass(slots=True)
 class Report:
-    """A report file that was read: its name, bytes, text, metadata and what was read in it."""
+    """A report that arrived and was read."""
 
-    name: str
-    content: bytes
-    encoding: str
-    metadata: Metadata
+    arrival: Arrival
     reading: Reading
+
+    @property
+    def name(self):
+        return self.arrival.name
+
+    @property
+    def metadata(self):
+        return self.arrival.metadata
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What importing one file did; ``notice`` where it was held already."""
+    """What importing one report did.
+
+    ``notices`` tell what is held already or what of the metadata was not used; ``changes``
+    what was done, record by record, where that was asked for; ``to_review`` counts the facts
+    that it does not tell any more; ``problems`` and ``unread`` what its text still has open:
+    problems, and passages that are left over or have one.
+    """
 
     name: str
+    document: Document | None = None
     about: str = ""
     created: Counter = field(default_factory=Counter)
     changed: Counter = field(default_factory=Counter)
+    changes: list[Change] = field(default_factory=list)
+    to_review: int = 0
     problems: int = 0
-    notice: str = ""
+    unread: int = 0
+    held: str = ""
+    notices: tuple[str, ...] = ()
+
+    @property
+    def created_in_all(self) -> int:
+        return self.created.total()
+
+    @property
+    def changed_in_all(self) -> int:
+        return self.changed.total()
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Return whether the archive held all of it before."""
+        return not self.created and not self.changed and not self.to_review
 
 
 class Unimportable(Exception):
-    """A file cannot be imported; the message names it and says why."""
+    """A report cannot be imported; the message names it and says why."""
 
 
-def find_files(paths: list[Path]) -> tuple[list[Path], list[str]]:
-    """Return the text files of files and folders, and a message for each path that gives none."""
-    files, errors = [], []
-    for path in paths:
-        if path.is_dir():
-            found = sorted(
-                file
-                for file in path.iterdir()
-                if file.suffix.lower() == TEXT_SUFFIX and file.is_file()
-            )
-            files += found
-            if not found:
-                errors.append(f"{path}: the folder holds no {TEXT_SUFFIX} file")
-        elif path.exists():
-            files.append(path)
-        else:
-            errors.append(f"{path}: there is no such file")
-    return list(dict.fromkeys(files)), errors
+class Halted(Exception):
+    """No report can be imported any more, since the database fails; the message says why."""
 
 
 def archive_names() -> Lists:
@@ -73,28 +96,45 @@ def archive_names() -> Lists:
     return Lists(archive_bodies(), archive_lists())
 
 
+def held_text(sha256: str) -> tuple[str, str] | None:
+    """Return the text that was found in a page that is held, and by what program; None if it is not held."""
+    return (
+        Accession.objects.filter(sha256=sha256)
+        .exclude(extracted_by="")
+        .values_list("text", "extracted_by")
+        .first()
+    )
+
+
 def read_file(path: Path, lists: Lists | None = None) -> Report:
-    """Read a report file with the metadata file beside it. Raises Unimportable."""
+    """Read a report file with the metadata file beside it, or the standard input. Raises Unimportable.
+
+    With ``lists``, the names that the archive knows, a page that it holds keeps its text.
+    """
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-        beside = path.with_suffix(".toml")
-        metadata = (
-            read_metadata(beside.read_bytes(), beside.name)
-            if beside.is_file() and beside != path
-            else Metadata()
-        )
-        text, encoding = decode(content)
-    except OSError as error:
-        raise Unimportable(
-            f"{path}: cannot be opened: {error.strerror or error}"
-        ) from error
-    except BadMetadata as error:
-        raise Unimportable(f"{path}: {error}") from error
-    except Unreadable as error:
-        raise Unimportable(f"{path}: {error}") from error
-    reading = read(text, metadata.published, lists or Lists())
-    return Report(path.name, content, encoding, metadata, reading)
+        if path == STANDARD_INPUT:
+            content = read_input()
+            name, metadata_file = arrival.name_without_file(content), None
+        else:
+            content, name = read_bytes(path), path.name
+            metadata_file = beside(path, metadata.LARGEST)
+        return read_arrival(name, content, metadata_file, lists)
+    except (NoFile, BadMetadata, Unreadable) as error:
+        what = "the standard input" if path == STANDARD_INPUT else path
+        raise Unimportable(f"{what}: {error}") from error
+
+
+def read_arrival(
+    name: str,
+    content: bytes,
+    metadata_file: tuple[str, bytes] | None = None,
+    lists: Lists | None = None,
+) -> Report:
+    """Read a report from its bytes. Raises Unreadable, BadMetadata."""
+    known = {} if lists is None else {"held_text": held_text}
+    report = arrival.receive(name, content, metadata_file, **known)
+    reading = read(report.text, report.metadata.published, lists or Lists())
+    return Report(report, reading)
 
 
 def _issuer(reading: Reading) -> str:
@@ -121,39 +161,64 @@ def rehearsal():
         transaction.set_rollback(True)
 
 
-def store(report: Report, *, user=None) -> Outcome:
-    """Store a report in one transaction, under the lock of imports. Raises Unimportable."""
-    outcome = Outcome(report.name)
-    reading = report.reading
+def store(report: Report, *, user=None, in_full: bool = False) -> Outcome:
+    """Store a report in one transaction, under the lock of imports; tell ``in_full`` of each record.
+
+    Raises Unimportable where this report cannot be stored, Halted where none can.
+    """
+    outcome = Outcome(report.name, notices=report.arrival.notices)
     try:
         with transaction.atomic():
             take_import_lock()
-            record = Store()
-            hold(
-                record,
-                reading.document,
-                file_name=report.name,
-                content=report.content,
-                encoding=report.encoding,
-                metadata=report.metadata,
-                user=user,
-            )
-            store_documents(record, reading.document, _issuer(reading))
-            people = store_people(record, reading.people, report.metadata)
-            conferences, series = store_events(record, people, reading.events)
-            for one in sorted(series, key=lambda series: series.pk):
-                infer_years(one, record)
-            record.flush()
-            outcome.about = str(conferences[0]) if conferences else "no conference"
-            outcome.created = _by_kind(record.created)
-            outcome.changed = _by_kind(record.changed)
-            outcome.problems = record.document.problems.filter(settled_at=None).count()
+            _store(report, outcome, user, in_full)
     except AlreadyHeld as notice:
-        outcome.notice = str(notice)
+        outcome.held = str(notice)
     except Refused as error:
         raise Unimportable(f"{report.name}: {error}") from error
     except DatabaseError as error:
+        if is_failure(error):
+            raise Halted(f"{report.name}: the database fails: {said(error)}") from error
         raise Unimportable(
-            f"{report.name}: the database refused it: {error}"
+            f"{report.name}: the database refused it: {said(error)}"
         ) from error
     return outcome
+
+
+def is_failure(error: DatabaseError) -> bool:
+    """Return whether the database itself fails (lost, full, read-only, broken), whatever it is given."""
+    return isinstance(error, OperationalError | InterfaceError) or (
+        # So says SQLite of a file that is none of its own, or is broken.
+        connection.vendor == "sqlite" and type(error) is DatabaseError
+    )
+
+
+def said(error: Exception) -> str:
+    """Return what the database says, in one line."""
+    return " ".join(str(error).split())
+
+
+def _store(report: Report, outcome: Outcome, user, in_full: bool):
+    record, reading = Store(), report.reading
+    hold(record, reading.document, report.arrival, user)
+    store_documents(record, reading.document, _issuer(reading))
+    people = store_people(record, reading.people, report.metadata)
+    conferences, series = store_events(record, people, reading.events)
+    for one in sorted(series, key=lambda series: series.pk):
+        infer_years(one, record)
+    record.flush()
+    outcome.document = record.document
+    outcome.about = str(conferences[0]) if conferences else "no conference"
+    outcome.created = _by_kind(record.created)
+    outcome.changed = _by_kind(record.changed)
+    outcome.to_review = record.to_review.total()
+    outcome.changes = record.changes() if in_full else []
+    outcome.problems = record.document.problems.filter(settled_at=None).count()
+    outcome.unread = unread(record.document)
+
+
+def unread(document: Document) -> int:
+    """Return how many passages of a text are left over, or have a problem that is open."""
+    doubtful = Q(role=Passage.Role.RESIDUE) | Q(
+        problems__isnull=False, problems__settled_at=None
+    )
+    return document.passages.standing().filter(doubtful).distinct().count()

@@ -162,13 +162,23 @@ LOGGING = {
     "formatters": {
         "line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}
     },
+    "filters": {
+        # Whoever imports at a terminal reads there already what it tells.
+        "not_told": {"()": "wicarchive.logs.NotToldAlready"},
+    },
     "handlers": {
-        "stderr": {"class": "logging.StreamHandler", "formatter": "line"},
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["not_told"],
+        },
         "none": {"class": "logging.NullHandler"},
     },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": ["stderr"], "propagate": False},
+        # A line for each report that is imported.
+        "wicarchive.import": {"level": "INFO"},
         # Whoever tries names on us is answered 400; that is no news.
         "django.security.DisallowedHost": {"handlers": ["none"], "propagate": False},
     },

@@ -6,7 +6,7 @@ from django.urls import path, register_converter
 import documents.views
 import events.views
 import people.views
-from wicarchive import reader, records, views
+from wicarchive import reader, records, uploading, views
 
 
 class Name:
@@ -49,5 +49,7 @@ urlpatterns = [
     path("topics/<name:slug>/", records.TopicPage.as_view(), name="topic"),
     path("about/", views.about, name="about"),
     path("favicon.ico", views.favicon),
+    path("admin/import/", uploading.send_in, name="import-report"),
+    path("admin/import/<uuid:key>/", uploading.confirm, name="import-preview"),
     path("admin/", admin.site.urls),
 ]

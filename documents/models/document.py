@@ -1,6 +1,7 @@
 """Documents, held or only cited, and the passages that a held one is cut into."""
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q
 from django.urls import reverse
@@ -9,9 +10,20 @@ from django.utils.translation import gettext_lazy as _
 from documents.dates import display
 from documents.fields import EDTFField
 from documents.folding import fold
+from documents.licences import BadLicence, as_licence, licence_address
 from documents.models.address import Addressed
 from documents.models.fact import ONCE, Fact, RecordQuerySet
 from documents.models.name import Identifier, Name
+
+
+def validate_licence(text):
+    """Refuse what is neither an SPDX expression, in its own spelling, nor an address."""
+    try:
+        as_licence(text)
+    except BadLicence as error:
+        raise ValidationError(
+            _("Give an SPDX identifier such as CC-BY-4.0, or an address.")
+        ) from error
 
 
 class DocumentQuerySet(RecordQuerySet):
@@ -96,6 +108,13 @@ class Document(Addressed):
         _("how much is shown"), max_length=10, choices=Rights, default=Rights.FULL
     )
     rights_note = models.TextField(_("rights"), blank=True)
+    licence = models.CharField(
+        _("licence"),
+        max_length=500,
+        blank=True,
+        validators=[validate_licence],
+        help_text=_("SPDX identifier such as CC-BY-4.0, or the address of the terms."),
+    )
     source_key = models.CharField(
         _("source key"),
         max_length=600,
@@ -140,6 +159,11 @@ class Document(Addressed):
     @property
     def published_display(self):
         return display(self.published)
+
+    @property
+    def licence_address(self):
+        """Return where the terms of the licence stand; empty where that is not one place."""
+        return licence_address(self.licence)
 
 
 class DocumentTitle(Name):
@@ -210,7 +234,19 @@ class Accession(models.Model):
     sha256 = models.CharField(_("SHA-256"), max_length=64)
     encoding = models.CharField(_("encoding"), max_length=20)
     reader_version = models.PositiveIntegerField(_("version of the reader"))
-    text = models.TextField(_("decoded text"))
+    extracted_by = models.CharField(
+        _("text found by"),
+        max_length=60,
+        blank=True,
+        help_text=_("The program that found the text in a web page."),
+    )
+    text = models.TextField(
+        _("decoded text"),
+        help_text=_(
+            "Of a web page what was found in it, of Markdown what stands below the "
+            "front matter; else all of it."
+        ),
+    )
 
     class Meta:
         ordering = ["document", "number"]
