@@ -41,9 +41,7 @@ class Names:
     def __init__(self, model: type[models.Model]):
         self.model = model
         self.table = name_model(model)
-        self._owner = next(
-            f for f in self.table._meta.fields if f.related_model is model
-        )
+        self._owner = self.table.owner_field()
         self._asked: set[str] = set()
         self._records: dict[int, models.Model] = {}
         self._by_form: dict[str, set[int]] = defaultdict(set)

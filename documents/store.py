@@ -17,6 +17,7 @@ from documents.models import (
     Document,
     Evidence,
     Fact,
+    Name,
     Passage,
     Problem,
     Section,
@@ -150,15 +151,23 @@ class Store:
         self.to_review[type(fact)] += 1
         self._done.append(("review", fact, str(fact.get_unsaid_display())))
 
+    def _goes_along(self, record) -> bool:
+        """Return whether a record is the name of one that is new."""
+        return isinstance(record, Name) and self.is_made(record.owner)
+
     def changes(self) -> list[Change]:
-        """Return what was done, record by record, sorted, each once; the evidence itself goes without saying."""
+        """Return what was done, record by record, sorted, each once.
+
+        The passages and the evidence in them go without saying, and so do the names of what is new.
+        """
         return sorted(
             {
                 Change(
                     action, str(record._meta.verbose_name), in_words(record), now=now
                 )
                 for action, record, now in self._done
-                if not isinstance(record, Evidence)
+                if not isinstance(record, Evidence | Passage)
+                and not self._goes_along(record)
             }
         )
 
@@ -302,7 +311,9 @@ class Store:
     @staticmethod
     def _sameness(one: Told) -> tuple:
         every = {**one.parent, **one.values}
-        return tuple((name, every[name].pk) for name in one.same)
+        return tuple(
+            (name, getattr(every[name], "pk", every[name])) for name in one.same
+        )
 
     def _fetch(self, model: type[Fact], told: list[Told]):
         """Fetch the facts of the archive that may be those told, by parent and key, or by what else tells them."""
@@ -327,7 +338,9 @@ class Store:
             of = tuple((n, getattr(fact, f"{n}_id")) for n in names)
             facts.setdefault((of, fact.key), fact)
             if same:
-                alike = tuple((n, getattr(fact, f"{n}_id")) for n in same)
+                columns = (model._meta.get_field(name).attname for name in same)
+                values = (getattr(fact, column) for column in columns)
+                alike = tuple(zip(same, values, strict=True))
                 facts.setdefault((of, alike), fact)
 
     def _link(self, model: type[Fact], told: list[Told]):

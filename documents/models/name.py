@@ -46,6 +46,16 @@ class Name(models.Model):
     def __str__(self):
         return self.text
 
+    @classmethod
+    def owner_field(cls):
+        """Return the field that leads to the record whose names they are."""
+        return next(field for field in cls._meta.fields if field.many_to_one)
+
+    @property
+    def owner(self):
+        """Return the record whose name it is."""
+        return getattr(self, self.owner_field().name)
+
 
 class Identifier(models.Model):
     """An identifier that somebody else gave a record."""
