@@ -73,6 +73,18 @@ class Metadata:
         """Return the keys that are given, for the output of a dry run."""
         return {key: value for key in KEYS if (value := getattr(self, key))}
 
+    def with_sources(self) -> dict[str, list[str]]:
+        """Return each key that is given with its value and what that was given in."""
+        return {k: [value, self.source_of(k)] for k, value in self.given().items()}
+
+    @classmethod
+    def from_sources(cls, given: dict[str, list[str]]) -> "Metadata":
+        """Return the metadata of which ``with_sources`` told."""
+        return cls(
+            **{key: value for key, (value, _) in given.items()},
+            sources={key: source for key, (_, source) in given.items()},
+        )
+
     def source_of(self, key: str) -> str:
         """Return what the value of ``key`` was given in."""
         return self.sources.get(key, self.source)

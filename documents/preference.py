@@ -10,6 +10,7 @@ from django.db import models
 
 from documents.dates import exactness
 from documents.fields import EDTFField
+from documents.models import Fact
 
 NAMES = frozenset({"name", "title"})
 
@@ -47,6 +48,8 @@ def prefers(field: models.Field, value, to) -> bool:
         return False
     if isinstance(field, EDTFField):
         rank = _of_date
+    elif issubclass(field.model, Fact):
+        rank = _of_choice if field.choices else _of_text
     elif field.name == "sort_name":
         rank = _of_sort_name
     elif field.name in NAMES:

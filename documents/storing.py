@@ -52,14 +52,22 @@ def _find_held(file_name: str, metadata: Metadata) -> tuple[str, Document | None
     return key, found.filter(source_key=key).first() or found.first()
 
 
-def hold(store: Store, reading: DocumentReading, arrival: Arrival, user=None):
+def hold(
+    store: Store,
+    reading: DocumentReading,
+    arrival: Arrival,
+    user=None,
+    document: Document | None = None,
+):
     """Store a report's document, this arrival of its text, its passages and problems.
 
+    ``document`` is whose text it is, where that is known: one that is read again.
     Raises AlreadyHeld where another document holds the same bytes, Refused where the file's
     name is known and its text is another.
     """
     sha256, metadata = arrival.sha256, arrival.metadata
-    key, document = _find_held(arrival.name, metadata)
+    if document is None:
+        key, document = _find_held(arrival.name, metadata)
     twin = (
         Accession.objects.filter(sha256=sha256)
         .exclude(document=document)
@@ -86,7 +94,7 @@ def hold(store: Store, reading: DocumentReading, arrival: Arrival, user=None):
     store.document = document
     store.named(document, document.title, document.language)
     old = [] if store.is_new else list(document.passages.standing())
-    if old and _sha256(old[0]) == sha256:
+    if old and _received_before(old, reading, arrival):
         store.passages = {passage.position: passage for passage in old}
     else:
         store.withdrawn = _accede(store, old, reading, arrival, user)
@@ -111,11 +119,23 @@ def _own_word(store: Store, document: Document, values: dict) -> Document:
     return document
 
 
-def _sha256(passage: Passage) -> str:
-    """Return the checksum of the arrival in which a passage stands."""
-    return Accession.objects.values_list("sha256", flat=True).get(
-        pk=passage.accession_id
-    )
+def _received_before(
+    old: list[Passage], reading: DocumentReading, arrival: Arrival
+) -> bool:
+    """Return whether the standing passages are those of this text, cut as it is cut now.
+
+    The arrival in which they stand is noted to have been read by this version of the reader.
+    """
+    accession = Accession.objects.defer("content", "text").get(pk=old[0].accession_id)
+    if accession.sha256 != arrival.sha256:
+        return False
+    cut = [(piece.text, piece.role, piece.note) for piece in reading.pieces]
+    if cut != [(passage.text, passage.role, passage.note_number) for passage in old]:
+        return False
+    now = {"reader_version": READER_VERSION, "given": arrival.metadata.with_sources()}
+    if any(getattr(accession, name) != value for name, value in now.items()):
+        Accession.objects.filter(pk=accession.pk).update(**now)
+    return True
 
 
 def _note_problems(store: Store, found: list[tuple[Passage, str, str]]):
@@ -142,25 +162,35 @@ def _accede(
     matcher = SequenceMatcher(None, *texts, autojunk=False)
     blocks = matcher.get_matching_blocks()
     shared = sum(block.size for block in blocks)
-    if old and shared < SHARED_AT_LEAST * max(1, min(len(old), len(reading.pieces))):
+    before = [] if store.is_new else list(document.accessions.defer("content", "text"))
+    accession = next((one for one in before if one.sha256 == arrival.sha256), None)
+    is_other = accession is None or accession.pk != old[0].accession_id
+    if (
+        old
+        and is_other
+        and shared < SHARED_AT_LEAST * max(1, min(len(old), len(reading.pieces)))
+    ):
         raise Refused(
             f"shares only {shared} of {len(reading.pieces)} passages with the text held as “{document}” under this name; give it another name"
         )
-    before = [] if store.is_new else list(document.accessions.defer("content", "text"))
-    same = (one for one in before if one.sha256 == arrival.sha256)
-    accession = next(same, None) or store.make(
-        Accession,
-        document=document,
-        number=len(before) + 1,
-        received_by=user,
-        file_name=arrival.name[:255],
-        content=arrival.content,
-        sha256=arrival.sha256,
-        encoding=arrival.encoding,
-        extracted_by=arrival.extracted_by,
-        reader_version=READER_VERSION,
-        text=reading.text,
-    )
+    if accession is None:
+        accession = store.make(
+            Accession,
+            document=document,
+            number=len(before) + 1,
+            received_by=user,
+            file_name=arrival.name[:255],
+            content=arrival.content,
+            sha256=arrival.sha256,
+            encoding=arrival.encoding,
+            extracted_by=arrival.extracted_by,
+            given=arrival.metadata.with_sources(),
+            reader_version=READER_VERSION,
+            text=reading.text,
+        )
+    elif accession.reader_version != READER_VERSION:
+        accession.reader_version = READER_VERSION
+        store.write(accession)
     kept = {
         block.b + at: old[block.a + at] for block in blocks for at in range(block.size)
     }

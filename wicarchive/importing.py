@@ -18,8 +18,9 @@ from documents import arrival, metadata
 from documents.arrival import Arrival
 from documents.change import Change
 from documents.decoding import Unreadable
-from documents.metadata import BadMetadata
+from documents.metadata import BadMetadata, Metadata
 from documents.models import Accession, Document, Passage
+from documents.reading import READER_VERSION
 from documents.store import Store, take_import_lock
 from documents.storing import AlreadyHeld, Refused, hold, store_documents
 from events.inferring import infer_years
@@ -37,6 +38,7 @@ class Report:
 
     arrival: Arrival
     reading: Reading
+    document: Document | None = None  # whose text it is, where it is read again
 
     @property
     def name(self):
@@ -137,6 +139,37 @@ def read_arrival(
     return Report(report, reading)
 
 
+def held_documents(*, every: bool) -> list[int]:
+    """Return the documents whose standing text another version of the reader has read, or of ``every`` one."""
+    standing = Passage.objects.filter(position__isnull=False)
+    if not every:
+        standing = standing.exclude(accession__reader_version=READER_VERSION)
+    found = standing.order_by("document__source_key").values_list(
+        "document", "document__source_key"
+    )
+    return [pk for pk, _key in found.distinct()]
+
+
+def read_held(pk: int, lists: Lists | None = None) -> Report:
+    """Read the standing text of a document again, with what was given of it."""
+    standing = Passage.objects.filter(document=pk, position__isnull=False)
+    accession = Accession.objects.select_related("document").get(
+        pk=standing.values("accession")[:1]
+    )
+    given = Metadata.from_sources(accession.given)
+    held = Arrival(
+        accession.file_name,
+        bytes(accession.content),
+        accession.text,
+        accession.encoding,
+        given,
+        extracted_by=accession.extracted_by,
+    )
+    return Report(
+        held, read(held.text, given.published, lists or Lists()), accession.document
+    )
+
+
 def _issuer(reading: Reading) -> str:
     """Return the name of the conference that a report is about, the same whatever the report calls it."""
     if not reading.events.conferences:
@@ -199,7 +232,7 @@ def said(error: Exception) -> str:
 
 def _store(report: Report, outcome: Outcome, user, in_full: bool):
     record, reading = Store(), report.reading
-    hold(record, reading.document, report.arrival, user)
+    hold(record, reading.document, report.arrival, user, report.document)
     store_documents(record, reading.document, _issuer(reading))
     people = store_people(record, reading.people, report.metadata)
     conferences, series = store_events(record, people, reading.events)

@@ -233,6 +233,12 @@ class Accession(models.Model):
     content = models.BinaryField(_("bytes as received"))
     sha256 = models.CharField(_("SHA-256"), max_length=64)
     encoding = models.CharField(_("encoding"), max_length=20)
+    given = models.JSONField(
+        _("metadata as received"),
+        default=dict,
+        blank=True,
+        help_text=_("Each value with what it was given in."),
+    )
     reader_version = models.PositiveIntegerField(_("version of the reader"))
     extracted_by = models.CharField(
         _("text found by"),
