@@ -13,7 +13,7 @@ from documents.reading.spans import Piece, Span
 
 # How far a dateline may reach, in characters.
 LONGEST_DATELINE = 160
-_BREAK = re.compile(r"\s*--\s*|\s+[-–—]\s+|(?<=[A-Z)/])[–—](?=[A-Z])|\s*:\s+")
+_BREAK = re.compile(r"\s*--\s*|\s+[-–—|·•]\s+|(?<=[A-Z)/])[–—](?=[A-Z])|\s*:\s+")
 _AGENCY = re.compile(
     r"\s*+,?\s*+(?:\((?P<round>[^\W\d_][\w.+ /&-]{1,40})\)|/(?P<slash>[^\W\d_][\w.+ &-]{1,40})/)"
 )

@@ -1,23 +1,14 @@
 """Cities in running text, with the country or region that stands behind them."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
-from documents.cities import (
-    City,
-    find_city,
-    first_words,
-    is_usual_name,
-    other_words,
-    regions,
-)
+from documents.cities import City, find_city, first_words, is_usual_name, other_words
 from documents.folding import fold
-from documents.patterns import one_of
 from documents.places import CountryRead, find_countries
 from documents.reading.date_words import MONTH_NUMBERS, WEEKDAYS
+from documents.reading.seats import Seat, country_at, seat_behind
 from documents.reading.spans import tidy
 from documents.remembering import remembered
 
@@ -42,7 +33,6 @@ _PARTICLE_BEHIND = re.compile(
     r"\s(?:del?|do|da|di|du|la|le|al|el|ibn|upon|am|an\sder|ob\sder)\s+[A-ZÄÖÜ]"
 )
 _DAY_BEHIND = re.compile(r",?\s\d{1,2}(?!\d)")
-_COUNTRY_BEHIND = re.compile(r"\s*(?:\([^()]{0,40}\)\s*)?(?:,|\()\s*")
 _ADJECTIVE_BEFORE = re.compile(
     r"(?<!\w)(?:im|am|vom|zum|beim|der|die|das|dem|den|des)\s+$", re.IGNORECASE
 )
@@ -66,72 +56,8 @@ _ADJECTIVES = {
 
 _LAST_WORD = re.compile(r"[^\W\d_][\w-]*\s$")
 _DATE_WORDS = frozenset(MONTH_NUMBERS) | frozenset(WEEKDAYS)
-# "In Geneva, Norway said so": the comma ends a clause, and the country is where nothing is.
-_GOES_ON = re.compile(
-    r"['’]s\b|\s+(?!(?:from|on|in|at|to|for|with|where|when|who|and|or|between|during|was|were|is|has|vom|von|am|im|bis|und|oder|wo|zu|mit|für|war|wurde|ist|hat|fand|findet)\b)[a-zäöü]"
-)
-_LARGER = 20
 MOST_WORDS = 20_000  # that are remembered, none longer than
 _LONGEST_WORD = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """In which country a city is by the words behind its name, and where these stand; ``city`` None where the gazetteer lacks it."""
-
-    city: City | None
-    country: str
-    start: int
-    end: int
-
-
-@cache
-def _region_pattern() -> re.Pattern:
-    return re.compile(rf"(?P<name>{one_of(regions())})(?:\s+Province)?(?![\w-])")
-
-
-def _country_at(countries: tuple[CountryRead, ...], start: int) -> CountryRead | None:
-    """Return the country that is named from ``start`` on, by no adjective."""
-    at = bisect_left(countries, start, key=lambda country: country.start)
-    if at == len(countries) or countries[at].start != start:
-        return None
-    return None if countries[at].is_adjective else countries[at]
-
-
-def seat_behind(
-    text: str, name: str, end: int, countries: tuple[CountryRead, ...]
-) -> Seat | None:
-    """Return the seat of the city ``name`` by what stands behind it from ``end`` on: "(near Oslo), Norway", ", Texas, USA".
-
-    ``countries`` are those that the text names. "Georgia" is the state behind Atlanta, and the country behind Tbilisi. None where nothing
-    of the kind stands there, or where the comma ends a clause: "In Geneva, Norway said so".
-    """
-    link = _COUNTRY_BEHIND.match(text, end)
-    if not link:
-        return None
-    start = link.end()
-    if region := _region_pattern().match(text, start):
-        known = regions()[" ".join(region["name"].split())]
-        if city := find_city(name, known.country, known.code):
-            further = _COUNTRY_BEHIND.match(text, region.end())
-            country = further and _country_at(countries, further.end())
-            if country and country.code == known.country:
-                return Seat(city, known.country, country.start, country.end)
-            return Seat(city, known.country, start, region.end())
-    country = _country_at(countries, start)
-    if country is None:
-        return None
-    stop, code = country.end, country.code
-    known, largest = find_city(name, code), find_city(name)
-    if largest and known != largest:
-        if known is None and largest.population >= _SHORT:
-            return None
-        namesake = known is None or largest.population > _LARGER * known.population
-        if namesake and _GOES_ON.match(text, stop):
-            return None
-    elif largest is None and _GOES_ON.match(text, stop):
-        return None
-    return Seat(known, code, start, stop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +236,7 @@ def _longest(
                 continue
         elif name.endswith("."):
             end -= 1
-        country = _country_at(countries, start)
+        country = country_at(countries, start)
         if country and country.end >= end and country.code not in CITY_STATES:
             return None  # the country, not the city called like it
         seat = seat_behind(text, name, end, countries)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from documents.dates import bounds
+from documents.patterns import one_of
 from documents.reading.date_read import DateRead
 from documents.reading.date_words import MONTH_NUMBERS, WEEKDAYS, WHOLE_MONTHS
 from documents.reading.numbers import NUMBER_WORDS
@@ -41,9 +42,10 @@ _WEEKDAY = "|".join(sorted(day for day in WEEKDAYS if len(day) > 5))
 _MONTH = "|".join(sorted(WHOLE_MONTHS))
 _COUNTS = NUMBER_WORDS | dict.fromkeys(("a", "einem", "einer"), 1)
 _COUNT = r"\d{1,2}|" + "|".join(_COUNTS)
+_DAY = one_of(_DAYS)
 _RELATIVE = sought(
     rf"""(?<![\w-])(?:
-    (?P<day>{"|".join(sorted(_DAYS, key=len, reverse=True))}|(?-i:(?<!heute\s)(?<!gestern\s)morgen))
+    (?P<day>{_DAY}|(?-i:(?<!heute\s)(?<!gestern\s)morgen))
     |(?<!the\s)(?:(?P<before>last|past|letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?)|(?P<here>this|diese[nmrs]?)|(?P<behind>next|nächste[nmrs]?)
         |(?P<coming>coming|kommende[nmrs]?))\s+
         (?:(?P<named>{_WEEKDAY})|(?P<month>(?-i:(?=[A-ZÄÖÜ]))(?:{_MONTH}))|(?P<week>week|Woche)|(?P<whole_month>month|Monats?)|(?P<year>year|Jahr(?:es)?))

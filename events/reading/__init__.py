@@ -110,7 +110,9 @@ def read(
         before = None
         for piece in document.prose:
             here = who.get(piece.number, [])
-            _read_sentence(piece, before, of.get(piece.number, main), here)
+            _read_sentence(
+                piece, before, of.get(piece.number, main), here, document.published[:4]
+            )
             before = piece
         named: dict[int, Span] = {}
         for span in main.conference.spans:
@@ -129,14 +131,20 @@ def read(
 
 
 def _read_sentence(
-    piece: Piece, before: Piece | None, of: ConferenceReading, who: list
+    piece: Piece,
+    before: Piece | None,
+    of: ConferenceReading,
+    who: list,
+    published: str,
 ):
-    """Read what a sentence, behind the one ``before``, says of its conference ``of``."""
+    """Read what a sentence, behind the one ``before``, says of its conference ``of``; ``published`` is the year of the report, if known."""
     if (theme := read_theme(piece, before)) is not None:
         of.claims.append(theme)
     of.claims += read_access_and_mode(piece)
     start = of.first("start")
-    figures = read_figures(piece, of.conference.name, start.value[:4] if start else "")
+    # Where the conference is not dated, the year of the report stands for its own.
+    year = start.value[:4] if start and start.value[:4].isdigit() else published
+    figures = read_figures(piece, of.conference.name, year)
     of.figures += figures
     of.roles += [*read_roles(piece, who), *read_groups(piece, figures, who)]
 

@@ -14,7 +14,7 @@ from events.reading.sighting import Sighting
 from events.reading.sightings import HOLDING
 
 _HOLDING = sought(
-    rf"\b(?:came\s+to\s+an\s+end|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
+    rf"\b(?:came\s+to\s+an\s+end|(?:brought|brings?)\s+(?:[\w'’-]+\s+){{1,8}}?to\s+(?:an\s+end|a\s+close)|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
     r"zieht|stattgefunden|abgehalten|ausgerichtet|ausrichten|zusammengekommen|zusammenkommen|zusammentreten|bevorsteht|folgt|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?:will\s+)?(?:clos|conclud|end|came\s+to\s+an?\s+(?:end|close)|dr[ea]wn?\s+to|wrap|zu\s+Ende)",
+    r"(?:will\s+)?(?:clos|conclud|end|wrap|dr[ea]wn?\s+to|(?:came|br(?:ought|ings?))\s[^.]{0,99}\b(?:end|close)$|zu\s+Ende)",
     re.IGNORECASE,
 )
 # From a date or place to the name of an event, and to one from another.
@@ -190,6 +190,10 @@ class Sentence:
                 told.dates.append(date)
                 self._used.add(date.start)
                 at = date.end
+                # "the forum tonight brought its work to an end"
+                verb = _HOLDING.match(text, at + 1)
+                if verb and (side := _side(verb, date)):
+                    told.sides[date.start] = side
             else:
                 if told.places:
                     return

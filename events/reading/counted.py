@@ -17,13 +17,13 @@ def _nth(number: int) -> str:
 TIMES = sought(
     rf"\b(?P<sure>zum)\s+{_nth(3)}\s+Mal\s+(?:traf|trafen|tagte|tagten|fand|kam|kamen|lud|luden)\b|"
     rf"\b(?:held|met|convened|organi[sz]ed|gathered|tagte|traf\s+sich|fand|findet)\s+(?:(?:was|now|nun|bereits|schon|in\s+[A-Z]\w+)\s+)?(?:for\s+the|zum)\s+{_NTH}\s+(?:time|Mal)\b"
-    rf"|\b(?:the|der|die|das)\s+{_nth(2)}\s+(?P<kind>of\s+its\s+kind|in\s+(?:the|this|its)\s+series|in\s+(?:the|its)\s+history|seiner\s+Art|ihrer\s+Art)",
+    rf"|\b(?:the|der|die|das)\s+{_nth(2)}\s+(?P<kind>of\s+its\s+kind|in\s+(?:an?|the|this|its)\s+(?:series|line|row)|in\s+(?:the|its)\s+history|seiner\s+Art|ihrer\s+Art|in\s+(?:der|dieser|einer)\s+Reihe)",
     re.IGNORECASE,
 )
 # "the twelfth edition", "zur siebten Auflage": of what the report is about, where it is told near the head.
 EDITION = sought(
     rf"\b(?:the|this|its|a|der|die|das|dem|den|zur|ihre[rnm]?|seine[rnm]?|diese[rnms]?)\s+(?:now\s+|mittlerweile\s+|inzwischen\s+|bereits\s+)?{_NTH}\s+(?:annual\s+|jährliche[nr]?\s+)?"
-    r"(?:edition|instal?ment|iteration|outing|(?-i:Ausgabe|Auflage|Runde))\b(?!\s+(?:will|goes|is\s+to|wird|soll|geht|folgt|findet))",
+    r"(?:edition|instal?ment|iteration|outing|gathering|(?-i:Ausgabe|Auflage|Runde))\b(?!\s+(?:will|goes|is\s+to|wird|soll|geht|folgt|findet))",
     re.IGNORECASE,
 )
 

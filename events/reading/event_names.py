@@ -6,7 +6,7 @@ from functools import lru_cache
 from documents.reading.chunks import words_from
 from documents.reading.numbers import ORDINAL_WORD, ORDINAL_WORDS
 from documents.reading.sought import sought
-from events.reading.lists import KnownSeries, series_named
+from events.reading.lists import KnownSeries, known_series, series_named
 from people.reading.known_bodies import known_index
 
 # What is held: nouns at the head of an event's name, English and German.
@@ -128,6 +128,20 @@ def series_of(name: str, numbered: bool = True) -> KnownSeries | None:
     if known is None and ends_in_series(words) and any(map(is_head, words[:-1])):
         known = series_named(words[-1])
     return known
+
+
+def meetings_of(name: str) -> KnownSeries | None:
+    """Return the series of the meetings of a body: "ICANN meetings" of "Internet Corporation for Assigned Names and Numbers"."""
+    body = known_index().named(name)
+    if body is None:
+        return None
+    own = [
+        one
+        for one in known_series()
+        if one.organisation == body.name
+        and any(names_body(one, form) for form in (*one.forms, *one.numbered))
+    ]
+    return own[0] if len(own) == 1 else None
 
 
 def name_end(text: str, start: int, limit: int) -> int:

@@ -8,8 +8,8 @@ from documents.reading.sought import Forms, sought
 from events.reading.claims import Claim
 
 _THEMES = (
-    r"(?:theme|motto|slogan|banner|tagline|watchword|overarching\s+title|main\s+topic|Leitthema|Thema|Leitmotto|Motto|Leitspruch|Leitgedanke|Leitmotiv|"
-    r"Oberthema|Losung|Devise|Wahlspruch)"
+    r"(?:theme|motto|slogan|banner|tagline|watchword|overarching\s+(?:title|idea|topic)|main\s+topic|(?:Leit|Rahmen|Ober|Haupt|General|Dach)thema|Thema|Leitmotto|Motto|Leitspruch|Leitgedanke|Leitmotiv|"
+    r"Losung|Devise|Wahlspruch)"
 )
 _THEME_BEFORE = re.compile(
     rf"\b(?:{_THEMES}|(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b"
@@ -18,7 +18,7 @@ _THEME_BEFORE = re.compile(
 )
 # "“Nets for all” was the motto", "„Netze für alle“, so das Leitthema"
 _THEME_BEHIND = re.compile(
-    rf"\s*[,–—-]?\s*(?:so|was|is|this\s+(?:is|was)|that\s+was|lautet\w*|hieß|heißt|war|ist|read|ran|served\s+as|diente\s+als|had\s+been)\s+(?:[\w-]+\s+){{0,4}}?(?:{_THEMES}|overarching\s+(?:idea|question|title)|call|überschrieben)\b|"
+    rf"[*_]{{0,3}}\s*[,–—-]?\s*(?:so|was|is|this\s+(?:is|was)|that\s+was|lautet\w*|hieß|heißt|war|ist|read|ran|served\s+as|diente\s+als|had\s+been)\s+(?:[\w-]+\s+){{0,4}}?(?:{_THEMES}|overarching\s+(?:idea|question|title)|call|überschrieben)\b|"
     # "“Nets for all” stood above the gate", "„Netze für alle“ stand über den Türen"
     r"\s*,?\s*(?:(?:it\s+)?(?:stood|was\s+written|hung)\s+(?:above|over|on)\s+(?:the|its)\s+(?:\w+\s+){0,2}(?:doors?|gates?|entrances?|stage|podium|meeting|conference|forum|summit|event|invitations?|programme|banners?)|"
     r"(?:stand|prangte|hing)\s+(?:in\s+\w+\s+\w+\s+)?(?:über|auf|an)\s+(?:de[mnr]|die|das)\s+(?:\w+\s+){0,1}(?:Türe?n?|Tor|Toren|Eingang|Eingängen|Portal|Bühne|Podium|Treffen|Tagung|Konferenz|Forum|Gipfel|Kongress|Veranstaltung|Einladung|Programm|Plakaten?|Bannern?|Ganzen))\b|"
@@ -27,6 +27,36 @@ _THEME_BEHIND = re.compile(
     # "“Nets for all”, the banner under which", "„Netze für alle“ – mit diesem Motto"
     rf"\s*[,–—-]\s*(?:the\s+{_THEMES}\s+(?:under|with)\s+which|(?:mit|unter)\s+diesem\s+(?:\w+\s+)?(?:{_THEMES}|Spruch|Satz|Ruf)|under\s+(?:this|that)\s+(?:{_THEMES}))\b",
     re.IGNORECASE,
+)
+# "“Nets for all” stood above the gate", "„Netze für alle“ stand über den Türen", "“Nets for all” was what the posters promised"
+_BANNER = (
+    r"(?:entrance|gates?|doors?|portal|stage|podium|rostrum|lectern|posters?|banners?|badges?|bags?|lanyards?|walls?|fa[cç]ade|screens?|programme|invitations?|"
+    r"conference|forum|summit|congress|meeting|edition|hall|"
+    r"Eingang\w*|Tor(?:es?|en)?|Tür(?:en)?|Portal|Pforten?|Bühne|Podium|Plakaten?|Bannern?|Transparenten?|Schildern?|Taschen|Fahnen|Wänden?|Fassade|Leinwand|Einladung(?:en)?|Programmheft|"
+    r"Konferenz|Tagung|Gipfel|Kongress|Treffen|Forum|Halle|Auflage|Ausgabe)"
+)
+_ON_BANNER = re.compile(
+    rf"[*_]{{0,3}},?\s*(?:(?:(?:that\s+|so\s+)?(?:stood|was\s+(?:written|printed|painted|spelt|emblazoned)|were\s+the\s+words|hung|ran|shone|stand|hing|prangte|leuchtete|(?:war|steht|stehen)))\s+(?:in\s+\w+\s+letters\s+|(?:groß\s+)?)?"
+    rf"(?:above|over|on|across|upon|at|über|auf|an|am)\s+(?:(?:the|every|all|each|den|dem|der|allen|jedem|jeder)\s+)?(?:[\w-]+\s+){{0,2}}{_BANNER}\b(?:[^.]{{0,60}}\bzu\s+lesen\b)?|"
+    rf"was\s+what\s+the\s+{_BANNER}\s+(?:promised|said|read|proclaimed|announced)|(?:promised|said|read|proclaimed|announced)\s+the\s+{_BANNER}\b|"
+    rf"(?:versprachen|versprach|verkündeten|verkündete)\s+(?:die|das|der)\s+{_BANNER}\b|"
+    rf"(?:war|ist|hatte\s+man|hatten\s+\w+\s+\w+)\s+(?:(?:die|das|der|den|dem)\s+)?\w*(?:[Kk]onferenz|[Tt]agung|[Gg]ipfel|[Kk]ongress|[Tt]reffen|[Ff]orum|[Aa]uflage|[Aa]usgabe)\s+(?:überschrieben|betitelt|genannt)|"
+    rf"was\s+the\s+(?:conference|forum|summit|congress|meeting)\s+(?:entitled|titled|called|headed))"
+)
+# "… – mit diesem Spruch", "…, the banner under which", "… hatte man als Motto gewählt"
+_AS_THEME = re.compile(
+    rf"[*_]{{0,3}}\s*(?:[,–—-]\s*(?:(?:with|under|mit|unter)\s+(?:this|that|diesem|dieser|dem|der)\s+(?:{_THEMES}|Spruch|Satz|Slogan|phrase|line)|(?:the|das|die|der)\s+{_THEMES}\s+(?:under|of|for|with|unter|des|der|für))|"
+    rf"(?:hatte|hat|hatten|haben)\s+(?:[\w-]+\s+){{1,4}}als\s+{_THEMES}|"
+    rf"had\s+been\s+(?:chosen|picked|selected)\s+as\s+(?:the\s+|its\s+)?{_THEMES})\b",
+    re.IGNORECASE,
+)
+# Somebody's own subject: "Sein Thema: „…“".
+_OF_SOMEBODY = re.compile(
+    r"\b(?:his|her|sein|ihr)(?:e[nrms]?)?\s+(?:[\w-]+\s+)?(?:Thema|theme|main\s+topic)\b[^“„«»\"]{0,40}$",
+    re.IGNORECASE,
+)
+_SAYS_SO = re.compile(
+    r"\b(?:war|ist|was|is|lautet\w*|hieß|heißt|read|reads|ran|called)\b|[:,]\s*$"
 )
 _THEME_ASKED = sought(rf"\b{_THEMES}\s*[?:]\s*$", re.IGNORECASE)
 _EMPHASIS = sought(
@@ -87,8 +117,10 @@ def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
     """
     for quote in (*find_quotes(piece.plain), *_emphasised(piece)):
         if (
-            search_before(_THEME_BEFORE, piece.plain, quote.start)
+            _is_led(piece.plain, quote)
             or _THEME_BEHIND.match(piece.plain, quote.end)
+            or _ON_BANNER.match(piece.plain, quote.end)
+            or _AS_THEME.match(piece.plain, quote.end)
             or (not piece.plain[: quote.start].strip() and _asks(before, piece))
         ):
             words = tidy(piece.plain[quote.inner_start : quote.inner_end]).rstrip(".,;")
@@ -100,6 +132,15 @@ def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
                     piece.span(quote.inner_start, quote.inner_end),
                 )
     return None
+
+
+def _is_led(text: str, quote: Quote) -> bool:
+    """Return whether the word theme, or one like it, leads up to a quotation, and it is no more than "the theme X “in footnotes”"."""
+    led = search_before(_THEME_BEFORE, text, quote.start)
+    if not led or search_before(_OF_SOMEBODY, text, quote.start):
+        return False
+    first = text[quote.inner_start : quote.inner_start + 1]
+    return not first.islower() or _SAYS_SO.search(led["between"]) is not None
 
 
 def _asks(before: Piece | None, piece: Piece) -> bool:

@@ -27,7 +27,9 @@ _BESIDE = re.compile(
     r"\b(?:an?|the|this|that|one|another|each|every|per|whose|ein|eine|einem|einen|einer|der|die|das|dem|den|im|am|beim|zum|zur|pro|jede[mnrs]?)\s+(?:[\w-]+\s+){0,3}?"
     r"(?P<event>breakfast|campaign|class|competition|concert|contest|course|demonstration|dinner|exhibition|expo|fair|film|hackathon|hearing|lecture|lunch|march|panel|party|petition|protest|"
     r"rally|reception|round\s?table|seminar|session|show|side\s+events?|study|survey|talk|tour|training|tutorial|webinar|workshop|"
-    r"\w*ausstellung|demo|kundgebung|\w*empfang|\w*kurs|\w*messe|panel|podium|\w*sitzung|umfrage|vorlesung|\w*wettbewerb|\w*workshop|nebenveranstaltung)\b",
+    r"\w*ausstellung|demo|kundgebung|\w*empfang|\w*kurs|\w*messe|panel|podium|\w*sitzung|umfrage|vorlesung|\w*wettbewerb|\w*workshop|nebenveranstaltung)\b"
+    # "the Oslo Expo Centre", "the exhibition hall" are houses.
+    r"(?!\s+(?:area|arena|building|cent(?:er|re)|complex|grounds?|halls?|hotel|house|palace|park|space|Halle|Zentrum)\b)",
     re.IGNORECASE,
 )
 _NOT_COMING = re.compile(

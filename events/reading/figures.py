@@ -35,9 +35,9 @@ _HUNDREDS = {"hundred": 100, "hundert": 100, "thousand": 1000, "tausend": 1000}
 # "two thousand", "a hundred", "dreihundert"
 _WORDS = rf"(?P<words>(?:an?|{'|'.join(_ONES)})\s+(?:hundred|thousand)|(?:{'|'.join(_EINS)})?(?:hundert|tausend))(?:[\s-]odd|\s+or\s+so)?(?!\w)"
 _HEADS = (
-    "representatives|participants|people|persons|delegates|guests|attendees|attendants|registrants|experts|specialists|visitors|leaders|stakeholders|speakers|individuals|members|"
+    "representatives|participants|people|persons|delegates|guests|attendees|attendants|registrants|experts|specialists|visitors|leaders|stakeholders|speakers|individuals|members|arrivals|heads|souls|badge-holders|"
     "Teilnehmer(?:innen)?(?:\\s+und\\s+Teilnehmer(?:innen)?)?|Teilnehmer[*:_]innen|Teilnehmenden?|Delegierten?|Gästen?|Personen|Menschen|Leuten?|Vertreter(?:innen)?(?:\\s+und\\s+Vertretern?)?|Vertretern|"
-    "Besucher(?:innen)?(?:\\s+und\\s+Besuchern?)?|Besuchern|Experten|Fachleuten?|Interessierten?|Anwesenden?|Angereisten?|Gäste"
+    "Besucher(?:innen)?(?:\\s+und\\s+Besuchern?)?|Besuchern|Experten|Expertinnen|Fachleuten?|Köpfen?|Interessierten?|Anwesenden?|Angereisten?|Gäste"
 )
 _KINDS = {"persons": "people", "individuals": "people"}
 # "30 million people" are more than 30; "30 days of members" and "30 more members" are no 30 members.
@@ -50,21 +50,24 @@ COUNT = sought(
     re.IGNORECASE,
 )
 _COUNTRIES = sought(
-    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:of\s+(?:the\s+|its\s+)?\d{{1,3}}\s+)?"
-    r"(?:(?:different|various|verschiedenen|member)\s+)?(?P<kind>countries|nations|economies|states|Länder|Ländern|Staaten|Nationen|Mitgliedstaaten|Mitgliedsländer[n]?)\b",
+    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:(?:of|der|von|unserer|ihrer)\s+(?:the\s+|its\s+|den\s+)?(?:\d{{1,3}}\s+)?)?"
+    r"(?:(?:different|various|verschiedenen?|member|sovereign|European|African|Asian|Arab|American|europäischen?|afrikanischen?|asiatischen?|arabischen?)\s+){0,2}"
+    r"(?P<kind>countries|nations|economies|administrations|states|Verwaltungen|Länder|Ländern|Staaten|Nationen|Mitgliedstaaten|Mitgliedsländer[n]?)\b",
     re.IGNORECASE,
 )
 # Countries that came, or from which those who are counted or named came.
 _COUNTRIES_CAME = re.compile(
-    r"(?:\s+and\s+(?:regions|territories)|\s+und\s+(?:Regionen|Gebieten?))?\s+(?:(?:were|are|was|had|have|been|being|all|also|waren|sind|aus\s+aller\s+Welt)\s+){0,2}"
-    r"(?:represented|present|attended|attending|participated|participating|took\s+part|taking\s+part|showed\s+up|turned\s+up|came|vertreten|anwesend|nahmen\s+teil|kamen)\b",
+    r"(?:\s+and\s+(?:\d{1,3}\s+)?(?:regions|territories)|\s+und\s+(?:Regionen|Gebieten?))?(?:\s+and\s+\d{1,3}\s+(?:[a-z]+\s+){0,2}organi[sz]ations)?\s+(?:(?:were|are|was|had|have|been|being|all|also|waren|sind|hatten|aus\s+aller\s+Welt)\s+){0,2}"
+    r"(?:represented|present|come\b|on\s+(?:the\s+list|board)|gekommen|dabei|vertreten|attended|attending|participated|participating|took\s+part|taking\s+part|showed\s+up|turned\s+up|came|vertreten|anwesend|nahmen\s+teil|kamen)\b",
     re.IGNORECASE,
 )
 _HEADED_FROM = re.compile(
     rf"\b(?!(?:members|experts|Experten)\b)(?:{_HEADS})\s+(?:(?:had\s+)?(?:hailing|hailed|coming|came|come|drawn|stammend|stammten|kamen|kommen)\s+)?(?:from|representing|aus)\s+$",
     re.IGNORECASE,
 )
-_FROM_BEFORE = re.compile(r"\b(?:from|representing|aus|out\s+of|of)\s+$", re.IGNORECASE)
+_FROM_BEFORE = re.compile(
+    r"\b(?:from|represent(?:ing|ed)|aus|out\s+of|of)\s+$", re.IGNORECASE
+)
 # Between a number of people and "from 90 countries": somebody else who comes from there.
 _SOMEBODY_ELSE = re.compile(
     r"[;:]|\b(?:ministers?|speakers?|presidents?|heads|leaders?|companies|firms|groups|organi[sz]ations|associations|journalists|experts|judges|"
@@ -76,19 +79,20 @@ _LISTED_BEFORE = re.compile(r"(?:,|\band|\bund|[–—-])\s+$")
 _LISTED_BEHIND = re.compile(r"\s*(?:[,.()]|[–—-]\s|$|and\s|und\s)")
 # "people from 90 countries": counted by where they come from, they are those who came.
 _FROM = re.compile(
-    rf"\s+(?:\([^()]{{1,60}}\)\s+)?(?:(?:hailing|coming|drawn|representing|stammend)\s+)?(?:from|representing|aus|out\s+of|of)\s+(?:(?:{_QUALIFIER})\s+)?\d{{1,3}}\s+(?:different\s+|verschiedenen\s+)?(?:countries|nations|nationalities|economies|Nationalitäten|Ländern|Staaten|Nationen)",
+    rf",?\s+(?:\([^()]{{1,60}}\)\s+)?(?:(?:hailing|coming|drawn|representing|stammend)\s+)?(?:from|representing|aus|out\s+of|of)\s+(?:(?:{_QUALIFIER})\s+)?\d{{1,3}}\s+(?:different\s+|verschiedenen\s+)?(?:member\s+)?(?:countries|nations|nationalities|economies|administrations|states|Nationalitäten|Verwaltungen|Ländern|Mitgliedsländern|Mitgliedstaaten|Staaten|Nationen)",
     re.IGNORECASE,
 )
 _ATTENDED = re.compile(
     r"\b(?:attend\w*|took\s+part|takes?\s+part|taking\s+part|taken\s+part|participat\w*|gather\w*|assembl\w*|convened|attract\w*|drew|draws|drawn|brought\s+together|brings\s+together|"
-    r"welcom\w*|present|logged\s+in|logged\s+on|joined|connected|dialled\s+in|turned\s+up|showed\s+up|showed|came|come|coming|travelled|flocked|counted|were\s+there|on\s+site|in\s+the\s+room|hosted|"
-    r"met|registered|signed\s+up|packed|filled|nahmen|nahm|kamen|kam|gekommen|teilgenommen|dabei|anwesend|besuch\w*|zählte\w*|gezählt|schalteten|zugeschaltet|teil|versammel\w*|trafen|tagten|reisten|angereist|"
-    r"anreisten|badges?|lanyards?|accredited|checked\s+in|home\s+to|discussed|debated|conferred|deliberated|akkreditiert\w*|berieten|diskutierten|debattierten|saßen|sassen|drängten|strömten|lockte|zog|angemeldet|registriert|vor\s+Ort|geladen\w*|verzeichnete\w*)\b",
+    r"welcom\w*|present|made\s+the\s+trip|made\s+it|walked|streamed|poured|crowded|squeezed|brought\s+to|drawn\s+to|represented|logged\s+in|logged\s+on|joined|connected|dialled\s+in|turned\s+up|showed\s+up|showed|came|come|coming|travelled|flocked|counted|were\s+there|on\s+site|in\s+the\s+room|hosted|"
+    r"met|registered|signed\s+up|packed|filled|nahmen|nahm|kamen|kam|gekommen|teilgenommen|teilnahm\w*|teilnehmen|mitgemacht|gefolgt|folgten|dabei|anwesend|besuch\w*|zählte\w*|gezählt|schalteten|zugeschaltet|teil|versammel\w*|trafen|tagten|reisten|angereist|"
+    r"anreisten|badges?|lanyards?|accredited|checked\s+in|home\s+to|discussed|debated|conferred|deliberated|akkreditier\w*|berieten|beraten|eingefunden|eingeschrieben|erschienen|diskutierten|debattierten|saßen|sassen|drängten|strömten|lockte|zog|angemeldet|registriert|vor\s+Ort|geladen\w*|verzeichnete\w*)\b",
     re.IGNORECASE,
 )
 # "some 450 came", "the number of attendees was 2,273"
 _ALONE = sought(
-    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?P<kind>came|attended|turned\s+up|showed\s+up|took\s+part|kamen|nahmen|saßen|sassen|waren\s+da)\b",
+    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?P<kind>(?:had\s+)?(?:came|come|attended|turned\s+up|showed\s+up|took\s+part|made\s+it|made\s+the\s+trip|travelled|gathered)|(?:had\s+|have\s+)?(?:registered|signed\s+up|put\s+their\s+names\s+down)|"
+    r"kamen|nahmen|saßen|sassen|waren\s+(?:da|gekommen|dabei|angereist|erschienen)|reisten\s+an|hatten\s+sich\s+(?:angemeldet|eingeschrieben|registriert|akkreditiert))\b",
     re.IGNORECASE,
 )
 _NUMBER_OF = sought(
@@ -96,7 +100,7 @@ _NUMBER_OF = sought(
     re.IGNORECASE,
 )
 _REGISTERED = re.compile(
-    r"\b(?:registered|registration|registrants|signed\s+up|put\s+their\s+names\s+down|accredited|accreditation|angemeldet|registriert|akkreditiert\w*|Anmeldung\w*)\b",
+    r"\b(?:registered|registration|registrants|signed\s+up|put\s+their\s+names\s+down|accredited|accreditation|angemeldet|eingeschrieben|registriert|akkreditier\w*|Anmeldung\w*)\b",
     re.IGNORECASE,
 )
 # Said before they came.
@@ -187,17 +191,23 @@ def _counted(piece: Piece, name: str, year: str) -> list[FigureRead]:
         kind = _KINDS.get(kind, kind)
         if _REGISTERED.search(text, *part_of(text, match.start())):
             kind = "registered"
-        elif _EXPECTED.search(text, start, end) and not counted:
+        elif not counted and _EXPECTED.search(
+            text, start, part_of(text, match.start())[1]
+        ):  # not "some 400 had come, fewer than had been hoped for"
             kind = "expected"
         found.append(_figure(piece, match, kind))
     return found
+
+
+def _kind_alone(match: re.Match) -> str:
+    return "registered" if _REGISTERED.search(match["kind"]) else "people"
 
 
 def _alone(piece: Piece, name: str, year: str) -> list[FigureRead]:
     """Return numbers without a noun: 'some 450 came', 'the number of attendees was 2,273'."""
     text, found = piece.plain, []
     for form, kind_of in (
-        (_ALONE, lambda match: "people"),
+        (_ALONE, _kind_alone),
         (_NUMBER_OF, lambda match: (match["kind"] or match["kinds"]).casefold()),
     ):
         for match in form.finditer(text):

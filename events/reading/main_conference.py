@@ -18,6 +18,8 @@ from events.reading.loose_places import elsewhere
 from events.reading.main_told import days_of_main, find_missing
 
 _YEAR = re.compile(r"\b(?:[Ii]n|[Ii]m\s+Jahre?)\s+((?:19|20)\d\d)\b")
+# "June 12 to 17 in 2022"
+_YEAR_BEHIND = re.compile(r"\s*,?\s*(?:in|of|im\s+Jahre?)\s+((?:19|20)\d\d)\b")
 _SAME_SENTENCE = 80  # characters from a year to the days that it is of
 _OFTEN = 4  # times that a report names what it is about
 _NOT_HELD = frozenset(["planned", "cancelled", "postponed"])
@@ -172,7 +174,10 @@ def _completed(found: Findings, claim: Claim, one: ConferenceRead, near: str) ->
     date = DateRead(span.start, span.end, claim.value, claim.value, kind)
     words = found.pieces[span.passage].plain
     told = _YEAR.findall(words, max(0, span.start - _SAME_SENTENCE), span.start)
-    if told and kind == "day":
+    if behind := _YEAR_BEHIND.match(words, span.end):
+        year = int(behind[1])
+        found = in_year(date, year, f"The year is told behind, {year}.")
+    elif told and kind == "day":
         found = in_year(date, int(told[-1]), f"The year is told before, {told[-1]}.")
     elif one.year:
         found = in_year(date, one.year, f"The year is that of “{one.name}”.")

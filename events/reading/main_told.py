@@ -18,6 +18,7 @@ from events.reading.line_parts import is_venue
 from events.reading.other_editions import joined
 from events.reading.places import PlaceRead, find_places, is_led, place_at
 
+_HERE_WITHIN = 9  # passages
 _DAYS = {
     **dict.fromkeys(("two", "zwei"), 2),
     **dict.fromkeys(("three", "drei"), 3),
@@ -54,11 +55,13 @@ _LIVE = re.compile(
     r"\b(?:live|ticker|minute\s+by\s+minute|liveblog|liveticker)\b", re.IGNORECASE
 )
 # "The talks were held from 3 to 5 May": what is held there is something else.
+# "had been first on 1 and 2 July", "Vorangegangen war …": before it, or beside it.
 _OF_ANOTHER = re.compile(
-    r"\b(?:(?:was|were|be|been)\s+held|took\s+place|take\s+place|stattfand\w*|stattfinden|fand|findet)\b"
+    r"\b(?:(?:was|were|be|been|had|has|have)\s+held|held\s+(?:its|their|an?)|had\s+(?:been|met|gathered|convened)|preceded|beforehand|took\s+place|take\s+place|stattfand\w*|stattfinden|fand|findet|"
+    r"[Vv]orangegangen|[Vv]oraus(?:gegangen|ging)|(?:been|was|were|is|war|waren|ist)\s+(?:the\s+|die\s+|der\s+|das\s+)?(?:first|second|third|fourth|next|last|zuerst|erste|zweite|dritte|vierte|nächste|letzte)\b|(?:ging|gingen)\s+(?:ihr|ihm|dem|der)\b|[Zz]uvor|[Vv]orher|[Vv]orfeld|[Ii]m\s+Anschluss|hatten?\s+(?:[\w-]+\s+){0,4}getagt)\b"
 )
 _OF_NEXT = sought(
-    r"\b(?:an\s+der\s+Reihe|sodann|danach|anschließend|folgt|nächste[nrsm]?(?!\s+(?:Woche|Monat))|next(?!\s+(?:week|month|door|to|generation)\b)|afterwards)\b",
+    r"\b(?:an\s+der\s+Reihe|sodann|danach|anschließend|folgt|nächste[nrsm]?(?!\s+(?:Woche|Monat))|next(?!\s+(?:week|month|door|to|generation)\b)|afterwards|to\s+follow|follows|then,?\s+(?:in\s+|to\s+)?(?-i:[A-ZÄÖÜ])\w+|dann\s+(?:in\s+|nach\s+)?(?-i:[A-ZÄÖÜ])\w+)\b",
     re.IGNORECASE,
 )
 # What makes the day of a dateline the first one of what it tells of.
@@ -66,13 +69,20 @@ _FIRST_DAY = re.compile(
     r"\b(?:its|the|their|today['’]s)\s+(?:first|opening)\s+day\b|\b(?:opened|began|started|kicked\s+off|eröffnet|begann)\b[^.]{0,40}\b(?:today|heute)\b|\bon\s+day\s+one\b|\bam\s+ersten\s+Tag\b",
     re.IGNORECASE,
 )
+# "should have lasted from 3 to 5 May": it began so, and ended otherwise.
+_OVERRAN = re.compile(
+    r"\b(?:(?:should|was\s+to|were\s+to)\s+have\s+(?:lasted|ended|run|closed|finished)|hätten?\s+[^.]{0,40}(?:dauern|enden)|sollten?\s+(?:eigentlich|ursprünglich))\b[^.]{0,40}$"
+)
 # What was to be where it was not: "were to fly to Oslo", "instead of Oslo".
 _PLANNED = re.compile(
     r"\b(?:not\s+(?:take\s+place|be\s+held|meet|gather|travel)|instead\s+of|rather\s+than|were\s+to|was\s+to|should\s+have|would\s+have|had\s+been\s+planned|originally|"
     r"planned|original\s+host|supposed\s+to|cancelled|eigentlich|ursprünglich|geplant|statt|hätte|sollte\w*)\b[^.]{0,80}$",
     re.IGNORECASE,
 )
-_HERE = re.compile(r"\b(?:here|hier)\b")
+_HERE = re.compile(
+    r"\b(?:here|hier)\b|\b(?:come|came|travelled|flown|flocked|made\s+(?:their|the)\s+way)\s+to\s+(?:the|this)\s+(?:\w+\s+)?(?:city|town|capital)\b|"
+    r"\bin\s+(?:die|diese)\s+(?:\w+\s+)?(?:Stadt|Hauptstadt)\s+(?:gekommen|gereist)\b"
+)
 
 
 def find_missing(found: Findings, main: ConferenceRead):
@@ -81,18 +91,25 @@ def find_missing(found: Findings, main: ConferenceRead):
     last = first[:_FIRST][-1] if first else 0
     early = [piece for piece in found.document.prose if piece.paragraph <= last]
     start, days = main.value("start"), None
-    if len(start) <= len("2019-05"):
+    if len(start) <= len("2019-05") or not main.value("end"):
         for piece in early:
             span = days_of_main(found, piece, main)
             if span and span.first.startswith(start):
                 # The days say more than the month, where that is told first.
-                main.claims = [*date_claims(piece, span), *main.claims]
+                overran = _OVERRAN.search(
+                    piece.plain, max(0, span.start - 60), span.start
+                )
+                side = "start" if overran else ""
+                main.claims = [*date_claims(piece, span, side), *main.claims]
                 days = piece, span
                 break
         else:
             _take_day_of_dateline(found, main, early)
     _complete_by_length(main, early)
     _drop_planned_place(found, main)
+    if days and (place := _beside(*days)) and _is_told_later(main, days[0]):
+        # What stands beside the days says more than what is named far behind.
+        main.claims = [*place.claims(days[0]), *main.claims]
     if main.value("city") or main.value("country") or main.value("mode") == "online":
         return
     if days and (place := _beside(*days)):
@@ -103,6 +120,12 @@ def find_missing(found: Findings, main: ConferenceRead):
     if _take_line(found, main) or _take_place_of_opening(found, main):
         return
     _take_dateline(found, main)
+
+
+def _is_told_later(main: ConferenceRead, piece: Piece) -> bool:
+    """Return whether the first city that is told of the main conference stands behind a passage."""
+    cities = [claim.span.passage for claim in main.claims if claim.field == "city"]
+    return bool(cities) and cities[0] > piece.number
 
 
 def _complete_by_length(main: ConferenceRead, early: list[Piece]):
@@ -295,7 +318,9 @@ def _take_dateline(found: Findings, main: ConferenceRead):
             for place in find_places(other, covered(other.plain, []))
             if place.city and is_led(other.plain, place.start)
         } - {fold(line.place.words)}
-        here = any(_HERE.search(other.plain) for other in found.document.prose[:6])
+        here = any(
+            _HERE.search(other.plain) for other in found.document.prose[:_HERE_WITHIN]
+        )
         place = place_at(piece, line.place.start, line.place.end)
         if place and (here or not others):
             words = (

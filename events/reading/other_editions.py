@@ -13,7 +13,8 @@ from events.reading.places import PlaceRead, place_at
 _TIME_BEHIND = re.compile(
     r"\s*(?:\(|,\s*|:\s*|\.{3,}|\s[–—-]\s|\s)\s*(?:(?:in|on|from|im|am|vom|ab|early|mid|late|back|between|Anfang|Mitte|Ende|Jahr|Jahre|der|the)\s+){0,4}|"
     r"(?:['’]s\s+turn|\s+(?:will\s+(?:be\s+(?:the\s+)?)?(?:host|follow)|hosts|is\s+(?:to\s+(?:host|follow|be)|next|due|up)|has\s+(?:a\s+|the\s+)?(?:[a-z]+\s+)?(?:booking|bid|turn|offered|agreed)|"
-    r"invites|is\s+inviting|lädt|richtet|ist|kommt|folgt|war|übernimmt))(?:\s+[a-zäöüß]+){0,5}?\s+(?:in|for|für|from|on|vom|im|am)\s+"
+    r"invites|is\s+inviting|lädt|richtet|ist|kommt|folgt|war|übernimmt))(?:\s+[a-zäöüß]+){0,5}?\s+(?:in|for|für|from|on|vom|im|am)\s+|"
+    r"\)?,\s+(?:where|wo|wohin)\s+[^,.;:()]{2,60}?\s(?:meet|met|gather|gathered|convene|convened|be\s+held|held)\s+(?:again\s+)?(?:in|on|from)\s+"
 )
 _PLACE_BEHIND = re.compile(
     r"\s*\)?(?:,\s+|,?\s+(?:(?:in|at|to|nach|zu|folgt|folgte|kam|war|ist|lädt|lud|then|dann|wird|kommt)\s+){1,3}|"
@@ -28,10 +29,10 @@ _CUT = re.compile(r"[;:!?]|\b(?:that|dass|whether|ob|because|weil)\b")
 # Words that tell of a conference's earlier or later edition.
 _CUE = sought(
     r"\b(?:(?:years?|editions?|meetings?|months?)\s+(?:ago|before|earlier|later)|last\s+year|next\s+year|the\s+year\s+before|previous(?:ly)?|predecessors?|successors?|"
-    r"next|then|upcoming|afterwards?|after|following|since|journey|stops?|stations?|editions?|again|once\s+more|returns?|back\s+(?:to|in)|began|begun|started|kicked\s+off|"
+    r"next|then|upcoming|afterwards?|after|following|since|journey|stops?|stations?|editions?|again|once\s+more|attended|attends?|remember(?:ed|s)?|returns?|back\s+(?:to|in)|began|begun|started|kicked\s+off|"
     r"hosts?|hosting|hosted|invites?|invited|turn|booking|booked|bid|scheduled|meet|met|gathers?|gathered|takes?\s+place|took\s+place|held|see\s+(?:you|each\s+other)|round|convene[sd]?|"
     r"zuvor|davor|vorher|zuletzt|Vorjahr|vorigen|letzten|vergangenen|nächste[rnms]?|kommende[rnms]?|danach|dann|sodann|anschließend|darauf|später|nach|seit|wie\s+(?:schon|zuletzt|einst)|"
-    r"Stationen?|Ausgaben?|Auflagen?|Runden?|wieder|erneut|zurück|begann|begonnen|begannen|anfing|angefangen|startete|gestartet|Gastgeber(?:in)?|lädt|laden|lud|luden|"
+    r"Stationen?|Ausgaben?|Auflagen?|Runden?|wieder|erneut|zurück|dabei|begann|begonnen|begannen|anfing|angefangen|startete|gestartet|Gastgeber(?:in)?|lädt|laden|lud|luden|"
     r"eingeladen|an\s+der\s+Reihe|am\s+Zug|folgt|folgte|folgen|beworben|vergeben|sehen|wiedersehen|trifft|treffen|traf|trafen|tagte|tagten|tagt|getagt|stattfand|stattfinden|stattgefunden|"
     r"abgehalten|ausgerichtet|zusammenkommen|zusammengekommen|zusammen|beisammen)\b",
     re.IGNORECASE,

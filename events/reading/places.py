@@ -8,7 +8,8 @@ from documents.places import CountryRead, country_name, find_countries
 from documents.reading import Piece, covered, tidy
 from documents.reading.chunks import words_of
 from documents.reading.dates import MONTH_NUMBERS
-from documents.reading.places import find_cities, seat_behind
+from documents.reading.places import find_cities
+from documents.reading.seats import seat_behind
 from events.reading.claims import Claim
 from events.reading.event_names import is_head
 from people.reading.words import BODY_HEADS

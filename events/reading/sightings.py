@@ -22,6 +22,7 @@ from events.reading.event_names import (
     is_generic,
     is_head,
     is_modifier,
+    meetings_of,
     name_end,
     names_body,
     ordinal_of,
@@ -35,7 +36,7 @@ from people.reading.words import ARTICLES, OPENERS, SMALL_HEADS
 
 HOLDING = (
     r"(?:took\s+place|takes\s+place|taking\s+place|taken\s+place|take\s+place|was\s+held|were\s+held|is\s+held|being\s+held|be\s+held|been\s+held|held|hosted|hosts|"
-    r"convened|convenes|opened|opens|closed|closes|gathered|gathers|met|meets|concluded|concludes|ended|ends|began|begins|begun|started|runs|ran|sat|will\s+(?:conclude|close|end|open|begin|start|run)|wrapped\s+up|wraps\s+up|drew\s+to\s+a\s+close|drawn\s+to\s+a\s+close|came\s+to\s+a\s+close|got\s+under\s+way|gets\s+under\s+way|kicked\s+off|kicks\s+off|"
+    r"convened|convenes|opened|opens|closed|closes|gathered|gathers|met|meets|concluded|concludes|ended|ends|began|begins|begun|started|runs|ran|sat|will\s+(?:conclude|close|end|open|begin|start|run|be(?=\s+(?:back\s+)?(?:in|at|from)\s))|wrapped\s+up|wraps\s+up|drew\s+to\s+a\s+close|drawn\s+to\s+a\s+close|came\s+to\s+a\s+close|got\s+under\s+way|gets\s+under\s+way|kicked\s+off|kicks\s+off|"
     r"fand|findet|stattfand|stattfinden|tagte|tagt|getagt|trafen?|trifft|eröffnet|begann|beginnt|endete|endet)"
 )
 _HELD_BEHIND = re.compile(
@@ -64,6 +65,15 @@ _MEETS = re.compile(
 )
 # "for the third time", "zum dritten Mal"
 _TIMES = re.compile(r"\s+(?:times?|Mal)\b", re.IGNORECASE)
+# "die dreizehnte re:publica", "the third annual Forum de Paris"
+_ORDINAL_BEFORE = re.compile(
+    rf"(?<![\w./-])(?:\d{{1,3}}(?:st|nd|rd|th|\.)|{ORDINAL_WORD})\s+(?:(?:annual|jährliche[nr]?)\s+)?$",
+    re.IGNORECASE,
+)
+# "the first IGF on African soil", "since", "ever in Asia": not the first of all
+_FIRST_OF_MANY = re.compile(
+    r"\s+(?:on|in|to|since|after|outside|with|without|for|under|at|auf|seit|nach|außerhalb|mit|ohne|unter|für|zu|am|im)\b"
+)
 # What stands before the short name of a series without making it another.
 _SAME = frozenset("annual global un united world".split())
 LONGEST_NAME = 20  # words
@@ -196,8 +206,17 @@ def _by_ordinal(
                 continue  # "the 3rd Internet Governance Forum Report"
             body = ""
             generic = is_generic(name) and not prefixed
+            known = None
             if generic:
                 body, end = _complement(text, end, limit)
+                if not body:
+                    end = _topic_end(text, end, limit, name)
+                    if end > at + len(name):
+                        name, generic = tidy(text[at:end]), False
+                    elif called := _CALLED_SHORT.match(text, end):
+                        # "the 13th Ministerial Conference (MC13)" is a name all the same.
+                        generic = False
+                        known = series_named(called["series"], numbered=True)
             elif not (
                 prefixed
                 or is_event(name)
@@ -213,12 +232,34 @@ def _by_ordinal(
                 tidy(text[start:end]),
                 name,
                 ordinal,
-                known=series_of(body or name),
+                known=known
+                or series_of(body or name)
+                or (meetings_of(body or name) if body or prefixed else None),
                 is_generic=generic,
                 body=body,
             )
         else:
             yield from _small(piece, match, ordinal, taken, limit)
+
+
+_CALLED_SHORT = re.compile(r"\s*\(\s*(?P<series>[A-Z]{2,8})[\s-]?\d{1,3}\s*\)")
+# "dritter Gipfel über den Cyberspace", "zweite Konferenz zur Cybersicherheit"
+_TOPIC = re.compile(
+    r"\s(?:(?:über|für|gegen|on|for)(?:\s(?:den|die|das|the))?|zum|zur|zu)\s(?=[A-ZÄÖÜ])"
+)
+_NO_TOPIC = frozenset(
+    "thema themen frage fragen ende beginn auftakt abschluss mal".split()
+)
+
+
+def _topic_end(text: str, end: int, limit: int, name: str) -> int:
+    """Return where the topic of a conference that is named by it ends; ``end`` if there is none."""
+    topic = _TOPIC.match(text, end)
+    if not topic or topic.end() >= limit or name.split()[-1].casefold() in SESSIONS:
+        return end
+    stop = name_end(text, topic.end(), limit)
+    first = text[topic.end() : stop].split()
+    return end if not first or first[0].casefold() in _NO_TOPIC else stop
 
 
 _AND_LAST = frozenset("and final last letzte letzten und".split())
@@ -309,8 +350,18 @@ def _by_series(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
         # "ICANN" alone is the body; where it meets, a meeting is held.
         if is_body and (year is not None or not _MEETS.match(text, stop)):
             continue
+        ordinal = None
+        if before := _ORDINAL_BEFORE.search(text, max(0, begin - 40), begin):
+            number = ORDINAL.match(text, before.start())
+            if number and not _SOMEBODYS.search(
+                text, max(0, before.start() - 20), before.start()
+            ):
+                ordinal = ordinal_of(number)
+                if ordinal == 1 and _FIRST_OF_MANY.match(text, end):
+                    ordinal = None
+                start = before.start() if ordinal else start
         yield Sighting(
-            start, end, tidy(text[start:end]), name, year=year, known=named.series
+            start, end, tidy(text[start:end]), name, ordinal, year, named.series
         )
 
 

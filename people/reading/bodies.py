@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from documents.folding import fold
+from documents.places import find_countries
 from documents.reading import (
     Once,
     Piece,
@@ -39,7 +40,7 @@ from people.reading.called_bodies import (
     listed_bodies,
 )
 from people.reading.capitals import capitals_of
-from people.reading.german_bodies import german_bodies
+from people.reading.german_bodies import german_bodies, ministries
 from people.reading.known_bodies import (
     KnownBody,
     is_short,
@@ -160,6 +161,7 @@ def find_in_piece(
     ]
     parts = []
     if not listed_only:
+        candidates += _chapters(text, candidates)
         candidates += _built(text, words)
         parts = wholes(text, words)
         candidates += [_Candidate(start, end) for start, _, end in parts]
@@ -212,6 +214,27 @@ def find_in_piece(
     return taken
 
 
+# Firms and societies have a branch in a country; "UN Kenya" is none.
+_BRANCHED = frozenset(["private sector", "civil society", "media"])
+
+
+def _chapters(text: str, named: "list[_Candidate]") -> Iterator["_Candidate"]:
+    """Yield the names that a body of the list and a country build: "Acme Kenya"."""
+    ends = {
+        one.end + 1
+        for one in named
+        if one.known
+        and one.known.group in _BRANCHED
+        and text[one.end : one.end + 1] == " "
+    }
+    if not ends:
+        return
+    starts = {one.end + 1: one.start for one in named}
+    for country in find_countries(text):
+        if country.start in ends and not country.is_adjective:
+            yield _Candidate(starts[country.start], country.end)
+
+
 # “Anna Bell” and “A. Bell”, but “Chef Bell” and “Konzern Bell” are nobody's full name.
 _GIVEN_NAME = re.compile(
     r"(?<![\w-])(?:[A-ZÀ-Þ]\.|(?!(?:The|In|At|By|For|From|With|And|Of|Bei|Von|Der|Die|Das|Auch|Wie|Mit|Für|Chef|Konzern|Firma|Unternehmen|"
@@ -257,7 +280,7 @@ def _built(text: str, words: list[Word]) -> Iterator[_Candidate]:
         yield _Candidate(start, end)
     for start, end, known, name in state_bodies(text):
         yield _Candidate(start, end, known, name)
-    for start, end, name in german_bodies(text):
+    for start, end, name in (*german_bodies(text), *ministries(text)):
         yield _Candidate(start, end, None, name)
 
 

@@ -92,6 +92,7 @@ def _is_name(text: str, words: list[Word], at: int) -> bool:
         and at + 1 < len(words)
         and words[at + 1].is_capitalised
         and gap_is_blank(text, words[at], words[at + 1])
+        and not is_place(f"{words[at].text} {words[at + 1].text}")
         and not _leads_to_head(text, words, at)
     )
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from documents.patterns import one_of
-from documents.places import german_adjectives
+from documents.places import find_city, german_adjectives
 from documents.reading import search_before
 from documents.reading.sought import sought
 from people.reading.words import TITLE_NOUNS
@@ -27,7 +27,7 @@ _OWNED = frozenset(
     "akademie föderation gesellschaft hochschule kammer stiftung universität verband verein vereinigung".split()
 )
 # Named by where they are: Universität Bremen.
-_PLACED = frozenset("fachhochschule hochschule universität".split())
+_PLACED = frozenset("fachhochschule hochschule universität zentrum".split())
 _ADJECTIVES = (
     "afrikanisch allgemein arabisch asiatisch eidgenössisch europäisch evangelisch frei international islamisch kantonal "
     "katholisch königlich lateinamerikanisch national nordisch pazifisch pädagogisch staatlich technisch vereint"
@@ -60,6 +60,22 @@ def _pattern() -> re.Pattern:
     )
 
 
+_VENUE = re.compile(
+    r"(?:Besucher|Einkaufs|Konferenz|Kongress|Kultur|Medien|Messe|Presse|Stadt|Tagungs|Verkehrs)zentrum"
+)
+# "das Wirtschaftsministerium": of a state that is told elsewhere.
+_MINISTRY = re.compile(
+    r"\b(?:[Dd]as|[Dd]em|[Dd]es|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Ii]ns|[Aa]ns|[Aa]us|[Vv]on)\s+(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,30}(?:ministerium|ressort))(?:s|es)?(?![\w-])(?!\s+(?:für|der|des|von)\b)"
+)
+
+
+def ministries(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, name in its base form) of ministries that are called by what they are for."""
+    if "ministeri" in text or "ressort" in text:
+        for found in _MINISTRY.finditer(text):
+            yield found.start("noun"), found.end(), found["noun"]
+
+
 def german_bodies(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, name in its base form) of names that a German head noun stands in."""
     for found in _pattern().finditer(text):
@@ -71,8 +87,16 @@ def german_bodies(text: str) -> Iterator[tuple[int, int, str]]:
         tail = _FOR.match(text, end)
         if tail is None and head in _OWNED:
             tail = _OF.match(text, end)
-        if tail is None and head in _PLACED:
-            tail = _AT.match(text, end)
+        if (
+            tail is None
+            and head in _PLACED
+            and (tail := _AT.match(text, end))
+            and (
+                head == "zentrum"
+                and (_VENUE.match(found["noun"]) or not find_city(tail.group().strip()))
+            )
+        ):
+            tail = None
         if tail is None and not (proper and text[found.start("noun")].isupper()):
             continue
         if tail and tail.group().split()[-1].casefold() in TITLE_NOUNS:

@@ -192,7 +192,7 @@ class BodyIndex:
         for left, right in zip(run, run[1:], strict=False):
             gap = text[left.end : right.start]
             if (
-                gap != " "
+                gap not in (" ", ":")  # "re:publica"
                 and not _BETWEEN.fullmatch(gap)
                 and not (commas and gap.strip() == ",")
             ):

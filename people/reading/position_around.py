@@ -7,7 +7,7 @@ from documents.reading.sought import sought
 from people.reading.owners import Owner
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_german import ADVERB
-from people.reading.position_led_up import listed_to_the_last
+from people.reading.position_led_up import is_listed, listed_to_the_last
 from people.reading.position_phrases import read_phrase
 from people.reading.position_stretches import first_title, phrase_stop
 from people.reading.positions import Positions
@@ -90,8 +90,11 @@ def read_around(
     text = sight.piece.plain
     if not sight.bodies and not sight.countries:
         return
-    bracket = BRACKET.match(text, end)
     _read_bracketed(positions, sight, person, start, end)
+    # The first of a list is read with all the others.
+    if is_listed(sight, start):
+        return
+    bracket = BRACKET.match(text, end)
     others = listed_to_the_last(sight, end)
     last = others[-1][1] if others else bracket.end() if bracket else end
     found = _told(positions, sight, start, last)
@@ -168,7 +171,8 @@ def _told(
     ):
         return owner, _title(dative["verb"]), prefix.end(), ""
     if (
-        (top := search_before(_TOP, text, start))
+        ("Spitze" in text or " of " in text)
+        and (top := search_before(_TOP, text, start))
         and (owner := _owner(sight, top.start()))
         and search_before(_OF_TOP, text, owner.start)
     ):

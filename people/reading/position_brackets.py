@@ -64,7 +64,7 @@ def read_bracket(
                     sight, offset + part.start(), offset + part.end()
                 )
                 for part in parts
-                if _could_be_body(part.group().strip())
+                if could_be_body(part.group().strip())
             ),
             None,
         )
@@ -87,7 +87,7 @@ def _is_portfolio(inner: str) -> bool:
     )
 
 
-def _could_be_body(name: str) -> bool:
+def could_be_body(name: str) -> bool:
     """Return whether words in brackets may name a body: no place, no matter, no number."""
     words = words_of(name)
     return bool(

@@ -6,6 +6,7 @@ from documents.places import find_city, find_countries
 from documents.reading import search_before
 from documents.reading.chunks import words_of
 from people.reading.acronyms import NO_BODIES
+from people.reading.offices import is_title
 from people.reading.owners import is_part_of_title, one_body_before, owner_from
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_brackets import read_bracket
@@ -56,7 +57,7 @@ _RELATIVE = re.compile(r"(?:who|which|that|whose|dessen|deren)\b")
 # "once with the Y", "now at the helm of the Y"
 _WITH = re.compile(
     r"(?:(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|mittlerweile|neuerdings|derzeit|gleichfalls|ebenfalls|selbst)\s+"
-    r"(?:[A-ZÄÖÜ]\w{3,30}(?:er|in|e|ist|ent|ant|eur)\s+)?(?P<german>bei\s+(?:der|dem|den)\b|beim\b|vom\b|von\b|am\b|im\b|in\s+der\b|bei\b|für\b)|"
+    r"(?:(?P<calling>[A-ZÄÖÜ]\w{3,30}(?:er|in|e|ist|ent|ant|eur))\s+)?(?P<german>bei\s+(?:der|dem|den)\b|beim\b|vom\b|von\b|am\b|im\b|in\s+der\b|bei\b|für\b)|"
     r"(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex)\s+(?:with|at|of|for)|"
     r"(?:(?:once|today|now|then|formerly|still|heute|damals|einst)\s+)?(?P<head>at\s+the\s+(?:helm|head)\s+of|an\s+der\s+Spitze(?:\s+von)?))\s+(?:(?:the|der|dem|des)\s+)?"
 )
@@ -79,6 +80,10 @@ _NO_CAPITALS = NO_BODIES | frozenset(
 # "Director, Public Affairs, Acme Council": what the office is for, between commas.
 _MATTER = re.compile(
     r",\s+(?P<matter>[A-ZÄÖÜ][\w&-]*(?:\s+(?:(?:and|und|&|of|for|für)\s+)?[A-ZÄÖÜ][\w-]*){0,5}),\s+(?=[A-ZÄÖÜ])"
+)
+# "X said, the director of the Y", "war X gekommen, die Leiterin der Y"
+_PAST_VERB = re.compile(
+    rf"\s+(?:(?:{'|'.join(sorted(SAYS, key=len, reverse=True))})|[a-zäöü]{{2,14}}(?:t|en)|da|dabei|mit|dagegen|zugegen|anwesend),\s+(?=(?:the|der|die|dem|den)\s+(?:[\w-]+\s+){{0,2}}[\w-]+\s+(?:of|des|der|von|vom|bei|beim|at)\s)"
 )
 _RELATIVE_ARTICLE = re.compile(r"(?:der|die)\s")
 
@@ -103,7 +108,7 @@ def read_after(
     end = _past_origin(sight, end)
     if age := _AGE.match(text, end):
         end = age.end()
-    again = APPOSED.match(text, end)
+    again = APPOSED.match(text, end) or _PAST_VERB.match(text, end)
     # Several phrases may follow: ", chair of X, member of Y,".
     for _ in range(3):
         if not again:
@@ -238,6 +243,7 @@ def _read_apposition(
         return 0
     if (
         (link := _WITH.match(text, begin))
+        and not is_title(link["calling"] or "-")
         and (
             owner := owner_from(
                 positions,

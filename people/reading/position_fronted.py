@@ -3,6 +3,7 @@
 import re
 
 from documents.reading.sought import sought
+from people.reading.called_bodies import past_kind
 from people.reading.offices import is_title
 from people.reading.owners import owner_from
 from people.reading.persons import PersonRead
@@ -30,7 +31,7 @@ _VERB = re.compile(
 )
 _BARE = re.compile(r"(?:\s*\([^()]{2,20}\))?\s*,\s+(?:[A-Z][\w.]*\s+){0,3}")
 _CAME = re.compile(
-    r"(?:\s*\([^()]{2,20}\))?\s*+,?\s*+(?:it\s+(?:was|is)|there\s+(?:was|were)|waren?|kamen?|spoke|came|sat|ist|sind)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:\s*\([^()]{2,20}\))?\s*+,?\s*+(?:it\s+(?:was|is)|there\s+(?:was|were)|war(?:en)?|kam(?:en)?|sprach(?:en)?|spoke|saß|sass|nahm|came|sat|ist|sind)\s+(?:[\w-]+\s+){0,2}"
 )
 _CAPACITY = sought(
     r"(?:^|(?<=[.;:,“”–—]\s)|(?<=[“„«»\"]))(?:As|Als|In\s+(?:her|his)\s+(?:capacity|role|function)\s+as)\s+(?:(?:the|an?|then|new)\s+)?"
@@ -55,7 +56,9 @@ def read_fronted(
     if not fronts:
         return
     first = fronts[-1]
-    owner = owner_from(positions, sight, first.end())
+    at = past_kind(text, first.end(), start)
+    called = at > first.end()  # "Von der Gewerkschaft Acme"
+    owner = owner_from(positions, sight, at, unknown=called, plain=called)
     if owner is None or owner.end >= start or (not owner.body):
         return
     if not _leads_to(text, owner.end, start, first.group()):

@@ -3,6 +3,7 @@
 import re
 
 from documents.reading import search_before
+from documents.reading.sought import sought
 from people.reading.owners import Owner, owner_from
 from people.reading.persons import PersonRead
 from people.reading.position_does import GOES_ON
@@ -54,7 +55,7 @@ _FINAL = re.compile(
     r"(?:betreut|verantwortet|koordiniert|bearbeitet|leitet|berichtet|verhandelt|antritt|antrat|auftritt|auftrat|teilnahm))\b"
 )
 # Before a name: "seit 2015 leitet X das Y".
-_LEADS = re.compile(
+_LEADS = sought(
     rf"(?<!\w)(?P<verb>leitete?|führte?|gründete|vertritt|vertrat)\s+(?:{ADVERB}\s+){{0,2}}$"
 )
 _OBJECT = re.compile(rf"(?:\s+{ADVERB}){{0,2}}\s+(?:das|die|den|der)\s+{_NAME}")

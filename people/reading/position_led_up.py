@@ -176,6 +176,13 @@ def is_plural(title: str) -> bool:
     return is_several(title) or bool(_PLURAL.fullmatch(title))
 
 
+def is_listed(sight: Sight, start: int) -> bool:
+    """Return whether a name goes on with a list that begins before it."""
+    before = sight.person_before(start)
+    gap = before and _NEXT.match(sight.piece.plain, before[1])
+    return bool(gap) and gap.end() == start
+
+
 def listed_behind(sight: Sight, end: int) -> list:
     """Return the people of a list that goes on behind a name, each (start, end, who)."""
     text, found = sight.piece.plain, []

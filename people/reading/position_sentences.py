@@ -14,7 +14,9 @@ from people.reading.position_before import read_before
 from people.reading.position_forms import read_after
 from people.reading.position_fronted import read_fronted
 from people.reading.position_later import read_later
+from people.reading.position_layout import read_layout
 from people.reading.position_led_up import read_opened_list
+from people.reading.position_meant import find_meant
 from people.reading.position_sent import read_sent
 from people.reading.position_shared import read_shared
 from people.reading.position_verbs import read_verbs
@@ -161,9 +163,10 @@ def _read_predecessors(
 
 def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:
     """Return the positions that running text gives to the people of a report."""
-    positions = Positions(bodies)
+    positions, sights = Positions(bodies), list(sights)
     before = None
     for sight in sights:
+        positions.before = before
         for start, end, person in sight.people:
             read_before(positions, sight, person, start, end)
             read_opened_list(positions, sight, person, start, end)
@@ -175,6 +178,7 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             read_around(positions, sight, person, start, end)
             read_fronted(positions, sight, person, start, end)
             read_shared(positions, sight, person, start, end)
+            read_layout(positions, sight, person, start, end)
         read_later(positions, sight, before)
         if sight.people:
             read_sentence(positions, sight)
@@ -182,6 +186,7 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             positions.add(person, span, **said)
         positions.shared.clear()
         before = sight
+    find_meant(positions, sights)
     for position in positions.all:
         position.spans = outermost(position.spans)
     return positions.all

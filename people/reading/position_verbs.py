@@ -110,6 +110,14 @@ def read_is(
     offices = read_phrase(positions, sight, begin, stop)
     its = (match["article"] or "").strip() in ("its", "their", "deren", "dessen")
     owner = one_body_before(sight, start) if its else None
+    first = owner.start if owner else start
+    near = positions.before
+    if its and not owner and not sight.bodies_within(0, start) and near:
+        owner = (
+            one_body_before(near, len(near.piece.plain))
+            if near.piece.paragraph == sight.piece.paragraph
+            else None
+        )
     for said in offices:
         if not said["body"] and not said["country"]:
             if owner:
@@ -125,9 +133,7 @@ def read_is(
                 continue
         if match["be"] in ("was", "war") and not said.get("when"):
             said["when"] = match["be"]
-        positions.add(
-            person, sight.piece.span(owner.start if owner else start, stop), **said
-        )
+        positions.add(person, sight.piece.span(first, stop), **said)
 
 
 def _read_office(

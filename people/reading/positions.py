@@ -50,6 +50,7 @@ class Positions:
         self.shared: list[tuple[PersonRead, Span, dict]] = []
         # Why what is added now may be told of somebody else: "“She” is taken for Anna Bell."
         self.reason = ""
+        self.before: Sight | None = None  # the passage before the one that is read
         self._of: dict[int, list[PositionRead]] = defaultdict(list)
         self._bodies = bodies
 

@@ -61,8 +61,18 @@ def government(code: str) -> KnownBody:
     )
 
 
+# "the telecoms ministry": of a state that is told elsewhere.
+_MINISTRY = sought(
+    r"\b[Tt]he\s+(?P<name>(?:[Aa]griculture|[Cc]ommunications?|[Cc]ulture|[Dd]efen[cs]e|[Dd]igital(?:\s+(?:affairs|economy|development))?|[Ee]conom(?:y|ics?)|[Ee]ducation|"
+    r"[Ff]inance|[Ff]oreign(?:\s+affairs)?|[Hh]ealth|[Ii]ndustry|[Ii]nformation|[Ii]nterior|[Jj]ustice|[Ll]abour|ICT|IT|[Ss]cience|[Ss]ecurity|[Tt]echnology|"
+    r"[Tt]elecoms?|[Tt]elecommunications?|[Tt]rade|[Tt]ransport)(?:\s+and\s+\w{4,20})?\s+[Mm]inistry)(?![\w-])(?!\s+(?:of|for|official|spokes\w+)\b)"
+)
+
+
 def state_bodies(text: str) -> Iterator[tuple[int, int, KnownBody | None, str]]:
     """Yield (start, end, body of the list or None, name in its base form or '')."""
+    for found in _MINISTRY.finditer(text):
+        yield *found.span("name"), None, ""
     ends = {}
     for country in find_countries(text):
         ends[country.start] = country

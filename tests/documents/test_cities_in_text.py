@@ -5,7 +5,8 @@ from hypothesis import given
 
 from documents.cities import find_city
 from documents.places import find_countries
-from documents.reading.places import find_cities, seat_behind
+from documents.reading.places import find_cities
+from documents.reading.seats import seat_behind
 from tests.reports import awkward_text
 
 

@@ -30,7 +30,18 @@ LEAD = "Q2/2019 - 4th Cable Forum\n\nOslo, 3 - 5 May 2019\n\n"
         ("2020 lädt Den Haag ein.", [("Den Haag", "2020")]),
         ("2020 geht es nach Berlin.", [("Berlin", "2020")]),
         ("Then, in July 2020, Bangkok.", [("Bangkok", "2020-07")]),
-        ("Paris, where all are to meet again in March 2020, is wet.", []),
+        (
+            "Paris, where all are to meet again in March 2020, is wet.",
+            [("Paris", "2020-03")],
+        ),
+        (
+            "In Geneva, where the group had met in August 2018, it was warm.",
+            [("Geneva", "2018-08")],
+        ),
+        (
+            "Ich war 2016 in Genf dabei und 2017 in Paris.",
+            [("Genf", "2016"), ("Paris", "2017")],
+        ),
         # Days in a place are a meeting, of whatever series.
         (
             "Nobody had been seen in Paris (24 - 27 June 2018).",
@@ -130,3 +141,10 @@ def test_the_place_of_another_edition_is_not_this_ones(text, city):
     lead = "Q2/2019 - 4th Cable Forum\n\nIt was good."
 
     assert told(f"{lead} {text} The forum was held in Oslo.")[0][3] == city
+
+
+def test_the_year_of_the_next_one_is_that_of_its_name():
+    text = f"{LEAD}Next, Cable Forum 2020 will be in Paris, June 11-14."
+    [other] = told(text)[1:]
+
+    assert (other[3], other[5], other[6]) == ("Paris", "2020-06-11", "2020-06-14")

@@ -1,0 +1,68 @@
+"""What the layout tells: a row of a table, 'X, Y; Z, W', an item 'X: Y'."""
+
+import re
+
+from people.reading.bodies import BodyRead
+from people.reading.offices import is_title
+from people.reading.persons import PersonRead
+from people.reading.position_brackets import could_be_body
+from people.reading.positions import Positions
+from people.reading.sight import Sight
+
+# The cell behind the one with the name alone.
+_ROW = re.compile(r"[\s*_]*\|\s*(?P<cell>[^|\n]{2,90}?)\s*\|")
+_OPENS_CELL = re.compile(r"(?:^|\|)[\s*_]*(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau)\.?\s+)?$")
+_ITEM = re.compile(r"[\s*_]*:\s+(?P<cell>[^:;|.]{2,80}?)[\s.*_]*$")
+_OPENS_ITEM = re.compile(r"^\W*$")
+# "A, Acme; B, Bolt": between semicolons a name and a body.
+_BETWEEN = re.compile(r"\s*,\s+(?P<cell>[^,;:.()]{2,60}?)\s*(?P<end>;|\.?\s*$)")
+_OPENS_BETWEEN = re.compile(r"(?:^\W*|[;:]\s*(?:(?:and|und|sowie)\s+)?)$")
+
+
+def read_layout(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    text = sight.piece.plain
+    before, found = text[max(0, start - 20) : start], None
+    if "|" in text and _OPENS_CELL.search(before):
+        found = _ROW.match(text, end)
+    elif sight.piece.role == "list item" and _OPENS_ITEM.match(text[:start]):
+        found = _ITEM.match(text, end)
+    if (
+        found is None
+        and ";" in text
+        and _OPENS_BETWEEN.search(before)
+        and (found := _BETWEEN.match(text, end))
+        and found["end"] != ";"
+        and ";" not in before
+    ):
+        found = None
+    if found is None:
+        return
+    first, last = found.span("cell")
+    if sight.people_within(first, last):
+        return
+    if body := _body_in(positions, sight, first, last):
+        span = sight.piece.span(start, last)
+        positions.add(person, span, title="", body=body)
+
+
+def _body_in(
+    positions: Positions, sight: Sight, first: int, last: int
+) -> BodyRead | None:
+    """Return the body that a cell begins with."""
+    hits = [hit for hit in sight.bodies_from(first) if hit[1] <= last]
+    if hits:
+        return max(hits, key=lambda hit: hit[1])[2]
+    text = sight.piece.plain
+    stop = text.find(",", first, last)
+    name = text[first : stop if stop > 0 else last].strip()
+    words = name.split()
+    if not 1 <= len(words) <= 6 or not all(
+        word[0].isupper() or word in ("of", "for", "and", "&", "für", "der", "des")
+        for word in words
+    ):
+        return None
+    if not could_be_body(name) or any(map(is_title, words)):
+        return None
+    return positions.body_of_words(sight, first, first + len(name))

@@ -1,0 +1,28 @@
+"""Further forms of how many came, and look-alikes that say something else."""
+
+import pytest
+
+from tests.events.reading import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The forum drew well over 1,600 people to the Oslo Expo Centre.", [1600]),
+        ("The scanners registered 1,894 arrivals.", [1894]),
+        ("Over 2,150 participants, many of them young, represented 150 countries.", [2150, 150]),
+        ("Over a thousand delegates from 92 administrations sat late.", [1000, 92]),
+        ("2.347 Delegierte hatten sich akkreditieren lassen, aus 180 der 193 Mitgliedsländer.", [2347, 180]),
+        ("Rund 360 Fachleute für Kabel aus 95 Ländern hatten zwei Tage beraten.", [360, 95]),
+        ("Ein Treffen, an dem 1200 Vertreter teilnahmen, ging zu Ende.", [1200]),
+        ("412 hatten sich angemeldet.", [412]),
+        ("Some 4,000 people had come to the city, fewer than the town had hoped for.", [4000]),
+        # A party in the exhibition hall is beside it; 2014 is a year.
+        ("At an exhibition 300 people came for the cakes.", []),
+        ("The expo drew 4,000 people.", []),
+        ("Im Mai 1989 saßen in Oslo ganze 14 Leute am Tisch.", []),
+    ],
+)  # fmt: skip
+def test_how_many_came(text, values):
+    lead = "4th Cable Forum, Oslo, 3 - 5 May 2019\n\n"
+    assert sorted(value for value, *_ in figures(lead + text)) == sorted(values)
