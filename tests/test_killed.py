@@ -7,30 +7,37 @@ import time
 
 import pytest
 from django.core.management import call_command
-from django.db import connection, connections
+from django.db import connections
 
-from documents.models import Accession, Document, Passage
+from documents.models import Accession, Document
 from tests.imports import run
 from tests.test_importing import counts
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-REPORTS = 4
+REPORTS = 4  # a run
 MOMENTS = 50
-REPORT = """Cable Forum {n}
+REPORT = """{name} Forum {n}
 
 Oslo, {n} May 2019
 
-The {n}th Cable Forum took place in Oslo on {n} May 2019. It was attended by {n}00 people. \
+The {n}th {name} Forum took place in Oslo on {n} May 2019. It was attended by {n}00 people. \
 Anna Bell, chair of the Blue Party, said: "Nets are for all."
 """
 
 
 @pytest.fixture
-def reports(tmp_path):
-    for n in range(4, 4 + REPORTS):
-        (tmp_path / f"report{n}.txt").write_text(REPORT.format(n=n))
-    return tmp_path
+def folders(tmp_path):
+    """As many folders of reports as there are moments."""
+    found = []
+    for at in range(MOMENTS + 2):
+        name = f"{chr(ord('A') + at // 20)}{'aeiou'[at % 5]}{'bdlr'[at // 5 % 4]}on"
+        folder = tmp_path / name
+        folder.mkdir()
+        for n in range(4, 4 + REPORTS):
+            (folder / f"{name}{n}.txt").write_text(REPORT.format(name=name, n=n))
+        found.append(folder)
+    return found
 
 
 def imported_by_a_child(folder, moment):
@@ -45,30 +52,32 @@ def imported_by_a_child(folder, moment):
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
-def test_an_import_killed_at_any_moment_leaves_whole_reports(reports):
+def test_an_import_killed_at_any_moment_leaves_whole_reports(folders):
+    run(folders[0])  # loads the lists
     began = time.monotonic()
-    run(reports)
+    run(folders[1])
     whole_run = time.monotonic() - began
-    expected = counts()
     dice = random.Random(7)
-    killed, partly = 0, 0
+    killed, partly, held = 0, 0, 2 * REPORTS
 
-    for _ in range(MOMENTS):
-        call_command("flush", interactive=False, verbosity=0)
-        killed += imported_by_a_child(reports, dice.uniform(0, whole_run * 1.2))
-        held = Accession.objects.count()
-        partly += 0 < held < REPORTS
-        assert Document.objects.filter(accessions__isnull=False).count() == held
-        for accession in Accession.objects.all():
+    for folder in folders[2:]:
+        killed += imported_by_a_child(folder, dice.uniform(0, whole_run))
+        arrived = Accession.objects.count() - held
+        partly += 0 < arrived < REPORTS
+        assert Document.objects.count() == held + arrived
+        for accession in Accession.objects.order_by("-pk")[:arrived]:
             texts = accession.document.passages.standing().values_list(
                 "text", flat=True
             )
             assert "".join(texts) == accession.text
-        assert held or not Passage.objects.exists()
+        run(folder)
+        held += REPORTS
+        assert Accession.objects.count() == held
 
-        run(reports)
-
-        assert counts() == expected
+    after_kills = counts()
+    call_command("flush", interactive=False, verbosity=0)
+    for folder in folders:
+        run(folder)
+    assert after_kills == counts()
     assert killed >= MOMENTS // 2
     assert partly
-    assert connection.is_usable()
