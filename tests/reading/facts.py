@@ -47,7 +47,9 @@ def own_spans(fact) -> list[Span]:
     found = []
     for field in fields(fact):
         value = getattr(fact, field.name)
-        items = value if isinstance(value, list | tuple) else [value]
+        # A span is a tuple of its place and words.
+        is_one = isinstance(value, Span) or not isinstance(value, list | tuple)
+        items = [value] if is_one else value
         for item in items:
             if isinstance(item, Span):
                 found.append(item)
