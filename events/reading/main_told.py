@@ -4,6 +4,7 @@ import datetime
 import re
 from dataclasses import replace
 
+from documents.cities import find_city
 from documents.folding import fold
 from documents.reading import Piece, covered, tidy
 from documents.reading.dates import DateRead, find_dates
@@ -17,6 +18,7 @@ from events.reading.findings import EARLY, Findings
 from events.reading.line_parts import is_venue
 from events.reading.other_editions import joined
 from events.reading.places import PlaceRead, find_places, is_led, place_at
+from events.reading.sightings import HOLDING
 
 _HERE_WITHIN = 9  # passages
 _DAYS = {
@@ -32,6 +34,17 @@ _LASTS = sought(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+(?:[\w-]+\s+){0,1}?(?P<english>two|three|four|five|six|seven)-day\s+(?:[\w-]+\s+){0,4}?(?:conclave|conference|congress|consultation|event|forum|gathering|meeting|session|summit|symposium)\b|"
     r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es|[Dd]en|[Dd]iese[rsmn]?)\s+(?P<german>zwei|drei|vier|fünf|sechs|sieben)tägige[nrsm]?\s+(?:[\w-]+\s+){0,4}?[\w-]*(?:[Kk]onferenz|[Kk]ongress|[Tt]agung|[Tt]reffen|[Ff]orum|[Gg]ipfel|[Vv]eranstaltung)"
 )
+# Halls that are named after their city.
+_HALL = r"(?:(?:International|National|Central|Grand|New)\s+){0,2}(?:Convention|Conference|Congress|Exhibition|Expo|Trade|World\s+Trade)(?:\s+(?:and|&)\s+[A-Z]\w+)?\s+(?:Cent(?:er|re)|Hall)"
+_NAME = r"(?P<city>[A-ZÄÖÜ][\w’'-]+(?:\s[A-ZÄÖÜ][\w’'-]+)??)"
+_CITY_HALL = sought(
+    rf"\b(?:in|at|to|into|im|am|ins)\s+(?:(?:the|der|dem)\s+)?{_NAME}\s+{_HALL}\b"
+)
+_HALL_CITY = sought(
+    r"\b(?:(?:in|im|auf|zu|am)\s+(?:(?:der|dem)\s+)?(?:(?:Kongress|Konferenz|Messe)\w*zentrum|Congress\s+Cent(?:er|rum)|Messe)|"
+    rf"(?:in|at|to)\s+the\s+(?:Congress|Conference|Convention)\s+Cent(?:er|re)(?:\s+of)?)\s+(?:[A-Z]\w{{4,20}}\s+)??{_NAME}\b"
+)
+_CITY = 100_000  # people who live in a city that halls are named after
 _HEADLINES = 3  # paragraphs at the head among which a headline may stand
 # "Hotel Adler, Oslo."
 _VENUE_AND_CITY = re.compile(
@@ -61,7 +74,7 @@ _OF_ANOTHER = re.compile(
     r"[Vv]orangegangen|[Vv]oraus(?:gegangen|ging)|(?:been|was|were|is|war|waren|ist)\s+(?:the\s+|die\s+|der\s+|das\s+)?(?:first|second|third|fourth|next|last|zuerst|erste|zweite|dritte|vierte|nächste|letzte)\b|(?:ging|gingen)\s+(?:ihr|ihm|dem|der)\b|[Zz]uvor|[Vv]orher|[Vv]orfeld|[Ii]m\s+Anschluss|hatten?\s+(?:[\w-]+\s+){0,4}getagt)\b"
 )
 _OF_NEXT = sought(
-    r"\b(?:an\s+der\s+Reihe|sodann|danach|anschließend|folgt|nächste[nrsm]?(?!\s+(?:Woche|Monat))|next(?!\s+(?:week|month|door|to|generation)\b)|afterwards)\b",
+    r"\b(?:(?:is|are|was|were|will|would)\s+(?:to\s+)?follow|(?:is|are)\s+followed|subsequently|then\s+(?-i:[A-Z]\w+)|dann\s+(?-i:[A-ZÄÖÜ]\w+),|an\s+der\s+Reihe|sodann|danach|anschließend|folgt|nächste[nrsm]?(?!\s+(?:Woche|Monat))|next(?!\s+(?:week|month|door|to|generation)\b)|afterwards)\b",
     re.IGNORECASE,
 )
 # What makes the day of a dateline the first one of what it tells of.
@@ -78,6 +91,11 @@ _PLANNED = re.compile(
     r"\b(?:not\s+(?:take\s+place|be\s+held|meet|gather|travel)|instead\s+of|rather\s+than|were\s+to|was\s+to|should\s+have|would\s+have|had\s+been\s+planned|originally|"
     r"planned|original\s+host|supposed\s+to|cancelled|eigentlich|ursprünglich|geplant|statt|hätte|sollte\w*)\b[^.]{0,80}$",
     re.IGNORECASE,
+)
+# A house in the country, an island: where agencies have no office.
+_ESTATE = sought(
+    rf"\b{HOLDING}\b[^.;:]{{0,40}}?\s(?:at|in|on|im|auf|am)\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{1,3}}(?:Park|Castle|Manor|Abbey|Island|Estate|Lodge|Resort|Lake|Bay)\b|"
+    rf"\b{HOLDING}\b[^.;:]{{0,40}}?\s(?:auf|in|im)\s+(?:dem\s+|der\s+)?(?:Schloss|Kloster|Insel|Gut|Burg)\s+[A-ZÄÖÜ]"
 )
 _HERE = re.compile(
     r"\b(?:here|hier)\b|\b(?:come|came|travelled|flown|flocked|made\s+(?:their|the)\s+way)\s+to\s+(?:the|this)\s+(?:\w+\s+)?(?:city|town|capital)\b|"
@@ -212,6 +230,10 @@ def _take_place_of_opening(found: Findings, main: ConferenceRead) -> bool:
             found.datelines[piece.number].end if piece.number in found.datelines else 0
         )
         alone = _VENUE_AND_CITY.match(piece.plain, start)
+        hall = _in_hall(piece, start)
+        if hall and not _is_of_other(found, main, hall):
+            main.claims += hall.claims(piece)
+            return True
         for place in find_places(piece, covered(piece.plain, [])):
             if (
                 place.start < start
@@ -228,6 +250,16 @@ def _take_place_of_opening(found: Findings, main: ConferenceRead) -> bool:
                 main.claims += place.claims(piece)
                 return True
     return False
+
+
+def _in_hall(piece: Piece, start: int) -> PlaceRead | None:
+    """Return the city after which a hall is named in which people met: "in the Oslo Congress Centre", "im Kongresszentrum Oslo"."""
+    for form in (_CITY_HALL, _HALL_CITY):
+        for match in form.finditer(piece.plain, start):
+            city = find_city(match["city"])
+            if city and city.population >= _CITY:
+                return place_at(piece, *match.span("city"))
+    return None
 
 
 def _is_of_other(found: Findings, main: ConferenceRead, place: PlaceRead) -> bool:
@@ -321,6 +353,10 @@ def _take_dateline(found: Findings, main: ConferenceRead):
         here = any(
             _HERE.search(other.plain) for other in found.document.prose[:_HERE_WITHIN]
         )
+        if not here and any(
+            _ESTATE.search(other.plain) for other in found.document.prose
+        ):
+            return
         place = place_at(piece, line.place.start, line.place.end)
         if place and (here or not others):
             words = (

@@ -82,7 +82,8 @@ _TURNS = (
     (
         "next",
         sought(
-            r"\b(?:next(?:\s+year['’]s)?|upcoming|forthcoming|nächste[rnms]?|kommende[rnms]?|nächstjährige[rnms]?)\s+(?:annual\s+|year,?\s+)?$",
+            r"\b(?:next(?:\s+year['’]s)?|upcoming|forthcoming|nächste[rnms]?|kommende[rnms]?|nächstjährige[rnms]?)\s+(?:annual\s+|year,?\s+)?$|"
+            r"\b(?:next(?:\s+(?:up|stop|one|time))?|(?:als\s+)?nächstes|nächste\s+Station)\s*[:–—-]\s+(?:(?:the|das|die|der)\s+)?$",
             re.IGNORECASE,
         ),
     ),
@@ -123,8 +124,9 @@ _CALLED = sought(
     r"\b(?:the|an?|its|their|another|das|ein|einem|dem|eine|einer|die|der)\s+(?P<name>(?:[a-z][\w'’-]*\s+){0,3}(?:summit|conference|meeting|gathering|congress|workshop|symposium|retreat|"
     r"seminar|roundtable|round\s+table|session|Gipfel|Treffen|Konferenz|Tagung|Kongress|Workshop|Symposium|Sitzung))\b"
 )
+_PREFIX_ASIDE = re.compile(r"\([^()]*\)")
 _PREFIXES = re.compile(
-    r"\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
+    r"(?:\s+\((?:and|und)\s+[\w ]{2,30}\))?\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
 )
 
 
@@ -195,7 +197,8 @@ def _by_ordinal(
             at = begin.end()
             end = name_end(text, at, limit)
             name = tidy(text[at:end])
-            prefix = text[match.end() : at].replace("annual", "")
+            prefix = _PREFIX_ASIDE.sub("", text[match.end() : at])
+            prefix = prefix.replace("annual", "")
             prefixed = re.search(r"[^\W\d_]", prefix) is not None
             if prefixed and end > at:
                 end = _body_end(text, at, limit)
@@ -234,12 +237,22 @@ def _by_ordinal(
                 ordinal,
                 known=known
                 or series_of(body or name)
+                or _series_before(body or name)
                 or (meetings_of(body or name) if body or prefixed else None),
                 is_generic=generic,
                 body=body,
             )
         else:
             yield from _small(piece, match, ordinal, taken, limit)
+
+
+_WHERE = re.compile(r"\s(?:in|on|at|im|am|auf|zu)\s")
+
+
+def _series_before(name: str) -> KnownSeries | None:
+    """Return the series of the list with which a name begins, if the rest tells where: "IGF in the Far North"."""
+    where = _WHERE.search(name)
+    return series_named(name[: where.start()], numbered=True) if where else None
 
 
 _CALLED_SHORT = re.compile(r"\s*\(\s*(?P<series>[A-Z]{2,8})[\s-]?\d{1,3}\s*\)")
