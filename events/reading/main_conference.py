@@ -82,7 +82,9 @@ def _main(found: Findings) -> ConferenceRead | None:
     # What is named later on, and not in a heading, is spoken of by the way.
     able = [one for one in able if one.is_early or one.weight >= IN_HEADING]
     # "the Oslo conference of 3 and 4 May last year" is what it is compared with.
-    able = [one for one in able if one.weight >= IN_HEADING or not _is_past(found, one)]
+    able = [
+        one for one in able if one.weight >= IN_HEADING or not _is_past(found, one)
+    ] or [one for one in able if one.ordinal]
     for is_by_the_way in (_is_next, _is_described):
         able = [
             one for one in able if one.weight >= IN_HEADING or not is_by_the_way(one)

@@ -4,7 +4,6 @@ import datetime
 import re
 from dataclasses import replace
 
-from documents.cities import find_city
 from documents.folding import fold
 from documents.reading import Piece, covered, tidy
 from documents.reading.dates import DateRead, find_dates
@@ -15,6 +14,7 @@ from events.reading.editions import ConferenceRead
 from events.reading.elsewhere import of_another_edition
 from events.reading.fields import read_access_and_mode
 from events.reading.findings import EARLY, Findings
+from events.reading.halls import in_hall
 from events.reading.line_parts import is_venue
 from events.reading.other_editions import joined
 from events.reading.places import PlaceRead, find_places, is_led, place_at
@@ -34,17 +34,6 @@ _LASTS = sought(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+(?:[\w-]+\s+){0,1}?(?P<english>two|three|four|five|six|seven)-day\s+(?:[\w-]+\s+){0,4}?(?:conclave|conference|congress|consultation|event|forum|gathering|meeting|session|summit|symposium)\b|"
     r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es|[Dd]en|[Dd]iese[rsmn]?)\s+(?P<german>zwei|drei|vier|fünf|sechs|sieben)tägige[nrsm]?\s+(?:[\w-]+\s+){0,4}?[\w-]*(?:[Kk]onferenz|[Kk]ongress|[Tt]agung|[Tt]reffen|[Ff]orum|[Gg]ipfel|[Vv]eranstaltung)"
 )
-# Halls that are named after their city.
-_HALL = r"(?:(?:International|National|Central|Grand|New)\s+){0,2}(?:Convention|Conference|Congress|Exhibition|Expo|Trade|World\s+Trade)(?:\s+(?:and|&)\s+[A-Z]\w+)?\s+(?:Cent(?:er|re)|Hall)"
-_NAME = r"(?P<city>[A-ZÄÖÜ][\w’'-]+(?:\s[A-ZÄÖÜ][\w’'-]+)??)"
-_CITY_HALL = sought(
-    rf"\b(?:in|at|to|into|im|am|ins)\s+(?:(?:the|der|dem)\s+)?{_NAME}\s+{_HALL}\b"
-)
-_HALL_CITY = sought(
-    r"\b(?:(?:in|im|auf|zu|am)\s+(?:(?:der|dem)\s+)?(?:(?:Kongress|Konferenz|Messe)\w*zentrum|Congress\s+Cent(?:er|rum)|Messe)|"
-    rf"(?:in|at|to)\s+the\s+(?:Congress|Conference|Convention)\s+Cent(?:er|re)(?:\s+of)?)\s+(?:[A-Z]\w{{4,20}}\s+)??{_NAME}\b"
-)
-_CITY = 100_000  # people who live in a city that halls are named after
 _HEADLINES = 3  # paragraphs at the head among which a headline may stand
 # "Hotel Adler, Oslo."
 _VENUE_AND_CITY = re.compile(
@@ -230,7 +219,7 @@ def _take_place_of_opening(found: Findings, main: ConferenceRead) -> bool:
             found.datelines[piece.number].end if piece.number in found.datelines else 0
         )
         alone = _VENUE_AND_CITY.match(piece.plain, start)
-        hall = _in_hall(piece, start)
+        hall = in_hall(piece, start)
         if hall and not _is_of_other(found, main, hall):
             main.claims += hall.claims(piece)
             return True
@@ -250,16 +239,6 @@ def _take_place_of_opening(found: Findings, main: ConferenceRead) -> bool:
                 main.claims += place.claims(piece)
                 return True
     return False
-
-
-def _in_hall(piece: Piece, start: int) -> PlaceRead | None:
-    """Return the city after which a hall is named in which people met: "in the Oslo Congress Centre", "im Kongresszentrum Oslo"."""
-    for form in (_CITY_HALL, _HALL_CITY):
-        for match in form.finditer(piece.plain, start):
-            city = find_city(match["city"])
-            if city and city.population >= _CITY:
-                return place_at(piece, *match.span("city"))
-    return None
 
 
 def _is_of_other(found: Findings, main: ConferenceRead, place: PlaceRead) -> bool:
