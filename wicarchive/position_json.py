@@ -23,11 +23,15 @@ def body_name(body: BodyRead) -> str:
 
 
 def _body_told(body: BodyRead) -> str:
-    """Return the name of a body as the report tells it: the known name, or where the report never uses that, its own."""
+    """Return the name of a body as the report tells it: the known name, or where the report never uses that, its own, and its short form."""
+    if not body.known or body.name in body.forms:
+        return body_name(body)
     own = [form for form in body.forms if not is_short(form)]
-    if body.known and own and body.name not in own:
-        return max(own, key=len)
-    return body_name(body)
+    name = max(own, key=len, default=body.name)
+    short = [form for form in body.forms if is_short(form)]
+    if not short:
+        return name
+    return f"{name} ({body.acronym if body.acronym in short else short[0]})"
 
 
 def _state_told(position: PositionRead, language: str) -> str | None:

@@ -44,6 +44,10 @@ _SAID = re.compile(
 _SOMETHING = re.compile(
     r"\b(?:thank\w*|prais\w+|prepar\w+|nominat\w+|vot\w+|call\w*|left|leave\w*|blam\w+|said|by)\s+(?:[A-Z][\w.]*\s+){0,2}$"
 )
+# "X from Kenya to Fiji", "X of Kenya's council"
+_TRAVELS = re.compile(
+    r"['’]|\s+(?:to|into|back|via|nach|in\s+die|ins|zurück|über|aus)\b|-|\s+[A-Z]"
+)
 _BE = re.compile(r"\b(?:wurden?|wird|werden|worden|geworden)\b")
 
 _TO = re.compile(r"\b(?:to|an)\s+$")
@@ -66,9 +70,16 @@ _VERB_BEHIND = re.compile(
     rf",\s+(?:{'|'.join(sorted((SAYS | ACTS | IS), key=len, reverse=True))})\b"
 )
 
+_GOES_ON = re.compile(
+    r",\s+(?:(?P<link>and|und|sowie|as\s+well\s+as)\s+)?(?P<word>\w+)\b"
+)
+_NO_START = frozenset(
+    "the a an der die das dem den des ein eine einer einem einen and or und oder sowie but aber as als its their his her ihr ihre sein seine both beide all alle "
+    "also auch not nicht of von vom for für with mit dann then sogar even including etwa".split()
+)
 # "früher Acme, heute Bolt"
 _TIMED = re.compile(
-    r"(?:once|today|now|then|formerly|previously|later|still|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|gleichfalls|ebenfalls)\s+(?=[A-ZÄÖÜ])"
+    r"(?:once|today|now|then|formerly|previously|later|still|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|gleichfalls|ebenfalls|also|likewise|auch)\s+(?=[A-ZÄÖÜ])"
 )
 # "Anna Bell, KLM, says": capitals behind a name are whom somebody is of, but for degrees and orders.
 _CAPITALS = re.compile(
@@ -90,7 +101,7 @@ _RELATIVE_ARTICLE = re.compile(r"(?:der|die)\s")
 _ITS = re.compile(r"(?:its|their|deren|dessen)\s")
 
 _PAST_BODY = re.compile(r"\s*(?:[,.;:)–—]|$|\s(?:und|and|but|aber)\s)")
-_ENDS = re.compile(r"\s*(?:[.;)]|$|\[\d)")
+_ENDS = re.compile(r"\s*(?:[.;)|]|$|\[\d)")
 
 
 def read_after(
@@ -119,6 +130,20 @@ def read_after(
         if (matter := _MATTER.match(text, stop)) and _is_matter(matter["matter"]):
             stop = matter.end("matter")
         again = APPOSED.match(text, stop) if text[stop : stop + 1] == "," else None
+
+
+def _goes_on(sight: Sight, stop: int) -> bool:
+    """Return whether behind "X, Acme Council" the sentence goes on with what X did, or with somebody else: it is no list of bodies."""
+    behind = _GOES_ON.match(sight.piece.plain, stop)
+    if not behind:
+        return False
+    if not behind["link"]:
+        word = behind["word"]
+        return word.islower() and word not in _NO_START
+    return any(
+        s == behind.start("word")
+        for s, _, _ in sight.people_within(behind.start("word"), behind.end())
+    )
 
 
 def _is_matter(words: str) -> bool:
@@ -155,8 +180,11 @@ def _read_of(
         return 0
     if of == "from" and search_before(_TO, text, start):
         return 0
-    if of == "aus" and not match.group().rstrip().endswith(("der", "dem")):
-        return 0
+    if of == "aus" and not match.group().rstrip().endswith(("der", "dem", "den")):
+        # A town as a rule, but for a country.
+        country = sight.country_within(match.end(), len(text))
+        if not country or country.start != match.end() or country.is_adjective:
+            return 0
     owner = owner_from(
         positions,
         sight,
@@ -167,7 +195,7 @@ def _read_of(
         things=of in ("of", "from") and match.group()[0] != ",",
     )
     if owner is None or owner.body is None:
-        if owner and of == "for" and not search_before(_SOMETHING, text, start):
+        if owner and _is_of_country(of, text, start, owner.end):
             span = sight.piece.span(start, owner.end)
             positions.add(person, span, title="of this country", country=owner.country)
         return owner.end if owner else 0
@@ -178,6 +206,13 @@ def _read_of(
         return 0
     positions.add(person, sight.piece.span(start, owner.end), title="", body=owner.body)
     return owner.end
+
+
+def _is_of_country(of: str, text: str, start: int, end: int) -> bool:
+    """Return whether somebody is said to be of a country: "X of Kenya", "X for Kenya", "X aus Kenia", not "flew X from Kenya to Fiji"."""
+    if of == "for":
+        return not search_before(_SOMETHING, text, start)
+    return of in ("of", "from", "aus", "von") and not _TRAVELS.match(text, end)
 
 
 def _is_bare(of: str, match: re.Match) -> bool:
@@ -234,8 +269,8 @@ def _read_apposition(
     if (
         whole
         and text[stop : stop + 2] == ", "
-        and not text[whole[1] : stop].strip()
-        and _VERB_BEHIND.match(text, stop)
+        and not text[whole[1] : stop].strip(" )")
+        and (_VERB_BEHIND.match(text, stop) or _goes_on(sight, stop))
     ):
         positions.add(
             person, sight.piece.span(start, whole[1]), title="", body=whole[2]
@@ -272,13 +307,14 @@ def _read_apposition(
             when = times_of(timed.group())
             positions.add(person, span, title="", body=body, **when)
             return last
-    if (capitals := _CAPITALS.match(text, begin)) and (
+    alone = timed.end() if timed else begin
+    if (capitals := _CAPITALS.match(text, alone)) and (
         capitals.group() not in _NO_CAPITALS
         and not find_countries(capitals.group())
         and not text[start:begin].isupper()
     ):
         span = sight.piece.span(start, capitals.end())
-        body = positions.body_of_words(sight, begin, capitals.end())
+        body = positions.body_of_words(sight, alone, capitals.end())
         positions.add(person, span, title="", body=body)
         return capitals.end()
     index = first_title(sight, begin, stop)
