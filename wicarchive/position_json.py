@@ -3,6 +3,7 @@
 import re
 
 from documents.places import country_name, find_countries
+from documents.reading import tidy
 from people.reading import BodyRead, PositionRead
 from people.reading.known_bodies import is_short
 
@@ -42,7 +43,7 @@ def _state_told(position: PositionRead, language: str) -> str | None:
             if found.code != position.country:
                 continue
             if not found.is_adjective:
-                return span.words[found.start : found.end]
+                return tidy(span.words[found.start : found.end])
             adjective = True
     if adjective and _OF_A_STATE.search(position.title):
         return country_name(position.country, language)

@@ -14,7 +14,7 @@ from people.reading.sight import Sight
 _PAST_NAME = r"(?:\s*\([A-ZÄÖÜ][\w.&-]{1,14}\))?"
 ADVERB = (
     r"(?:also|auch|bis\s+\w+|damals|daneben|derzeit|dort|einst|erst|früher|gegenwärtig|gemeinsam|heute|hier|inzwischen|jahrelang|jetzt|lange|längst|momentan|"
-    r"mittlerweile|nach\s+wie\s+vor|nebenbei|neuerdings|noch|noch\s+bis\s+\w+|nun|schon|selbst|seinerzeit|seit\s+(?:\w+\s+){0,2}\w+|seitdem|seither|später|vorher|vorübergehend|weiterhin|"
+    r"mittlerweile|nach\s+wie\s+vor|nebenbei|neuerdings|noch|noch\s+bis\s+\w+|nun|schon|selbst|seinerzeit|seit\s+(?:\w+\s+){0,2}?\w+|seitdem|seither|später|vorher|vorübergehend|weiterhin|"
     r"wieder|zeitweise|zudem|zugleich|zuletzt|zurzeit|zusammen|zuvor|zwischenzeitlich)"
 )
 _ART = r"(?:(?:die|das|den|dem|der|des|seine[nrm]?|ihre[nrm]?)\s+)?"
@@ -49,6 +49,7 @@ _END = re.compile(
 # "die heute in Lissabon …", "der von Wien aus …"
 _PLACE = r"(?:in|von)\s+[A-ZÄÖÜ][\w-]+(?:\s+aus)?"
 _RELATIVE = re.compile(
+    rf"(?:\s+(?:ab|an|auf|aus|bei|dabei|dagegen|dazu|ein|hin|hinzu|mit|nach|teil|vor|zu))?"
     rf"(?:,\s+(?!(?:der|die|und|sowie|dessen|deren)\s)[^,;.:()]{{3,70}})?\s*,\s+(?:der|die|welche[rs]?)\s+(?:(?:{ADVERB}|{_PLACE}|als\s+[A-ZÄÖÜ][\w-]+)\s+){{0,3}}"
     rf"(?P<at>(?:für|beim?|im\s+Auftrag|im\s+Namen|am|an\s+der\s+Spitze|an|im|in|zum|zur|von|vom)\s+)?{_ART}{_NAME}"
 )

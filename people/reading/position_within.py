@@ -18,10 +18,10 @@ _OPENS = re.compile(
 # What somebody is there, at the end of the clause.
 _IS = re.compile(
     r"(?P<about>[^,;.:()|–—!?]{0,100}?)\s+(?P<is>zuständig|tätig|betraut|beauftragt|verantwortlich|beschäftigt|angestellt|federführend|"
-    r"responsible\s+for|in\s+charge\s+of)(?=\s*(?:[,;.)–—|]|$)|\s+(?:und|and|für|the|[a-z])\b)"
+    r"responsible\s+for|in\s+charge\s+of)(?=\s*(?:[,;.)–—|]|$)|\s+(?:und|and|für|the|[a-z]+)\b)"
 )
 _OFFICE = re.compile(
-    r"\s+(?P<title>(?:[a-zäöüß]+\s+){0,2}[^\W\d_][\w-]*)(?P<more>(?:\s+(?:für|der|des|of|for|und|and|&|im|in)(?:\s+(?:die|das|den|der|the))?|\s+[^\W\d_a-zäöü][\w-]*){0,8})(?=\s*(?:[,;.)–—|]|$))"
+    r"\s+(?P<title>(?:[a-zäöüß]+\s+){0,2}[^\W\d_][\w-]*)(?P<more>(?:\s+(?:für|der|des|of|for|und|and|&|im|in)(?:\s+(?:die|das|den|der|the))?(?:\s+[a-zäöüß]+(?:e[nrms]?|al|ic|ive)(?=\s+[^\W\d_]))?|\s+[^\W\d_a-zäöü][\w-]*){0,8})(?=\s*(?:[,;.)–—|]|$))"
 )
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,14}\)")
 
