@@ -34,7 +34,7 @@ def language_of(text: str) -> str | None:
 
 def language_of_words(words: Iterable[str]) -> str | None:
     """Return what language_of does, of the words of a text."""
-    words = list(map(str.casefold, words))
+    words = " ".join(words).casefold().split(" ")  # faster than word by word
     counts = {
         code: sum(map(common.__contains__, words)) for code, common in _COMMON.items()
     }
