@@ -10,6 +10,7 @@ from babel import Locale
 from documents.cities import DATA, City, find_city
 from documents.folding import fold
 from documents.patterns import one_of
+from documents.printed import Printed
 from documents.remembering import remembered
 
 __all__ = [
@@ -137,32 +138,18 @@ def _country_words() -> tuple[re.Pattern, dict[str, tuple[str, bool]]]:
 
 @cache
 def _first_words() -> re.Pattern:
-    """Return what finds the first word of any country's name in what stands between two blanks."""
+    """Return what finds the first word of any country's name."""
     firsts = {name.split()[0] for name in _country_words()[1]}
     return re.compile(rf"(?<![\w-]){one_of(firsts)}")
 
 
-class _Beginnings(dict):
-    """Whether what stands between two blanks may begin a country's name; found out once."""
-
-    def __missing__(self, printed: str) -> bool:
-        found = _first_words().search(printed) is not None
-        if len(printed) <= _LONGEST_WORD:
-            if len(self) >= MOST_WORDS:
-                self.clear()
-            self[printed] = found
-        return found
-
-
-MOST_WORDS = 20_000  # that are remembered, none longer than
-_LONGEST_WORD = 60
-_beginnings = _Beginnings()
+_may_begin = Printed(lambda printed: _first_words().search(printed))
 
 
 @remembered
 def find_countries(text: str) -> tuple[CountryRead, ...]:
     """Return the countries that ``text`` names: in English or German, in full or short, or by an adjective."""
-    if not any(map(_beginnings.__getitem__, text.split())):
+    if not _may_begin.anywhere(text):
         return ()
     pattern, words = _country_words()
     found = []

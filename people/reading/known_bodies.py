@@ -120,7 +120,7 @@ class BodyIndex:
         # The words of all forms, by the first: as printed, and by their stems.
         self._printed: dict[str, list[Key]] = defaultdict(list)
         self._stemmed: dict[str, list[Key]] = defaultdict(list)
-        self._beginnings = _Beginnings(self)
+        self._remembered: dict[str, tuple[_Beginning, ...]] = {}
         self._named: dict[str, KnownBody] = {}
         self.governments: dict[str, KnownBody] = {}  # by country
         self._slips: dict[str, set[KnownBody]] = defaultdict(set)
@@ -205,12 +205,14 @@ class BodyIndex:
 
     def search(self, text: str) -> Iterator[tuple[int, int, KnownBody]]:
         """Yield what ``find`` remembers."""
-        words, free = words_of(text), 0
-        begun = map(self._beginnings.__getitem__, [word[2] for word in words])
-        for at, beginnings in enumerate(begun):
+        words = words_of(text)
+        remembered, free = self._remembered.get, 0
+        for at, word in enumerate(words):
+            beginnings = remembered(word.text)
+            if beginnings is None:
+                beginnings = self._beginnings(word.text)
             if not beginnings or at < free:
                 continue
-            word = words[at]
             following = words[at + 1].text if at + 1 < len(words) else ""
             for wanted, seconds in beginnings:
                 if not wanted:
@@ -224,7 +226,7 @@ class BodyIndex:
                     free = at + wanted
                     break
 
-    def beginnings(self, word: str) -> tuple[_Beginning, ...]:
+    def _beginnings(self, word: str) -> tuple[_Beginning, ...]:
         """Return how the forms go on that begin with a word, the longest first."""
         keys = list(self._printed.get(word, ()))
         for stems in self._stemmed.get(_stem_of(word), ()):
@@ -236,6 +238,9 @@ class BodyIndex:
         found = tuple(sorted(seconds.items(), key=lambda one: -one[0]))
         if _may_hold_others(word):
             found += ((0, set()),)
+        if len(self._remembered) >= LONGEST_MEMORY:
+            self._remembered.clear()
+        self._remembered[word] = found
         return found
 
     def _inside(self, word: Word) -> Iterator[tuple[int, int, KnownBody]]:
@@ -269,21 +274,6 @@ class BodyIndex:
 @remembered
 def _found(index: BodyIndex, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
     return tuple(index.search(text))
-
-
-class _Beginnings(dict):
-    """Of each word as printed: how the forms of an index go on that begin with it."""
-
-    def __init__(self, index: BodyIndex):
-        super().__init__()
-        self._index = index
-
-    def __missing__(self, word: str) -> tuple[_Beginning, ...]:
-        found = self._index.beginnings(word)
-        if len(self) >= LONGEST_MEMORY:
-            self.clear()
-        self[word] = found
-        return found
 
 
 _NONE: frozenset = frozenset()
