@@ -61,7 +61,7 @@ _OF_ANOTHER = re.compile(
     r"[Vv]orangegangen|[Vv]oraus(?:gegangen|ging)|(?:been|was|were|is|war|waren|ist)\s+(?:the\s+|die\s+|der\s+|das\s+)?(?:first|second|third|fourth|next|last|zuerst|erste|zweite|dritte|vierte|nächste|letzte)\b|(?:ging|gingen)\s+(?:ihr|ihm|dem|der)\b|[Zz]uvor|[Vv]orher|[Vv]orfeld|[Ii]m\s+Anschluss|hatten?\s+(?:[\w-]+\s+){0,4}getagt)\b"
 )
 _OF_NEXT = sought(
-    r"\b(?:an\s+der\s+Reihe|sodann|danach|anschließend|folgt|nächste[nrsm]?(?!\s+(?:Woche|Monat))|next(?!\s+(?:week|month|door|to|generation)\b)|afterwards)\b",
+    r"\b(?:an\s+der\s+Reihe|sodann|danach|anschließend|folgt|nächste[nrsm]?(?!\s+(?:Woche|Monat))|next(?!\s+(?:week|month|door|to|generation)\b)|afterwards|to\s+follow|follows|then,?\s+(?:in\s+|to\s+)?(?-i:[A-ZÄÖÜ])\w+|dann\s+(?:in\s+|nach\s+)?(?-i:[A-ZÄÖÜ])\w+)\b",
     re.IGNORECASE,
 )
 # What makes the day of a dateline the first one of what it tells of.

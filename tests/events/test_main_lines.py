@@ -109,6 +109,8 @@ def test_theme(text, theme):
         ("Vorangegangen war die Tagung der Räte, am 3. und 4. Mai.", "", ""),
         ("The Acme Council held its dinner from 3 to 4 May.", "", ""),
         ("Rome had been first on 3 and 4 May.", "", ""),
+        ("Rome is to follow, then Oslo, 3 and 4 May.", "", ""),
+        ("Dann Oslo, 3. und 4. Mai.", "", ""),
     ],
 )  # fmt: skip
 def test_days_of_something_else_are_not_taken(text, start, end):
