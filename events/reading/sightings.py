@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from documents.cities import find_city
+from documents.printed import Printed
 from documents.reading import Piece, covered, tidy
 from documents.reading.chunks import Word, chunks_of
 from documents.reading.dates import DateRead
@@ -415,7 +416,9 @@ def _is_same(text: str) -> bool:
 
 
 # A letter within a word that may be a capital: "YouthDIG".
-_CAPITAL_WITHIN = re.compile(r"[\w'’.&/-](?:[A-Z]|[^\W\d_a-zäöüßàáâãåçèéêëíñóôõøú])")
+_CAPITAL_WITHIN = Printed(
+    re.compile(r"[\w'’.&/-](?:[A-Z]|[^\W\d_a-zäöüßàáâãåçèéêëíñóôõøú])").search
+)
 
 
 def _by_head(
@@ -423,7 +426,7 @@ def _by_head(
 ) -> Iterator[Sighting]:
     """Yield the runs of capitalised words that end in the noun of an event: 'the Paris Peace Forum'."""
     text = piece.plain
-    if not HEAD.may_be_in(text) and not _CAPITAL_WITHIN.search(text):
+    if not HEAD.may_be_in(text) and not _CAPITAL_WITHIN.anywhere(text):
         return
     if text.isupper():
         return  # in capitals nothing shows where a name ends
