@@ -3,7 +3,7 @@
 from documents.reading import Span, TitleRead
 from events.reading import ConferenceReading, FigureRead, OutcomeRead
 from people.reading import BodyRead, PersonRead, QuotationRead
-from people.reading.known_bodies import is_short
+from wicarchive.position_json import body_name, title_told, whose
 from wicarchive.reading import Reading
 
 
@@ -21,19 +21,6 @@ def _figure(figure: FigureRead) -> dict:
     }
 
 
-def _body_name(body: BodyRead) -> str:
-    """Return a body's name, with its acronym where the report uses it."""
-    return f"{body.name} ({body.acronym})" if body.acronym in body.forms else body.name
-
-
-def _body_told(body: BodyRead) -> str:
-    """Return the name of a body as the report tells it: the known name, or where the report never uses that, its own."""
-    own = [form for form in body.forms if not is_short(form)]
-    if body.known and own and body.name not in own:
-        return max(own, key=len)
-    return _body_name(body)
-
-
 def _organisers(reading: ConferenceReading) -> list[str]:
     """Return the bodies that organised a conference; where none is told, whose series it is and those that hosted it.
 
@@ -43,7 +30,7 @@ def _organisers(reading: ConferenceReading) -> list[str]:
     for role in reading.roles:
         if isinstance(role.who, BodyRead) and role.presence != "absent":
             known = role.who.known is not None
-            name = _body_name(role.who) if known else role.who.forms[0]
+            name = body_name(role.who) if known else role.who.forms[0]
             stated = role.role_as_written or role.role != "organiser"
             told.setdefault(role.role if stated else "owner", []).append(name)
     organised = [*told.get("organiser", ()), *told.get("co-organiser", ())]
@@ -130,8 +117,8 @@ def _person(reading: Reading, person: PersonRead) -> dict:
         "roles": _roles(reading, person),
         "positions": [
             {
-                "title": position.title or None,
-                "organisation": _body_told(position.body) if position.body else None,
+                "title": title_told(position),
+                "organisation": whose(position, reading.document.language),
                 "country": position.country or None,
                 "from": position.since or None,
                 "until": position.until or None,

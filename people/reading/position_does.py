@@ -13,9 +13,12 @@ _TITLES = {
     "chair": "chair", "co-chair": "co-chair", "head": "head", "lead": "leader", "led": "leader", "run": "head", "ran": "head",
     "direct": "head", "presid": "president", "found": "founder", "co-found": "co-founder", "manage": "manager",
     "represent": "representative", "serve": "member", "sit": "member", "sat": "member", "belong": "member",
-    "stand": "head", "stood": "head", "steer": "leader", "over": "head", "take": "head", "took": "head",
+    "stand": "head", "stood": "head", "steer": "leader", "over": "head", "take": "head", "took": "head", "advis": "adviser",
+    "coordinat": "coordinator", "co-ordinat": "coordinator",
 }  # fmt: skip
-_SUBJECT = r"(?:(?:\s++(?:,\s++)?|,\s++)(?:and\s+)?who|\s*(?:\s[–—]|\s--?|\()\s*s?he(?=['’\s]))?"
+# "X, the Dane who …", "X, the 32-year-old who …"
+_ONE_WHO = r"(?:(?:the|an?)\s+(?:(?!(?:of|in|at|for|and|who)\s)[\w-]+\s+){1,3})?"
+_SUBJECT = rf"(?:(?:\s++(?:,\s++)?|,\s++)(?:and\s+)?{_ONE_WHO}who|\s*(?:\s[–—]|\s--?|\()\s*s?he(?=['’\s]))?"
 _ADVERBS = (
     r"(?:\s+(?:also|now|currently|still|both|once|long|has|had|have|nowadays|then|again|formerly|previously|today|until\s+recently|"
     r"[a-z]{3,12}ly)){0,3}"
@@ -24,6 +27,7 @@ _FINITE = (
     r"(?:co-)?chair(?:s|ed)|head(?:s|ed)|leads|led|runs|ran|direct(?:s|ed)|presid(?:es|ed)\s+over|(?:co-)?founded|manage[sd]|represent(?:s|ed)|"
     r"works?\s+(?:for|at|with|in)|worked\s+(?:for|at|with|in)|serve[sd]\s+(?:on|in|with)|sits\s+on|sat\s+on|steer(?:s|ed)|oversees|oversaw|"
     r"(?:takes|took|has\s+taken|had\s+taken)\s+over|belong(?:s|ed)\s+to|joins|joined|(?:speaks|campaigns|lobbies|acts|answers)\s+for|"
+    r"advise[sd]|co-?ordinate[sd]|consult(?:s|ed)\s+(?:for|to)|(?:spent|spends)\s+(?:[\w-]+\s+){1,4}?(?:years?|decades?|months?|time)\s+(?:at|with|in)|"
     r"(?:stands|stood)\s+at\s+the\s+(?:head|helm|top)\s+of"
 )
 _BASE = r"(?:co-)?chair|head|lead|run|direct|preside\s+over|manage|represent|join|take\s+over|steer|oversee|serve\s+on|work\s+(?:for|at)"

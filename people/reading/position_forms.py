@@ -5,10 +5,9 @@ import re
 from documents.places import find_city, find_countries
 from documents.reading import search_before
 from documents.reading.chunks import words_of
-from people.reading.acronyms import NO_BODIES
-from people.reading.offices import is_title
 from people.reading.owners import is_part_of_title, one_body_before, owner_from
 from people.reading.persons import BRACKET, PersonRead
+from people.reading.position_alone import may_stand_alone, read_alone
 from people.reading.position_brackets import read_bracket
 from people.reading.position_phrases import read_phrase
 from people.reading.position_stretches import (
@@ -17,11 +16,10 @@ from people.reading.position_stretches import (
     LONGEST_PHRASE,
     first_title,
     phrase_stop,
-    times_of,
 )
 from people.reading.positions import Positions
 from people.reading.sight import Sight
-from people.reading.vocabulary import ACTS, IS, SAYS
+from people.reading.vocabulary import SAYS
 
 _FROM = re.compile(
     r"(?:\s+|,\s+(?=(?:of|from|for)\s+(?:the\s+)?[A-ZÄÖÜ]))(?P<of>of|from|for|at|von|vom|bei|beim|aus|für)\s+(?:(?:the|der|dem|den|des)\s+)?"
@@ -44,6 +42,10 @@ _SAID = re.compile(
 _SOMETHING = re.compile(
     r"\b(?:thank\w*|prais\w+|prepar\w+|nominat\w+|vot\w+|call\w*|left|leave\w*|blam\w+|said|by)\s+(?:[A-Z][\w.]*\s+){0,2}$"
 )
+# "X from Kenya to Fiji", "X of Kenya's council"
+_TRAVELS = re.compile(
+    r"['’]|\s+(?:to|into|back|via|nach|in\s+die|ins|zurück|über|aus)\b|-|\s+[A-Z]"
+)
 _BE = re.compile(r"\b(?:wurden?|wird|werden|worden|geworden)\b")
 
 _TO = re.compile(r"\b(?:to|an)\s+$")
@@ -54,29 +56,7 @@ _NO_APPOSITION = re.compile(
 
 _RELATIVE = re.compile(r"(?:who|which|that|whose|dessen|deren)\b")
 
-# "once with the Y", "now at the helm of the Y"
-_WITH = re.compile(
-    r"(?:(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|mittlerweile|neuerdings|derzeit|gleichfalls|ebenfalls|selbst)\s+"
-    r"(?:(?P<calling>[A-ZÄÖÜ]\w{3,30}(?:er|in|e|ist|ent|ant|eur))\s+)?(?P<german>bei\s+(?:der|dem|den)\b|beim\b|vom\b|von\b|am\b|im\b|in\s+der\b|bei\b|für\b)|"
-    r"(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex)\s+(?:with|at|of|for)|"
-    r"(?:(?:once|today|now|then|formerly|still|heute|damals|einst)\s+)?(?P<head>at\s+the\s+(?:helm|head)\s+of|an\s+der\s+Spitze(?:\s+von)?))\s+(?:(?:the|der|dem|des)\s+)?"
-)
 
-_VERB_BEHIND = re.compile(
-    rf",\s+(?:{'|'.join(sorted((SAYS | ACTS | IS), key=len, reverse=True))})\b"
-)
-
-# "früher Acme, heute Bolt"
-_TIMED = re.compile(
-    r"(?:once|today|now|then|formerly|previously|later|still|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|gleichfalls|ebenfalls)\s+(?=[A-ZÄÖÜ])"
-)
-# "Anna Bell, KLM, says": capitals behind a name are whom somebody is of, but for degrees and orders.
-_CAPITALS = re.compile(
-    r"(?:[A-ZÄÖÜ][A-ZÄÖÜ0-9]{2,9}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}|[A-Za-z]{2,20}\.(?:com|net|org|io|br|de|ch|at|eu|uk))(?=\s*(?:[,.;:)]|$))"
-)
-_NO_CAPITALS = NO_BODIES | frozenset(
-    "BSC CBE CMG DBE DJ EVP JNR JR KBE KC LLB LLD LLM MBE MC MEP MEPS MDB MDL MDEP MLA MPA MPP MSC OAM OBE PMP QC RIP SC SJ SR SVP TBA TBC VP".split()
-)
 # "Director, Public Affairs, Acme Council": what the office is for, between commas.
 _MATTER = re.compile(
     r",\s+(?P<matter>[A-ZÄÖÜ][\w&-]*(?:\s+(?:(?:and|und|&|of|for|für)\s+)?[A-ZÄÖÜ][\w-]*){0,5}),\s+(?=[A-ZÄÖÜ])"
@@ -88,9 +68,6 @@ _PAST_VERB = re.compile(
 _RELATIVE_ARTICLE = re.compile(r"(?:der|die)\s")
 
 _ITS = re.compile(r"(?:its|their|deren|dessen)\s")
-
-_PAST_BODY = re.compile(r"\s*(?:[,.;:)–—]|$|\s(?:und|and|but|aber)\s)")
-_ENDS = re.compile(r"\s*(?:[.;)]|$|\[\d)")
 
 
 def read_after(
@@ -155,8 +132,11 @@ def _read_of(
         return 0
     if of == "from" and search_before(_TO, text, start):
         return 0
-    if of == "aus" and not match.group().rstrip().endswith(("der", "dem")):
-        return 0
+    if of == "aus" and not match.group().rstrip().endswith(("der", "dem", "den")):
+        # A town as a rule, but for a country.
+        country = sight.country_within(match.end(), len(text))
+        if not country or country.start != match.end() or country.is_adjective:
+            return 0
     owner = owner_from(
         positions,
         sight,
@@ -167,7 +147,7 @@ def _read_of(
         things=of in ("of", "from") and match.group()[0] != ",",
     )
     if owner is None or owner.body is None:
-        if owner and of == "for" and not search_before(_SOMETHING, text, start):
+        if owner and _is_of_country(of, sight, start, owner.end):
             span = sight.piece.span(start, owner.end)
             positions.add(person, span, title="of this country", country=owner.country)
         return owner.end if owner else 0
@@ -178,6 +158,21 @@ def _read_of(
         return 0
     positions.add(person, sight.piece.span(start, owner.end), title="", body=owner.body)
     return owner.end
+
+
+def _is_of_country(of: str, sight: Sight, start: int, end: int) -> bool:
+    """Return whether somebody is said to be of a country: "X of Kenya", "X for Kenya", "X aus Kenia", not "flew X from Kenya to Fiji"."""
+    text = sight.piece.plain
+    if of == "for":
+        return not search_before(_SOMETHING, text, start)
+    # "X from Kenya, director of the Acme Council": an origin only.
+    if (
+        of in ("from", "aus")
+        and text.startswith(", ", end)
+        and not sight.people_within(end + 2, end + 3)
+    ):
+        return False
+    return of in ("of", "from", "aus", "von") and not _TRAVELS.match(text, end)
 
 
 def _is_bare(of: str, match: re.Match) -> bool:
@@ -197,9 +192,7 @@ def _read_apposition(
     if not (
         sight.may_hold_office(begin, begin + LONGEST_PHRASE)
         or sight.bodies_from(begin)
-        or _WITH.match(text, begin)
-        or _TIMED.match(text, begin)
-        or _CAPITALS.match(text, begin)
+        or may_stand_alone(text, begin)
     ):
         return 0
     stop = phrase_stop(sight, begin)
@@ -212,75 +205,9 @@ def _read_apposition(
         stop = min(others)
     if stop <= begin:
         return 0
-    bodies = [hit for hit in sight.bodies_within(begin, stop) if hit[0] == begin]
-    # "Eva Kern, Acme Council;": the body alone.
-    whole = max(bodies, default=None, key=lambda hit: hit[1])
-    if whole and not text[whole[1] : stop].strip(" )") and _ENDS.match(text, stop):
-        positions.add(
-            person, sight.piece.span(start, whole[1]), title="", body=whole[2]
-        )
-        return stop
-    # "Eva Kern – Acme Council, and chair of Bolt –"
-    dashed = text[begin - 2 : begin] in ("– ", "— ") and text[stop : stop + 1] in (
-        ",",
-        "–",
-        "—",
-    )
-    if whole and dashed and not text[whole[1] : stop].strip():
-        positions.add(
-            person, sight.piece.span(start, whole[1]), title="", body=whole[2]
-        )
-        return stop + (5 if text.startswith(", and ", stop) else 0)
-    if (
-        whole
-        and text[stop : stop + 2] == ", "
-        and not text[whole[1] : stop].strip()
-        and _VERB_BEHIND.match(text, stop)
-    ):
-        positions.add(
-            person, sight.piece.span(start, whole[1]), title="", body=whole[2]
-        )
-        return 0
-    if (
-        (link := _WITH.match(text, begin))
-        and not is_title(link["calling"] or "-")
-        and (
-            owner := owner_from(
-                positions,
-                sight,
-                link.end(),
-                unknown=not link["german"] or link["german"] == "bei",
-                plain=bool(link["german"]),
-            )
-        )
-        and owner.body
-    ):
-        title = "head" if link["head"] else ""
-        positions.add(
-            person,
-            sight.piece.span(start, owner.end),
-            title=title,
-            body=owner.body,
-            **times_of(text[begin : link.end()]),
-        )
-        return owner.end
-    timed = _TIMED.match(text, begin)
-    if timed and (hits := sight.bodies_from(timed.end())):
-        _, last, body = max(hits, key=lambda hit: hit[1])
-        if _PAST_BODY.match(text, last):
-            span = sight.piece.span(start, last)
-            when = times_of(timed.group())
-            positions.add(person, span, title="", body=body, **when)
-            return last
-    if (capitals := _CAPITALS.match(text, begin)) and (
-        capitals.group() not in _NO_CAPITALS
-        and not find_countries(capitals.group())
-        and not text[start:begin].isupper()
-    ):
-        span = sight.piece.span(start, capitals.end())
-        body = positions.body_of_words(sight, begin, capitals.end())
-        positions.add(person, span, title="", body=body)
-        return capitals.end()
+    alone = read_alone(positions, sight, person, start, begin, stop)
+    if alone is not None:
+        return alone
     index = first_title(sight, begin, stop)
     if index is None or _NO_APPOSITION.match(text, begin):
         return 0

@@ -10,9 +10,11 @@ from people.reading.position_does import GOES_ON
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 
+# Behind a body, before the end of a verb: its acronym, where and as what.
+_PAST_NAME = r"(?:\s*\([A-ZÄÖÜ][\w.&-]{1,14}\))?"
 ADVERB = (
     r"(?:also|auch|bis\s+\w+|damals|daneben|derzeit|dort|einst|erst|früher|gegenwärtig|gemeinsam|heute|hier|inzwischen|jahrelang|jetzt|lange|längst|momentan|"
-    r"mittlerweile|nach\s+wie\s+vor|nebenbei|neuerdings|noch|noch\s+bis\s+\w+|nun|schon|selbst|seinerzeit|seit\s+(?:\w+\s+){0,2}\w+|seitdem|seither|später|vorher|vorübergehend|weiterhin|"
+    r"mittlerweile|nach\s+wie\s+vor|nebenbei|neuerdings|noch|noch\s+bis\s+\w+|nun|schon|selbst|seinerzeit|seit\s+(?:\w+\s+){0,2}?\w+|seitdem|seither|später|vorher|vorübergehend|weiterhin|"
     r"wieder|zeitweise|zudem|zugleich|zuletzt|zurzeit|zusammen|zuvor|zwischenzeitlich)"
 )
 _ART = r"(?:(?:die|das|den|dem|der|des|seine[nrm]?|ihre[nrm]?)\s+)?"
@@ -42,17 +44,20 @@ _ENDS = {
     "gehört": ("an", "Mitglied"), "gehörte": ("an", "Mitglied"),
 }  # fmt: skip
 _END = re.compile(
-    rf"(?:\s+{ADVERB}){{0,3}}(?:\s+(?:in|aus|von)\s+\w+)?\s+(?P<end>vor|an|geleitet|gegründet|geführt|vertreten|leiten|führen|vertreten|wechseln)\b"
+    rf"{_PAST_NAME}(?:\s+{ADVERB}){{0,3}}(?:\s+(?:in|aus|von)\s+\w+)?\s+(?P<end>vor|an|geleitet|gegründet|geführt|vertreten|leiten|führen|vertreten|wechseln)\b"
 )
+# "die heute in Lissabon …", "der von Wien aus …"
+_PLACE = r"(?:in|von)\s+[A-ZÄÖÜ][\w-]+(?:\s+aus)?"
 _RELATIVE = re.compile(
-    rf"(?:,\s+(?!(?:der|die|und|sowie|dessen|deren)\s)[^,;.:()]{{3,70}})?\s*,\s+(?:der|die|welche[rs]?)\s+(?:{ADVERB}\s+){{0,3}}"
+    rf"(?:\s+(?:ab|an|auf|aus|bei|dabei|dagegen|dazu|ein|hin|hinzu|mit|nach|teil|vor|zu))?"
+    rf"(?:,\s+(?!(?:der|die|und|sowie|dessen|deren)\s)[^,;.:()]{{3,70}})?\s*,\s+(?:der|die|welche[rs]?)\s+(?:(?:{ADVERB}|{_PLACE}|als\s+[A-ZÄÖÜ][\w-]+)\s+){{0,3}}"
     rf"(?P<at>(?:für|beim?|im\s+Auftrag|im\s+Namen|am|an\s+der\s+Spitze|an|im|in|zum|zur|von|vom)\s+)?{_ART}{_NAME}"
 )
 _FINAL = re.compile(
-    r"(?:\s+[\wäöü-]+){0,5}?\s+(?P<verb>leitete?|führte?|gründete|vertritt|vertrat|vorsitzt|vorsaß|vorsass|vorsteht|vorstand|angehörte?|präsidierte?|sitzt|saß|sass|"
+    rf"{_PAST_NAME}(?:\s+[\wäöü-]+){{0,5}}?\s+(?P<verb>leitete?|führte?|gründete|vertritt|vertrat|vorsitzt|vorsaß|vorsass|vorsteht|vorstand|angehörte?|präsidierte?|sitzt|saß|sass|"
     r"arbeitete?|forscht|lehrt|wechselt|spricht|sprach|kam|"
     r"(?:geleitet|gegründet|geführt|vertreten)\s+(?:hat|hatte)|(?:angereist|gekommen|da|tätig|zuständig|verantwortlich|dabei|anwesend|beschäftigt)\s+(?:ist|war)|"
-    r"(?:betreut|verantwortet|koordiniert|bearbeitet|leitet|berichtet|verhandelt|antritt|antrat|auftritt|auftrat|teilnahm))\b"
+    r"(?:betreute?|verantwortete?|koordinierte?|bearbeitete?|berät|beriet|dient|diente|mitleitet|berichtet|verhandelt|antritt|antrat|auftritt|auftrat|teilnahm))\b"
 )
 # Before a name: "seit 2015 leitet X das Y".
 _LEADS = sought(

@@ -21,6 +21,7 @@ from people.reading.position_sent import read_sent
 from people.reading.position_shared import read_shared
 from people.reading.position_verbs import read_verbs
 from people.reading.position_whose import read_whose
+from people.reading.position_within import read_within
 from people.reading.position_work import read_work
 from people.reading.positions import PositionRead, Positions, singular
 from people.reading.sight import Sight
@@ -175,6 +176,7 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             read_whose(positions, sight, before, person, start, end)
             read_sent(positions, sight, person, start, end)
             read_work(positions, sight, person, start, end)
+            read_within(positions, sight, person, start, end)
             read_around(positions, sight, person, start, end)
             read_fronted(positions, sight, person, start, end)
             read_shared(positions, sight, person, start, end)

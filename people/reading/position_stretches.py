@@ -34,7 +34,7 @@ _TIMES = re.compile(
     r"(?:from|von|between|zwischen)\s+(?P<from>(?:19|20)\d\d)\s+(?:to|until|bis|and|und)\s+(?P<to>(?:19|20)\d\d))\b",
 )
 
-_TOKEN = re.compile(r"[,;:.()–—\[\]“”„\"!?]|\b\w+\b")
+_TOKEN = re.compile(r"[,;:.()–—\[\]“”„\"!?|]|\b\w+\b")
 
 # "Minister of Trade, Industry and Labour": commas within what an office is about.
 _LIST_OF_MATTERS = re.compile(

@@ -1,0 +1,150 @@
+"""Whom somebody is of, told behind a comma without an office: 'X, Y', 'X, once with the Y', 'X, früher Y'."""
+
+import re
+
+from documents.places import find_countries
+from people.reading.acronyms import NO_BODIES
+from people.reading.offices import is_title
+from people.reading.owners import owner_from
+from people.reading.persons import PersonRead
+from people.reading.position_stretches import times_of
+from people.reading.positions import Positions
+from people.reading.sight import Sight
+from people.reading.vocabulary import ACTS, IS, SAYS
+
+# "once with the Y", "now at the helm of the Y"
+_WITH = re.compile(
+    r"(?:(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|mittlerweile|neuerdings|derzeit|gleichfalls|ebenfalls|selbst)\s+"
+    r"(?:(?P<calling>[A-ZÄÖÜ]\w{3,30}(?:er|in|e|ist|ent|ant|eur))\s+)?(?P<german>bei\s+(?:der|dem|den)\b|beim\b|vom\b|von\b|am\b|im\b|in\s+der\b|bei\b|für\b)|"
+    r"(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex)\s+(?:with|at|of|for)|"
+    r"(?:(?:once|today|now|then|formerly|still|heute|damals|einst)\s+)?(?P<head>at\s+the\s+(?:helm|head)\s+of|an\s+der\s+Spitze(?:\s+von)?))\s+(?:(?:the|der|dem|des)\s+)?"
+)
+_VERB_BEHIND = re.compile(
+    rf",\s+(?:{'|'.join(sorted((SAYS | ACTS | IS), key=len, reverse=True))})\b"
+)
+_GOES_ON = re.compile(
+    r",\s+(?:(?P<link>and|und|sowie|as\s+well\s+as)\s+)?(?P<word>\w+)\b"
+)
+_NO_START = frozenset(
+    "the a an der die das dem den des ein eine einer einem einen and or und oder sowie but aber as als its their his her ihr ihre sein seine both beide all alle "
+    "also auch not nicht of von vom for für with mit dann then sogar even including etwa".split()
+)
+# "früher Acme, heute Bolt"
+_TIMED = re.compile(
+    r"(?:once|today|now|then|formerly|previously|later|still|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|gleichfalls|ebenfalls|also|likewise|auch)\s+(?=[A-ZÄÖÜ])"
+)
+# "Anna Bell, KLM, says": capitals behind a name are whom somebody is of, but for degrees and orders.
+_CAPITALS = re.compile(
+    r"(?:[A-ZÄÖÜ][A-ZÄÖÜ0-9]{2,9}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}|[A-Za-z]{2,20}\.(?:com|net|org|io|br|de|ch|at|eu|uk))(?=\s*(?:[,.;:)]|$))"
+)
+_NO_CAPITALS = NO_BODIES | frozenset(
+    "BSC CBE CMG DBE DJ EVP JNR JR KBE KC LLB LLD LLM MBE MC MEP MEPS MDB MDL MDEP MLA MPA MPP MSC OAM OBE PMP QC RIP SC SJ SR SVP TBA TBC VP".split()
+)
+_PAST_BODY = re.compile(r"\s*(?:[,.;:)–—]|$|\s(?:und|and|but|aber)\s)")
+_ENDS = re.compile(r"\s*(?:[.;)|]|$|\[\d)")
+
+
+def may_stand_alone(text: str, begin: int) -> bool:
+    """Return whether words that may tell of a body without an office begin at a place."""
+    return bool(
+        _WITH.match(text, begin)
+        or _TIMED.match(text, begin)
+        or _CAPITALS.match(text, begin)
+    )
+
+
+def _goes_on(sight: Sight, stop: int) -> bool:
+    """Return whether behind "X, Acme Council" the sentence goes on with what X did, or with somebody else: it is no list of bodies."""
+    behind = _GOES_ON.match(sight.piece.plain, stop)
+    if not behind:
+        return False
+    if not behind["link"]:
+        word = behind["word"]
+        return word.islower() and word not in _NO_START
+    return any(
+        s == behind.start("word")
+        for s, _, _ in sight.people_within(behind.start("word"), behind.end())
+    )
+
+
+def read_alone(
+    positions: Positions,
+    sight: Sight,
+    person: PersonRead,
+    start: int,
+    begin: int,
+    stop: int,
+) -> int | None:
+    """Read a body alone between ``begin`` and ``stop``; return where to go on, 0 for nowhere, None where there is none."""
+    text = sight.piece.plain
+    bodies = [hit for hit in sight.bodies_within(begin, stop) if hit[0] == begin]
+    # "Eva Kern, Acme Council;": the body alone.
+    whole = max(bodies, default=None, key=lambda hit: hit[1])
+    if whole and not text[whole[1] : stop].strip(" )") and _ENDS.match(text, stop):
+        positions.add(
+            person, sight.piece.span(start, whole[1]), title="", body=whole[2]
+        )
+        return stop
+    # "Eva Kern – Acme Council, and chair of Bolt –"
+    dashed = text[begin - 2 : begin] in ("– ", "— ") and text[stop : stop + 1] in (
+        ",",
+        "–",
+        "—",
+    )
+    if whole and dashed and not text[whole[1] : stop].strip():
+        positions.add(
+            person, sight.piece.span(start, whole[1]), title="", body=whole[2]
+        )
+        return stop + (5 if text.startswith(", and ", stop) else 0)
+    if (
+        whole
+        and text[stop : stop + 2] == ", "
+        and not text[whole[1] : stop].strip(" )")
+        and (_VERB_BEHIND.match(text, stop) or _goes_on(sight, stop))
+    ):
+        positions.add(
+            person, sight.piece.span(start, whole[1]), title="", body=whole[2]
+        )
+        return 0
+    if (
+        (link := _WITH.match(text, begin))
+        and not is_title(link["calling"] or "-")
+        and (
+            owner := owner_from(
+                positions,
+                sight,
+                link.end(),
+                unknown=not link["german"] or link["german"] == "bei",
+                plain=bool(link["german"]),
+            )
+        )
+        and owner.body
+    ):
+        title = "head" if link["head"] else ""
+        positions.add(
+            person,
+            sight.piece.span(start, owner.end),
+            title=title,
+            body=owner.body,
+            **times_of(text[begin : link.end()]),
+        )
+        return owner.end
+    timed = _TIMED.match(text, begin)
+    if timed and (hits := sight.bodies_from(timed.end())):
+        _, last, body = max(hits, key=lambda hit: hit[1])
+        if _PAST_BODY.match(text, last):
+            span = sight.piece.span(start, last)
+            when = times_of(timed.group())
+            positions.add(person, span, title="", body=body, **when)
+            return last
+    alone = timed.end() if timed else begin
+    if (capitals := _CAPITALS.match(text, alone)) and (
+        capitals.group() not in _NO_CAPITALS
+        and not find_countries(capitals.group())
+        and not text[start:begin].isupper()
+    ):
+        span = sight.piece.span(start, capitals.end())
+        body = positions.body_of_words(sight, alone, capitals.end())
+        positions.add(person, span, title="", body=body)
+        return capitals.end()
+    return None
