@@ -10,6 +10,7 @@ from babel import Locale
 from documents.cities import DATA, City, find_city
 from documents.folding import fold
 from documents.patterns import one_of
+from documents.printed import Printed
 from documents.remembering import remembered
 
 __all__ = [
@@ -135,9 +136,21 @@ def _country_words() -> tuple[re.Pattern, dict[str, tuple[str, bool]]]:
     ), words
 
 
+@cache
+def _first_words() -> re.Pattern:
+    """Return what finds the first word of any country's name."""
+    firsts = {name.split()[0] for name in _country_words()[1]}
+    return re.compile(rf"(?<![\w-]){one_of(firsts)}")
+
+
+_may_begin = Printed(lambda printed: _first_words().search(printed))
+
+
 @remembered
 def find_countries(text: str) -> tuple[CountryRead, ...]:
     """Return the countries that ``text`` names: in English or German, in full or short, or by an adjective."""
+    if not _may_begin.anywhere(text):
+        return ()
     pattern, words = _country_words()
     found = []
     for match in pattern.finditer(text):

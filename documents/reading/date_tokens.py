@@ -69,26 +69,32 @@ def _in_digits(kind: str, match: re.Match) -> tuple[int, ...]:
 
 
 def tokens_of(text: str, begin: int, end: int) -> list[Token]:
-    """Return the tokens of a stretch; '|' stands between two that are not neighbours."""
+    """Return the tokens of a stretch; one '|' stands between two that are not neighbours."""
     if begin:  # words cut off at the rim of a stretch are none
         begin = text.find(" ", begin, end) + 1 or begin
     if end < len(text):
         end = text.rfind(" ", begin, end) + 1 or end
     tokens: list[Token] = []
-    last = begin
+    last, apart = begin, False
     for match in _TOKEN.finditer(text, begin, end):
         start, stop = match.span()
-        if start > last and not text[last:start].isspace():
+        if start > last and not apart and not text[last:start].isspace():
             tokens.append(Token("|", start, start))
-        last = stop
-        if match.lastgroup == "aside":
+            apart = True
+        last, kind = stop, match.lastgroup
+        if kind == "aside":
             continue
-        if match.lastgroup not in ("word", "sign"):
+        if kind not in ("word", "sign"):
             tokens.append(_token(match))
+            apart = False
             continue
         words = match.group()
         if (found := LETTERS.get(words)) is None and words[-1] == ".":
             found = LETTERS.get(words[:-1])
-        letter, number = found or ("|", None)
-        tokens.append(Token(letter, start, stop, (number,)))
+        # Most words are of no date: many in a row are as good as one.
+        if found:
+            tokens.append(Token(found[0], start, stop, (found[1],)))
+        elif not apart:
+            tokens.append(Token("|", start, stop))
+        apart = not found
     return tokens

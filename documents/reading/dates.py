@@ -37,9 +37,11 @@ _BEFORE_NUMBER = re.compile(
 # Behind a day or month: of which year it is, told from the date of publication.
 _YEAR_BEHIND = re.compile(
     r",?\s+(?:of\s+)?(?:(?:this|dieses|des\s+laufenden)|(?P<last>last|letzten|vergangenen|vorigen|des\s+(?:letzten|vergangenen|vorigen))"
-    r"|(?P<next>next|nächsten|kommenden|des\s+(?:nächsten|kommenden)))\s+(?:year|Jahres)(?!\w|['’]s)|\s+d\.\s?J\.",
+    r"|(?P<next>next|nächsten|kommenden|des\s+(?:nächsten|kommenden)))\s+(?:year|Jahres)(?!\w|['’]s)"
+    r"|\s+(?:(?:of\s+)?the\s+(?P<preceding>previous|preceding)\s+year|of\s+the\s+year\s+(?P<earlier>before)|des\s+(?P<vorjahr>Vorjahre?s))(?!\w|['’]s)|\s+d\.\s?J\.",
     re.IGNORECASE,
 )
+_LAST_YEAR = ("last", "preceding", "earlier", "vorjahr")
 _YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/-])")
 _GOES_ON = 200  # characters
 _LAST_WORD = re.compile(r"\w*$")
@@ -162,7 +164,7 @@ def _with_year(text: str, date: DateRead, published: str) -> DateRead:
         return date
     first, last = bounds(published)
     if (said := _YEAR_BEHIND.match(text, date.end)) and first.year == last.year:
-        year = first.year - bool(said["last"]) + bool(said["next"])
+        year = first.year - any(said.group(*_LAST_YEAR)) + bool(said["next"])
         words = " ".join(said.group().split())
         reason = f"“{words}” counted from the date of publication, {published}."
         return replace(in_year(date, year, reason), end=said.end())

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 
+from documents.printed import Printed
 from documents.remembering import remembered
 
 _COMMON = {
@@ -15,13 +17,13 @@ _COMMON = {
 }
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_words = Printed(re.compile(r"[^\W\d_]+").findall)
 
 
 @remembered
 def letter_words(text: str) -> tuple[str, ...]:
     """Return the words of a passage that are made of letters: of "F-35" and "it's" these are F, it and s."""
-    return tuple(_WORD.findall(text))
+    return tuple(chain.from_iterable(_words.all_in(text)))
 
 
 def language_of(text: str) -> str | None:
@@ -29,12 +31,12 @@ def language_of(text: str) -> str | None:
 
     Only the first 20,000 characters are looked at.
     """
-    return language_of_words(_WORD.findall(text[:20_000]))
+    return language_of_words(letter_words(text[:20_000]))
 
 
 def language_of_words(words: Iterable[str]) -> str | None:
     """Return what language_of does, of the words of a text."""
-    words = list(map(str.casefold, words))
+    words = " ".join(words).casefold().split(" ")  # faster than word by word
     counts = {
         code: sum(map(common.__contains__, words)) for code, common in _COMMON.items()
     }

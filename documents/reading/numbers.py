@@ -51,6 +51,7 @@ def _german_stems() -> Iterator[tuple[str, int]]:
             yield f"{word}st", number * 10
             for unit, before in enumerate(_UNITS, start=1):
                 yield f"{before}und{word}st", number * 10 + unit
+    yield "siebent", 7  # the older form
     yield "hundertst", 100
 
 

@@ -329,6 +329,7 @@ class Sentence:
         if (
             own is not None
             and 0 <= verb.start() - own <= _SUBJECT
+            and not _CLAUSE.search(text, own, verb.start())
             and (before is None or before.stop <= own)
         ):
             return None

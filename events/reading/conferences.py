@@ -18,8 +18,9 @@ from events.reading.event_lines import (
     read_heading,
     read_line,
 )
-from events.reading.event_names import is_presidency
+from events.reading.event_names import is_generic, is_presidency, is_top_level
 from events.reading.findings import EARLY, IN_HEADING, Findings
+from events.reading.lists import series_named
 from events.reading.main_conference import arranged
 from events.reading.other_editions import (
     Loose,
@@ -45,6 +46,8 @@ _SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject 
 _QUOTED_NAME = re.compile(
     r"\s*(?P<name>(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Ww]orkshop|[Kk]ongress|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium|[Ss]eminar))\s+[„“\"«].{3,150}?[“”\"»])\s*$"
 )
+_WORD = re.compile(r"\b[A-Z](?=\w{0,30}[A-Z\d])\w++")  # "G20", "OEWG"
+_ASIDE = re.compile(r"\([^()]*+\)")
 _SHORT_NAME = re.compile(r"[A-Za-z]*[A-Z]+[A-Za-z-]*[A-Z]\w*")
 SUBJECT = re.compile(
     r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:(?!(?:previous|preceding|last|next|following|other|coming|nächste|vorige|letzte|vorherige|vergangene|kommende|andere)[nrsm]?\b)[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|conclave|retreat|convention|get-together|"
@@ -120,7 +123,7 @@ class _Finder(Findings):
             self._read_title(piece, sightings, is_first)
             return
         for line in lines:
-            if self._is_dateline(line):
+            if self._is_dateline(line) or self._is_listed(line):
                 continue
             if not line.is_event:
                 self.is_of_an_act = self.is_of_an_act or not self.lines
@@ -132,6 +135,16 @@ class _Finder(Findings):
     def _is_dateline(self, line: EventLine) -> bool:
         """Return whether a line tells when and where a text was issued: outside of a quarter's report."""
         return not self.heading.year and not line.is_sure
+
+    def _is_listed(self, line: EventLine) -> bool:
+        """Return whether a line without a name or year stands within a text that is no quarter's report: one of a list of stops."""
+        return (
+            not self.heading.year
+            and self.is_in_text
+            and not line.name
+            and line.date is not None
+            and not line.date.has_year
+        )
 
     def _read_title(self, piece: Piece, sightings: list[Sighting], is_first: bool):
         """Read a heading without a date: the events that it names."""
@@ -175,12 +188,16 @@ class _Finder(Findings):
                 one = self._new(inside[0], line.name)
             note(one, inside[0], piece, [])
             if inside[0].is_generic and not inside[0].body:
-                one.series = one.series or self._subject_series()
+                one.series = one.series or self._subject_series(one.name)
+            elif not one.series and is_top_level(one.name):
+                one.series = self._known_series(one.name)
         elif line.name and (one := self._of_heading(line)):
             pass
         elif line.name:
             one = self.editions.new(
-                line.name, line.name if _is_body(line.name) else "", None
+                line.name,
+                line.name if _is_body(line.name) else self._known_series(line.name),
+                None,
             )
         elif not self.lines and self.editions.all and not self.editions.all[0].claims:
             one = self.editions.all[0]  # the one of the heading
@@ -205,10 +222,23 @@ class _Finder(Findings):
         last_day = self.heading.last_day if self.heading else ""
         return bool(one and last_day and one.value("start")[:10] > last_day)
 
-    def _subject_series(self) -> str:
-        """Return what a quarter's heading says the report is on, as a series of meetings."""
+    def _subject_series(self, name: str) -> str:
+        """Return what a quarter's heading says the report is on, as the series of what a line calls ``name``."""
         subject = self.subject[0] if self.subject else ""
-        return "" if self.heading_event or is_presidency(subject) else subject
+        if self.heading_event:
+            return ""
+        return self._known_series(name) or ("" if is_presidency(subject) else subject)
+
+    def _known_series(self, name: str) -> str:
+        """Return the well-known series of a line's "Leaders' Summit" below the heading "G20, Turkish Presidency"; '' if none."""
+        name = tidy(_ASIDE.sub("", name))
+        if not self.subject or not (is_top_level(name) or is_generic(name)):
+            return ""
+        head = name.split()[-1]
+        words = _WORD.findall(self.subject[0])
+        forms = [f"{word}{by}{head}" for word in words for by in " -"]
+        known = {one.name for form in forms if (one := series_named(form))}
+        return known.pop() if len(known) == 1 else ""
 
     def _of_heading(self, line: EventLine) -> ConferenceRead | None:
         """Return the well-known conference of the heading, of which the first line gives a short name: "PP-22"."""

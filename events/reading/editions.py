@@ -10,6 +10,10 @@ from events.reading.claims import Claim
 from events.reading.lists import KnownSeries, series_named
 from events.reading.sighting import Sighting
 
+_PARTS = frozenset(
+    "hearing retreat roundtable seminar session table workshop anhorung klausur seminar sitzung".split()
+)
+
 
 @dataclass(slots=True)
 class ConferenceRead:
@@ -166,6 +170,11 @@ class Editions:
         """Return what 'the first session' means: the section's conference, or one of the same series."""
         if section is None:
             return None
+        if sighting.needs_both and sighting.ordinal is None:
+            # "held its roundtable on 3 May": within the conference or beside it.
+            head = fold(sighting.name).split()[-1]
+            if head in _PARTS and head not in fold(section.name).split():
+                return None
         same = [one for one in self.all[-MOST:] if one.series == section.series]
         for one in [section, *same]:
             if one.ordinal == sighting.ordinal and self._fits(one, sighting, told):

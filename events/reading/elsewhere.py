@@ -11,7 +11,7 @@ _OTHER_EDITION = sought(
     rf"\b{_COUNT}\s+(?:years?|editions?)\s+(?:ago|before|earlier|later)\b|\b(?:last|previous|next|coming|following|preceding)\s+"
     r"(?:years?|editions?|forums?|conferences?|meetings?|summits?|hosts?|rounds?)\b|\bthe\s+year\s+before\b|\byears?\s+(?:ago|before|earlier)\b|"
     r"\b(?:formerly|previously|in\s+the\s+past|back\s+in\s+(?:19|20)\d\d|in\s+earlier\s+years)\b|\bas\s+[^,.;]{2,60}\s+had\s+(?:done|said)\b|"
-    r"\b(?:im\s+Vorjahr|(?:voriges|letztes|vergangenes|nächstes|kommendes)\s+Jahr|im\s+(?:vorigen|letzten|vergangenen|nächsten|kommenden)\s+Jahr|"
+    r"\b(?:(?:im|des|vom|seit)\s+Vorjahre?s?|(?:des|vom)\s+(?:vorigen|letzten|vergangenen)\s+Jahre?s?|(?:voriges|letztes|vergangenes|nächstes|kommendes)\s+Jahr|im\s+(?:vorigen|letzten|vergangenen|nächsten|kommenden)\s+Jahr|"
     r"Jahre?n?\s+(?:zuvor|davor|später)|vor\s+(?:einem|zwei|drei|vier|fünf|\d{1,2})\s+Jahr(?:en)?|einst|früher|"
     r"(?:nächste|vorige|letzte|kommende)[nrsm]?\s+(?:Gastgeber(?:in)?|Konferenz|Tagung|Ausgabe|Forum|Gipfel))\b",
     re.IGNORECASE,

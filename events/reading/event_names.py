@@ -91,6 +91,19 @@ def is_presidency(name: str) -> bool:
     return _PRESIDENCY.search(name) is not None
 
 
+# Who meets, where the name says nothing else: "Leaders' Summit", "Ministertreffen".
+_WHO_MEETS = re.compile(
+    r"(?:(?:leaders|ministers|sherpas|heads|ministerial|finance|foreign|digital|state|government|and|of|annual|virtual|extraordinary)['’]?\s+){1,6}(?:summit|meeting|conference|gathering|session)s?|"
+    r"(?:[\w-]*(?:minister|sherpa|gipfel)\S*\s+)?(?:(?:gipfel|minister|sherpa|außenminister|finanzminister|digitalminister)(?:gipfel|treffen|konferenz|tagung)|gipfeltreffen|gipfel)(?:\s+der\s+(?:staats|regierungs)\S{0,40}(?:\s+und\s+\S{1,40})?)?",
+    re.IGNORECASE,
+)
+
+
+def is_top_level(name: str) -> bool:
+    """Return whether a name says who meets, and not as what: "Leaders' Summit", "Gipfeltreffen der Staatschefs"."""
+    return _WHO_MEETS.fullmatch(name) is not None
+
+
 def is_modifier(word: str) -> bool:
     """Return whether a word says which meeting it is."""
     return word.casefold() in MODIFIERS

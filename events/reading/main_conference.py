@@ -11,7 +11,7 @@ from documents.reading.tense import tense
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead
 from events.reading.event_lines import is_act
-from events.reading.event_names import is_generic, is_presidency
+from events.reading.event_names import is_generic, is_head, is_presidency
 from events.reading.findings import IN_HEADING, Findings
 from events.reading.lists import series_named
 from events.reading.loose_places import elsewhere
@@ -20,6 +20,10 @@ from events.reading.main_told import days_of_main, find_missing
 _YEAR = re.compile(r"\b(?:[Ii]n|[Ii]m\s+Jahre?)\s+((?:19|20)\d\d)\b")
 # "June 12 to 17 in 2022"
 _YEAR_BEHIND = re.compile(r"\s*,?\s*(?:in|of|im\s+Jahre?)\s+((?:19|20)\d\d)\b")
+_YEAR_BEFORE = re.compile(
+    r"\s+(?:des\s+Vorjahre?s|(?:des|vom)\s+(?:vorigen|letzten|vergangenen)\s+Jahre?s|(?:voriges|letztes|vergangenes)\s+Jahr|im\s+(?:Vorjahr|(?:vorigen|letzten|vergangenen)\s+Jahr)|"
+    r"(?:of\s+)?(?:last|the\s+previous|the\s+preceding)\s+year|of\s+the\s+year\s+before)\b"
+)
 _SAME_SENTENCE = 80  # characters from a year to the days that it is of
 _OFTEN = 4  # times that a report names what it is about
 _NOT_HELD = frozenset(["planned", "cancelled", "postponed"])
@@ -77,6 +81,14 @@ def _main(found: Findings) -> ConferenceRead | None:
     ]
     # What is named later on, and not in a heading, is spoken of by the way.
     able = [one for one in able if one.is_early or one.weight >= IN_HEADING]
+    # "the Oslo conference of 3 and 4 May last year" is what it is compared with.
+    able = [
+        one for one in able if one.weight >= IN_HEADING or not _is_past(found, one)
+    ] or [one for one in able if one.ordinal]
+    for is_by_the_way in (_is_next, _is_described):
+        able = [
+            one for one in able if one.weight >= IN_HEADING or not is_by_the_way(one)
+        ] or able
     able = [
         one
         for one in able
@@ -89,6 +101,25 @@ def _main(found: Findings) -> ConferenceRead | None:
     if not able and not found.subject:
         able = [one for one in found.editions.all if _is_reported(found, one)]
     return max(able, key=lambda one: one.weight, default=None)
+
+
+def _is_next(one: ConferenceRead) -> bool:
+    return one.turn == "next"
+
+
+def _is_described(one: ConferenceRead) -> bool:
+    """Return whether it is told by a common noun alone: "its roundtable"."""
+    return one.ordinal is None and one.name.islower() and is_head(one.name.split()[-1])
+
+
+def _is_past(found: Findings, one: ConferenceRead) -> bool:
+    """Return whether the only days that a report tells of a conference are those of the year before."""
+    starts = [claim.span for claim in one.claims if claim.field == "start"]
+    return bool(starts) and all(
+        _YEAR_BEFORE.search(span.words)
+        or _YEAR_BEFORE.match(found.pieces[span.passage].plain, span.end)
+        for span in starts
+    )
 
 
 def _counted(found: Findings) -> ConferenceRead | None:
@@ -177,6 +208,12 @@ def _completed(found: Findings, claim: Claim, one: ConferenceRead, near: str) ->
     if behind := _YEAR_BEHIND.match(words, span.end):
         year = int(behind[1])
         found = in_year(date, year, f"The year is told behind, {year}.")
+    elif before := _YEAR_BEFORE.match(words, span.end):
+        of = (found.document.published or near)[:4]
+        if not of.isdigit():
+            return claim
+        year = int(of) - 1
+        found = in_year(date, year, f"“{tidy(before.group())}” counted from {of}.")
     elif told and kind == "day":
         found = in_year(date, int(told[-1]), f"The year is told before, {told[-1]}.")
     elif one.year:

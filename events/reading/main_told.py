@@ -14,9 +14,11 @@ from events.reading.editions import ConferenceRead
 from events.reading.elsewhere import of_another_edition
 from events.reading.fields import read_access_and_mode
 from events.reading.findings import EARLY, Findings
+from events.reading.halls import in_hall
 from events.reading.line_parts import is_venue
 from events.reading.other_editions import joined
 from events.reading.places import PlaceRead, find_places, is_led, place_at
+from events.reading.sightings import HOLDING
 
 _HERE_WITHIN = 9  # passages
 _DAYS = {
@@ -61,7 +63,7 @@ _OF_ANOTHER = re.compile(
     r"[Vv]orangegangen|[Vv]oraus(?:gegangen|ging)|(?:been|was|were|is|war|waren|ist)\s+(?:the\s+|die\s+|der\s+|das\s+)?(?:first|second|third|fourth|next|last|zuerst|erste|zweite|dritte|vierte|nächste|letzte)\b|(?:ging|gingen)\s+(?:ihr|ihm|dem|der)\b|[Zz]uvor|[Vv]orher|[Vv]orfeld|[Ii]m\s+Anschluss|hatten?\s+(?:[\w-]+\s+){0,4}getagt)\b"
 )
 _OF_NEXT = sought(
-    r"\b(?:an\s+der\s+Reihe|sodann|danach|anschließend|folgt|nächste[nrsm]?(?!\s+(?:Woche|Monat))|next(?!\s+(?:week|month|door|to|generation)\b)|afterwards|to\s+follow|follows|then,?\s+(?:in\s+|to\s+)?(?-i:[A-ZÄÖÜ])\w+|dann\s+(?:in\s+|nach\s+)?(?-i:[A-ZÄÖÜ])\w+)\b",
+    r"\b(?:an\s+der\s+Reihe|sodann|danach|anschließend|folgt|nächste[nrsm]?(?!\s+(?:Woche|Monat))|next(?!\s+(?:week|month|door|to|generation)\b)|afterwards|(?:to|will|would)\s+follow|follows|subsequently|then,?\s+(?:in\s+|to\s+)?(?-i:[A-ZÄÖÜ])\w+|dann\s+(?:in\s+|nach\s+)?(?-i:[A-ZÄÖÜ])\w+)\b",
     re.IGNORECASE,
 )
 # What makes the day of a dateline the first one of what it tells of.
@@ -78,6 +80,11 @@ _PLANNED = re.compile(
     r"\b(?:not\s+(?:take\s+place|be\s+held|meet|gather|travel)|instead\s+of|rather\s+than|were\s+to|was\s+to|should\s+have|would\s+have|had\s+been\s+planned|originally|"
     r"planned|original\s+host|supposed\s+to|cancelled|eigentlich|ursprünglich|geplant|statt|hätte|sollte\w*)\b[^.]{0,80}$",
     re.IGNORECASE,
+)
+# A house in the country, an island: where agencies have no office.
+_ESTATE = sought(
+    rf"\b{HOLDING}\b[^.;:]{{0,40}}?\s(?:at|in|on|im|auf|am)\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{1,3}}(?:Park|Castle|Manor|Abbey|Island|Estate|Lodge|Resort|Lake|Bay)\b|"
+    rf"\b{HOLDING}\b[^.;:]{{0,40}}?\s(?:auf|in|im)\s+(?:dem\s+|der\s+)?(?:Schloss|Kloster|Insel|Gut|Burg)\s+[A-ZÄÖÜ]"
 )
 _HERE = re.compile(
     r"\b(?:here|hier)\b|\b(?:come|came|travelled|flown|flocked|made\s+(?:their|the)\s+way)\s+to\s+(?:the|this)\s+(?:\w+\s+)?(?:city|town|capital)\b|"
@@ -212,6 +219,10 @@ def _take_place_of_opening(found: Findings, main: ConferenceRead) -> bool:
             found.datelines[piece.number].end if piece.number in found.datelines else 0
         )
         alone = _VENUE_AND_CITY.match(piece.plain, start)
+        hall = in_hall(piece, start)
+        if hall and not _is_of_other(found, main, hall):
+            main.claims += hall.claims(piece)
+            return True
         for place in find_places(piece, covered(piece.plain, [])):
             if (
                 place.start < start
@@ -321,6 +332,10 @@ def _take_dateline(found: Findings, main: ConferenceRead):
         here = any(
             _HERE.search(other.plain) for other in found.document.prose[:_HERE_WITHIN]
         )
+        if not here and any(
+            _ESTATE.search(other.plain) for other in found.document.prose
+        ):
+            return
         place = place_at(piece, line.place.start, line.place.end)
         if place and (here or not others):
             words = (

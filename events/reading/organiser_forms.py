@@ -219,6 +219,13 @@ _COUNTED = sought(
     rf"['’]s?\s+(?:(?:\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD})\s+(?:annual\s+)?|annual\s+){WORDS}{EVENT}\b",
     re.IGNORECASE,
 )
+# "the Agency had carried the organisational burden", "was in charge of the organisation of the forum"
+_BURDEN = sought(
+    r"\s+(?:(?:has|have|had|again|once)\s+){0,2}(?:(?:carried|bore|borne|shouldered)\s+the\s+(?:main\s+|whole\s+)?organi[sz]ational\s+(?:burden|load|work)|"
+    rf"(?:was|were|is|are)\s+(?:in\s+charge\s+of|responsible\s+for)\s+(?:the\s+(?:local\s+)?organi[sz]ation\s+of|organi[sz]ing)\s+(?:the|this)\s+{WORDS}{EVENT}\b|"
+    rf"(?:trug|trugen)\s+die\s+organisatorische\s+(?:Haupt)?[Ll]ast\b|(?:war|waren|ist|sind)\s+für\s+die\s+(?:Organisation|Ausrichtung|Durchführung)\s+(?:der|des)\s+{WORDS}{EVENT}\s+(?:verantwortlich|zuständig)\b)",
+    re.IGNORECASE,
+)
 # "the Agency gathered some 400 delegates": whom it brought together.
 _GATHERED = sought(
     r"\s+(?:(?:has|have|had)\s+)?(?:gathered|assembled|brought\s+together|united|versammelte[n]?)\s+[^.;:]{0,90}?\b(?:participants|delegates|delegations|ministers|governments|stakeholders|attendees|"
@@ -231,6 +238,7 @@ BEHIND = Forms(
         ("organiser", _COUNTED),
         ("organiser", _GATHERED),
         ("organiser", _VERB_LAST),
+        ("organiser", _BURDEN),
         *_RELATIVE,
         ("", _NOUN_BEHIND),
     ),

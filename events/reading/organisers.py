@@ -11,6 +11,7 @@ from events.reading.acting import acting, names_from, past_what_hangs_on
 from events.reading.claims import RoleRead
 from events.reading.elsewhere import of_another_edition
 from events.reading.names import Named
+from events.reading.organiser_clauses import told_in_clauses
 from events.reading.organiser_forms import (
     ACTIVE,
     ALONG,
@@ -282,6 +283,13 @@ def _may_invite(text: str, start: int, end: int) -> bool:
     )
 
 
+def _in_clauses(roles: _Roles, named: list[Named]):
+    text = roles.piece.plain
+    for hits, start, end in told_in_clauses(roles.piece, named):
+        if not of_another_edition(text, start, end):
+            roles.add("organiser", hits, start, end)
+
+
 def _ending(piece: Piece, named: list[Named], end: int) -> list[Named]:
     """Return the names of a list that ends at ``end``: 'Acme and Bolt were the hosts'."""
     last = next(i for i, hit in enumerate(named) if hit[1] == end)
@@ -305,4 +313,5 @@ def read_organisers(piece: Piece, named: list[Named]) -> list[RoleRead]:
     _led_up_to(roles, named)
     _by_noun(roles, named)
     _inviting(roles, named)
+    _in_clauses(roles, named)
     return list(roles.found.values())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from documents.cities import find_city
+from documents.printed import Printed
 from documents.reading import Piece, covered, tidy
 from documents.reading.chunks import Word, chunks_of
 from documents.reading.dates import DateRead
@@ -82,7 +83,8 @@ _TURNS = (
     (
         "next",
         sought(
-            r"\b(?:next(?:\s+year['’]s)?|upcoming|forthcoming|nächste[rnms]?|kommende[rnms]?|nächstjährige[rnms]?)\s+(?:annual\s+|year,?\s+)?$",
+            r"\b(?:next(?:\s+year['’]s)?|upcoming|forthcoming|nächste[rnms]?|kommende[rnms]?|nächstjährige[rnms]?)\s+(?:annual\s+|year,?\s+)?$|"
+            r"\b(?:next(?:\s+(?:up|stop|one|time))?|(?:als\s+)?nächstes|nächste\s+Station)\s*[:–—-]\s+(?:(?:the|das|die|der)\s+)?$",
             re.IGNORECASE,
         ),
     ),
@@ -123,8 +125,9 @@ _CALLED = sought(
     r"\b(?:the|an?|its|their|another|das|ein|einem|dem|eine|einer|die|der)\s+(?P<name>(?:[a-z][\w'’-]*\s+){0,3}(?:summit|conference|meeting|gathering|congress|workshop|symposium|retreat|"
     r"seminar|roundtable|round\s+table|session|Gipfel|Treffen|Konferenz|Tagung|Kongress|Workshop|Symposium|Sitzung))\b"
 )
+_PREFIX_ASIDE = re.compile(r"\([^()]*\)")
 _PREFIXES = re.compile(
-    r"\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
+    r"(?:\s+\((?:and|und)\s+[\w ]{2,30}\))?\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
 )
 
 
@@ -195,7 +198,8 @@ def _by_ordinal(
             at = begin.end()
             end = name_end(text, at, limit)
             name = tidy(text[at:end])
-            prefix = text[match.end() : at].replace("annual", "")
+            prefix = _PREFIX_ASIDE.sub("", text[match.end() : at])
+            prefix = prefix.replace("annual", "")
             prefixed = re.search(r"[^\W\d_]", prefix) is not None
             if prefixed and end > at:
                 end = _body_end(text, at, limit)
@@ -234,12 +238,22 @@ def _by_ordinal(
                 ordinal,
                 known=known
                 or series_of(body or name)
+                or _series_before(body or name)
                 or (meetings_of(body or name) if body or prefixed else None),
                 is_generic=generic,
                 body=body,
             )
         else:
             yield from _small(piece, match, ordinal, taken, limit)
+
+
+_WHERE = re.compile(r"\s(?:in|on|at|im|am|auf|zu)\s")
+
+
+def _series_before(name: str) -> KnownSeries | None:
+    """Return the series of the list with which a name begins, if the rest tells where: "IGF in the Far North"."""
+    where = _WHERE.search(name)
+    return series_named(name[: where.start()], numbered=True) if where else None
 
 
 _CALLED_SHORT = re.compile(r"\s*\(\s*(?P<series>[A-Z]{2,8})[\s-]?\d{1,3}\s*\)")
@@ -402,7 +416,9 @@ def _is_same(text: str) -> bool:
 
 
 # A letter within a word that may be a capital: "YouthDIG".
-_CAPITAL_WITHIN = re.compile(r"[\w'’.&/-](?:[A-Z]|[^\W\d_a-zäöüßàáâãåçèéêëíñóôõøú])")
+_CAPITAL_WITHIN = Printed(
+    re.compile(r"[\w'’.&/-](?:[A-Z]|[^\W\d_a-zäöüßàáâãåçèéêëíñóôõøú])").search
+)
 
 
 def _by_head(
@@ -410,7 +426,7 @@ def _by_head(
 ) -> Iterator[Sighting]:
     """Yield the runs of capitalised words that end in the noun of an event: 'the Paris Peace Forum'."""
     text = piece.plain
-    if not HEAD.may_be_in(text) and not _CAPITAL_WITHIN.search(text):
+    if not HEAD.may_be_in(text) and not _CAPITAL_WITHIN.anywhere(text):
         return
     if text.isupper():
         return  # in capitals nothing shows where a name ends

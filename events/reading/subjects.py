@@ -7,8 +7,9 @@ from functools import lru_cache
 from documents.folding import fold
 from documents.patterns import one_of
 from documents.reading import DocumentReading, Span, TitleRead
+from documents.reading.sought import Sought, sought
 from events.reading.claims import SubjectRead
-from events.reading.lists import KnownTopic, known_topics
+from events.reading.lists import EventLists, lists
 from people.reading import QuotationRead
 
 # A stretch of a passage, the document whose words or chapter it is, and the chapter.
@@ -40,7 +41,9 @@ def _inflected(form: str) -> Iterator[str]:
 
 
 @lru_cache(4)
-def _pattern(topics: tuple[KnownTopic, ...]) -> tuple[re.Pattern, dict[str, str]]:
+def _pattern(chosen: EventLists) -> tuple[re.Pattern | Sought, dict[str, str]]:
+    """Return what finds the words for the topics of the lists, and the topic of each."""
+    topics = chosen.topics
     names = {
         fold(form): topic.name
         for topic in reversed(topics)
@@ -50,9 +53,7 @@ def _pattern(topics: tuple[KnownTopic, ...]) -> tuple[re.Pattern, dict[str, str]
     forms = {
         form for topic in topics for name in topic.forms for form in _inflected(name)
     }
-    return re.compile(
-        rf"(?<![\w-]){one_of(sorted(forms))}(?![\w-])", re.IGNORECASE
-    ), names
+    return sought(rf"(?<![\w-]){one_of(sorted(forms))}(?![\w-])", re.IGNORECASE), names
 
 
 def _owned(
@@ -80,7 +81,7 @@ def read_subjects(
     document: DocumentReading, quotations: tuple[QuotationRead, ...]
 ) -> tuple[SubjectRead, ...]:
     """Return the topics that a report speaks of in its own text, and in what it quotes of documents."""
-    pattern, names = _pattern(known_topics())
+    pattern, names = _pattern(lists())
     owned = _owned(document, quotations)
     found = []
     for piece in document.pieces:

@@ -37,6 +37,10 @@ class _Beginnings(dict):
 
     def _is_known(self, folded: str) -> bool:
         known = self._known
+        if " " not in folded:
+            return folded in known or (
+                folded != "" and folded.removesuffix("s") in known
+            )
         return folded in known or (
             folded != ""
             and all(

@@ -44,7 +44,9 @@ def read_phrase_before(
 ) -> bool:
     """Read a phrase with its owner behind the title, before a name: 'the chair of the Y, X,', 'Minister of Nets X'."""
     text = sight.piece.plain
-    comma = _COMMA.search(text, max(0, start - LONGEST_LINK), start)
+    link = max(0, start - LONGEST_LINK)
+    has_comma = text.find(",", link, start) >= 0
+    comma = _COMMA.search(text, link, start) if has_comma else None
     if comma and comma["native"] and is_title(comma["native"]):
         return False
     if comma and not _CLOSES.match(text, end):
