@@ -25,7 +25,11 @@ def body_name(body: BodyRead) -> str:
 
 def _body_told(body: BodyRead) -> str:
     """Return the name of a body as the report tells it: the known name, or where the report never uses that, its own, and its short form."""
-    if not body.known or body.name in body.forms:
+    # "ITUs" and "Microsofts" are genitives of the name.
+    if not body.known or {form.removesuffix("s") for form in body.forms} & {
+        body.name,
+        body.name.removesuffix("s"),
+    }:
         return body_name(body)
     own = [form for form in body.forms if not is_short(form)]
     name = max(own, key=len, default=body.name)

@@ -13,6 +13,7 @@ from events.reading.other_editions import Elsewhere, find_elsewhere
 _LISTED = re.compile(
     r"(?:^|[;•]|(?:^|\s)[*–-]\s)\s*(?P<name>[A-ZÄÖÜ][^,;.:•]{2,80}+),\s+$"
 )
+_ANNOUNCES = re.compile(r"[^.:;!?]{0,80}:\s+")
 _DOTS = re.compile(r"\s*\.{3,}\s*")  # of lists: "Geneva....May 3-5"
 _LONGEST = 90  # characters
 
@@ -30,6 +31,12 @@ def elsewhere(
             if _is_of(one, main) or any(
                 _is_of(one, other) for other in (*others, *new)
             ):
+                continue
+            if announced := _announced(one, others):
+                announced.claims += [
+                    *one.place.claims(one.piece),
+                    *date_claims(one.piece, one.date),
+                ]
                 continue
             if one.is_edition and not series:
                 continue
@@ -52,6 +59,20 @@ def _is_of(one: Elsewhere, conference: ConferenceRead) -> bool:
     else:
         same_days = start[:shortest] == first[:shortest] or start <= first <= end
     return same_days and (is_there or one.is_edition or not conference.value("city"))
+
+
+def _announced(one: Elsewhere, others: list[ConferenceRead]) -> ConferenceRead | None:
+    """Return the numbered conference that a passage names before a colon, and of which it tells no days: "The 10th Forum goes north: Oslo, 3 to 5 May"."""
+    at = min(one.place.start, one.date.start)
+    for other in others:
+        if other.ordinal is None or other.value("start") or other.value("city"):
+            continue
+        for span in other.ordinal_spans:
+            if span.passage == one.piece.number and _ANNOUNCES.fullmatch(
+                one.piece.plain, span.end, at
+            ):
+                return other
+    return None
 
 
 def _conference(one: Elsewhere, series: str) -> ConferenceRead:

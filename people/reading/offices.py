@@ -63,7 +63,8 @@ _STEMS = (
     "minister mitarbeiter moderator nachfolger netzpolitiker organisator ökonom pfarrer philosoph physiker pionier politiker politolog preisträger prinz "
     "professor programmierer präsident psycholog publizist rechtsanwalt rechtsanwält redakteur referent repräsentant richter sachverständig "
     "dirigent statthalter schatzmeister schirmherr schriftsteller schüler sekretär senator soziolog spezialist sprecher stifter strateg student teilhaber teilnehmer "
-    "theoretiker trainer treuhänder unterhändler unternehmer unterzeichner urheber verantwortlich verfasser verfechter verhandlungsführer verleger "
+    "archivar beisitzer bibliothekar datenschützer dekan dezernent gewerkschafter intendant justitiar justiziar kurator rektor schriftführer statistiker "
+    "techniker veranstalter verhandler vermittler theoretiker trainer treuhänder unterhändler unternehmer unterzeichner urheber verantwortlich verfasser verfechter verhandlungsführer verleger "
     "vertreter vertraut verwalter volkswirt vordenker vorgänger vorkämpfer vorsitzend wirtschaftler wissenschafter wissenschaftler zeitzeug"
 ).split()
 # German words of their own inflection.

@@ -43,7 +43,7 @@ _NO_PART_OF_A_BODY = ARTICLES | OPENERS | TITLE_NOUNS
 
 # "Acme's X": a single name, or two, that is no other's.
 _OWNED = sought(
-    r"(?<![\w’'-])(?P<owner>[A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,30})?)['’]s\s+$"
+    r"(?<![\w’'-])(?P<owner>[A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,30})?)(?:['’]s|(?<=s)['’])\s+$"
 )
 _CHIEF = sought(
     r"(?<![\w-])(?P<title>boss|chief|executive|official|staffer|veteran|operator|resident|worker)\s+$"

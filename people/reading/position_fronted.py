@@ -36,6 +36,10 @@ _CAME = re.compile(
 _CAPACITY = sought(
     r"(?:^|(?<=[.;:,“”–—]\s)|(?<=[“„«»\"]))(?:As|Als|In\s+(?:her|his)\s+(?:capacity|role|function)\s+as)\s+(?:(?:the|an?|then|new)\s+)?"
 )
+# "Für das Y, die Aufsicht aus Wien, saß X": what is said of the body.
+_CLAUSE = re.compile(
+    r"(?:\s*\([^()]{2,20}\))?,\s+(?:der|die|das|dem|the|an?|eine?|which|that|who|with|mit)\s[^,;.:()“”]{3,90},(?=\s+[a-zäöü])"
+)
 _COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,2}")
 _DO = SAYS | ACTS | frozenset("hat hatte war ist will soll".split())
 _NO_VERBS = frozenset("and or but und oder aber that dass than als wie".split())
@@ -70,6 +74,8 @@ def read_fronted(
 
 def _leads_to(text: str, at: int, start: int, opening: str) -> bool:
     """Return whether from ``at`` a verb, or in English a comma, leads to the name that begins at ``start``."""
+    if clause := _CLAUSE.match(text, at, start):
+        at = clause.end()
     if _CAME.fullmatch(text, at, start):
         return True
     word = opening.split()[0].casefold()

@@ -4,11 +4,20 @@ import re
 from bisect import bisect_left, bisect_right
 
 from people.reading.offices import is_several, is_title
+from people.reading.owners import word_at
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_phrases import read_phrase
-from people.reading.position_stretches import APPOSED, LINK, first_title, phrase_stop
+from people.reading.position_stretches import (
+    APPOSED,
+    LINK,
+    LINKING,
+    first_title,
+    phrase_stop,
+)
 from people.reading.positions import Positions
 from people.reading.sight import Sight
+from people.reading.vocabulary import ACTS, IS, SAYS
+from people.reading.words import ARTICLES
 
 FARTHEST_OFFICE = 200  # characters before the end of the phrase that tells it
 LONGEST_LINK = 60  # characters between such a phrase and the name
@@ -149,17 +158,56 @@ def _phrase_start(sight: Sight, stop: int) -> int | None:
             any(s <= before.start < e for s, e in bodies)
             or before.is_capitalised
             or is_title(before.text)
-            or before.text.casefold()
-            in ("former", "then", "acting", "deputy", "vice", "new")
+            or before.text.casefold() in _MODIFIERS
         ):
             first -= 1
             continue
         break
+    first = _owner_of_lower(sight, first, edge)
     begin = words[first].start
+    # "the Republic of the Congo's minister": the whole name of the state.
+    for country in sight.countries_within(begin, begin + 1):
+        begin = max(edge, min(begin, country.start))
     led = _LEADING.match(text, begin)
     return led.end() if led else begin
 
 
+def _owner_of_lower(sight: Sight, first: int, edge: int) -> int:
+    """Return where "Kenya's foreign" begins before "minister": the owner, with what the office is for between."""
+    text, words = sight.piece.plain, sight.words
+    at = first
+    for _ in range(4):
+        if not at or words[at - 1].start < edge:
+            return first
+        gap = text[words[at - 1].end : words[at].start]
+        if gap in ("'s ", "’s ", "' ", "’ "):
+            break
+        if (
+            gap != " "
+            or not words[at - 1].text.islower()
+            or words[at - 1].text in _NO_MATTER
+        ):
+            return first
+        at -= 1
+    else:
+        return first
+    owner = sight.country_ending(words[at].start)
+    if owner is None or owner.is_adjective or owner.start < edge:
+        return first
+    return word_at(sight, owner.start)
+
+
+_MODIFIERS = frozenset(
+    "former then acting deputy vice new foreign prime interim outgoing incoming first chief permanent special designated".split()
+)
+_NO_MATTER = (
+    LINKING
+    | ARTICLES
+    | SAYS
+    | ACTS
+    | IS
+    | frozenset("by as or that when where".split())
+)
 _VERBS = frozenset("is was has had said says told asked are were by and".split())
 
 

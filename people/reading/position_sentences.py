@@ -11,6 +11,7 @@ from people.reading.bodies import Bodies
 from people.reading.persons import PersonRead
 from people.reading.position_around import read_around
 from people.reading.position_before import read_before
+from people.reading.position_called import read_called
 from people.reading.position_forms import read_after
 from people.reading.position_fronted import read_fronted
 from people.reading.position_later import read_later
@@ -182,6 +183,7 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             read_shared(positions, sight, person, start, end)
             read_layout(positions, sight, person, start, end)
         read_later(positions, sight, before)
+        read_called(positions, sight, before)
         if sight.people:
             read_sentence(positions, sight)
         for person, span, said in positions.shared:

@@ -12,7 +12,8 @@ from people.reading.bodies import BodyRead
 from people.reading.offices import is_title
 from people.reading.persons import PersonRead
 
-_OWNING = re.compile(r"(?:['’]s?)?\)?\s*")
+# "Acme's chair", "(ACC) chair", in German "ACCs Chefin"
+_OWNING = re.compile(r"(?:['’]s?|s(?=\s))?\)?\s*")
 _OWNING_STATE = re.compile(r"(?:['’]s?)?\s*")
 
 Hit = tuple[int, int, BodyRead]

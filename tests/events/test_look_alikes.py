@@ -151,3 +151,22 @@ def test_hall_named_after_its_city(text, city):
     """A hall in which people met tells the city that it is named after."""
     report = f"{HEAD}The 4th Cable Forum is over. {text}"
     assert first(report)[3] == city
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zum 5. Cable Forum geht es nach Norden: Bergen, 10. bis 13. November 2020.",
+        "The 5th Cable Forum goes north: Bergen, 10 to 13 November 2020.",
+    ],
+)
+def test_announced_behind_a_colon(text):
+    """Place and days behind a colon are those of the numbered conference named before it."""
+    report = (
+        f"Q4/2019 - 4th Cable Forum\n\nOslo, 3 to 5 May 2019\n\nIt was good. {text}"
+    )
+    found = [one[2:4] + one[5:7] for one in told(report)]
+    assert found == [
+        (4, "Oslo", "2019-05-03", "2019-05-05"),
+        (5, "Bergen", "2020-11-10", "2020-11-13"),
+    ]
