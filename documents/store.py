@@ -289,12 +289,24 @@ class Store:
                 values = {**one.parent, "key": one.key, "doubt": one.doubt}
                 one.fact = self.make(model, **values, **one.values)
             elif one.fact.state == Fact.State.PROPOSED and not one.fact.reviewed_at:
+                if one.fact.pk not in self._settled[model]:
+                    self._point(one.fact, one.values)
                 self.prefer(one.fact, **one.values)
                 self._doubt_less(one.fact, one.doubt)
             facts[one.of, one.key] = one.fact
-        self._settled[model].update(one.fact.pk for one in told)
+            self._settled[model].add(one.fact.pk)
         self._link(model, told)
         return told
+
+    def _point(self, fact: Fact, values: dict):
+        """Let a fact that names one record of several kinds name the one that its sentence tells now."""
+        columns = {name: f"{name}_id" for name in fact.one_of}
+        now = {n: pk for n, column in columns.items() if (pk := getattr(fact, column))}
+        told = {name: values[name].pk for name in fact.one_of if values.get(name)}
+        if now and told and not told.items() >= now.items():
+            for name in fact.one_of:
+                setattr(fact, name, values.get(name))
+            self.save(fact)
 
     def _doubt_less(self, fact: Fact, doubt: str):
         """Leave a fact that is inferred as certain as its most certain source makes it."""

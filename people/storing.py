@@ -53,6 +53,7 @@ class PeopleStore:
         self.store = store
         self.records: dict[int, Person | Organisation] = {}
         self.mentions: dict[tuple[int, str], Mention] = {}
+        self.named: set[tuple[int, str]] = set()  # mentions whose record is told now
         if not store.is_new:
             before = Mention.objects.filter(passage__document=store.document)
             for mention in before.select_related("person", "organisation"):
@@ -212,9 +213,9 @@ def _mention(people: PeopleStore, read: PersonRead | BodyRead, record):
     for span in read.spans:
         passage, key = store.passages[span.passage], _mention_key(span)
         values = {"name_as_written": span.words[:300]}
-        known = people.mentions.get((passage.pk, key))
-        if not known or not (known.person_id or known.organisation_id):
+        if record is not None and (passage.pk, key) not in people.named:
             values[field] = record
+            people.named.add((passage.pk, key))
             people.mentions[passage.pk, key] = Mention(**{field: record})
         store.tell(
             Mention, key, {"passage": passage}, values, [store.evidence(span)], doubt

@@ -12,6 +12,7 @@ import wicarchive.importing
 from documents.models import Accession, Document, Fact, Passage
 from documents.reading import READER_VERSION
 from events.models import Conference, Figure, Statement
+from people.models import Quotation
 from tests.imports import FORUM, run
 from wicarchive.importing import read
 
@@ -158,6 +159,36 @@ def test_what_an_editor_confirmed_needs_no_reader(forum, blind_reader):
 
     assert people().unsaid == ""
     assert Conference.objects.get().city == "Oslo"
+
+
+SAID = (
+    "Nets\n\nAnna Bell met the Blue Party. She said: “Nets are for all of us here.”\n"
+)
+
+
+@pytest.mark.parametrize("decided", [False, True])
+def test_a_better_reader_may_know_another_speaker(tmp_path, monkeypatch, decided):
+    (tmp_path / "said.txt").write_text(SAID)
+    run(tmp_path)
+    quoted = Quotation.objects.get()
+    assert str(quoted.speaker) == "Anna Bell"
+    if decided:
+        Quotation.objects.update(state=Fact.State.CONFIRMED, reviewed_at=timezone.now())
+
+    def other(*arguments):
+        reading = read(*arguments)
+        (body,) = reading.people.bodies
+        said = [replace(q, speaker=body) for q in reading.people.quotations]
+        said = type(reading.people.quotations)(said)
+        return replace(reading, people=replace(reading.people, quotations=said))
+
+    monkeypatch.setattr(wicarchive.importing, "read", other)
+    printed = reread(all=True)
+
+    quoted = Quotation.objects.get()
+    assert str(quoted.speaker) == ("Anna Bell" if decided else "Blue Party")
+    assert not (quoted.person and quoted.organisation)
+    assert ("0 changed" in printed) == decided
 
 
 def test_a_rehearsal_of_reading_again_says_what_it_would_do(forum, blind_reader):

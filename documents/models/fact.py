@@ -143,6 +143,7 @@ class Fact(models.Model):
 
     VISIBLE = (State.PROPOSED, State.CONFIRMED)
     page_relations = ()  # what a record page shows beside the fact
+    one_of = ()  # the fields of which only one names a record
     kind_label = None  # what the reader's margin calls this kind of fact
 
     key = models.CharField(

@@ -225,6 +225,7 @@ class Mention(Fact):
     """A name as a passage writes it, and whom it was judged to mean, or nobody yet."""
 
     page_relations = ("person", "organisation", "passage__document")
+    one_of = ("person", "organisation")
     kind_label = _("Names")
 
     passage = models.ForeignKey(
@@ -292,6 +293,7 @@ class Quotation(Fact):
         *("person", "organisation", "document", "section"),
         "first__document",
     )
+    one_of = ("person", "organisation", "document", "section")
 
     class Manner(models.TextChoices):
         DIRECT = "direct", _("word for word")
@@ -431,6 +433,7 @@ class Contribution(Fact):
     """Who wrote, published or negotiated a document."""
 
     page_relations = ("document", "person", "organisation")
+    one_of = ("person", "organisation")
     kind_label = _("Contribution")
 
     class Role(models.TextChoices):
