@@ -20,6 +20,7 @@ from documents.reading import READER_VERSION, DocumentReading, Span, TitleRead
 from documents.store import Store
 
 SHARED_AT_LEAST = 0.5
+GIVEN_AS = {"rights": "rights_note"}  # where a key of metadata is kept
 WITHDRAWN = "A later arrival of the text no longer has this passage."
 
 
@@ -90,7 +91,7 @@ def hold(
     if document is None:
         document = store.make_named(Document, source_key=key, **values)
     else:
-        document = _own_word(store, store.known(document), values)
+        document = _own_word(store, store.known(document), values, metadata)
     store.document = document
     store.named(document, document.title, document.language)
     old = [] if store.is_new else list(document.passages.standing())
@@ -107,16 +108,23 @@ def hold(
         store.flush()  # so that what is asked next is of the standing text
 
 
-def _own_word(store: Store, document: Document, values: dict) -> Document:
-    """Let a document that was only cited so far be what it tells of itself."""
+def _own_word(
+    store: Store, document: Document, values: dict, metadata: Metadata
+) -> Document:
+    """Let a document be what its metadata give, and where it was only cited so far, what it tells of itself."""
     if document.accessions.exists():
-        return store.fill(document, **values)
-    own = {n: v for n, v in values.items() if v and n not in document.edited}
-    if any(getattr(document, name) != value for name, value in own.items()):
-        for name, value in own.items():
+        given = {GIVEN_AS.get(key, key) for key in metadata.given()}
+        outranking = {name: values[name] for name in given & values.keys()}
+    else:
+        outranking = values
+    told = []
+    for name, value in outranking.items():
+        if value and name not in document.edited and getattr(document, name) != value:
             setattr(document, name, value)
-        store.save(document)
-    return document
+            told.append(f"{document._meta.get_field(name).verbose_name} {value}")
+    if told:
+        store.save(document, *told)
+    return store.fill(document, **values)
 
 
 def _received_before(

@@ -633,6 +633,25 @@ def test_metadata_say_what_does_not_stand_in_the_text(files):
     assert (press.country, press.relations.get().other.name) == ("NO", "Cable Union")
 
 
+@pytest.mark.parametrize(("edited", "expected"), [([], "Nets"), (["title"], "Cables")])
+def test_metadata_that_come_later_outrank_what_was_read_and_no_editor(
+    files, edited, expected
+):
+    (path,) = files(nets=LETTER)
+    run(path)
+    if edited:
+        Document.objects.update(title="Cables", edited=edited)
+    path.with_suffix(".toml").write_text('title = "Nets"\nrights = "by leave"\n')
+
+    printed, _, _ = run(path)
+
+    document = Document.objects.get()
+    assert (document.title, document.rights_note) == (expected, "by leave")
+    assert summary(printed)[2] == 1
+
+    assert summary(run(path)[0]) == (1, 0, 0)
+
+
 @contextmanager
 def refusing(table):
     """While it lasts, the database refuses every new row of a table."""

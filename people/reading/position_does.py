@@ -1,7 +1,6 @@
 """What people do at a body, in English: 'X chairs the Y', 'X – she runs Y –', 'X, who will join the Y', 'X is with Y'."""
 
 import re
-from collections.abc import Callable
 
 from people.reading.owners import Owner, owner_from
 from people.reading.persons import PersonRead
@@ -84,6 +83,3 @@ def _may_own(text: str, verb: str, owner: Owner) -> bool:
     if GOES_ON.match(text, owner.end):
         return False
     return not verb.startswith("join") or bool(_JOINED.match(text, owner.end))
-
-
-Reader = Callable[[Positions, Sight, PersonRead, int, int], bool]
