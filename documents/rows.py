@@ -42,7 +42,7 @@ class _Shape(NamedTuple):
 @cache
 def _shape(model: type[models.Model]) -> _Shape:
     fields = model._meta.local_concrete_fields
-    made = [field for field in fields if callable(field.default)]
+    made = [f for f in fields if f.has_default() and callable(f.default)]
     return _Shape(
         model._meta.pk.attname,
         {field.attname: field.get_default() for field in fields if field not in made},
@@ -98,7 +98,7 @@ def _head(table: str, columns: tuple[str, ...]) -> tuple[str, str]:
     quote = connection.ops.quote_name
     names = ", ".join(map(quote, columns))
     places = ", ".join(["%s"] * len(columns))
-    return f"INSERT INTO {quote(table)} ({names}) VALUES ", f"({places})"
+    return f"INSERT INTO {quote(table)} ({names}) VALUES ", f"({places})"  # noqa: S608
 
 
 def _insert(table: str, columns: tuple[str, ...], rows: list):
