@@ -40,6 +40,7 @@ from people.reading.called_bodies import (
     listed_bodies,
 )
 from people.reading.capitals import capitals_of
+from people.reading.foreign_bodies import foreign_bodies
 from people.reading.german_bodies import german_bodies, ministries
 from people.reading.known_bodies import (
     KnownBody,
@@ -276,6 +277,7 @@ def _built(text: str, words: list[Word]) -> Iterator[_Candidate]:
         *called_bodies(text),
         *listed_bodies(text),
         *companies(text, words),
+        *foreign_bodies(text),
     ):
         yield _Candidate(start, end)
     for start, end, known, name in state_bodies(text):

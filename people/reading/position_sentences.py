@@ -12,6 +12,7 @@ from people.reading.persons import PersonRead
 from people.reading.position_around import read_around
 from people.reading.position_before import read_before
 from people.reading.position_called import read_called
+from people.reading.position_clauses import read_clauses
 from people.reading.position_forms import read_after
 from people.reading.position_fronted import read_fronted
 from people.reading.position_later import read_later
@@ -176,6 +177,7 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             read_verbs(positions, sight, person, start, end)
             read_whose(positions, sight, before, person, start, end)
             read_sent(positions, sight, person, start, end)
+            read_clauses(positions, sight, person, start, end)
             read_work(positions, sight, person, start, end)
             read_within(positions, sight, person, start, end)
             read_around(positions, sight, person, start, end)
