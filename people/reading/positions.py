@@ -66,6 +66,8 @@ class Positions:
 
     def add(self, person: PersonRead, span: Span, **said) -> PositionRead:
         said["title"] = singular(tidy(said.get("title", "")))
+        if not said["title"] and not said.get("body"):
+            said["title"] = "of this country"
         if self.reason:
             said["doubt"] = self.reason
         wanted = (

@@ -92,3 +92,9 @@ def test_a_body_is_told_by_layout_or_kind(text, expected):
 )
 def test_what_looks_like_a_body_is_none(text, absent):
     assert not [name for name in bodies(text) if absent in name]
+
+
+def test_a_country_before_a_name_in_brackets_is_whose_the_person_is():
+    told = positions(_IN_ENGLISH + "The United States (Anna Bell) said no.")
+
+    assert [tuple(one[1:3]) for one in told] == [("of this country", "US")]
