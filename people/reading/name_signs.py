@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import chain
 
 from documents.places import find_city
+from documents.printed import letter_words
 from documents.reading import Piece
-from documents.reading.language import letter_words
 from documents.reading.sought import sought
 from people.reading.given_names import family_last, given, is_firm
 from people.reading.lines import Line, Run
