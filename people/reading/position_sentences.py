@@ -19,9 +19,11 @@ from people.reading.position_later import read_later
 from people.reading.position_layout import read_layout
 from people.reading.position_led_up import read_opened_list
 from people.reading.position_meant import find_meant
+from people.reading.position_of_another import read_of_another
 from people.reading.position_sent import read_sent
 from people.reading.position_shared import read_shared
 from people.reading.position_verbs import read_verbs
+from people.reading.position_which import read_which
 from people.reading.position_whose import read_whose
 from people.reading.position_within import read_within
 from people.reading.position_work import read_work
@@ -182,7 +184,9 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             read_within(positions, sight, person, start, end)
             read_around(positions, sight, person, start, end)
             read_fronted(positions, sight, person, start, end)
+            read_which(positions, sight, person, start, end)
             read_shared(positions, sight, person, start, end)
+            read_of_another(positions, sight, before, person, start, end)
             read_layout(positions, sight, person, start, end)
         read_later(positions, sight, before)
         read_called(positions, sight, before)
