@@ -108,6 +108,7 @@ class Store:
         self._linked: dict[type[Fact], set[tuple[int, int]]] = defaultdict(set)
         self._links: dict[type[Fact], list[tuple[int, int]]] = defaultdict(list)
         self._to_save: dict[tuple[type, int], models.Model] = {}
+        self.moves: list[tuple[int, models.Model]] = []  # see ``move``
 
     # Records.
 
@@ -196,6 +197,10 @@ class Store:
             self.save(record, *told)
         return record
 
+    def move(self, document: int, record: models.Model):
+        """Note that a document, given by its primary key, means another record than ``record``, and is to be stored again."""
+        self.moves.append((document, record))
+
     # Names.
 
     def names(self, model: type[models.Model]) -> Names:
@@ -214,11 +219,18 @@ class Store:
         self.names(model).take_new(record)
         return record
 
-    def named(self, record, text: str, language: str = ""):
-        """Add a name to a record's table of names, unless it is there or was rejected in any spelling."""
+    def named(self, record, text: str, language: str = "", *, identifies: bool = True):
+        """Add a name to a record's table of names, unless it is there or was rejected in any spelling.
+
+        ``identifies`` is whether the record is known by it; once it is, it remains so.
+        """
         names = self.names(type(record))
-        if values := names.add(record, text):
+        if values := names.add(record, text, identifies):
             self.make(names.table, language=language, **values)
+        elif identifies and (own := names.let_identify(record, text)):
+            for name in self.unwritten(names.table):
+                if name.owner == record and name.text == own:
+                    name.identifies = True
 
     # Evidence.
 

@@ -305,7 +305,8 @@ def store_documents(store: Store, reading: DocumentReading, issuer: str):
         elif document != store.document:
             _told_of_cited(store, document, title, name)
         for form in (name, *title.forms):
-            store.named(document, form)
+            own = form in (name, title.title) and not title.described
+            store.named(document, form, identifies=own)
         store.documents[id(title)] = document
         for section in title.sections:
             wording = (

@@ -20,7 +20,7 @@ from people.models import (
 )
 from people.reading import BodyRead, PeopleReading, PersonRead
 from people.reading.family_names import sort_name
-from people.reading.known_bodies import KnownBody, is_short, known_index
+from people.reading.known_bodies import KnownBody, known_index
 
 LONGEST_ACRONYM = 40
 LISTED = "From the archive's list of well-known bodies."
@@ -84,7 +84,7 @@ class PeopleStore:
             self.store.prefer(person, **values)
         for form in (read.name, *read.forms):
             if " " in form:
-                self.store.named(person, form)
+                self.store.named(person, form, identifies=form == read.name)
         return person
 
     def called(self, name: str) -> dict[str, Person | Organisation]:
@@ -127,14 +127,13 @@ class PeopleStore:
     ) -> Organisation:
         """Return the one body of that name, or of that listed body's names; a new one if there is none.
 
-        An acronym alone finds only a body of the list: two bodies may share one.
+        What a report calls a body otherwise, an acronym first of all, finds only one of the
+        list: two bodies may share it, and which of them is told first must not matter.
         """
         name = name[:300]
         known = known or known_index().named(name)
         wanted = {name, *(known.forms if known else ())}
         found = self.store.names(Organisation).find(wanted)
-        if not known and is_short(name):
-            found = [one for one in found if one.name == name or one.acronym != name]
         organisation = found[0] if found else None
         if organisation is None:
             organisation = self._judged_before("organisation", spans)
@@ -156,8 +155,9 @@ class PeopleStore:
             self.store.prefer(organisation, **values)
             if fold(organisation.name) == fold(known.name if known else name):
                 self._called(organisation, known.name if known else name, known)
+        own = (known.name, *known.names) if known else (name,)
         for form in _own_names(name, acronym, forms, known):
-            self.store.named(organisation, form)
+            self.store.named(organisation, form, identifies=form in own)
         if known and known.part_of:
             self._part_of(organisation, known.part_of)
         return organisation
