@@ -219,18 +219,23 @@ class Store:
         self.names(model).take_new(record)
         return record
 
-    def named(self, record, text: str, language: str = "", *, identifies: bool = True):
+    def named(
+        self, record, text: str, language: str = "", *, identifies: bool = True
+    ) -> bool:
         """Add a name to a record's table of names, unless it is there or was rejected in any spelling.
 
         ``identifies`` is whether the record is known by it; once it is, it remains so.
+        Return whether the name is new, or the record known by it only now.
         """
         names = self.names(type(record))
         if values := names.add(record, text, identifies):
             self.make(names.table, language=language, **values)
-        elif identifies and (own := names.let_identify(record, text)):
-            for name in self.unwritten(names.table):
-                if name.owner == record and name.text == own:
-                    name.identifies = True
+            return True
+        own = names.let_identify(record, text) if identifies else ""
+        for name in self.unwritten(names.table) if own else ():
+            if name.owner == record and name.text == own:
+                name.identifies = True
+        return bool(own)
 
     # Evidence.
 
