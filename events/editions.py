@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from django.db.models import Q
 
 from documents.dates import NO_YEAR
+from documents.folding import fold
 from documents.models import Fact
 from documents.names import folded_name
 from documents.store import Store
@@ -155,3 +156,15 @@ def _homes(meant: dict) -> dict[tuple, int]:
             homes[edition] = pk
             taken.add(pk)
     return homes
+
+
+def drop_names(conference: Conference, instead: Conference | None):
+    """Take from a conference the names that only reports told which mean another one now."""
+    if instead is None:
+        return
+    told = Statement.objects.filter(conference=conference, field="name")
+    own = {
+        fold(name) for name in (conference.name, *told.values_list("value", flat=True))
+    }
+    now = set(instead.names.values_list("folded", flat=True))
+    conference.names.filter(folded__in=now - own).delete()

@@ -20,6 +20,34 @@ REPORTS = {
     "[1] Nets for all, Oslo Post, 3 May 2019. In: http://a.example/nets\n",
     "next.txt": "Threads\n\nThe 5th Cable Forum took place in Oslo in 2020. The CAU (Cable Agency of Utopia) organised it.\n",
 }
+# Reports that each could be taken for another thing than they mean, as long as the rest is not known.
+APART = {
+    # A year alone, in which the series met twice, and a number with no more than that year.
+    "year.txt": "Lines\n\nThe Internet Governance Forum was held in 1971. It was attended by 300 people.\n",
+    "town.txt": "Lanes\n\nThe Internet Governance Forum was held in Oslo in 1971. It was attended by 320 people.\n",
+    "month.txt": "Wires\n\nThe Internet Governance Forum was held in Oslo in May 1971.\n",
+    "days.txt": "Poles\n\nThe Internet Governance Forum was held in Oslo on 4 and 5 May 1971. It was attended by 300 people.\n",
+    "number.txt": "Masts\n\nThe 95th Internet Governance Forum was held in Oslo on 5 May 1971.\n",
+    "autumn.txt": "Ducts\n\nThe 96th Internet Governance Forum was held in Bergen on 9 November 1971.\n",
+    # A number without a date, and a date without a number, which a third report joins.
+    "only-number.txt": "Rings\n\nThe 98th Internet Governance Forum was attended by 80 people.\n",
+    "only-date.txt": "Loops\n\nThe Internet Governance Forum was held in Turku on 3 June 1973. It was attended by 90 people.\n",
+    "both.txt": "Knots\n\nThe 98th Internet Governance Forum was held in Turku on 3 June 1973.\n",
+    # Without a series: a name, a place and a date.
+    "workshop.txt": "Rooms\n\nThe Cable Summit was held in Oslo on 4 May 2019.\n",
+    "workshop-year.txt": "Halls\n\nThe Cable Summit was held in Oslo in 2019. It was attended by 30 people.\n",
+    "workshop-later.txt": "Doors\n\nThe Cable Summit was held in Oslo on 8 October 2019.\n",
+    # One title with an address, without, and with another.
+    "title.txt": "Books\n\nThe Cable Forum read “Cables for the Many”[1].\n\n[1] “Cables for the Many”, Oslo Post.\n",
+    "page.txt": "Pages\n\nAll read it[1].\n\n[1] “Cables for the Many”, Oslo Post, 3 May 2019. In: http://a.example/many\n",
+    "mirror.txt": "Shelves\n\nSome read it[1].\n\n[1] “Cables for the Many”, Bergen Post, 2018. In: http://b.example/many\n",
+    # Two bodies of one acronym, and the acronym alone.
+    "agency.txt": "Bodies\n\nAnna Bell, chair of the Cable Agency of Utopia (CAU), spoke.\n",
+    "union.txt": "Unions\n\nOtto Blum, chair of the Cable Association of Ulm (CAU), spoke.\n",
+    "short.txt": "Names\n\nEva Kern, chair of the CAU, spoke.\n",
+    # A short form of two people's names.
+    "long.txt": "People\n\nAnna Maria Bell, chair of the Wire Council, spoke. Later Anna Bell left.\n",
+}
 
 
 @pytest.fixture
@@ -45,6 +73,21 @@ def archive_of(folder, names):
 @given(order=st.permutations(sorted(REPORTS)))
 def test_the_order_of_reports_changes_nothing(folder, order):
     assert archive_of(folder, order) == expected(folder)
+
+
+@cache
+def told_apart(folder):
+    for name, text in APART.items():
+        (folder / name).write_text(text)
+    return archive_of(folder, sorted(APART))
+
+
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(order=st.permutations(sorted(APART)))
+def test_what_a_later_report_tells_apart_or_joins_is_so_in_any_order(folder, order):
+    expected = told_apart(folder)
+
+    assert archive_of(folder, order) == expected
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from documents.reading import READER_VERSION
 from documents.store import Store, take_import_lock
 from documents.storing import AlreadyHeld, Refused, hold, store_documents
 from events.columns import consolidate
+from events.editions import drop_names
 from events.inferring import infer_years
 from events.lists import archive_lists
 from events.models import Conference
@@ -249,8 +250,7 @@ def _store_reading(record: Store, report: Report, user=None) -> list[Conference]
 def _move(record: Store):
     """Store again the reports that mean another record than they were stored with, and whatever tells the same.
 
-    Each round moves at least one report to where it belongs, so that there is an end to it;
-    what were to turn in a circle is left as it is.
+    No report moves away from the same record twice, so that there is an end to it.
     """
     lists, seen = None, set()
     while moves := [move for move in dict.fromkeys(record.moves) if move not in seen]:
@@ -260,30 +260,32 @@ def _move(record: Store):
         left: dict[Addressed, list[TakenBack]] = defaultdict(list)
         for document, one in moves:
             left[one].append(take_back(document, one))
-        again = {document for document, _one in moves}
-        again |= {
-            other for taken in left.values() for one in taken for other in one.documents
-        }
         for one in left:
             if isinstance(one, Conference):
                 consolidate(one)
-        for document in sorted(again):
-            other = Store()
-            _store_reading(other, read_held(document, lists))
-            record.count_change(other.document, "other records are meant")
-            record.moves += other.moves
+        moved = {document for document, _ in moves}
+        others = {
+            pk for taken in left.values() for some in taken for pk in some.documents
+        }
+        # Those that stay first: what they tell shows where the others belong.
+        for document in (*sorted(others - moved), *sorted(moved)):
+            again = Store()
+            _store_reading(again, read_held(document, lists))
+            record.count_change(again.document, "means other records")
+            record.moves += again.moves
         for one, taken in left.items():
-            _clear(one, taken)
+            _leave(one, taken)
 
 
-def _clear(one: Addressed, taken: list[TakenBack]):
+def _leave(one: Addressed, taken: list[TakenBack]):
     """Let go of a record of which nothing is told any more; its address leads to what is meant instead."""
+    instead = next(filter(None, (meant_now(some, one) for some in taken)), None)
     if is_bare(one):
-        instead = next(filter(None, (meant_now(some, one) for some in taken)), None)
         one.delete()
         if instead:
             lead_on(one, instead)
     elif isinstance(one, Conference):
+        drop_names(one, instead)
         consolidate(one)
 
 
