@@ -226,7 +226,8 @@ def _told_of_cited(store: Store, document: Document, title: TitleRead, name: str
     if document.source_key.startswith("file:") or document.accessions.exists():
         return
     store.prefer(document, published=title.published, kind=title.kind)
-    if fold(document.title) == fold(name):
+    is_known_otherwise = title.url and not title.described
+    if is_known_otherwise or fold(document.title) == fold(name):
         store.prefer(document, title=name[:500])
 
 

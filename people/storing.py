@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from documents.folding import fold
 from documents.metadata import Metadata
 from documents.models import Citation, Document, Evidence
+from documents.names import in_parts
 from documents.reading import Span
 from documents.store import Store
 from documents.storing import store_citation
@@ -88,11 +89,34 @@ class PeopleStore:
         return person
 
     def called(self, name: str) -> dict[str, Person | Organisation]:
-        """Return the one person or body that is known by a name, under its field; none if there are several."""
-        found = [("person", one) for one in self.store.names(Person).find([name])]
-        bodies = self.store.names(Organisation).find([name])
-        found += [("organisation", one) for one in bodies]
-        return dict(found) if len(found) == 1 else {}
+        """Return the one person that is known by a name, or else the one body, under its field; none if there are several."""
+        for field, model in (("person", Person), ("organisation", Organisation)):
+            found = self.store.names(model).find([name])
+            if found:
+                return {field: found[0]} if len(found) == 1 else {}
+        return {}
+
+    def claim_authorships(self):
+        """Let those who are new be the authors whose names metadata gave before anybody knew them."""
+        new = {
+            f"{Contribution.Role.AUTHOR}|{fold(one.name)}": one
+            for model in (Organisation, Person)
+            for one in self.store.unwritten(model)
+        }
+        for keys in in_parts(new):
+            told = Contribution.objects.filter(
+                key__in=keys,
+                person=None,
+                state=Contribution.State.PROPOSED,
+                reviewed_at=None,
+            )
+            for contribution in told:
+                who = new[contribution.key]
+                if isinstance(who, Person):
+                    contribution.person, contribution.organisation = who, None
+                elif contribution.organisation is None:
+                    contribution.organisation = who
+                self.store.save(contribution, f"by {who}")
 
     def _judged_before(self, field: str, spans) -> Person | Organisation | None:
         """Return the one record that these words of the report were judged to mean before.
@@ -247,6 +271,7 @@ def store_people(
     _store_contributions(store, people, reading)
     _store_quotations(store, people, reading)
     _store_publishers(store, people, reading, metadata)
+    people.claim_authorships()
     return people
 
 

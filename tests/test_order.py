@@ -3,9 +3,12 @@
 from functools import cache
 
 import pytest
+from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from documents.models import Citation, Document, Fact
+from events.models import Coverage, Figure
 from tests.imports import FORUM, run
 from tests.test_importing import archive
 from wicarchive.importing import rehearsal
@@ -41,10 +44,13 @@ APART = {
     "title.txt": "Books\n\nThe Cable Forum read “Cables for the Many”[1].\n\n[1] “Cables for the Many”, Oslo Post.\n",
     "page.txt": "Pages\n\nAll read it[1].\n\n[1] “Cables for the Many”, Oslo Post, 3 May 2019. In: http://a.example/many\n",
     "mirror.txt": "Shelves\n\nSome read it[1].\n\n[1] “Cables for the Many”, Bergen Post, 2018. In: http://b.example/many\n",
+    "renamed.txt": "Boards\n\nNone read it[1].\n\n[1] “A Book of Cables”, Oslo Post, 4 May 2019. In: http://a.example/many\n",
     # Two bodies of one acronym, and the acronym alone.
     "agency.txt": "Bodies\n\nAnna Bell, chair of the Cable Agency of Utopia (CAU), spoke.\n",
     "union.txt": "Unions\n\nOtto Blum, chair of the Cable Association of Ulm (CAU), spoke.\n",
     "short.txt": "Names\n\nEva Kern, chair of the CAU, spoke.\n",
+    # An author whom another report knows.
+    "authored.txt": "---\nauthor: Eva Kern\n---\nBylines\n\nCables are good for all of us.\n",
     # A short form of two people's names.
     "long.txt": "People\n\nAnna Maria Bell, chair of the Wire Council, spoke. Later Anna Bell left.\n",
 }
@@ -97,3 +103,93 @@ def test_the_name_with_its_accents_is_shown_whatever_came_first(folder, order):
     said = archive_of(folder, order)
 
     assert [name for _, name, *_ in said["Person"] if "lums" in name] == ["Jānis Blums"]
+
+
+@pytest.fixture
+def tell(tmp_path):
+    """Return a function that imports reports of ``APART``."""
+
+    def told(*names):
+        for name in names:
+            (tmp_path / f"{name}.txt").write_text(APART[f"{name}.txt"])
+            run(tmp_path / f"{name}.txt")
+
+    return told
+
+
+def meant(name):
+    """Return the conference that a report is about."""
+    return Coverage.objects.get(document__source_key=f"file:{name}.txt").conference
+
+
+def test_the_address_of_a_conference_that_turns_out_to_be_another_leads_there(
+    client, tell
+):
+    tell("only-number", "only-date")
+    before = {name: meant(name) for name in ("only-number", "only-date")}
+    assert len(set(before.values())) == 2
+
+    tell("both")
+
+    assert meant("only-number") == meant("only-date") == meant("both")
+    for conference in before.values():
+        reply = client.get(conference.get_absolute_url(), follow=True)
+        assert reply.status_code == 200
+        assert reply.request["PATH_INFO"] == meant("both").get_absolute_url()
+
+
+def test_what_an_editor_confirmed_of_a_conference_stays_with_it(tell):
+    tell("only-number", "only-date")
+    there = meant("only-date")
+    covered = Coverage.objects.get(conference=there)
+    covered.state, covered.reviewed_at = Fact.State.CONFIRMED, timezone.now()
+    covered.save()
+
+    tell("both")
+
+    assert meant("only-date") == there
+    assert meant("both") == meant("only-number") != there
+
+
+def test_a_judged_fact_keeps_the_record_that_reports_move_away_from(tell):
+    tell("year", "autumn")
+    there = meant("year")
+    assert meant("autumn") == there
+    crowd = Figure.objects.get(conference=there)
+    crowd.state, crowd.reviewed_at = Fact.State.REJECTED, timezone.now()
+    crowd.save()
+
+    tell("days")
+
+    assert meant("year") != meant("autumn")
+    assert Figure.objects.filter(pk=crowd.pk, state=Fact.State.REJECTED).exists()
+
+
+def test_a_report_that_moves_is_told_of(tell, tmp_path):
+    tell("year", "days")
+    (tmp_path / "autumn.txt").write_text(APART["autumn.txt"])
+
+    printed, _, _ = run("--dry-run", tmp_path / "autumn.txt")
+
+    assert "means other records" in printed
+
+
+def test_a_document_cited_by_its_title_is_found_once_it_has_an_address(tell):
+    tell("title")
+    assert Document.objects.filter(source_key__startswith="title:").count() == 1
+
+    tell("page")
+    assert not Document.objects.filter(source_key__startswith="title:").exists()
+
+    tell("mirror")
+    assert Document.objects.filter(source_key__startswith="title:").count() == 1
+
+
+def test_chairs_summaries_of_two_reports_are_two_documents(tmp_path):
+    for name, forum in (("a", "4th Cable Forum"), ("b", "9th Wire Summit")):
+        (tmp_path / f"{name}.txt").write_text(
+            f"Nets {name}\n\nThe {forum} ended with a text[1].\n\n[1] Chair's Summary, May 2019.\n"
+        )
+        run(tmp_path / f"{name}.txt")
+
+    assert len(set(Citation.objects.values_list("cited", flat=True))) == 2
