@@ -7,6 +7,7 @@ from functools import cache
 from django.db import models
 
 from documents.folding import fold
+from documents.lookups import Lookup
 from documents.models import Name
 
 LONGEST_NAME = 500
@@ -35,6 +36,34 @@ def name_model(model: type[models.Model]) -> type[Name]:
     )
 
 
+class _Lookups:
+    """What is asked of a table of names and of the records that have them."""
+
+    def __init__(self, model: type[models.Model], table: type[Name]):
+        owner = table.owner_field()
+        every = table.every.order_by()
+        columns = (owner.attname, "text", "folded", "identifies", "rejected")
+        named_so = every.filter(folded__among="forms").values(owner.attname)
+        self.by_form = Lookup(
+            lambda: every.filter(**{f"{owner.name}__in": named_so}).values_list(
+                *columns
+            )
+        )
+        self.of_records = Lookup(
+            lambda: every.filter(**{f"{owner.attname}__among": "records"}).values_list(
+                *columns
+            )
+        )
+        self.records = Lookup(
+            lambda: model._base_manager.filter(pk__among="records").order_by()
+        )
+
+
+@cache
+def _lookups(model: type[models.Model]) -> _Lookups:
+    return _Lookups(model, name_model(model))
+
+
 class Names:
     """Which records of a kind have which names."""
 
@@ -42,6 +71,7 @@ class Names:
         self.model = model
         self.table = name_model(model)
         self._owner = self.table.owner_field()
+        self._ask = _lookups(model)
         self._asked: set[str] = set()
         self._records: dict[int, models.Model] = {}
         self._by_form: dict[str, set[int]] = defaultdict(set)
@@ -52,26 +82,22 @@ class Names:
     def fetch(self, forms: Iterable[str]):
         """Fetch the records that have one of the names, with all their names."""
         wanted = {folded_name(form) for form in forms} - self._asked
+        if not wanted:
+            return
         self._asked |= wanted
-        found: set[int] = set()
-        for some in in_parts(sorted(wanted)):
-            found.update(
-                self.table.every.filter(folded__in=some).values_list(
-                    self._owner.attname, flat=True
-                )
-            )
-        for some in in_parts(found - self._records.keys()):
-            self.take(self.model._base_manager.filter(pk__in=some))
+        rows = self._ask.by_form.rows(forms=sorted(wanted))
+        if missing := {pk for pk, *_ in rows} - self._records.keys():
+            for record in self._ask.records.records(records=sorted(missing)):
+                self._records[record.pk] = record
+        for row in rows:
+            self._note(*row)
 
     def take(self, records: Iterable[models.Model]):
         """Take in records that are in the archive, with their names."""
         new = {r.pk: r for r in records if r.pk not in self._records}
         self._records.update(new)
-        for some in in_parts(new):
-            rows = self.table.every.filter(**{f"{self._owner.name}__in": some})
-            for row in rows.values_list(
-                self._owner.attname, "text", "folded", "identifies", "rejected"
-            ):
+        if new:
+            for row in self._ask.of_records.rows(records=new):
                 self._note(*row)
 
     def take_new(self, record: models.Model):

@@ -27,7 +27,7 @@ from documents.names import Names, in_parts
 from documents.preference import prefers
 from documents.primary_keys import PrimaryKeys
 from documents.reading import Span
-from documents.rows import insert_pairs, insert_records
+from documents.rows import insert_pairs, insert_records, new_record
 
 LONGEST_KEY = 300
 LONGEST_DOUBT = 500
@@ -114,7 +114,7 @@ class Store:
 
     def make(self, model: type[models.Model], **values) -> models.Model:
         """Return a new record, which is written with the others."""
-        record = model(pk=self._keys.next(model), **values)
+        record = new_record(model, self._keys.next(model), values)
         if issubclass(model, Addressed):
             record.slug = record.slug_base()
         self._unwritten[model].append(record)

@@ -195,22 +195,23 @@ def _accede(
     numbers = document.passages.order_by("-number").values_list("number", flat=True)
     last_number = 0 if store.is_new else numbers.first() or 0
     for index, piece in enumerate(reading.pieces):
+        values = {
+            "accession": accession,
+            "position": piece.number,
+            "text": piece.text,
+            "role": piece.role,
+            "paragraph": piece.paragraph,
+            "note_number": piece.note,
+        }
         passage = kept.get(index)
         if passage is None:
             last_number += 1
-            passage = store.make(Passage, document=document, number=last_number)
+            values |= {"document": document, "number": last_number}
+            passage = store.make(Passage, **values)
         else:
             store.write(passage)
-        passage.accession, passage.position, passage.text = (
-            accession,
-            piece.number,
-            piece.text,
-        )
-        passage.role, passage.paragraph, passage.note_number = (
-            piece.role,
-            piece.paragraph,
-            piece.note,
-        )
+            for name, value in values.items():
+                setattr(passage, name, value)
         store.passages[piece.number] = passage
     kept_ids = {passage.pk for passage in kept.values()}
     gone = [passage for passage in old if passage.pk not in kept_ids]

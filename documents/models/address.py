@@ -1,5 +1,8 @@
 """Addresses of records: a slug is made once; when an editor changes it, the old one redirects."""
 
+from collections.abc import Iterable
+from functools import cache
+
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_unicode_slug
 from django.db import models
@@ -7,8 +10,10 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from documents.folding import fold
+from documents.lookups import Lookup
 
 SLUG_LENGTH = 120
+NUMBERS_AT_ONCE = 50  # so many are asked for, where a slug is taken
 
 
 class FormerAddress(models.Model):
@@ -118,20 +123,33 @@ class Addressed(models.Model):
 
 def free_slugs(model: type[Addressed], records: list[Addressed]):
     """Number the slugs of new records so that no record of their kind has or had them."""
-    taken = _slugs(model, slug__in={record.slug for record in records})
+    taken = _taken(model, {record.slug for record in records})
+    asked: dict[str, int] = {}  # up to which number of each slug
     for record in records:
         base, number = record.slug, 1
-        if base in taken:
-            taken |= _slugs(model, slug__startswith=base)
         while record.slug in taken:
             number += 1
+            if number > asked.get(base, 1):
+                taken |= _taken(model, _numbered(base, number))
+                asked[base] = number + NUMBERS_AT_ONCE - 1
             record.slug = f"{base}-{number}"
         taken.add(record.slug)
 
 
-def _slugs(model: type[Addressed], **wanted) -> set[str]:
-    """Return the slugs that records of a kind have or had."""
-    now = model._base_manager.filter(**wanted).order_by()
-    before = FormerAddress.objects.filter(kind=model._meta.model_name, **wanted)
-    slugs = before.order_by().values_list("slug", flat=True)
-    return set(now.values_list("slug", flat=True).union(slugs))
+def _numbered(base: str, first: int) -> list[str]:
+    return [f"{base}-{number}" for number in range(first, first + NUMBERS_AT_ONCE)]
+
+
+@cache
+def _slugs(model: type[Addressed]) -> Lookup:
+    now = model._base_manager.filter(slug__among="slugs").values_list("slug")
+    kind = model._meta.model_name
+    before = FormerAddress.objects.filter(kind=kind, slug__among="slugs")
+    return Lookup(
+        lambda: now.order_by().union(before.order_by().values_list("slug"), all=True)
+    )
+
+
+def _taken(model: type[Addressed], slugs: Iterable[str]) -> set[str]:
+    """Return which of the slugs a record of a kind has or had."""
+    return {slug for (slug,) in _slugs(model).rows(slugs=slugs)}

@@ -1,0 +1,109 @@
+"""Queries that every report asks: compiled once, then asked again with other values.
+
+Django builds and compiles a query anew each time, which takes ten times as long as it takes
+SQLite to answer one of an import.
+"""
+
+import json
+from collections.abc import Callable
+
+from django.db import connection, models
+
+
+class _Given(str):
+    """Stands among the parameters of a query for the value of that name."""
+
+
+class _GivenAll(_Given):
+    """Stands among the parameters of a query for the values of that name."""
+
+
+class _Is(models.Lookup):
+    """``filter(field__given="name")``: the field is the value given under that name."""
+
+    lookup_name = "given"
+    prepare_rhs = False
+
+    def as_sql(self, compiler, connection):
+        left, params = self.process_lhs(compiler, connection)
+        return f"{left} = %s", [*params, _Given(self.rhs)]
+
+
+class _Among(models.Lookup):
+    """``filter(field__among="name")``: the field is one of the values given under that name.
+
+    However many they are, they are one parameter.
+    """
+
+    lookup_name = "among"
+    prepare_rhs = False
+
+    def as_sql(self, compiler, connection):
+        left, params = self.process_lhs(compiler, connection)
+        in_sqlite = connection.vendor == "sqlite"
+        right = "IN (SELECT value FROM json_each(%s))" if in_sqlite else "= ANY(%s)"
+        return f"{left} {right}", [*params, _GivenAll(self.rhs)]
+
+
+for kind in (models.Field, models.ForeignKey):  # which does not look at other fields'
+    kind.register_lookup(_Is)
+    kind.register_lookup(_Among)
+
+
+class _Compiled:
+    """A query in the words of one database."""
+
+    def __init__(self, queryset: models.QuerySet):
+        compiler = queryset.query.get_compiler(connection=connection)
+        self._sql, self._parameters = compiler.as_sql()
+        columns = [expression for expression, _, _ in compiler.select]
+        self._converters = compiler.get_converters(columns)
+        self._convert = compiler.apply_converters
+        self._from_db = queryset.model.from_db
+        self._attnames = [
+            column.target.attname for column in columns if hasattr(column, "target")
+        ]
+
+    @staticmethod
+    def _parameter(parameter, given: dict):
+        if not isinstance(parameter, _Given):
+            return parameter
+        value = given[parameter]
+        if not isinstance(parameter, _GivenAll):
+            return value
+        return json.dumps(list(value)) if connection.vendor == "sqlite" else list(value)
+
+    def rows(self, given: dict) -> list:
+        parameters = [self._parameter(one, given) for one in self._parameters]
+        with connection.cursor() as cursor:
+            cursor.execute(self._sql, parameters)
+            rows = cursor.fetchall()
+        return list(self._convert(rows, self._converters)) if self._converters else rows
+
+    def records(self, given: dict) -> list[models.Model]:
+        return [
+            self._from_db(connection.alias, self._attnames, row)
+            for row in self.rows(given)
+        ]
+
+
+class Lookup:
+    """A query that is compiled when it is first asked; ``build`` returns it with names for values."""
+
+    def __init__(self, build: Callable[[], models.QuerySet]):
+        self._build = build
+        self._compiled: dict[str, _Compiled] = {}
+
+    def _in_sql(self) -> _Compiled:
+        compiled = self._compiled.get(connection.vendor)
+        if compiled is None:
+            compiled = self._compiled[connection.vendor] = _Compiled(self._build())
+        return compiled
+
+    def rows(self, **given) -> list:
+        """Return the rows of a ``values_list``."""
+        return self._in_sql().rows(given)
+
+    def records(self, **given) -> list[models.Model]:
+        """Return the records of a query for whole records and nothing beside them."""
+        return self._in_sql().records(given)
