@@ -11,7 +11,7 @@ from documents.names import folded_name
 from documents.store import Store
 from events.consolidation import DATE_FIELDS
 from events.inferring import KEY as INFERRED
-from events.models import Conference, ConferenceName, Coverage, Series, Statement
+from events.models import Conference, ConferenceName, Series, Statement
 from events.reading import ConferenceReading
 from events.same_edition import Telling, editions, when_of
 
@@ -111,6 +111,12 @@ class Editions:
 
     def _tellings(self, near: dict[int, Conference]) -> list[Telling]:
         told = _told(near)
+        by_editor = {pk for pk, document in told if document is None}
+        for pk, document in list(told):
+            if pk in by_editor and document is not None:
+                # An editor has spoken of it: reports told of it mean it.
+                for field, values in told.pop((pk, document)).items():
+                    told[pk, None][field] |= values
         tellings = [_telling(who, said) for who, said in told.items()]
         for pk in near.keys() - {pk for pk, _ in told}:
             one = near[pk]
@@ -128,14 +134,24 @@ class Editions:
         ]
         if not moved:
             return
-        judged = Coverage.objects.filter(
-            ~Q(state=Fact.State.PROPOSED) | Q(reviewed_at__isnull=False),
-            conference__in={pk for pk, _ in moved},
-            document__in={document for _, document in moved},
-        )
-        stay = set(judged.values_list("conference", "document"))
-        for pk, document in sorted(set(moved) - stay):
+        for pk, document in sorted(set(moved) - _judged(moved)):
             self._store.move(document, near[pk])
+
+
+def _judged(moved: list[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return the conferences and documents of which an editor has judged what the one tells of the other."""
+    found = set()
+    for relation in Conference._meta.related_objects:
+        if issubclass(relation.related_model, Fact):
+            judged = relation.related_model._base_manager.filter(
+                ~Q(state=Fact.State.PROPOSED) | Q(reviewed_at__isnull=False),
+                conference__in={pk for pk, _ in moved},
+                evidence__passage__document__in={document for _, document in moved},
+            )
+            found.update(
+                judged.values_list("conference", "evidence__passage__document")
+            )
+    return found
 
 
 def _homes(meant: dict) -> dict[tuple, int]:

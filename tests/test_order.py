@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from documents.models import Citation, Document, Fact
+from events.editing import say
 from events.models import Coverage, Figure
 from tests.imports import FORUM, run
 from tests.test_importing import archive
@@ -151,7 +152,7 @@ def test_what_an_editor_confirmed_of_a_conference_stays_with_it(tell):
     assert meant("both") == meant("only-number") != there
 
 
-def test_a_judged_fact_keeps_the_record_that_reports_move_away_from(tell):
+def test_a_report_of_which_an_editor_judged_a_fact_stays_where_it_is(tell):
     tell("year", "autumn")
     there = meant("year")
     assert meant("autumn") == there
@@ -161,8 +162,21 @@ def test_a_judged_fact_keeps_the_record_that_reports_move_away_from(tell):
 
     tell("days")
 
-    assert meant("year") != meant("autumn")
-    assert Figure.objects.filter(pk=crowd.pk, state=Fact.State.REJECTED).exists()
+    assert meant("year") == there
+    assert Figure.objects.get(conference=there).state == Fact.State.REJECTED
+
+
+def test_reports_of_a_conference_stay_with_it_when_an_editor_gives_it_another_date(
+    tell, admin_user
+):
+    tell("only-date")
+    there = meant("only-date")
+    say(there, "start", "1974-06-03", admin_user)
+
+    tell("both", "only-number")
+
+    assert meant("only-date") == there
+    assert "1974-06-03" in there.statements.values_list("value", flat=True)
 
 
 def test_a_report_that_moves_is_told_of(tell, tmp_path):
