@@ -235,7 +235,7 @@ def _store(report: Report, outcome: Outcome, user, in_full: bool):
     store_documents(record, reading.document, _issuer(reading))
     people = store_people(record, reading.people, report.metadata)
     conferences, series = store_events(record, people, reading.events)
-    for one in sorted(series, key=lambda series: series.pk):
+    for one in sorted(series):
         infer_years(one, record)
     record.flush()
     outcome.document = record.document
