@@ -14,9 +14,9 @@ from events.reading.editions import ConferenceRead
 from events.reading.elsewhere import of_another_edition
 from events.reading.fields import read_access_and_mode
 from events.reading.findings import EARLY, Findings
-from events.reading.halls import in_hall
-from events.reading.line_parts import is_venue
 from events.reading.other_editions import joined
+from events.reading.place_scores import place_of_main
+from events.reading.place_signs import HERE, PLANNED
 from events.reading.places import PlaceRead, find_places, is_led, place_at
 from events.reading.sightings import HOLDING
 
@@ -34,28 +34,7 @@ _LASTS = sought(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+(?:[\w-]+\s+){0,1}?(?P<english>two|three|four|five|six|seven)-day\s+(?:[\w-]+\s+){0,4}?(?:conclave|conference|congress|consultation|event|forum|gathering|meeting|session|summit|symposium)\b|"
     r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es|[Dd]en|[Dd]iese[rsmn]?)\s+(?P<german>zwei|drei|vier|fünf|sechs|sieben)tägige[nrsm]?\s+(?:[\w-]+\s+){0,4}?[\w-]*(?:[Kk]onferenz|[Kk]ongress|[Tt]agung|[Tt]reffen|[Ff]orum|[Gg]ipfel|[Vv]eranstaltung)"
 )
-_HEADLINES = 3  # paragraphs at the head among which a headline may stand
-# "Hotel Adler, Oslo."
-_VENUE_AND_CITY = re.compile(
-    r"\s*(?P<venue>[A-ZÄÖÜ][^,.;:!?]{3,60}),\s+(?P<city>[A-ZÄÖÜ][\w’' -]{2,30})\.\s*$"
-)
-_STANDFIRST = 300  # characters of what stands between a heading and the text
 _FIRST = 7  # paragraphs of the text in which its days are told
-# "Notes from Oslo", "the forum comes to Oslo", "nach der siebten Auflage in Oslo"
-_AT_PLACE = re.compile(
-    r"\b(?:(?:notes|report|reports|reporting|letter|letters|postcard|dispatch|diary|greetings|live|impressions|news|back|home|fresh|straight|morning|evening|day|hello|hi|welcome|writes?|writing|reports?)\s+from|"
-    r"(?:comes|coming|came|goes|going|went|travels|travelled|returns|returned|moves|moved)\s+(?:back\s+)?to|"
-    r"(?:Notizen|Bericht|Berichte|Eindrücke|Grüße|Post|Brief|Neues|Nachrichten|Tagebuch|Morgen|Abend|Tag|Hallo|berichtet|schreibt|zurück|live)\s+aus|kommt\s+nach|zieht\s+nach|here\s+in|hier\s+in|"
-    r"(?:edition|conference|forum|summit|meeting|congress|round|gathering|talks|Auflage|Ausgabe|Runde|Tagung|Konferenz|Gipfel|Treffen|Forum|Kongress)\s+in)\s+$",
-    re.IGNORECASE,
-)
-_MOVES = re.compile(r"(?:to|nach)\s+$")  # of which edition, the head alone shows
-_EVENT_BEHIND = re.compile(
-    r"\s(?:conclave|conference|congress|forum|gathering|meeting|summit|talks|symposium|[Tt]agung|Konferenz|Kongress|Gipfel|Treffen|Runde)\b"
-)
-_LIVE = re.compile(
-    r"\b(?:live|ticker|minute\s+by\s+minute|liveblog|liveticker)\b", re.IGNORECASE
-)
 # "The talks were held from 3 to 5 May": what is held there is something else.
 # "had been first on 1 and 2 July", "Vorangegangen war …": before it, or beside it.
 _OF_ANOTHER = re.compile(
@@ -75,20 +54,10 @@ _FIRST_DAY = re.compile(
 _OVERRAN = re.compile(
     r"\b(?:(?:should|was\s+to|were\s+to)\s+have\s+(?:lasted|ended|run|closed|finished)|hätten?\s+[^.]{0,40}(?:dauern|enden)|sollten?\s+(?:eigentlich|ursprünglich))\b[^.]{0,40}$"
 )
-# What was to be where it was not: "were to fly to Oslo", "instead of Oslo".
-_PLANNED = re.compile(
-    r"\b(?:not\s+(?:take\s+place|be\s+held|meet|gather|travel)|instead\s+of|rather\s+than|were\s+to|was\s+to|should\s+have|would\s+have|had\s+been\s+planned|originally|"
-    r"planned|original\s+host|supposed\s+to|cancelled|eigentlich|ursprünglich|geplant|statt|hätte|sollte\w*)\b[^.]{0,80}$",
-    re.IGNORECASE,
-)
 # A house in the country, an island: where agencies have no office.
 _ESTATE = sought(
     rf"\b{HOLDING}\b[^.;:]{{0,40}}?\s(?:at|in|on|im|auf|am)\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{1,3}}(?:Park|Castle|Manor|Abbey|Island|Estate|Lodge|Resort|Lake|Bay)\b|"
     rf"\b{HOLDING}\b[^.;:]{{0,40}}?\s(?:auf|in|im)\s+(?:dem\s+|der\s+)?(?:Schloss|Kloster|Insel|Gut|Burg)\s+[A-ZÄÖÜ]"
-)
-_HERE = re.compile(
-    r"\b(?:here|hier)\b|\b(?:come|came|travelled|flown|flocked|made\s+(?:their|the)\s+way)\s+to\s+(?:the|this)\s+(?:\w+\s+)?(?:city|town|capital)\b|"
-    r"\bin\s+(?:die|diese)\s+(?:\w+\s+)?(?:Stadt|Hauptstadt)\s+(?:gekommen|gereist)\b"
 )
 
 
@@ -113,18 +82,24 @@ def find_missing(found: Findings, main: ConferenceRead):
         else:
             _take_day_of_dateline(found, main, early)
     _complete_by_length(main, early)
-    _drop_planned_place(found, main)
+    is_moved = _drop_planned_place(found, main)
     if days and (place := _beside(*days)) and _is_told_later(main, days[0]):
         # What stands beside the days says more than what is named far behind.
         main.claims = [*place.claims(days[0]), *main.claims]
     if main.value("city") or main.value("country") or main.value("mode") == "online":
         return
+    if is_moved:
+        return
     if days and (place := _beside(*days)):
         main.claims += place.claims(days[0])
         return
-    if _take_place_of_head(found, main, first):
-        return
-    if _take_line(found, main) or _take_place_of_opening(found, main):
+    if told := place_of_main(found, main):
+        place, piece = told
+        reason = "Of the places named, the report ties this one most to those who met."
+        main.claims += [
+            replace(claim, inferred=claim.inferred or reason)
+            for claim in place.claims(piece)
+        ]
         return
     _take_dateline(found, main)
 
@@ -167,99 +142,6 @@ def _beside(piece: Piece, date: DateRead) -> PlaceRead | None:
     return None
 
 
-def _take_place_of_head(
-    found: Findings, main: ConferenceRead, paragraphs: list[int]
-) -> bool:
-    """Take the city that a heading names, or what stands right below it: "Notes from Oslo", "kurz nach der Tagung in Oslo"."""
-    below = paragraphs[0] if paragraphs else 0
-    stand = [p for p in found.document.prose if p.paragraph == below]
-    is_short = sum(len(p.plain) for p in stand) <= _STANDFIRST
-    for piece in found.document.pieces:
-        is_heading = piece.role in ("heading", "place line") or _is_headline(piece)
-        if not is_heading and (piece.paragraph != below or piece.role != "body"):
-            continue
-        if piece.paragraph > EARLY:
-            break
-        if piece.number in found.datelines:
-            continue
-        for place in find_places(piece, covered(piece.plain, [])):
-            if not place.city or _is_of_other(found, main, place):
-                continue
-            led = is_short and _AT_PLACE.search(
-                piece.plain, max(0, place.start - 40), place.start
-            )
-            named = _EVENT_BEHIND.match(piece.plain, place.end)
-            if (
-                (is_heading and place.start and piece.role != "place line")
-                or led
-                or named
-            ):
-                main.claims += place.claims(piece)
-                return True
-    return False
-
-
-def _is_headline(piece: Piece) -> bool:
-    """Return whether a short first line that the text does not set apart is a headline: it ends without a stop."""
-    words = piece.plain.strip(" *_#")
-    return (
-        piece.role == "body"
-        and piece.paragraph <= _HEADLINES
-        and 20 <= len(words) <= 200
-        and words[-1] not in ".!?…:,;"
-    )
-
-
-def _take_place_of_opening(found: Findings, main: ConferenceRead) -> bool:
-    """Take the city that the opening gives as where it was written or held: "Good morning from Oslo", "Hotel Adler, Oslo."."""
-    for piece in found.document.prose:
-        if piece.paragraph not in found.opening:
-            continue
-        start = (
-            found.datelines[piece.number].end if piece.number in found.datelines else 0
-        )
-        alone = _VENUE_AND_CITY.match(piece.plain, start)
-        hall = in_hall(piece, start)
-        if hall and not _is_of_other(found, main, hall):
-            main.claims += hall.claims(piece)
-            return True
-        for place in find_places(piece, covered(piece.plain, [])):
-            if (
-                place.start < start
-                or not place.city
-                or _is_of_other(found, main, place)
-            ):
-                continue
-            lead = _AT_PLACE.search(piece.plain, max(0, place.start - 40), place.start)
-            if (lead and not _MOVES.search(lead.group())) or (
-                alone
-                and place.start == alone.start("city")
-                and is_venue(alone["venue"])
-            ):
-                main.claims += place.claims(piece)
-                return True
-    return False
-
-
-def _is_of_other(found: Findings, main: ConferenceRead, place: PlaceRead) -> bool:
-    return any(
-        fold(one.value("city")) == fold(place.words)
-        for one in found.editions.all
-        if one is not main
-    )
-
-
-def _take_line(found: Findings, main: ConferenceRead) -> bool:
-    """Take the place of a line at the head that tells when and where a text was written, live: 'Live blog, Oslo, 3 May 2019'."""
-    for piece in found.document.pieces[:6]:
-        if piece.role == "place line" and _LIVE.search(piece.plain):
-            for place in find_places(piece, covered(piece.plain, [])):
-                if place.city:
-                    main.claims += place.claims(piece)
-                    return True
-    return False
-
-
 def days_of_main(
     found: Findings, piece: Piece, main: ConferenceRead
 ) -> DateRead | None:
@@ -296,8 +178,8 @@ def _take_day_of_dateline(found: Findings, main: ConferenceRead, early: list[Pie
             return
 
 
-def _drop_planned_place(found: Findings, main: ConferenceRead):
-    """Leave out the place of a line where the meeting was to be, and moved online."""
+def _drop_planned_place(found: Findings, main: ConferenceRead) -> bool:
+    """Leave out the place of a line where the meeting was to be, and moved online; return whether that is so."""
     mode = main.value("mode") or next(
         (
             claim.value
@@ -308,14 +190,15 @@ def _drop_planned_place(found: Findings, main: ConferenceRead):
         "",
     )
     if mode != "online" or not (city := main.value("city")):
-        return
+        return False
     for piece in found.document.prose:
         at = piece.plain.find(city)
-        if at >= 0 and _PLANNED.search(piece.plain, max(0, at - 120), at):
+        if at >= 0 and PLANNED.search(piece.plain, max(0, at - 120), at):
             main.claims = [
                 claim for claim in main.claims if claim.field not in ("city", "country")
             ]
-            return
+            return True
+    return False
 
 
 def _take_dateline(found: Findings, main: ConferenceRead):
@@ -330,7 +213,7 @@ def _take_dateline(found: Findings, main: ConferenceRead):
             if place.city and is_led(other.plain, place.start)
         } - {fold(line.place.words)}
         here = any(
-            _HERE.search(other.plain) for other in found.document.prose[:_HERE_WITHIN]
+            HERE.search(other.plain) for other in found.document.prose[:_HERE_WITHIN]
         )
         if not here and any(
             _ESTATE.search(other.plain) for other in found.document.prose

@@ -151,7 +151,7 @@ ENGLISH = [
     ),
     ("Anna Bell for Kenya asked for time.", ("of this country", "KE")),
     ("Kenya's Anna Bell asked for time.", ("of this country", "KE")),
-    ("Kenya spoke through Anna Bell.", ("", "KE")),
+    ("Kenya spoke through Anna Bell.", ("of this country", "KE")),
     ("Kenya, represented by Anna Bell, asked for time.", ("representative", "KE")),
     ("Anna Bell (Kenya) asked for time.", ("of this country", "KE")),
 ]

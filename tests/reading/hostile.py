@@ -173,6 +173,8 @@ UNITS = {
     "known series": "ICANN {n} ",
     "known series by name": "Internet Governance Forum ",
     "held in": "took place in ",
+    "cities of houses": "the Hilton in Oslo ",
+    "cities that call": "Oslo Framework on Tuesday in Oslo ",
     "held from": "was held from 3 to 5 May 2019 in Oslo and ",
     "themes": "under the theme “One Net” ",
     "themes without words": "theme ",
