@@ -253,6 +253,13 @@ def _cited_key(title: TitleRead, issuer: str) -> str:
     return f"title:{fold(title.title)[:300]}|{owner}"
 
 
+_ACCESSIONS = Lookup(
+    lambda: (
+        Accession.objects.filter(document__given="document")
+        .order_by()
+        .values_list("pk")[:1]
+    )
+)
 _BY_KEY = Lookup(lambda: Document.objects.filter(source_key__among="keys"))
 
 
@@ -289,7 +296,9 @@ class _Cited:
 def _told_of_cited(store: Store, document: Document, title: TitleRead, name: str):
     """Let a cited document be what the best citation of it tells; one that is held tells of itself."""
     store.fill(document, published=title.published, url=title.url)
-    if document.source_key.startswith("file:") or document.accessions.exists():
+    if document.source_key.startswith("file:"):
+        return
+    if not store.is_made(document) and _ACCESSIONS.rows(document=document.pk):
         return
     store.prefer(document, published=title.published, kind=title.kind)
     if fold(document.title) == fold(name):

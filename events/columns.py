@@ -1,7 +1,7 @@
 """The columns of conferences, computed from what is said of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -13,7 +13,7 @@ from documents.lookups import Lookup
 from documents.models import Fact
 from documents.places import country_name, find_city
 from documents.store import Store, Told
-from events.consolidation import FIELDS, Said, choose
+from events.consolidation import DATE_FIELDS, FIELDS, Said, choose
 from events.models import Conference, Statement
 
 
@@ -88,15 +88,26 @@ def _said_now(told: Told) -> Said:
     return _said(fact.field, fact.value, fact.state, None, origins, sources)
 
 
-def consolidate(conference: Conference, said: list[Said] | None = None) -> bool:
+def _shown(conference: Conference, field: str) -> str:
+    """Return what the column of a field shows now."""
+    value = getattr(conference, field)
+    return "" if value is None else str(value)
+
+
+def consolidate(
+    conference: Conference,
+    said: list[Said] | None = None,
+    fields: Collection[str] = FIELDS,
+) -> bool:
     """Compute a conference's columns from what is said of it; return whether any changed.
 
-    ``said`` are its statements, where they are at hand. The row is saved, unless it is not
-    written yet.
+    ``said`` are its statements, where they are at hand; ``fields`` those that they may
+    change. The row is saved, unless it is not written yet.
     """
     if said is None:
-        said = said_of([conference.pk])[conference.pk]
+        said = said_of([conference.pk], fields)[conference.pk]
     chosen = choose(said)
+    chosen |= {name: _shown(conference, name) for name in FIELDS if name not in fields}
     city = find_city(chosen["city"], chosen["country"]) if chosen["city"] else None
     country = country_name(chosen["country"]) if chosen["country"] else ""
     values = {
@@ -123,13 +134,16 @@ class Columns:
     def __init__(self, store: Store):
         self._store = store
         self._told: dict[int, dict[int, Told]] = defaultdict(dict)
+        # What is to be computed: conferences, and which of their fields.
         self._waiting: dict[int, Conference] = {}
+        self._fields: dict[int, set[str]] = defaultdict(set)
         # The series of whose editions something else is said now, by their primary keys.
         self.dated: set[int] = set()
 
     def take(self, conference: Conference):
         """Take in what was told of a conference; of one that is new nothing else is known."""
-        for told in self._store.settle(Statement):
+        statements = self._store.settle(Statement)
+        for told in statements:
             self._told[conference.pk].setdefault(told.fact.pk, told)
             if self._store.is_made(told.fact) and conference.series_id:
                 self.dated.add(conference.series_id)
@@ -137,21 +151,39 @@ class Columns:
             said = [_said_now(told) for told in self._told[conference.pk].values()]
             if consolidate(conference, said):
                 self._store.write(conference)
-        else:
-            self._waiting[conference.pk] = conference
+        elif fields := self._to_compute(conference, statements):
+            self._wait(conference, fields)
+
+    def _to_compute(self, conference: Conference, told: list[Told]) -> set[str]:
+        """Return the fields of a known conference that may show something else now.
+
+        One more report that says what is shown changes nothing. What a report that was
+        held before said, and says no more, is not known here.
+        """
+        if not self._store.is_new:
+            return set(FIELDS)
+        facts = [one.fact for one in told if one.fact.field in FIELDS]
+        fields = {f.field for f in facts if f.value != _shown(conference, f.field)}
+        return fields.union(DATE_FIELDS) if fields & set(DATE_FIELDS) else fields
+
+    def _wait(self, conference: Conference, fields: Iterable[str]):
+        self._waiting[conference.pk] = conference
+        self._fields[conference.pk].update(fields)
 
     def take_told_otherwise(self, statements: Iterable[Statement]):
         """Take in the conferences of statements that their report does not make any more, or makes again."""
-        pks = {statement.conference_id for statement in statements}
-        if missing := pks - self._waiting.keys():
-            for conference in Conference.objects.filter(pk__in=missing):
-                self._waiting[conference.pk] = self._store.known(conference)
+        if pks := {statement.conference_id for statement in statements}:
+            for conference in Conference.objects.filter(pk__in=pks):
+                self._wait(self._store.known(conference), FIELDS)
 
     def write(self):
         """Write all, and compute the columns of the conferences that were known before."""
         self._store.flush()
-        said = said_of(self._waiting) if self._waiting else {}
+        fields = set().union(*self._fields.values())
+        said = said_of(self._waiting, fields) if fields else {}
         for pk, conference in self._waiting.items():
-            if consolidate(conference, said[pk]) and conference.series_id:
+            changed = consolidate(conference, said[pk], self._fields[pk])
+            if changed and conference.series_id:
                 self.dated.add(conference.series_id)
         self._waiting.clear()
+        self._fields.clear()
