@@ -10,12 +10,14 @@ from collections import defaultdict
 from urllib.parse import urlsplit
 
 from documents.folding import fold
+from documents.lookups import Lookup
 from documents.models import Citation, Document
-from documents.names import folded_name, in_parts
+from documents.names import folded_name
 from documents.reading import TitleRead
 from documents.reading.title_words import GENERIC, HEADS
 from documents.store import Store
 
+_BY_KEY = Lookup(lambda: Document.objects.filter(source_key__among="keys"))
 _BY_TITLE = "title:"
 _SHORTEST_WORD = 3
 # Words that many titles have besides those that every kind of document is called by.
@@ -81,11 +83,10 @@ class CitedDocuments:
         self._issuer = issuer
         self._titles.fetch(title.title for title in titles)
         keys = dict.fromkeys(self._key(title) for title in titles)
-        for some in in_parts(keys):
-            found = list(Document.objects.filter(source_key__in=some))
-            self._titles.take(found)
-            for document in found:
-                self.add(self._store.known(document))
+        found = _BY_KEY.records(keys=list(keys)) if keys else []
+        self._titles.take(found)
+        for document in found:
+            self.add(self._store.known(document))
         self.add(self._store.document)
 
     def add(self, document: Document):

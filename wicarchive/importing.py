@@ -12,7 +12,6 @@ from django.db import (
     connection,
     transaction,
 )
-from django.db.models import Q
 
 from documents import arrival, metadata
 from documents.arrival import Arrival
@@ -241,7 +240,7 @@ def _store_reading(record: Store, report: Report, user=None) -> list[Conference]
     store_documents(record, reading.document, _issuer(reading))
     people = store_people(record, reading.people, report.metadata)
     conferences, series = store_events(record, people, reading.events)
-    for one in sorted(series, key=lambda series: series.pk):
+    for one in sorted(series):
         infer_years(one, record)
     record.flush()
     return conferences
@@ -274,10 +273,10 @@ def _move(record: Store):
             record.count_change(again.document, "means other records")
             record.moves += again.moves
         for one, taken in left.items():
-            _leave(one, taken)
+            _leave(record, one, taken)
 
 
-def _leave(one: Addressed, taken: list[TakenBack]):
+def _leave(record: Store, one: Addressed, taken: list[TakenBack]):
     """Let go of a record of which nothing is told any more; its address leads to what is meant instead."""
     instead = next(filter(None, (meant_now(some, one) for some in taken)), None)
     if is_bare(one):
@@ -285,8 +284,11 @@ def _leave(one: Addressed, taken: list[TakenBack]):
         if instead:
             lead_on(one, instead)
     elif isinstance(one, Conference):
+        one.refresh_from_db()
         drop_names(one, instead)
         consolidate(one)
+    if isinstance(one, Conference) and one.series_id:
+        infer_years(one.series_id, record)
 
 
 def _store(report: Report, outcome: Outcome, user, in_full: bool):
@@ -300,13 +302,5 @@ def _store(report: Report, outcome: Outcome, user, in_full: bool):
     outcome.changed = _by_kind(record.changed)
     outcome.to_review = record.to_review.total()
     outcome.changes = record.changes() if in_full else []
-    outcome.problems = record.document.problems.filter(settled_at=None).count()
-    outcome.unread = unread(record.document)
-
-
-def unread(document: Document) -> int:
-    """Return how many passages of a text are left over, or have a problem that is open."""
-    doubtful = Q(role=Passage.Role.RESIDUE) | Q(
-        problems__isnull=False, problems__settled_at=None
-    )
-    return document.passages.standing().filter(doubtful).distinct().count()
+    outcome.problems = len(record.open_problems)
+    outcome.unread = record.unread()
