@@ -9,8 +9,9 @@ from babel import Locale
 
 from documents.cities import DATA, City, find_city
 from documents.folding import fold
+from documents.needs import firsts_of
 from documents.patterns import one_of
-from documents.printed import Printed
+from documents.printed import bits_of, first_bit_of, matches_at_openings
 from documents.remembering import remembered
 
 __all__ = [
@@ -114,7 +115,8 @@ _WITHOUT_GENITIVE = ("s", "x", "z", "ß", "ei", "nen")  # der Schweiz, der Türk
 
 
 @cache
-def _country_words() -> tuple[re.Pattern, dict[str, tuple[str, bool]]]:
+def _country_words() -> tuple[re.Pattern, int, dict[str, tuple[str, bool]]]:
+    """Return what finds the name of a country, the bit of what one begins with, and what each name means."""
     known = tomllib.loads((DATA / "countries.toml").read_text(encoding="utf-8"))
     words: dict[str, tuple[str, bool]] = {}
     for code, adjectives in known["adjectives"].items():
@@ -129,31 +131,18 @@ def _country_words() -> tuple[re.Pattern, dict[str, tuple[str, bool]]]:
     for code, names in known["names"].items():
         words |= dict.fromkeys(names, (code, False))
     words |= dict.fromkeys(_OTHERS, ("", False))
-    # With what letter one can begin is asked first, since it is asked fast.
-    letters = re.escape("".join(sorted({word[0] for word in words})))
-    return re.compile(
-        rf"(?<![\w-])(?=[A-Z{letters}])(?P<state>{_STATE})?(?P<name>{one_of(words)})(?![\w-])"
-    ), words
-
-
-@cache
-def _first_words() -> re.Pattern:
-    """Return what finds the first word of any country's name."""
-    firsts = {name.split()[0] for name in _country_words()[1]}
-    return re.compile(rf"(?<![\w-]){one_of(firsts)}")
-
-
-_may_begin = Printed(lambda printed: _first_words().search(printed))
+    pattern = rf"(?<![\w-])(?P<state>{_STATE})?(?P<name>{one_of(words)})(?![\w-])"
+    return re.compile(pattern), first_bit_of(firsts_of(pattern)), words
 
 
 @remembered
 def find_countries(text: str) -> tuple[CountryRead, ...]:
     """Return the countries that ``text`` names: in English or German, in full or short, or by an adjective."""
-    if not _may_begin.anywhere(text):
+    pattern, first, words = _country_words()
+    if not bits_of(text) & first:
         return ()
-    pattern, words = _country_words()
     found = []
-    for match in pattern.finditer(text):
+    for match in matches_at_openings(pattern, first, text):
         code, is_adjective = words[" ".join(match["name"].split())]
         if not code or (is_adjective and match["state"]):
             continue

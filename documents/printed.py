@@ -1,18 +1,205 @@
-"""Patterns that match within what is printed between two blanks; for each such print it is found out once."""
+"""What texts print between two blanks: the same again and again, so that each is looked at once.
+
+A text is taken apart into such prints once; whoever reads it asks them for their words, or
+whether they hold what a pattern needs. Each of these things has a bit of its own, and what a
+passage holds is the bits of its prints.
+"""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import reduce
+from itertools import chain
+from operator import attrgetter, or_
+
+from documents.needs import Strings, folded, marked
+from documents.remembering import remembered
 
 MOST_PRINTED = 20_000  # that are remembered, none longer than
-LONGEST_PRINTED = 60
+LONGEST_PRINTED = 100
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OPENING = re.compile(r"(?<![^\W\d_])[^\W\d_]|\d")
+_POSSESSIVE = ("'s", "’s")
+_START = 3  # letters with which longer strings are looked up
+_EVERY_BIT = -1
+# ſ, ı, İ and the ligatures of st match letters that folding keeps apart from them; others are taken apart by it.
+_ODD = re.compile(
+    "[\u017f\u0131\u0130\ufb05\ufb06\u0345\u01f0\u0390\u03b0\u1e96-\u1e99\u1f50-\u1f57\u1fb6-\u1ff7]"
+)
+
+
+class Print:
+    """A stretch without blanks: its words, each (start, end, text, is capitalised, is an acronym), its runs of letters, its bits.
+
+    ``openings`` are the places in it of its digits, and of the first letter of each run of letters.
+    """
+
+    __slots__ = ("bits", "letters", "openings", "text", "words")
+
+    def __init__(self, text: str):
+        self.text = text
+        self.words = tuple(map(_word, _WORD.finditer(text)))
+        self.letters = tuple(_LETTERS.findall(text))
+        self.openings = tuple(match.start() for match in _OPENING.finditer(text))
+        self.bits = _bits_in(text)
+
+
+class _Prints(dict):
+    """The prints by their text."""
+
+    def __missing__(self, text: str) -> Print:
+        one = Print(text)
+        if len(text) <= LONGEST_PRINTED:
+            if len(self) >= MOST_PRINTED:
+                self.clear()
+            self[text] = one
+        return one
+
+
+def words_in(text: str, start: int = 0):
+    """Yield the words of ``text`` from ``start`` on, where a word may begin, as a print has them."""
+    return map(_word, _WORD.finditer(text, start))
+
+
+def _word(match: re.Match) -> tuple[int, int, str, bool, bool]:
+    word, at = match.group(), match.start()
+    if word[-1] == "s" and word.endswith(_POSSESSIVE):
+        word = word[:-2]
+    acronym = word.isupper() and _is_acronym(word)
+    return at, at + len(word), word, word[0].isupper(), acronym
+
+
+def _is_acronym(word: str) -> bool:
+    letters = [c for c in word if c.isalpha()]
+    return len(letters) >= 2 and all(c.isupper() for c in letters)
+
+
+_prints = _Prints()
+
+
+@remembered
+def prints_of(text: str) -> tuple[Print, ...]:
+    """Return what is printed between each two blanks of ``text``."""
+    return tuple(map(_prints.__getitem__, text.split()))
+
+
+@remembered
+def letter_words(text: str) -> tuple[str, ...]:
+    """Return the words of a passage that are made of letters: of "F-35" and "it's" these are F, it and s."""
+    return tuple(chain.from_iterable(map(_letters_of_print, prints_of(text))))
+
+
+@remembered
+def bits_of(text: str) -> int:
+    """Return the bits of all that the prints of ``text`` hold."""
+    return reduce(or_, map(_bits_of_print, prints_of(text)), 0)
+
+
+@remembered
+def openings_of(text: str) -> tuple[tuple[int, tuple[int, ...]], ...]:
+    """Return, of each print that may begin what a pattern looks for, its bits and the places in ``text`` of its openings."""
+    found, at = [], 0
+    for one in prints_of(text):
+        printed, openings = one.text, one.openings
+        at = text.find(printed, at)
+        if bits := one.bits & _all_firsts:
+            found.append(
+                (
+                    bits,
+                    openings
+                    if not at
+                    else tuple([at + opening for opening in openings]),
+                )
+            )
+        at += len(printed)
+    return tuple(found)
+
+
+def matches_at_openings(
+    pattern: re.Pattern, first: int, text: str
+) -> Iterator[re.Match]:
+    """Yield what ``pattern.finditer`` does, each match of which begins with what ``first`` is the bit of."""
+    match, free = pattern.match, 0
+    for bits, places in openings_of(text):
+        if bits & first:
+            for at in places:
+                if at >= free and (found := match(text, at)):
+                    free = found.end()
+                    yield found
+
+
+_all_firsts = 0
+_letters_of_print, _bits_of_print = attrgetter("letters"), attrgetter("bits")
+_bits: dict[Strings, int] = {}  # of sets of strings, of which a print may hold one
+# Strings and their bits, by their first letters if they have so many.
+_starting: dict[str, dict[str, int]] = {}
+_short: dict[str, int] = {}
+_finders: list[tuple[Callable[[str], object], int]] = []
+
+
+def _new_bit() -> int:
+    """Return the next bit; what was found so far is found anew, for it knew nothing of it."""
+    for memory in (_prints.clear, prints_of.cache_clear, bits_of.cache_clear):
+        memory()
+    return 1 << (len(_bits) + len(_finders))
+
+
+def bit_of(strings: Strings) -> int:
+    """Return the bit of prints that hold, without case, one of a set of strings (see ``needs``)."""
+    if strings not in _bits:
+        bit = _bits[strings] = _new_bit()
+        for string in strings:
+            is_short = len(string) < _START
+            known = _short if is_short else _starting.setdefault(string[:_START], {})
+            known[string] = known.get(string, 0) | bit
+    return _bits[strings]
+
+
+def first_bit_of(strings: Strings) -> int:
+    """Return the bit of a set of strings with which what a pattern looks for begins; it is asked for by ``openings_of``."""
+    global _all_firsts
+    bit = bit_of(strings)
+    _all_firsts |= bit
+    openings_of.cache_clear()
+    return bit
+
+
+def bit_where(find: Callable[[str], object]) -> int:
+    """Return the bit of prints in which ``find`` finds something.
+
+    >>> shouted = bit_where(lambda printed: printed.endswith("!"))
+    >>> bits_of("Stop! And go.") & shouted == shouted, bits_of("Stop. Go.") & shouted
+    (True, 0)
+    """
+    bit = _new_bit()
+    _finders.append((find, bit))
+    return bit
+
+
+def _bits_in(text: str) -> int:
+    found = 0
+    for find, bit in _finders:
+        if find(text):
+            found |= bit
+    if not text.isascii() and _ODD.search(text):
+        return found | reduce(or_, _bits.values(), 0)
+    word = marked(folded(text))
+    rows = {word[at : at + _START] for at in range(len(word) - _START + 1)}
+    starting = (_starting[row] for row in rows & _starting.keys())
+    for strings in (_short, *starting):
+        for string, bits in strings.items():
+            if string in word:
+                found |= bits
+    return found
 
 
 class Printed(dict):
-    """What ``find`` returns of each stretch without blanks; texts print the same ones again and again.
+    """What ``find`` returns of each word or print, remembered.
 
-    >>> shouted = Printed(re.compile("!$").search)
-    >>> shouted.anywhere("Stop! And go."), shouted.anywhere("Stop. Go.")
-    (True, False)
+    >>> shouted = Printed(lambda printed: printed.endswith("!"))
+    >>> list(map(shouted.__getitem__, "Stop! And go.".split()))
+    [True, False, False]
     """
 
     def __init__(self, find: Callable[[str], object]):
@@ -21,18 +208,8 @@ class Printed(dict):
 
     def __missing__(self, printed: str) -> object:
         found = self._find(printed)
-        if isinstance(found, re.Match):
-            found = True  # a match would keep its text
         if len(printed) <= LONGEST_PRINTED:
             if len(self) >= MOST_PRINTED:
                 self.clear()
             self[printed] = found
         return found
-
-    def anywhere(self, text: str) -> bool:
-        """Return whether anything is found between any two blanks of ``text``."""
-        return any(map(self.__getitem__, text.split()))
-
-    def all_in(self, text: str) -> list:
-        """Return what is found between each two blanks of ``text``."""
-        return list(map(self.__getitem__, text.split()))

@@ -1,18 +1,12 @@
 """Words and runs of capitalised words: the raw material of names and titles."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from documents.printed import prints_of, words_in
 from documents.reading.spans import covered
 from documents.remembering import remembered
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*", re.UNICODE)
-_POSSESSIVE = ("'s", "’s")
-MOST_PRINTED = (
-    20_000  # words with what stands beside them that are remembered, none longer than
-)
-_LONGEST = 60
 # Words of a personal name that are written small between its parts.
 PARTICLES = frozenset(
     "de del della da das do dos di du van von der den ter bin ibn al el la le ben zu af of-the".split()
@@ -32,50 +26,28 @@ class Word(NamedTuple):
     is_acronym: bool
 
 
-def _is_acronym(word: str) -> bool:
-    letters = [c for c in word if c.isalpha()]
-    return len(letters) >= 2 and all(c.isupper() for c in letters)
-
-
-class _Printed(dict):
-    """Of what stands between two blanks: its words, each with where it stands in it."""
-
-    def __missing__(self, printed: str) -> tuple[tuple, ...]:
-        words = tuple(map(_word, _WORD.finditer(printed)))
-        if len(printed) <= _LONGEST:
-            if len(self) >= MOST_PRINTED:
-                self.clear()
-            self[printed] = words
-        return words
-
-
-_printed = _Printed()
-
-
-def _word(match: re.Match) -> Word:
-    word, at = match.group(), match.start()
-    if word[-1] == "s" and word.endswith(_POSSESSIVE):
-        word = word[:-2]
-    acronym = word.isupper() and _is_acronym(word)
-    return Word(at, at + len(word), word, word[0].isupper(), acronym)
-
-
 def words_from(text: str, start: int) -> Iterator[Word]:
     """Yield the words of ``text`` from ``start`` on, where a word may begin."""
-    return map(_word, _WORD.finditer(text, start))
+    return map(Word._make, words_in(text, start))
 
 
 @remembered
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of ``text`` with their places."""
-    found, at, new = [], 0, tuple.__new__
-    # The same is printed again and again; a word has no blanks in it.
-    for printed in text.split():
-        at = text.find(printed, at)
-        for start, end, word, capitalised, acronym in _printed[printed]:
+    found, at, new, find = [], 0, tuple.__new__, text.find
+    for one in prints_of(text):
+        printed = one.text
+        at = find(printed, at)
+        for start, end, word, capitalised, acronym in one.words:
             found.append(new(Word, (at + start, at + end, word, capitalised, acronym)))
         at += len(printed)
     return tuple(found)
+
+
+@remembered
+def texts_of(text: str) -> tuple[str, ...]:
+    """Return the words of ``text`` alone."""
+    return tuple([word.text for word in words_of(text)])
 
 
 class Chunk(NamedTuple):

@@ -11,6 +11,7 @@ from documents.reading.leftover import FETCHED, front_title, left_over
 from documents.reading.markup import DEFINITION, definitions, plain_of
 from documents.reading.sentences import sentence_starts
 from documents.reading.spans import Piece
+from documents.reading.wrapping import unwrapped
 
 NOTE = re.compile(
     r"\s*(?:\d{1,4}\s*\.\s*)?\[\^?(?P<number>\d{1,4})\](?::\s*|\s+)(?=\S)"
@@ -105,13 +106,14 @@ def _lines(text: str) -> list[str]:
     for line in text.splitlines(keepends=True):
         fetched = FETCHED.match(line) if "date" in line[:12] else None
         lines += [line[: fetched.end()], line[fetched.end() :]] if fetched else [line]
-    return lines
+    return unwrapped(lines)
 
 
 def cut(text: str, language: str | None = None) -> tuple[Piece, ...]:
     """Return the passages of ``text``; joined, they give it back exactly.
 
-    The text is taken line by line: a line is a paragraph, empty or not the lines between.
+    The text is taken line by line: a line is a paragraph, empty or not the lines between. Lines
+    that were broken at a width are one.
     """
     language = language or language_of(text)
     lines = _lines(text)

@@ -1,11 +1,8 @@
 """Which language a text is in, as far as its commonest words tell."""
 
-import re
 from collections.abc import Iterable
-from itertools import chain
 
-from documents.printed import Printed
-from documents.remembering import remembered
+from documents.printed import letter_words
 
 _COMMON = {
     "en": frozenset(
@@ -15,15 +12,6 @@ _COMMON = {
         "der die das und von zu im in den mit ist auf für wurde dem ein eine des sich war nicht".split()
     ),
 }
-
-
-_words = Printed(re.compile(r"[^\W\d_]+").findall)
-
-
-@remembered
-def letter_words(text: str) -> tuple[str, ...]:
-    """Return the words of a passage that are made of letters: of "F-35" and "it's" these are F, it and s."""
-    return tuple(chain.from_iterable(_words.all_in(text)))
 
 
 def language_of(text: str) -> str | None:

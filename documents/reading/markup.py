@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from documents.printed import Printed
 from documents.reading.spans import plain as blanks_plain
 
 # Whether a text holds anything that has to be masked: a sign, and what makes it one. "[1]" is a mere marker.
@@ -51,7 +50,7 @@ _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6});")
 _INVISIBLE = (
     r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f]"
 )
-_ANY_INVISIBLE = Printed(re.compile(_INVISIBLE).search)
+_ANY_INVISIBLE = re.compile(_INVISIBLE)
 _BROKEN = re.compile(rf"(?:(?<!\w)\w++)?+(?:{_INVISIBLE}++\w*+)++")
 # What may hang on a word behind the end of a link: "[the forum](…)'s", "[the forum](…)[1]."
 _HANGING = re.compile(r"(?:['’]s\b|\[\d{1,4}\]|[,.;:!?)”“’‘»\"'…])+")
@@ -167,7 +166,7 @@ def _resolve(chars: list[str], text: str):
 def _hide(chars: list[str], text: str) -> set[int]:
     """Take invisible characters out of words; return the places behind words that this leaves."""
     hidden: set[int] = set()
-    if not _ANY_INVISIBLE.anywhere(text):
+    if not _ANY_INVISIBLE.search(text):
         return hidden
     for match in _BROKEN.finditer(text):
         word = "".join(c for c in match.group() if unicodedata.category(c) != "Cf")

@@ -10,86 +10,32 @@ from collections.abc import Iterable
 from functools import reduce
 from operator import or_
 
-from documents.reading.needs import Strings, folded, marked, needs_of
-from documents.remembering import remembered
+from documents.needs import firsts_of, needs_of
+from documents.printed import bit_of, bits_of, first_bit_of, matches_at_openings
 
-MOST_WORDS = 20_000  # that are remembered
-_LONGEST_WORD = 150  # characters of a word that is remembered
-_START = 3  # letters with which longer strings are looked up
 _EVERY_BIT = -1
-# ſ, ı, İ and the ligatures of st match letters that folding keeps apart from them; others are taken apart by it.
-_ODD = re.compile(
-    "[\u017f\u0131\u0130\ufb05\ufb06\u0345\u01f0\u0390\u03b0\u1e96-\u1e99\u1f50-\u1f57\u1fb6-\u1ff7]"
-)
-
-
-class _Words(dict):
-    """The bits of each word: of the sets of strings of which it holds one."""
-
-    def __init__(self):
-        super().__init__()
-        self._bits: dict[Strings, int] = {}
-        # Strings and their bits, by their first letters if they have so many.
-        self._starting: dict[str, dict[str, int]] = {}
-        self._short: dict[str, int] = {}
-
-    def bit_of(self, strings: Strings) -> int:
-        """Return the bit that stands for a set of strings, of which a word may hold one."""
-        if strings not in self._bits:
-            self.clear()
-            bits_of.cache_clear()
-            bit = self._bits[strings] = 1 << len(self._bits)
-            for string in strings:
-                is_short = len(string) < _START
-                start = string[:_START]
-                known = (
-                    self._short if is_short else self._starting.setdefault(start, {})
-                )
-                known[string] = known.get(string, 0) | bit
-        return self._bits[strings]
-
-    def __missing__(self, word: str) -> int:
-        bits = self._find(word)
-        if len(word) <= _LONGEST_WORD:
-            if len(self) >= MOST_WORDS:
-                self.clear()
-            self[word] = bits
-        return bits
-
-    def _find(self, word: str) -> int:
-        if not word.isascii() and _ODD.search(word):
-            return _EVERY_BIT
-        word, found = marked(folded(word)), 0
-        rows = {word[at : at + _START] for at in range(len(word) - _START + 1)}
-        starting = (self._starting[row] for row in rows & self._starting.keys())
-        for strings in (self._short, *starting):
-            for string, bits in strings.items():
-                if string in word:
-                    found |= bits
-        return found
-
-
-@remembered
-def bits_of(text: str) -> int:
-    """Return the bits of all that ``text`` holds of what patterns need."""
-    return reduce(or_, map(_words.__getitem__, text.split()), 0)
-
-
-_words = _Words()
 
 
 def _needed(pattern: str, flags: int = 0) -> int:
     """Return the bits that a text must have, each of them, to hold a match; 0 if nothing can be said."""
-    return reduce(or_, map(_words.bit_of, needs_of(pattern, flags)), 0)
+    return reduce(or_, map(bit_of, needs_of(pattern, flags)), 0)
 
 
 class Sought:
     """A pattern that asks first whether a text holds what it needs; otherwise like any other."""
 
-    __slots__ = ("compiled", "flags", "fullmatch", "match", "needed", "pattern")
+    __slots__ = (
+        "compiled",
+        "first",
+        "flags",
+        "fullmatch",
+        "match",
+        "needed",
+        "pattern",
+    )
 
-    def __init__(self, compiled: re.Pattern, needed: int):
-        self.compiled, self.needed = compiled, needed
+    def __init__(self, compiled: re.Pattern, needed: int, first: int):
+        self.compiled, self.needed, self.first = compiled, needed, first
         self.pattern, self.flags = compiled.pattern, compiled.flags
         self.match, self.fullmatch = compiled.match, compiled.fullmatch
 
@@ -100,11 +46,15 @@ class Sought:
     def search(self, text: str, *within: int) -> re.Match | None:
         if bits_of(text) & self.needed != self.needed:
             return None
+        if self.first and not within:
+            return next(matches_at_openings(self.compiled, self.first, text), None)
         return self.compiled.search(text, *within)
 
     def finditer(self, text: str, *within: int) -> Iterable[re.Match]:
         if bits_of(text) & self.needed != self.needed:
             return ()
+        if self.first and not within:
+            return matches_at_openings(self.compiled, self.first, text)
         return self.compiled.finditer(text, *within)
 
 
@@ -160,4 +110,6 @@ def sought(pattern: str, flags: int = 0) -> re.Pattern | Sought:
     """Return a compiled pattern for whole passages, which asks first whether one holds what it needs."""
     compiled = re.compile(pattern, flags)
     needed = _needed(pattern, flags)
-    return Sought(compiled, needed) if needed else compiled
+    firsts = firsts_of(pattern, flags)
+    first = first_bit_of(firsts) if firsts else 0
+    return Sought(compiled, needed, first) if needed else compiled

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from documents.cities import find_city
-from documents.printed import Printed
+from documents.printed import bit_where, bits_of
 from documents.reading import Piece, covered, tidy
 from documents.reading.chunks import Word, chunks_of
 from documents.reading.dates import DateRead
@@ -423,7 +423,7 @@ def _is_same(text: str) -> bool:
 
 
 # A letter within a word that may be a capital: "YouthDIG".
-_CAPITAL_WITHIN = Printed(
+_CAPITAL_WITHIN = bit_where(
     re.compile(r"[\w'’.&/-](?:[A-Z]|[^\W\d_a-zäöüßàáâãåçèéêëíñóôõøú])").search
 )
 
@@ -433,7 +433,7 @@ def _by_head(
 ) -> Iterator[Sighting]:
     """Yield the runs of capitalised words that end in the noun of an event: 'the Paris Peace Forum'."""
     text = piece.plain
-    if not HEAD.may_be_in(text) and not _CAPITAL_WITHIN.anywhere(text):
+    if not HEAD.may_be_in(text) and not bits_of(text) & _CAPITAL_WITHIN:
         return
     if text.isupper():
         return  # in capitals nothing shows where a name ends

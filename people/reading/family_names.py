@@ -7,8 +7,8 @@ from documents.folding import fold
 FAMILY_FIRST = frozenset(
     "bai bao bian cai cao chai che chen cheng cui dai deng ding dong du duan fan fang feng fu gan gao ge geng gong gu guan guo han hao he hou hu huang jia jiang jin kang "
     "kim kong lai lei li liang liao lin lian liu lou long lu luo lv ma mao meng miao mo mu nguyen nie ni ning niu pan pang park pei peng qi qian qiao qin qiu qu rao ren ruan shan shang shao shen shi shu "
-    "song su sun tan tang tao teng tian tong tran wan wang wei wen wu xi xia xiang xiao xie xing xiong xu xue yan yang yao ye yi yin yu yuan zeng "
-    "zang zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zong zou".split()
+    "sha song su sun tan tang tao teng tian tong tran wan wang wei wen wu xi xia xiang xiao xie xing xiong xu xue yan yang yao ye yi yin yu yuan zeng "
+    "zang zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zong zou".split()
 )
 
 

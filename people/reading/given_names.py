@@ -19,6 +19,10 @@ _SYLLABLE = (
     r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u))"
 )
 _CHINESE = re.compile(rf"(?=[A-Z][a-z])(?i:{_SYLLABLE}{{1,2}})")
+# Given names of two letters: "AJ Bell".
+_LETTERS = frozenset(
+    "AJ BJ CJ DJ EJ JB JC JD JJ JK JP JR JT KC KJ LJ MJ OJ PJ RJ TJ".split()
+)
 # "Dae-jung", "Ying-jeou": two syllables joined, the second written small.
 _JOINED = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
 
@@ -51,14 +55,21 @@ def given(word: str) -> int:
     if folded in sure:
         return 2
     before, hyphen, behind = word.partition("-")
-    if hyphen and fold(before) in sure:
+    if hyphen and (
+        fold(before) in sure or (fold(before) in doubtful and fold(behind) in sure)
+    ):
         return 2
     # "Mei-Ling": two Chinese syllables with a capital each.
     if min(len(before), len(behind)) >= 3 and all(
         map(_CHINESE.fullmatch, (before, behind))
     ):
         return 2
-    return int(folded in doubtful)
+    return int(folded in doubtful or word in _LETTERS)
+
+
+def is_letters(word: str) -> bool:
+    """Return whether two capitals are commonly somebody's given name: "JD", "AJ"."""
+    return word in _LETTERS
 
 
 @lru_cache(maxsize=8192)

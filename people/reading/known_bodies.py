@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import compress
 from pathlib import Path
 
 from documents.folding import fold
 from documents.lists import BadList, read_list
-from documents.reading.chunks import Word, words_of
+from documents.printed import Printed
+from documents.reading.chunks import Word, texts_of, words_of
 from documents.remembering import remembered
 
 LIST = Path(__file__).parent.parent / "data" / "bodies.toml"
@@ -98,12 +100,11 @@ def _stem_of(word: str) -> str:
 
 
 _BETWEEN = re.compile(r"(?:['’]s)?[ \u00a0\u2009/&|.’'–-]*")
-LONGEST_MEMORY = 20_000
 _OF = re.compile(r" (?:of|der|des)\b")
 _PARTS = re.compile(r"[^-/]+")
 Key = tuple[str, ...]
-# How many words forms have that begin with some word, and what their second words are; no words: a form inside it.
-_Beginning = tuple[int, set[str]]
+# How many words forms have that begin with some word, and what their second words are; or 0 words, and the forms inside it.
+_Beginning = tuple[int, set[str] | tuple[tuple[int, int, "KnownBody"], ...]]
 
 
 class BodyIndex:
@@ -120,7 +121,7 @@ class BodyIndex:
         # The words of all forms, by the first: as printed, and by their stems.
         self._printed: dict[str, list[Key]] = defaultdict(list)
         self._stemmed: dict[str, list[Key]] = defaultdict(list)
-        self._remembered: dict[str, tuple[_Beginning, ...]] = {}
+        self._beginnings = Printed(self._begun)
         self._named: dict[str, KnownBody] = {}
         self.governments: dict[str, KnownBody] = {}  # by country
         self._slips: dict[str, set[KnownBody]] = defaultdict(set)
@@ -205,29 +206,28 @@ class BodyIndex:
 
     def search(self, text: str) -> Iterator[tuple[int, int, KnownBody]]:
         """Yield what ``find`` remembers."""
-        words = words_of(text)
-        remembered, free = self._remembered.get, 0
-        for at, word in enumerate(words):
-            beginnings = remembered(word.text)
-            if beginnings is None:
-                beginnings = self._beginnings(word.text)
-            if not beginnings or at < free:
+        words, texts = words_of(text), texts_of(text)
+        found = list(map(self._beginnings.__getitem__, texts))
+        free = 0
+        for at in compress(range(len(words)), found):
+            if at < free:
                 continue
-            following = words[at + 1].text if at + 1 < len(words) else ""
-            for wanted, seconds in beginnings:
+            following = texts[at + 1] if at + 1 < len(texts) else ""
+            for wanted, seconds in found[at]:
                 if not wanted:
-                    yield from self._inside(word)
+                    start = words[at].start
+                    yield from ((start + a, start + b, body) for a, b, body in seconds)
                 elif wanted > 1 and not (
                     following in seconds or _stem_of(following) in seconds
                 ):
                     continue
                 elif body := self._hit(text, words, at, at + wanted):
-                    yield word.start, words[at + wanted - 1].end, body
+                    yield words[at].start, words[at + wanted - 1].end, body
                     free = at + wanted
                     break
 
-    def _beginnings(self, word: str) -> tuple[_Beginning, ...]:
-        """Return how the forms go on that begin with a word, the longest first."""
+    def _begun(self, word: str) -> tuple[_Beginning, ...]:
+        """Return how the forms go on that begin with a word, the longest first, and at last those inside it."""
         keys = list(self._printed.get(word, ()))
         for stems in self._stemmed.get(_stem_of(word), ()):
             if word[0].isupper() or not self._stems[stems][1][0]:
@@ -236,26 +236,21 @@ class BodyIndex:
         for key in keys:
             seconds[len(key)].update(key[1:2])
         found = tuple(sorted(seconds.items(), key=lambda one: -one[0]))
-        if _may_hold_others(word):
-            found += ((0, set()),)
-        if len(self._remembered) >= LONGEST_MEMORY:
-            self._remembered.clear()
-        self._remembered[word] = found
-        return found
+        inside = tuple(self._inside(word)) if _may_hold_others(word) else ()
+        return (*found, (0, inside)) if inside else found
 
-    def _inside(self, word: Word) -> Iterator[tuple[int, int, KnownBody]]:
-        """Yield the bodies named by a part of a compound (“ICANN-Vorstand”), or by an acronym with an -s."""
-        text = word.text
-        if "-" in text or "/" in text:
-            for part in _PARTS.finditer(text):
+    def _inside(self, word: str) -> Iterator[tuple[int, int, KnownBody]]:
+        """Yield the bodies named by a part of a compound (“ICANN-Vorstand”), or by an acronym with an -s, and where."""
+        if "-" in word or "/" in word:
+            for part in _PARTS.finditer(word):
                 body = self._named.get(part.group())
                 if body is None and part.group()[0].isupper():
                     body = self._named.get(fold(part.group()))
                 if body and not body.word:
-                    yield word.start + part.start(), word.start + part.end(), body
+                    yield part.start(), part.end(), body
         else:
-            body = self._named.get(text[:-1])
-            yield from [(word.start, word.end - 1, body)] if body else []
+            body = self._named.get(word[:-1])
+            yield from [(0, len(word) - 1, body)] if body else []
 
     def nearly_named(self, letters: str) -> KnownBody | None:
         """Return the one body whose acronym differs from ``letters`` in one letter, or in two exchanged."""

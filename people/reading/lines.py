@@ -10,7 +10,7 @@ from documents.reading import Piece, covered
 from documents.reading.chunks import Word, words_of
 from documents.reading.dates import MONTH_NUMBERS
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
-from people.reading.given_names import given
+from people.reading.given_names import given, is_letters
 from people.reading.offices import TITLE_MODIFIERS, is_honorific, is_title
 from people.reading.vocabulary import NOT_NAMES, THING_HEADS
 from people.reading.words import ARTICLES, BODY_HEADS, EVENT_HEADS, OPENERS
@@ -153,6 +153,8 @@ class Line:
         if word.is_acronym and not self._is_name_in_capitals(at):
             return "acronym"
         kind = kind_of(word.text)
+        if kind == "small" and len(word.text) == 1 and self._is_initial(at):
+            return ""
         if kind:
             return kind
         found = bisect_right(self._starts, word.start)
@@ -160,18 +162,54 @@ class Line:
             return "nation"
         return ""
 
+    def _is_initial(self, at: int) -> bool:
+        """Return whether a letter that is a word, too, is an initial here: "and A. Bell", not "plan A. Then"."""
+        ahead = at + 1
+        return (
+            ahead < len(self.words)
+            and self.gap(ahead).startswith(".")
+            and self.words[ahead].is_capitalised
+            and not kind_of(self.words[ahead].text)
+        )
+
     def _is_name_in_capitals(self, at: int) -> bool:
         """Return whether a word in capitals is part of a name: 'ANNA BELL', 'Anna BELL', 'J.R. Bell'."""
         word = self.words[at].text
         if "." in word:
             return word not in _ABBREVIATIONS
         if len(word) < 3:
-            return False
+            ahead = at + 1
+            return (
+                is_letters(word)
+                and ahead < len(self.words)
+                and self.gap(ahead) == " "
+                and self.words[ahead].is_capitalised
+                and not self.words[ahead].is_acronym
+            )
         return given(word) == 2 or (
             at > 0
             and not self.gap(at).strip(" ")
             and given(self.words[at - 1].text) == 2
             and (len(word) > 3 or self.words[at - 1].is_acronym)
+        )
+
+    def is_native(self, at: int) -> bool:
+        """Return whether word ``at`` says where somebody is from: "the tireless Iranian", "ein Grieche", not "the Iranian bank"."""
+        word = self.words[at]
+        if not word.is_capitalised:
+            return False
+        if word.text.casefold() in inhabitants():
+            return True
+        ahead = at + 1
+        ends = ahead >= len(self.words) or self.gap(ahead).strip(" ") != ""
+        found = bisect_right(self._starts, word.start)
+        country = self.countries[found - 1] if found else None
+        return bool(
+            ends
+            and country
+            and country.is_adjective
+            and country.start == word.start
+            and country.end == word.end
         )
 
     def behind(self, at: int) -> tuple[str, int]:

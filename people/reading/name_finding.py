@@ -24,6 +24,11 @@ _CALLING = re.compile(
     r"\w{4,}(?:er|in|ent|ant|ist|or|eur|mann|frau|chef|ling|ige|iger)|\w{10,}"
 )
 
+# What stands before a noun and before no name: "an dessen Spitze | Anna Bell".
+_DETERMINERS = frozenset(
+    "dessen deren whose sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres unser unsere unserem unseren unserer".split()
+)
+
 # In a heading nearly every word may have a capital.
 ENOUGH_IN_HEADING = 5
 
@@ -103,8 +108,21 @@ def _in_list(members: list[_Candidate]) -> int:
     people = [one.is_person for one in members]
     if not any(people):
         return 0
+    # "Velka Tungwa and Anna Bell"; "Anna Bell and Acme Bolt" may be a person and a firm.
+    if len(members) == 2:
+        return 2 if people[1] and _is_pair(*members) else 1
     side_by_side = any(a and b for a, b in zip(people, people[1:], strict=False))
     return 3 if side_by_side and 2 * sum(people) >= len(people) else 1
+
+
+_AND = re.compile(r"\s+(?:and|und|&)\s+")
+
+
+def _is_pair(one: _Candidate, other: _Candidate) -> bool:
+    """Return whether two names are joined by "and" alone: "Anna Bell and Velka Tungwa"."""
+    text, words = one.line.text, one.line.words
+    start, end = words[one.run.last - 1].end, words[other.run.first].start
+    return bool(_AND.fullmatch(text, start, end))
 
 
 def _name_of(line: Line, run: Run, usage: Usage) -> tuple[Run, str]:
@@ -153,7 +171,10 @@ def _from_given_name(line: Line, run: Run, usage: Usage) -> Run:
         article = (
             run.first
             and not line.gap(run.first).strip(" ")
-            and BEFORE.get(line.words[run.first - 1].text.casefold()) == -3
+            and (
+                BEFORE.get(line.words[run.first - 1].text.casefold()) == -3
+                or line.words[run.first - 1].text in _DETERMINERS
+            )
         )
         # "Minister of Energy Anna Bell": the words before belong to the office.
         about = (

@@ -98,9 +98,13 @@ def runs_of(line: Line) -> list[Run]:
                 and _joins(line, ahead)
             ):
                 ahead += 1
+            first = _behind_titles(line, at, stop)
             if words[stop].text in _ONLY_IN_NAMES and not all(
-                given(word.text) or len(word.text) == 1 or not word.is_capitalised
-                for word in words[at:stop]
+                # "Anna Maria von Orr", but "Anna Drake von Acme"
+                given(word.text) > (number > first)
+                or len(word.text) == 1
+                or not word.is_capitalised
+                for number, word in enumerate(words[first:stop], start=first)
             ):
                 break
             if (
@@ -113,6 +117,13 @@ def runs_of(line: Line) -> list[Run]:
             stop = ahead + 1
         found += _split(line, at, stop)
     return found
+
+
+def _behind_titles(line: Line, first: int, stop: int) -> int:
+    """Return the index of the first word behind the titles that a run begins with: "Kommissarin | Eva"."""
+    while first < stop - 1 and line.kind(first) in ("title", "honorific"):
+        first += 1
+    return first
 
 
 def _split(line: Line, first: int, stop: int) -> list[Run]:

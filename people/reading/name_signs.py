@@ -6,17 +6,19 @@ from functools import lru_cache
 from itertools import chain
 
 from documents.places import find_city
+from documents.printed import letter_words
 from documents.reading import Piece
-from documents.reading.language import letter_words
 from documents.reading.sought import sought
 from people.reading.given_names import family_last, given, is_firm
 from people.reading.lines import Line, Run
 from people.reading.name_runs import is_family_first
 from people.reading.name_surroundings import (
+    acts_after,
     apposition,
     belongs,
     bracket_behind,
     done_after,
+    is_labelled,
     office_before,
     office_of,
     said_before,
@@ -99,9 +101,28 @@ def _shape(words: tuple[str, ...]) -> int:
         points += 1
     if any(word in _STRONG_PARTICLES for word in words):
         points += 2
-    if any(THING_ENDING.fullmatch(word) for word in words):
+    if any(THING_ENDING.fullmatch(word) and given(word) != 2 for word in words):
         points -= 2
     return points
+
+
+_PLACING = frozenset("in at near around outside across im ins am".split())
+_PREPOSITIONS = frozenset(
+    "an auf aus bei durch für gegen hinter in mit nach neben ohne über um unter von vor wegen zu zwischen".split()
+)
+
+
+def _opens_clause(line: Line, run: Run, before: str) -> bool:
+    """Return whether the article before a name begins a clause: ", für die Anna Bell sprach", "that Anna Bell, a minister, took"."""
+    if before == "that":
+        return (done_after(line, run) or apposition(line, run)) >= 2
+    at = run.first - 2
+    return (
+        at > 0
+        and line.words[at].text in _PREPOSITIONS
+        and line.gap(run.first - 1) == " "
+        and line.gap(at).startswith(",")
+    )
 
 
 def points_of(line: Line, run: Run, usage: Usage) -> int:
@@ -117,7 +138,7 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
     chinese = is_family_first(line, run)
     points = _shape(words)
     if sure < 2 and not chinese and len(words) == 2 and family_last(*words):
-        points += 2
+        points += 3
     if sure == 2:
         points = 3 + max(points, -1)
     else:
@@ -143,6 +164,9 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
             line.is_taken(line.words[run.first - 2]) or ")" in line.gap(run.first - 1)
         ):
             weight = 2
+        # "the text that Anna Bell, the minister, took", "zu dem Anna Bell lud"
+        if weight == -3 and _opens_clause(line, run, before):
+            weight = 0
         # The English article is a German preposition.
         if before == "an" and usage.is_german:
             weight = 0
@@ -159,13 +183,18 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
             weight = 2
         if before == "so" and line.gap(run.last)[:1] in (",", "."):
             weight = 3
+        # "nach Anna Bell fragten": a given name begins few places.
+        if weight == -2 and sure == 2 and before not in _PLACING:
+            weight = -1
         points += weight
     points += max(said_before(line, run), 0) if not run.left else 0
     points += max(
         office_before(line, run),
         done_after(line, run),
+        acts_after(line, run) if sure else 0,
         apposition(line, run),
         belongs(line, run),
+        2 * is_labelled(line, run),
         2 * bool(_AGE.match(line.text, line.words[run.last - 1].end)),
     )
     points += bracket_behind(line, run)

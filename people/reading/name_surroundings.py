@@ -10,7 +10,7 @@ from people.reading.vocabulary import ACTS, IS, SAYS
 
 _OWNS = re.compile(r"['’]s?\s+$")
 _OF_PEOPLE = frozenset(
-    "who whom born aged whose himself herself selbst representing formerly ehemals vormals".split()
+    "who whom born aged whose dessen deren himself herself selbst representing formerly ehemals vormals".split()
 )
 _BRACKET = re.compile(r"\s*\(\s*([^()]{2,90})\)")
 
@@ -89,6 +89,27 @@ def done_after(line: Line, run: Run) -> int:
     return 0
 
 
+_VERB = re.compile(r"[a-zäöüß]{3,}(?:ed|te|ten)")
+
+
+def acts_after(line: Line, run: Run) -> int:
+    """Return the point of a word behind a name that looks like a verb: 'JD Bell lectured', 'Guy Blum lehnte'."""
+    gap, at = line.behind(run.last)
+    if gap.strip(" ") or at >= len(line.words):
+        return 0
+    return int(bool(_VERB.fullmatch(line.words[at].text)))
+
+
+_LABELLED = re.compile(
+    r",\s+[A-ZÄÖÜ][\w.&/-]*(?:\s+(?:of|for|der|des|für|and|und|&|[A-ZÄÖÜ][\w.&-]*)){0,5}\s*:(?=\s)"
+)
+
+
+def is_labelled(line: Line, run: Run) -> bool:
+    """Return whether a name is that of who speaks behind a colon: 'Anna Bell, Acme: “…”'."""
+    return bool(_LABELLED.match(line.text, line.words[run.last - 1].end))
+
+
 def apposition(line: Line, run: Run) -> int:
     """Return the points of a title behind the comma behind a name: ', the then Director of X'."""
     words = line.words
@@ -103,6 +124,8 @@ def apposition(line: Line, run: Run) -> int:
         word = words[at].text
         if word in IS or word in SAYS or word in ACTS:
             return 0
+        if at > first and line.is_native(at):
+            return 2
         if is_title(word):
             office = at + 1 < len(words) and words[at + 1].text in (
                 "of",

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain, groupby
 
+from documents.printed import letter_words
 from documents.reading import Piece, Span
-from documents.reading.language import language_of_words, letter_words
+from documents.reading.language import language_of_words
 
 
 @dataclass(slots=True)

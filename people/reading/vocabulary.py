@@ -121,8 +121,8 @@ VENUES = frozenset(
 FAMILY_TOO = frozenset(
     "baker bank banks bell bishop bridge brooks brothers burg case castle church cloud cook cooper court day dean doctor east english field fields fisher floor ford forest fort french frank fuchs fürst garden "
     "gates general german gold golden grand grant graf green guest hall hill hills hof hope house jordan judge kaiser keys king kirk kirche knight könig lake lane law lodge long love marshall major market mass may messe miles mill mills "
-    "minister moon moor north page park parks parsons peace peters place platz pole pool pope port post pond power prince price prime probst reader richter rich road rose rowe sage sanders school schreiber schulz schulze "
-    "schüler see short silver smart snow south spring square stadt stage steward stewart stone street strong swift tal test thing thor tor tower town turm vogt vogel wald wall walls wang ward water waters way weekly west winter wolf wood woods worth young yard zimmer zoo "
+    "minister moon moor north page park parks parsons peace peters place platz pole pool pope port post pond power prince price prime probst reader richter rich rose rowe sage sanders school schreiber schulz schulze "
+    "schüler see short silver smart snow south spring stadt stage steward stewart stone strong swift tal test thing thor tor tower town turm vogt vogel wald wall walls wang ward water waters way weekly west winter wolf wood woods worth young yard zimmer zoo "
     "sommer winter herbst summer sonntag freitag may spring kind kanzler lehrer bauer müller schneider meister pfarrer papst kaufmann hofmann frost fair field ranch rule bond".split()
 )
 # Endings of German and English words that no family name is likely to have.

@@ -2,7 +2,8 @@
 
 import pytest
 
-from documents.reading.language import language_of, language_of_words, letter_words
+from documents.printed import letter_words
+from documents.reading.language import language_of, language_of_words
 
 
 @pytest.mark.parametrize(

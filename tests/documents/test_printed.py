@@ -6,8 +6,7 @@ import pytest
 
 from documents import printed
 from documents.places import find_countries
-from documents.printed import Printed
-from documents.reading.language import letter_words
+from documents.printed import Printed, bit_where, bits_of, letter_words, prints_of
 
 
 @pytest.mark.parametrize(
@@ -19,23 +18,35 @@ from documents.reading.language import letter_words
         ("", False),
     ],
 )
-def test_anywhere(text, found):
-    assert Printed(re.compile("!").search).anywhere(text) is found
+def test_what_prints_hold_has_a_bit(text, found):
+    shouted = bit_where(re.compile("!").search)
+
+    assert bool(bits_of(text) & shouted) is found
+
+
+def test_prints_are_taken_apart_where_texts_have_blanks():
+    prints = prints_of("Acme’s\u2003F-35,\nit's")
+
+    assert [one.text for one in prints] == ["Acme’s", "F-35,", "it's"]
+    assert [one.letters for one in prints] == [("Acme", "s"), ("F",), ("it", "s")]
+    assert [one.openings for one in prints] == [(0, 5), (0, 2, 3), (0, 3)]
+    assert [word[2] for one in prints for word in one.words] == ["Acme", "F-35", "it"]
 
 
 def test_each_is_found_once():
     asked = []
     seen = Printed(lambda word: asked.append(word) or len(word))
-    assert seen.all_in("one two one") == [3, 3, 3]
+    assert list(map(seen.__getitem__, ["one", "two", "one"])) == [3, 3, 3]
     assert asked == ["one", "two"]
 
 
 def test_remembers_no_more_than_it_may(monkeypatch):
     monkeypatch.setattr(printed, "MOST_PRINTED", 3)
     seen = Printed(len)
-    seen.all_in(f"a b c d e {'f' * 100}")
+    for word in ("a", "b", "c", "d", "e", "f" * 200):
+        assert seen[word] == len(word)
     assert len(seen) <= 3
-    assert "f" * 100 not in seen
+    assert "f" * 200 not in seen
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from documents.reading.needs import RIM, needs_of
+from documents.needs import RIM, firsts_of, needs_of
 from documents.reading.sought import Forms, Gate, sought
 
 # What begins or ends a word is marked with |.
@@ -52,6 +52,53 @@ def test_of_some_patterns_nothing_is_known(pattern):
     assert isinstance(sought(pattern), re.Pattern)
 
 
+# What begins or ends a word is marked with |.
+FIRSTS = [
+    (r"\b(?:was|were)\s+held\b", "|was| |were|"),
+    (
+        r"(?<![\w-])(?:co-)?hosts?\b",
+        "|co|-|host |co|-|host| |co|-|hosts| |host |host| |hosts|",
+    ),
+    (r"\b(?:a|the\s+\w+)\s+forum", "|a| |the|"),
+    (r"\borgani[sz]\w+", "|organis |organiz"),
+    (r"\b(?:very\s+)?large", "|very| |large"),
+    (r"\b(?:very\s*)?large", "|very| |verylarge |large"),
+    (r"\b(?:ho+|hm)\b", "|ho |hm|"),
+    (r"(?<!\d)(?:19|20)\d\d", "0000"),
+    (r"\b\d{1,2}\.|\bfirst", "0 |first"),
+    (r"\b(?=[A-Z])(?:Oslo|Bonn)", "|oslo |bonn"),
+    (r"(?<=to )(?<![^\W\d_])may", "|may"),
+    (r"\b(?P<a>forum)(?P=a)", "|forum"),
+]
+
+
+@pytest.mark.parametrize(("pattern", "firsts"), FIRSTS)
+def test_what_each_match_begins_with_is_known(pattern, firsts):
+    known = {first.removesuffix(RIM) for first in firsts_of(pattern)}
+
+    assert known == {
+        word.replace("|", RIM).removesuffix(RIM) for word in firsts.split()
+    }
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "was",
+        r"\w+",
+        r"\s+was",
+        r"\b\w*forum",
+        r"\bx?",
+        r"\(the",
+        r"\b(?:the|\(a)",
+        r"\b[a-z]\w",
+        "",
+    ],
+)
+def test_of_some_patterns_it_is_not_known_where_they_begin(pattern):
+    assert firsts_of(pattern) == frozenset()
+
+
 TEXTS = [
     "",
     "h",
@@ -62,6 +109,8 @@ TEXTS = [
     "Der Gipfel WİRD in Oslo tagen; er wırd tagen.",
     "Gäste und GÄSTE, Straße und STRASSE.",
     "It was organized and chaired by Anna Bell.",
+    "“forumforum (was held); is/was heldheld, a\nthe large forum in Bonn/Oslo",
+    "13.first, hooo hm 3may underverylarge verylarge very\u2003large",
     "Kelvin: the \u212ael forum",
     "The summit of 5 states was\u00a0held\x1cin Oslo, was it.",
     "The co\u0345-host\u0345 met; \u01f0held, held\u0345.",
@@ -71,6 +120,7 @@ TEXTS = [
 ]
 PATTERNS = [
     *(pattern for pattern, _ in NEEDS),
+    *(pattern for pattern, _ in FIRSTS),
     "gäste|straße",
     "was|forum",
     "strasse",

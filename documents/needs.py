@@ -12,6 +12,7 @@ MOST_NEEDED = 4_000  # of which each match holds one
 _WIDEST = 16  # characters of a set that are written out: [sz]
 DIGIT = "0"  # stands for any digit
 RIM = "\x00"  # stands where letters begin or end
+_OPEN = "\x01"  # stands where what follows is known, too
 
 Strings = frozenset[str]
 _EMPTY: Strings = frozenset([""])
@@ -128,6 +129,42 @@ _NO_LETTERS = {
 }
 
 
+def _starts(nodes) -> Strings:
+    """Return what parts that follow one another may begin with, as far as it is known; with _OPEN behind it if it is all."""
+    found = frozenset([_OPEN])
+    for sign, value in nodes:
+        # What holds a whole word needs nothing more.
+        known = {each for each in found if each[-1:] == _OPEN and " " not in each}
+        if not known:
+            break
+        starts = _starts_of(sign, value)
+        found -= known
+        if len(known) * len(starts) > MOST_NEEDED:
+            return found | {each[:-1] for each in known}
+        found |= {before[:-1] + each for before in known for each in starts}
+    return found
+
+
+def _starts_of(sign, value) -> Strings:
+    """Return what one part may begin with, as ``_starts`` does."""
+    if sign is signs.SUBPATTERN:
+        return _starts(value[-1])
+    if sign is signs.ATOMIC_GROUP:
+        return _starts(value)
+    if sign is signs.BRANCH:
+        return frozenset().union(*map(_starts, value[1]))
+    if sign in _REPEATS:
+        least, most, inner = value
+        starts = _starts(inner)
+        if _in_turn(inner)[0] == _BLANK:
+            starts = frozenset([f" {_OPEN}"])
+        elif most > 1:
+            starts = frozenset(each.removesuffix(_OPEN) for each in starts)
+        return starts if least else starts | {_OPEN}
+    exact = _part(sign, value)[0]
+    return frozenset([""] if exact is None else [each + _OPEN for each in exact])
+
+
 def _holds_letters(nodes) -> bool:
     """Return whether parts of a pattern match any letter: behind "not" they bar all of them."""
     if len(nodes) != 1:
@@ -206,3 +243,23 @@ def needs_of(pattern: str, flags: int = 0) -> tuple[Strings, ...]:
     needs = _in_turn(parser.parse(pattern, flags))[1]
     asked = [words for strings in needs for words in _asked(strings)]
     return tuple(dict.fromkeys(words for words in asked if all(map(_tells, words))))
+
+
+def firsts_of(pattern: str, flags: int = 0) -> Strings:
+    """Return strings: each match of ``pattern`` begins, without case, with one of them, up to a blank at most.
+
+    All of them begin with a digit or with the first letter of a word. None where that cannot be said.
+
+    >>> sorted(each.strip(RIM) for each in firsts_of(r"\\b(?:was|were) *held"))
+    ['was', 'were']
+    """
+    firsts = set()
+    for start in _starts(parser.parse(pattern, flags)):
+        words = _words(start.replace(_OPEN, ""))
+        first = words[0] if words and not start[:1].isspace() else ""
+        letter = first.lstrip(RIM)[:1]
+        is_opening = letter == DIGIT or (first[:1] == RIM and letter.isalpha())
+        if not is_opening or not (_tells(first) or first.count(RIM) == 2):
+            return frozenset()
+        firsts.add(first if letter.isalpha() else first.lstrip(RIM))
+    return frozenset(firsts)
