@@ -61,9 +61,6 @@ def completed(
     known = bounds(near)
     if date.has_year or not known[0]:
         return date
-    if len(near) == len("2019") and near.isdigit():
-        reason = f"The year is that of {origin}, {near}."
-        return in_year(date, int(near), reason)
     month, day = int(date.first[5:7]), int(date.first[8:10] or 15)
     fitting = []
     for year in range(known[0].year - 1, known[1].year + 2):

@@ -44,11 +44,3 @@ def test_the_quarter_of_a_report_is_no_masthead():
         read(f"Q3/1996 - Cable Forum No. 7\n\nOslo, July 1996\n\n{TEXT}").published
         == ""
     )
-
-
-def test_a_year_that_is_all_that_is_known_is_that_of_its_days():
-    text = "Nr. 17 / 2000          KABELWELT\n\nNetze\n\nVom 13. bis zum 17. Juli tagte das 5. Kabelforum in Oslo."
-    from wicarchive.reading import read as whole
-
-    [found] = whole(text).events.conferences
-    assert found.first("start").value == "2000-07-13"
