@@ -4,8 +4,11 @@ import hashlib
 from difflib import SequenceMatcher
 from urllib.parse import urlsplit
 
+from django.db.models import Q
+
 from documents.arrival import Arrival
 from documents.folding import fold
+from documents.lookups import Lookup
 from documents.metadata import Metadata
 from documents.models import (
     Accession,
@@ -15,7 +18,6 @@ from documents.models import (
     Problem,
     Section,
 )
-from documents.names import in_parts
 from documents.reading import READER_VERSION, DocumentReading, Span, TitleRead
 from documents.store import Store
 
@@ -45,12 +47,24 @@ def address_key(url: str) -> str:
     )
 
 
+_HELD = Lookup(
+    lambda: Document.objects.filter(
+        Q(source_key__given="key") | Q(source_key__given="name")
+    )
+)
+_TWINS = Lookup(
+    lambda: Accession.objects.filter(sha256__given="sha256").values_list(
+        "document", "document__title", "file_name"
+    )
+)
+
+
 def _find_held(file_name: str, metadata: Metadata) -> tuple[str, Document | None]:
     """Return the key of a report and the document that has it: by its address, else by its file name."""
     by_name = f"file:{file_name}"
     key = address_key(metadata.url) if metadata.url else by_name
-    found = Document.objects.filter(source_key__in=[key, by_name])
-    return key, found.filter(source_key=key).first() or found.first()
+    found = {one.source_key: one for one in _HELD.records(key=key, name=by_name)}
+    return key, found.get(key) or found.get(by_name)
 
 
 def hold(
@@ -69,14 +83,9 @@ def hold(
     sha256, metadata = arrival.sha256, arrival.metadata
     if document is None:
         key, document = _find_held(arrival.name, metadata)
-    twin = (
-        Accession.objects.filter(sha256=sha256)
-        .exclude(document=document)
-        .select_related("document")
-        .first()
-    )
-    if twin:
-        raise AlreadyHeld(f"already held as {twin.file_name} (“{twin.document}”)")
+    for pk, title, file_name in _TWINS.rows(sha256=sha256):
+        if document is None or pk != document.pk:
+            raise AlreadyHeld(f"already held as {file_name} (“{title}”)")
     values = {
         "title": (metadata.title or reading.title)[:500],
         "kind": metadata.kind or Document.Kind.REPORT,
@@ -150,12 +159,17 @@ def _note_problems(store: Store, found: list[tuple[Passage, str, str]]):
     """Note what does not fit, once for each passage and code."""
     known = set()
     if not store.is_new:
-        known.update(store.document.problems.values_list("passage_id", "code"))
+        before = store.document.problems.values_list("passage_id", "code", "settled_at")
+        for passage, code, settled in before:
+            known.add((passage, code))
+            if not settled:
+                store.open_problems.append(passage)
     for passage, code, text in found:
         if (passage.pk, code) not in known:
             known.add((passage.pk, code))
             values = {"passage": passage, "code": code, "text": text}
             store.make(Problem, document=store.document, **values)
+            store.open_problems.append(passage.pk)
 
 
 def _accede(
@@ -239,6 +253,16 @@ def _cited_key(title: TitleRead, issuer: str) -> str:
     return f"title:{fold(title.title)[:300]}|{owner}"
 
 
+_ACCESSIONS = Lookup(
+    lambda: (
+        Accession.objects.filter(document__given="document")
+        .order_by()
+        .values_list("pk")[:1]
+    )
+)
+_BY_KEY = Lookup(lambda: Document.objects.filter(source_key__among="keys"))
+
+
 class _Cited:
     """The documents of the archive that a report may cite."""
 
@@ -248,11 +272,10 @@ class _Cited:
         self._titles.fetch(title.title for title in titles)
         self._by_key: dict[str, Document] = {store.document.source_key: store.document}
         keys = [_cited_key(title, issuer) for title in titles]
-        for some in in_parts(dict.fromkeys(keys)):
-            found = list(Document.objects.filter(source_key__in=some))
-            self._titles.take(found)
-            for document in found:
-                self._by_key[document.source_key] = store.known(document)
+        found = _BY_KEY.records(keys=list(dict.fromkeys(keys))) if keys else []
+        self._titles.take(found)
+        for document in found:
+            self._by_key[document.source_key] = store.known(document)
 
     def find(self, title: TitleRead) -> tuple[str, Document | None]:
         """Return the key of a cited document and its record: by its key, else by a title that is its alone."""
@@ -273,7 +296,9 @@ class _Cited:
 def _told_of_cited(store: Store, document: Document, title: TitleRead, name: str):
     """Let a cited document be what the best citation of it tells; one that is held tells of itself."""
     store.fill(document, published=title.published, url=title.url)
-    if document.source_key.startswith("file:") or document.accessions.exists():
+    if document.source_key.startswith("file:"):
+        return
+    if not store.is_made(document) and _ACCESSIONS.rows(document=document.pk):
         return
     store.prefer(document, published=title.published, kind=title.kind)
     if fold(document.title) == fold(name):

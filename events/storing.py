@@ -293,10 +293,10 @@ def _subjects(store: Store, reading: EventsReading, conference: Conference | Non
 
 def store_events(
     store: Store, people: PeopleStore, reading: EventsReading
-) -> tuple[list[Conference], set[Series]]:
+) -> tuple[list[Conference], set[int]]:
     """Store the conferences of a report with all that it says of them.
 
-    Return them, and the series of whose editions something else is said now.
+    Return them, and the series (primary keys) of whose editions something else is said now.
     """
     conferences, columns = [], Columns(store)
     store.names(Series).fetch(_names_of_series(reading))

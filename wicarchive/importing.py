@@ -12,7 +12,6 @@ from django.db import (
     connection,
     transaction,
 )
-from django.db.models import Q
 
 from documents import arrival, metadata
 from documents.arrival import Arrival
@@ -236,7 +235,7 @@ def _store(report: Report, outcome: Outcome, user, in_full: bool):
     store_documents(record, reading.document, _issuer(reading))
     people = store_people(record, reading.people, report.metadata)
     conferences, series = store_events(record, people, reading.events)
-    for one in sorted(series, key=lambda series: series.pk):
+    for one in sorted(series):
         infer_years(one, record)
     record.flush()
     outcome.document = record.document
@@ -245,13 +244,5 @@ def _store(report: Report, outcome: Outcome, user, in_full: bool):
     outcome.changed = _by_kind(record.changed)
     outcome.to_review = record.to_review.total()
     outcome.changes = record.changes() if in_full else []
-    outcome.problems = record.document.problems.filter(settled_at=None).count()
-    outcome.unread = unread(record.document)
-
-
-def unread(document: Document) -> int:
-    """Return how many passages of a text are left over, or have a problem that is open."""
-    doubtful = Q(role=Passage.Role.RESIDUE) | Q(
-        problems__isnull=False, problems__settled_at=None
-    )
-    return document.passages.standing().filter(doubtful).distinct().count()
+    outcome.problems = len(record.open_problems)
+    outcome.unread = record.unread()
