@@ -21,6 +21,7 @@ BATCH = 60  # reports that are stored into the small archive and into the large 
 TIMES = 100  # the large archive is so many times the small one
 KINDS_SHOWN = 20
 STAGES = {
+    "_store": "all but the commit",
     "hold": "document, passages",
     "store_documents": "documents cited",
     "store_people": "people, bodies",
@@ -129,6 +130,12 @@ class Watch:
             self.queries[kind] += 1
             self.spent[kind] += time.perf_counter() - began
 
+    def share_among(self, reports: int):
+        """Count the queries and the seconds of one report."""
+        for counts in (self.stages, self.queries, self.spent):
+            for name in counts:
+                counts[name] /= reports
+
 
 def _kind(sql: str) -> str:
     """Return what a query does with which table."""
@@ -160,21 +167,21 @@ def _connected(ground, name: str):
         connection.close()
 
 
-def _print_table(watch: Watch, reports: int, seconds: float):
+def _print_table(small: Watch, large: Watch):
+    """Print where the time goes, in ms for a report by the clock, in the small archive and in the large one."""
+    print("\n  small   large  where (in ms; being watched takes time, too)")
+    for name, spent in small.stages.most_common():
+        print(f"{spent * 1000:7.2f} {large.stages[name] * 1000:7.2f}  {name}")
+    print("\n  small   large  queries  of a kind")
+    for kind, spent in large.spent.most_common(KINDS_SHOWN):
+        times = large.queries[kind]
+        print(
+            f"{small.spent[kind] * 1000:7.2f} {spent * 1000:7.2f} {times:8.2f}  {kind}"
+        )
+    times = large.queries.total()
     print(
-        "\n ms a report  where (by the clock; with the watching, which takes time, too)"
+        f"{small.spent.total() * 1000:7.2f} {large.spent.total() * 1000:7.2f} {times:8.2f}  all\n"
     )
-    for name, spent in watch.stages.most_common():
-        print(f"{spent / reports * 1000:12.2f}  {name}")
-    rest = seconds - watch.stages.total() / reports
-    print(f"{rest * 1000:12.2f}  the rest: writing what is left, commit")
-    print(f"{seconds * 1000:12.2f}  all\n")
-    print(" ms a report  queries  kind")
-    for kind, spent in watch.spent.most_common(KINDS_SHOWN):
-        asked = watch.queries[kind] / reports
-        print(f"{spent / reports * 1000:12.2f}  {asked:7.2f}  {kind}")
-    asked = watch.queries.total() / reports
-    print(f"{watch.spent.total() / reports * 1000:12.2f}  {asked:7.2f}  all queries\n")
 
 
 def measure(kind: str):
@@ -200,31 +207,31 @@ def measure(kind: str):
         with _connected(ground, "small"):
             call_command("migrate", verbosity=0)
             _store(reports[:FIRST])
-        for name in ("plain", "watched", "large"):
-            ground.copy("small", name)
-        with _connected(ground, "plain"):
-            small = _store(batch)
-        print(
-            f"{kind}, {BATCH} reports of {SIZE:,} characters into an archive of {FIRST}: "
-            f"{small[0] * 1000:.1f} ms each of this process ({1 / small[0]:.0f} a second), "
-            f"{small[1] * 1000:.1f} ms by the clock"
-        )
-        watch = Watch()
-        with _connected(ground, "watched"), watch.over(importing):
-            _, seconds = _store(batch)
-        _print_table(watch, BATCH, seconds)
+        ground.copy("small", "large")
         with _connected(ground, "large"):
             began = time.perf_counter()
             multiply(TIMES)
             filled = time.perf_counter() - began
-        with _connected(ground, "large"):
-            large = _store(batch)
+        watches, seconds = [], []
+        for name, held in (("small", FIRST), ("large", FIRST * TIMES)):
+            ground.copy(name, "copy_of_" + name)
+            with _connected(ground, name):
+                seconds.append(spent := _store(batch))
+            print(
+                f"{kind}, {BATCH} reports of {SIZE:,} characters into an archive of {held:,}: "
+                f"{spent[0] * 1000:.1f} ms each of this process ({1 / spent[0]:.0f} a second), "
+                f"{spent[1] * 1000:.1f} ms by the clock"
+            )
+            watches.append(watch := Watch())
+            with _connected(ground, "copy_of_" + name), watch.over(importing):
+                _store(batch)
+            watch.share_among(BATCH)
+        (small, small_clock), (large, large_clock) = seconds
         print(
-            f"{kind}, the same reports into an archive of {FIRST * TIMES:,} "
-            f"(filled in {filled:.0f} s): {large[0] * 1000:.1f} ms each of this process "
-            f"({large[0] / small[0] - 1:+.0%}), {large[1] * 1000:.1f} ms by the clock "
-            f"({large[1] / small[1] - 1:+.0%})\n"
+            f"{kind}, growth: {large / small - 1:+.0%} of this process, "
+            f"{large_clock / small_clock - 1:+.0%} by the clock (filled in {filled:.0f} s)"
         )
+        _print_table(*watches)
 
 
 if __name__ == "__main__":

@@ -118,6 +118,7 @@ def test_day_without_year_takes_the_inferred_one(take_in):
 def test_rejected_one_does_not_come_back(take_in):
     take_in(SECOND, THIRD, FOURTH)
     Statement.objects.filter(doubt=REASON).update(state=Fact.State.REJECTED)
+    consolidate(fourth())
 
     take_in("The Copper Thread Forum was held.\n", FOURTH + "\n")
 
