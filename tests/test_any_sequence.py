@@ -1,5 +1,7 @@
 """Whatever is imported and edited, in whatever sequence: what editors decided stands, and a dry run tells the truth."""
 
+from dataclasses import replace
+
 import pytest
 from django.urls import reverse
 from hypothesis import HealthCheck, example, given, settings
@@ -157,7 +159,7 @@ def take_in(name, version):
     with rehearsal():
         foreseen = store(report, in_full=True)
     done = store(report, in_full=True)
-    assert done == foreseen
+    assert replace(done, document=None) == replace(foreseen, document=None)
     before = archive()
     again = store(report, in_full=True)
     assert (again.created, again.changed, again.to_review) == ({}, {}, 0)
@@ -169,7 +171,8 @@ def read_again():
         report = read_held(pk)
         with rehearsal():
             foreseen = store(report, in_full=True)
-        assert store(report, in_full=True) == foreseen
+        done = store(report, in_full=True)
+        assert replace(done, document=None) == replace(foreseen, document=None)
 
 
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
