@@ -2,7 +2,6 @@
 
 import datetime
 import re
-from collections.abc import Iterator
 
 from documents.dates import bounds
 from documents.patterns import one_of
@@ -13,6 +12,7 @@ from documents.reading.quotes import find_quotes
 from documents.reading.sought import sought
 from documents.reading.spans import covered
 from documents.reading.tense import tense
+from documents.remembering import remembered
 
 _DAYS = {
     "today": 0,
@@ -43,7 +43,7 @@ _MONTH = "|".join(sorted(WHOLE_MONTHS))
 _COUNTS = NUMBER_WORDS | dict.fromkeys(("a", "einem", "einer"), 1)
 _COUNT = r"\d{1,2}|" + "|".join(_COUNTS)
 _DAY = one_of(_DAYS)
-_RELATIVE = sought(
+RELATIVE = sought(
     rf"""(?<![\w-])(?:
     (?P<day>{_DAY}|(?-i:(?<!heute\s)(?<!gestern\s)morgen))
     |(?<!the\s)(?:(?P<before>last|past|letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?)|(?P<here>this|diese[nmrs]?)|(?P<behind>next|nächste[nmrs]?)
@@ -141,14 +141,15 @@ def _resolved(match: re.Match, text: str, published: str) -> tuple[str, str] | N
     return _within(monday, monday + datetime.timedelta(6))
 
 
-def find_relative(text: str, published: str) -> Iterator[DateRead]:
-    """Yield the dates that ``text`` tells from its date of publication, no more exact than its words.
+@remembered
+def find_relative(text: str, published: str) -> tuple[DateRead, ...]:
+    """Return the dates that ``text`` tells from its date of publication, no more exact than its words.
 
     "Last week" is the month or year that holds that week. What is quoted was said on
     another day, and is left out.
     """
-    quoted = None
-    for match in _RELATIVE.finditer(text):
+    found, quoted = [], None
+    for match in RELATIVE.finditer(text):
         if quoted is None:
             quoted = covered(text, ((q.start, q.end) for q in find_quotes(text)))
         if quoted[match.start()]:
@@ -161,4 +162,6 @@ def find_relative(text: str, published: str) -> Iterator[DateRead]:
             edtf, kind = resolved
             words = " ".join(match.group().split())
             reason = f"“{words}” counted from the date of publication, {published}."
-            yield DateRead(match.start(), match.end(), edtf, edtf, kind, reason=reason)
+            start, end = match.span()
+            found.append(DateRead(start, end, edtf, edtf, kind, reason=reason))
+    return tuple(found)
