@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from documents.printed import prints_of, words_in
+from documents.printed import prints_of, starts_of, words_in
 from documents.reading.spans import covered
 from documents.remembering import remembered
 
@@ -34,14 +34,14 @@ def words_from(text: str, start: int) -> Iterator[Word]:
 @remembered
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of ``text`` with their places."""
-    found, at, new, find = [], 0, tuple.__new__, text.find
-    for one in prints_of(text):
-        printed = one.text
-        at = find(printed, at)
-        for start, end, word, capitalised, acronym in one.words:
-            found.append(new(Word, (at + start, at + end, word, capitalised, acronym)))
-        at += len(printed)
-    return tuple(found)
+    new = tuple.__new__
+    return tuple(
+        [
+            new(Word, (at + start, at + end, word, capitalised, acronym))
+            for one, at in zip(prints_of(text), starts_of(text), strict=True)
+            for start, end, word, capitalised, acronym in one.words
+        ]
+    )
 
 
 @remembered
