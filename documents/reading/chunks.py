@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from documents.printed import prints_of, starts_of, words_in
-from documents.reading.spans import covered
 from documents.remembering import remembered
 
 # Words of a personal name that are written small between its parts.
@@ -62,14 +61,15 @@ class Chunk(NamedTuple):
         return " ".join(word.text for word in self.words)
 
 
-def chunks_of(text: str, blocked: list[tuple[int, int]] = ()) -> list[Chunk]:
-    """Return the runs of capitalised words of ``text``, none reaching into a blocked stretch.
+def chunks_of(text: str, taken: bytearray) -> list[Chunk]:
+    """Return the runs of capitalised words of ``text``, none reaching into what ``taken`` marks.
 
     Particles of names ("de", "van") may stand inside a run, not at its ends.
     """
     runs: list[list[Word]] = []
     run: list[Word] = []
     held: list[Word] = []
+    any_taken = 1 in taken
 
     def close():
         nonlocal run, held
@@ -77,11 +77,10 @@ def chunks_of(text: str, blocked: list[tuple[int, int]] = ()) -> list[Chunk]:
             runs.append(run)
         run, held = [], []
 
-    taken = covered(text, blocked) if blocked else None
     for word in words_of(text):
         if not run and not word.is_capitalised:
             continue
-        if taken and taken.find(1, word.start, word.end) >= 0:
+        if any_taken and taken.find(1, word.start, word.end) >= 0:
             close()
             continue
         if run:
