@@ -188,8 +188,8 @@ class ConferenceAdmin(NamedAdmin):
         )
         consolidate(conference)
         names_follow(conference)
-        if conference.series:
-            infer_years(conference.series)
+        if conference.series_id:
+            infer_years(conference.series_id)
 
     def described(self, conference):
         return join_known(conference, conference.dates_display, conference.city)
@@ -226,10 +226,9 @@ class StatementAdmin(ConferenceFactAdmin):
         for conference in Conference.objects.filter(statements__in=facts).distinct():
             consolidate(conference)
             names_follow(conference)
-        for series in Series.objects.filter(
-            conferences__statements__in=facts
-        ).distinct():
-            infer_years(series)
+        series = Series.objects.filter(conferences__statements__in=facts)
+        for pk in series.order_by().values_list("pk", flat=True).distinct():
+            infer_years(pk)
 
 
 @admin.register(Participation)

@@ -1,50 +1,70 @@
 """The columns of conferences, computed from what is said of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from django.db.models import Q
 
 from documents.folding import fold
+from documents.lookups import Lookup
 from documents.models import Fact
 from documents.places import country_name, find_city
 from documents.store import Store, Told
-from events.consolidation import FIELDS, Said, choose
-from events.models import Conference, Series, Statement
+from events.consolidation import DATE_FIELDS, FIELDS, Said, choose
+from events.models import Conference, Statement
+
+
+@cache
+def _statements(without: str) -> Lookup:
+    """Return the look-up of statements with what they stand on; ``without`` those whose key begins so."""
+    rows = Statement.objects.visible().filter(
+        Q(unsaid="") | Q(state=Fact.State.CONFIRMED),
+        conference__among="conferences",
+        field__among="fields",
+    )
+    if without:
+        rows = rows.exclude(key__startswith=without)
+    return Lookup(
+        lambda: rows.order_by("pk").values_list(
+            "pk",
+            "conference",
+            "field",
+            "value",
+            "state",
+            "reviewed_at",
+            "evidence__origin",
+            "evidence__passage",
+            "evidence__passage__position",
+            "evidence__passage__document__source_key",
+        )
+    )
 
 
 def said_of(
-    conferences: Iterable[Conference], fields=FIELDS, statements=Statement.objects
+    conferences: Iterable[int], fields=FIELDS, without: str = ""
 ) -> dict[int, list[Said]]:
-    """Return, by conference, its visible ``statements`` as far as the choice depends on them.
+    """Return, by conference, its visible statements as far as the choice depends on them.
 
-    Left out is what the sources of a statement no longer say, unless it was confirmed.
+    Left out is what the sources of a statement no longer say, unless it was confirmed, and the
+    statements whose key begins as in ``without``. ``conferences`` are primary keys.
     """
-    rows = statements.filter(conference__in=conferences, field__in=fields).visible()
-    rows = rows.filter(Q(unsaid="") | Q(state=Fact.State.CONFIRMED))
-    origins: dict[int, set[str]] = defaultdict(set)
-    sources: dict[int, set[str]] = defaultdict(set)
-    gone: set[int] = set()
-    for pk, state, origin, passage, position, source in rows.values_list(
-        "pk",
-        "state",
-        "evidence__origin",
-        "evidence__passage",
-        "evidence__passage__position",
-        "evidence__passage__document__source_key",
-    ).order_by():
-        if passage and not position and state != Fact.State.CONFIRMED:
-            gone.add(pk)
-        elif origin:
-            origins[pk].add(origin)
-            sources[pk].update([source] if source else [])
     said: dict[int, list[Said]] = defaultdict(list)
-    for pk, conference, field, value, state, reviewed in rows.values_list(
-        "pk", "conference", "field", "value", "state", "reviewed_at"
-    ).order_by("pk"):
-        if pk in origins or pk not in gone:
-            told = (field, value, state, reviewed)
-            said[conference].append(_said(*told, origins[pk], sources[pk]))
+    rows = _statements(without).rows(conferences=conferences, fields=fields)
+    for _pk, same in groupby(rows, key=itemgetter(0)):
+        origins, sources, is_gone = set(), set(), False
+        for row in same:
+            _, conference, *told, origin, passage, position, source = row
+            confirmed = told[2] == Fact.State.CONFIRMED
+            if passage and not position and not confirmed:
+                is_gone = True
+            elif origin:
+                origins.add(origin)
+                sources.update([source] if source else [])
+        if origins or not is_gone:
+            said[conference].append(_said(*told, origins, sources))
     return said
 
 
@@ -68,15 +88,26 @@ def _said_now(told: Told) -> Said:
     return _said(fact.field, fact.value, fact.state, None, origins, sources)
 
 
-def consolidate(conference: Conference, said: list[Said] | None = None) -> bool:
+def _shown(conference: Conference, field: str) -> str:
+    """Return what the column of a field shows now."""
+    value = getattr(conference, field)
+    return "" if value is None else str(value)
+
+
+def consolidate(
+    conference: Conference,
+    said: list[Said] | None = None,
+    fields: Collection[str] = FIELDS,
+) -> bool:
     """Compute a conference's columns from what is said of it; return whether any changed.
 
-    ``said`` are its statements, where they are at hand. The row is saved, unless it is not
-    written yet.
+    ``said`` are its statements, where they are at hand; ``fields`` those that they may
+    change. The row is saved, unless it is not written yet.
     """
     if said is None:
-        said = said_of([conference])[conference.pk]
+        said = said_of([conference.pk], fields)[conference.pk]
     chosen = choose(said)
+    chosen |= {name: _shown(conference, name) for name in FIELDS if name not in fields}
     city = find_city(chosen["city"], chosen["country"]) if chosen["city"] else None
     country = country_name(chosen["country"]) if chosen["country"] else ""
     values = {
@@ -103,33 +134,56 @@ class Columns:
     def __init__(self, store: Store):
         self._store = store
         self._told: dict[int, dict[int, Told]] = defaultdict(dict)
+        # What is to be computed: conferences, and which of their fields.
         self._waiting: dict[int, Conference] = {}
-        self.dated: set[Series] = set()  # of whose editions something else is said now
+        self._fields: dict[int, set[str]] = defaultdict(set)
+        # The series of whose editions something else is said now, by their primary keys.
+        self.dated: set[int] = set()
 
     def take(self, conference: Conference):
         """Take in what was told of a conference; of one that is new nothing else is known."""
-        for told in self._store.settle(Statement):
+        statements = self._store.settle(Statement)
+        for told in statements:
             self._told[conference.pk].setdefault(told.fact.pk, told)
-            if self._store.is_made(told.fact) and conference.series:
-                self.dated.add(conference.series)
+            if self._store.is_made(told.fact) and conference.series_id:
+                self.dated.add(conference.series_id)
         if self._store.is_made(conference):
             said = [_said_now(told) for told in self._told[conference.pk].values()]
             if consolidate(conference, said):
                 self._store.write(conference)
-        else:
-            self._waiting[conference.pk] = conference
+        elif fields := self._to_compute(conference, statements):
+            self._wait(conference, fields)
+
+    def _to_compute(self, conference: Conference, told: list[Told]) -> set[str]:
+        """Return the fields of a known conference that may show something else now.
+
+        One more report that says what is shown changes nothing. What a report that was
+        held before said, and says no more, is not known here.
+        """
+        if not self._store.is_new:
+            return set(FIELDS)
+        facts = [one.fact for one in told if one.fact.field in FIELDS]
+        fields = {f.field for f in facts if f.value != _shown(conference, f.field)}
+        return fields.union(DATE_FIELDS) if fields & set(DATE_FIELDS) else fields
+
+    def _wait(self, conference: Conference, fields: Iterable[str]):
+        self._waiting[conference.pk] = conference
+        self._fields[conference.pk].update(fields)
 
     def take_told_otherwise(self, statements: Iterable[Statement]):
         """Take in the conferences of statements that their report does not make any more, or makes again."""
-        pks = {statement.conference_id for statement in statements}
-        for conference in Conference.objects.filter(pk__in=pks - self._waiting.keys()):
-            self._waiting[conference.pk] = self._store.known(conference)
+        if pks := {statement.conference_id for statement in statements}:
+            for conference in Conference.objects.filter(pk__in=pks):
+                self._wait(self._store.known(conference), FIELDS)
 
     def write(self):
         """Write all, and compute the columns of the conferences that were known before."""
         self._store.flush()
-        said = said_of(self._waiting.values()) if self._waiting else {}
+        fields = set().union(*self._fields.values())
+        said = said_of(self._waiting, fields) if fields else {}
         for pk, conference in self._waiting.items():
-            if consolidate(conference, said[pk]) and conference.series:
-                self.dated.add(conference.series)
+            changed = consolidate(conference, said[pk], self._fields[pk])
+            if changed and conference.series_id:
+                self.dated.add(conference.series_id)
         self._waiting.clear()
+        self._fields.clear()

@@ -1,13 +1,17 @@
 """Inferring the years of conferences that no source dates, from other editions of their series."""
 
-from django.db.models import Q
+from collections import defaultdict
+from collections.abc import Iterable
+
+from django.db.models import Exists, OuterRef, Q
 
 from documents.dates import NO_YEAR, BadDate, bounds, exactness
+from documents.lookups import Lookup
 from documents.models import Evidence, Fact
 from documents.store import Store
 from events.columns import consolidate, said_of
-from events.consolidation import DATE_FIELDS, Said, choose
-from events.models import Conference, Series, Statement
+from events.consolidation import DATE_FIELDS, choose
+from events.models import Conference, Statement
 from events.yearly import infer_year
 
 KEY = "inferred year"  # with which the keys of these statements begin
@@ -15,26 +19,24 @@ NOTE = "Counted from the other editions of the series in this archive."
 _YEAR_EXACT = 2
 
 
-def _dated(series: Series) -> dict[Conference, list[Said]]:
-    """Return what sources and editors say of the dates of each edition that has an ordinal; nothing inferred here."""
-    told = list(Conference.objects.told().filter(series=series, ordinal__isnull=False))
-    others = Statement.objects.exclude(key__startswith=KEY)
-    said = said_of(told, DATE_FIELDS, others)
-    return {conference: said[conference.pk] for conference in told}
+_EDITIONS = Conference.objects.filter(series__given="series", ordinal__isnull=False)
+_INFERRED = Statement.objects.filter(key__startswith=KEY)
+_UNDATED = Q(start="") | Q(start__startswith=NO_YEAR) | Q(start__endswith="?")
+# The editions that have no year, or one that was inferred.
+_OPEN = Lookup(
+    lambda: (
+        _EDITIONS.filter(_UNDATED | Exists(_INFERRED.filter(conference=OuterRef("pk"))))
+        .order_by()
+        .values_list("pk")
+    )
+)
+_TOLD = Lookup(lambda: _EDITIONS.told())
+_MADE = Lookup(lambda: _INFERRED.filter(conference__among="conferences").order_by("pk"))
 
 
-def _may_follow(series: Series) -> bool:
-    """Return whether some edition has no year, or one that was inferred."""
-    editions = Conference.objects.filter(series=series, ordinal__isnull=False)
-    open_ones = Q(start="") | Q(start__startswith=NO_YEAR) | Q(start__endswith="?")
-    inferred = Statement.objects.filter(conference__series=series, key__startswith=KEY)
-    return editions.filter(open_ones).exists() or inferred.exists()
-
-
-def _year(dates: dict[str, str]) -> int | None:
+def _year(*dates: str) -> int | None:
     """Return the year that dates tell for certain."""
-    for field in DATE_FIELDS:
-        edtf = dates[field]
+    for edtf in dates:
         if exactness(edtf) >= _YEAR_EXACT and not edtf.startswith(NO_YEAR):
             return int(edtf[:4])
     return None
@@ -54,39 +56,57 @@ def _inferred(dates: dict[str, str], year: int) -> dict[str, str]:
     return found or {"start": f"{year:04}?"}
 
 
-def infer_years(series: Series, store: Store | None = None) -> None:
+def infer_years(series: int, store: Store | None = None) -> None:
     """Give the editions of a series that no source dates the year that other editions lead to, and take back what no longer follows.
 
-    An editor's word on a date stands, also that there is none; what an editor confirmed or
-    rejected of these statements is left alone. Needs a transaction.
+    The series is given by its primary key. An editor's word on a date stands, also that there
+    is none; what an editor confirmed or rejected of these statements is left alone. Needs a
+    transaction, and columns that are consolidated.
     """
-    if not _may_follow(series):
+    waiting = {pk for (pk,) in _OPEN.rows(series=series)}
+    if not waiting:
         return
     store = store or Store()
-    editions = _dated(series)
-    dates = {edition: choose(claims) for edition, claims in editions.items()}
-    years = {edition: _year(chosen) for edition, chosen in dates.items()}
-    known: dict[int, set[int]] = {}
-    for edition, year in years.items():
-        if year and edition.status not in ("postponed", "cancelled"):
-            known.setdefault(edition.ordinal, set()).add(year)
-    before: dict[int, list[Statement]] = {edition.pk: [] for edition in editions}
-    made = Statement.objects.filter(conference__in=editions, key__startswith=KEY)
-    for statement in made:
+    editions = {edition.pk: edition for edition in _TOLD.records(series=series)}
+    # The columns of the others show what sources and editors say.
+    years = {pk: _year(one.start, one.end) for pk, one in editions.items()}
+    waiting |= {pk for pk, year in years.items() if year is None}
+    waiting &= editions.keys()
+    said = said_of(waiting, DATE_FIELDS, without=KEY)
+    dates = {pk: choose(said[pk]) for pk in waiting}
+    for pk, chosen in dates.items():
+        years[pk] = _year(*(chosen[field] for field in DATE_FIELDS))
+    known = _known_years(editions.values(), years)
+    before: dict[int, list[Statement]] = {pk: [] for pk in waiting}
+    for statement in _MADE.records(conferences=waiting):
         before[statement.conference_id].append(statement)
     changed = []
-    for edition, claims in editions.items():
-        by_editor = any("editor" in claim.origins for claim in claims)
-        undated = years[edition] is None and not by_editor
+    for pk, edition in editions.items():
+        if pk not in waiting:
+            continue
+        by_editor = any("editor" in claim.origins for claim in said[pk])
+        undated = years[pk] is None and not by_editor
         found = infer_year(known, edition.ordinal) if undated else None
-        inferred = _inferred(dates[edition], found[0]) if found else {}
+        inferred = _inferred(dates[pk], found[0]) if found else {}
         reason = found[1] if found else ""
-        if _keep(store, edition, before[edition.pk], inferred, reason):
+        if _keep(store, edition, before[pk], inferred, reason):
             changed.append(edition)
     store.flush()
-    said = said_of(changed) if changed else {}
+    said = said_of([edition.pk for edition in changed]) if changed else {}
     for edition in changed:
         consolidate(edition, said[edition.pk])
+
+
+def _known_years(
+    editions: Iterable[Conference], years: dict[int, int | None]
+) -> dict[int, set[int]]:
+    """Return the years in which the editions of each number were held, as far as they were."""
+    known: dict[int, set[int]] = defaultdict(set)
+    for edition in editions:
+        year = years[edition.pk]
+        if year and edition.status not in ("postponed", "cancelled"):
+            known[edition.ordinal].add(year)
+    return known
 
 
 def _keep(

@@ -29,8 +29,8 @@ _OPENS = re.compile(r"[„“\"«‘'(]?(?:[^\W\d_]|\d)")
 _MARKERS = re.compile(r"(?:\s?\[\^?\d{1,4}\])+$")
 # A line with one of these says something; it is no name of an event.
 _SAYS = re.compile(
-    r"\b(?:met|meets|was|were|is|are|will|has|have|had|took|takes|held|begins|began|opened|opens|ended|ends|starts|started|said|says|came|"
-    r"tagte|tagt|fand|findet|traf|trafen|kam|kamen|war|waren|ist|sind|wird|werden|wurde|wurden|hat|hatte|hatten|haben|begann|endete)\b"
+    r"(?<![\w-])(?:met|meets|was|were|is|are|will|has|have|had|took|takes|held|begins|began|opened|opens|ended|ends|starts|started|said|says|came|"
+    r"tagte|tagt|fand|findet|traf|trafen|kam|kamen|war|waren|ist|sind|wird|werden|wurde|wurden|hat|hatte|hatten|haben|begann|endete)(?![\w-])"
 )
 LONGEST_HEADING = 200
 LONGEST_TITLE_LINE = 14  # words of a heading in the middle of a text

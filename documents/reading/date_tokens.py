@@ -7,8 +7,10 @@ from documents.patterns import one_of
 from documents.reading.date_words import (
     COUNTED_HEADS,
     COUNTED_THINGS,
+    DAY_WORDS,
     LETTERS,
     WEEKDAYS,
+    WHOLE_MONTHS,
     all_cases,
 )
 
@@ -41,6 +43,16 @@ _TOKEN = re.compile(
     |(?P<sign>[-‐‑‒–—―−,&+/])
     """,
     re.VERBOSE,
+)
+
+
+_MONTHS = "|".join(
+    sorted({name.title() for name in WHOLE_MONTHS}, key=len, reverse=True)
+)
+_DAY_WORD = "|".join(sorted(DAY_WORDS, key=len, reverse=True))
+# "third of May", "dritten bis zum sechsten Mai": what makes a day of a word that counts.
+_OF_MONTH = re.compile(
+    rf"(?:\s+(?:and|to|until|till|through|und|bis)\s+(?:(?:the|zum|dem|den)\s+)?(?:{_DAY_WORD}))?(?:\s+of\s+(?:{_MONTHS})|(?<=[rn])\s+(?:{_MONTHS}))(?![\w'’-])"
 )
 
 
@@ -100,6 +112,8 @@ def tokens_of(text: str, begin: int, end: int) -> list[Token]:
         words = match.group()
         if (found := LETTERS.get(words)) is None and words[-1] == ".":
             found = LETTERS.get(words[:-1])
+        if found and found[0] == "X":
+            found = ("D", found[1]) if _OF_MONTH.match(text, stop) else None
         # Most words are of no date: many in a row are as good as one.
         if found:
             tokens.append(Token(found[0], start, stop, (found[1],)))

@@ -76,6 +76,31 @@ _LINKS = {"of": "o", "des": "g", "jahres": "j", "year": "j"} | dict.fromkeys(
 )
 
 
+# Days told in words, "the third of May", "am dritten Mai": X where a month follows.
+DAY_WORDS = {
+    **{
+        word: number
+        for number, word in enumerate(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+            "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+            1,
+        )
+    },
+    "thirtieth": 30,
+    **{
+        stem + ending: number
+        for ending in ("", "n", "r")
+        for number, stem in enumerate(
+            "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte "
+            "sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste einundzwanzigste zweiundzwanzigste dreiundzwanzigste "
+            "vierundzwanzigste fünfundzwanzigste sechsundzwanzigste siebenundzwanzigste achtundzwanzigste neunundzwanzigste "
+            "dreißigste einunddreißigste".split(),
+            1,
+        )
+    },
+}
+
+
 _TIMES_OF_DAY = (
     *("", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"),
 )  # "Montagabend"
@@ -99,6 +124,7 @@ def _letters() -> dict[str, tuple[str, int | None]]:
     letters |= dict.fromkeys(_DASHES, ("T", None))
     for word, letter in _LINKS.items():
         letters |= dict.fromkeys(all_cases([word]), (letter, None))
+    letters |= {word: ("X", number) for word, number in DAY_WORDS.items()}
     for word, number in SEASONS.items():
         letters |= dict.fromkeys(all_cases([word]), ("S", number))
     for name, number in WEEKDAYS.items():

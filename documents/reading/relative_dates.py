@@ -2,6 +2,8 @@
 
 import datetime
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from documents.dates import bounds
 from documents.patterns import one_of
@@ -35,9 +37,10 @@ _NOWADAYS = frozenset(["today", "heute"])
 _HAPPENS = re.compile(
     r"(?<!\w)(?:open\w*|start\w*|beg[aiu]n\w*|kick\w*|conclud\w*|end(?:s|ed)|clos(?:es?|ed)|gather\w*|me(?:et|t)s?|held|hold\w*|launch\w*|announc\w*"
     r"|adopt\w*|publish\w*|release\w*|sign(?:s|ed)|issue[sd]|said|told|call(?:s|ed)|took\s+place|takes\s+place|under\s+way|underway|joined|addressed|arriv\w*"
-    r"|eröffne\w*|beg[ao]nn\w*|startete\w*|endete\w*|trafen|treffen|tagt\w*|fand|findet|veröffentlicht\w*|verabschiedet\w*|sagte\w*|erklärte\w*)(?!\w)",
+    r"|wrap\w*|wound|finish\w*|eröffne\w*|beg[ao]nn\w*|startete\w*|zu\s+Ende|beendet\w*|abgeschlossen|schloss|ging\w*|endete\w*|trafen|treffen|tagt\w*|fand|findet|veröffentlicht\w*|verabschiedet\w*|sagte\w*|erklärte\w*)(?!\w)",
     re.IGNORECASE,
 )
+_NEAR, _FAR = 60, 140  # characters before and behind; German verbs stand last
 _WEEKDAY = "|".join(sorted(day for day in WEEKDAYS if len(day) > 5))
 _MONTH = "|".join(sorted(WHOLE_MONTHS))
 _COUNTS = NUMBER_WORDS | dict.fromkeys(("a", "einem", "einer"), 1)
@@ -123,7 +126,7 @@ def _resolved(match: re.Match, text: str, published: str) -> tuple[str, str] | N
     if match["day"]:
         words = " ".join(match["day"].casefold().split())
         if words in _NOWADAYS and not _HAPPENS.search(
-            text, max(0, match.start() - 60), match.end() + 60
+            text, max(0, match.start() - _NEAR), match.end() + _FAR
         ):
             return None
         day += datetime.timedelta(_DAYS.get(words, 1))
@@ -141,14 +144,51 @@ def _resolved(match: re.Match, text: str, published: str) -> tuple[str, str] | N
     return _within(monday, monday + datetime.timedelta(6))
 
 
+# From one day to the next: "Mittwoch bis heute Samstag", "Monday evening until this afternoon", "Donnerstag und gestern".
+_TIME_OF_DAY = r"(?:\s+(?:early\s+|late\s+)?(?:morning|noon|afternoon|evening|night|Morgen|Vormittag|Mittag|Nachmittag|Abend))?"
+_TO = re.compile(
+    rf"{_TIME_OF_DAY}\s*,?\s*(?:bis|to|until|till|through|–|-)\s*(?:(?:noon\s+on|late\s+on|zum|on|this|heute|gestern)\s+)?"
+)
+_AND = re.compile(rf"{_TIME_OF_DAY}\s+(?:and|und|sowie)\s+(?:(?:on|am)\s+)?")
+_LONGEST = 14  # days
+
+
 @remembered
 def find_relative(text: str, published: str) -> tuple[DateRead, ...]:
-    """Return the dates that ``text`` tells from its date of publication, no more exact than its words.
+    """Return the dates that ``text`` tells from its date of publication; two that are the ends of one span as one."""
+    found: list[DateRead] = []
+    for date in _each(text, published):
+        if found and (span := _joined(text, found[-1], date)):
+            found[-1] = span
+        else:
+            found.append(date)
+    return tuple(found)
+
+
+def _joined(text: str, one: DateRead, other: DateRead) -> DateRead | None:
+    """Return the span from one day to another that stands behind it, or of two days in a row; None where they are no ends of one."""
+    if not (one.kind == other.kind == "day" and one.first == one.last):
+        return None
+    between = other.start - one.end
+    if not 0 < between <= 40:
+        return None
+    days = (
+        datetime.date.fromisoformat(other.last) - datetime.date.fromisoformat(one.first)
+    ).days
+    if (0 < days <= _LONGEST and _TO.fullmatch(text, one.end, other.start)) or (
+        days == 1 and _AND.fullmatch(text, one.end, other.start)
+    ):
+        return replace(one, end=other.end, last=other.last)
+    return None
+
+
+def _each(text: str, published: str) -> Iterator[DateRead]:
+    """Yield the dates that ``text`` tells from its date of publication, no more exact than its words.
 
     "Last week" is the month or year that holds that week. What is quoted was said on
     another day, and is left out.
     """
-    found, quoted = [], None
+    quoted = None
     for match in RELATIVE.finditer(text):
         if quoted is None:
             quoted = covered(text, ((q.start, q.end) for q in find_quotes(text)))
@@ -163,5 +203,4 @@ def find_relative(text: str, published: str) -> tuple[DateRead, ...]:
             words = " ".join(match.group().split())
             reason = f"“{words}” counted from the date of publication, {published}."
             start, end = match.span()
-            found.append(DateRead(start, end, edtf, edtf, kind, reason=reason))
-    return tuple(found)
+            yield DateRead(start, end, edtf, edtf, kind, reason=reason)

@@ -8,7 +8,7 @@ NEAR = 90  # characters
 
 # Verbs that speak of the future by themselves.
 _WILL = one_of(
-    "will;shall;won't;won’t;is to;are to;plans to;plan to;is going to;are going to;opens;begins;starts;kicks off;takes place;convenes;meets"
+    "will;shall;runs;run until;lasts;continues;continues until;dauert;läuft;won't;won’t;is to;are to;plans to;plan to;is going to;are going to;opens;begins;starts;kicks off;takes place;convenes;meets"
     ";wird;werden;soll;sollen;findet;finden;beginnt;beginnen;startet;tagt;tagen".split(
         ";"
     )

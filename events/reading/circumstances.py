@@ -14,7 +14,7 @@ from events.reading.sighting import Sighting
 from events.reading.sightings import HOLDING
 
 _HOLDING = sought(
-    rf"\b(?:came\s+to\s+an\s+end|(?:brought|brings?)\s+(?:[\w'’-]+\s+){{1,8}}?to\s+(?:an\s+end|a\s+close)|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
+    rf"\b(?:(?:comes?|came)\s+to\s+(?:an|its|the)\s+end|(?:brought|brings?)\s+(?:[\w'’-]+\s+){{1,8}}?to\s+(?:an\s+end|a\s+close)|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
     r"zieht|stattgefunden|abgehalten|ausgerichtet|ausrichten|zusammengekommen|zusammenkommen|zusammentreten|bevorsteht|folgt|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?:will\s+)?(?:clos|conclud|end|wrap|dr[ea]wn?\s+to|(?:came|br(?:ought|ings?))\s[^.]{0,99}\b(?:end|close)$|zu\s+Ende)",
+    r"(?:will\s+)?(?:clos|conclud|end|wrap|dr[ea]wn?\s+to|(?:c[ao]mes?|br(?:ought|ings?))\s[^.]{0,99}\b(?:end|close)$|zu\s+Ende)",
     re.IGNORECASE,
 )
 # From a date or place to the name of an event, and to one from another.
@@ -67,6 +67,7 @@ _OTHER_DATE = re.compile(
     r"set\s+up\s+(?:in|on)|(?:founded|established|created|adopted|published|signed|issued|elected|appointed|launched|agreed)\s+(?:in|on))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\b(?:until|till|through|bis)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _IN_YEAR = re.compile(r"(?:\bin|\bim\s+Jahre?|\()\s*$")
 _FAR = 120  # characters from the verb to its date
 _NEAR = 90  # and to its place
@@ -192,7 +193,7 @@ class Sentence:
                 at = date.end
                 # "the forum tonight brought its work to an end"
                 verb = _HOLDING.match(text, at + 1)
-                if verb and (side := _side(verb, date)):
+                if verb and (side := _side(verb, date, text)):
                     told.sides[date.start] = side
             else:
                 if told.places:
@@ -246,7 +247,7 @@ class Sentence:
             told.held = True
             stop = self._next_other(owner, verb.end())
             for date in self.dates:
-                side = _side(verb, date)
+                side = _side(verb, date, text)
                 if (
                     date.start not in self._used
                     and told.lacks(side)
@@ -373,10 +374,12 @@ class Sentence:
         )
 
 
-def _side(verb: re.Match, date: DateRead) -> str:
+def _side(verb: re.Match, date: DateRead, text: str) -> str:
     """Return "start" of a day on which something opened, "end" where it closed, else ""."""
     if date.kind != "day" or date.first != date.last:
         return ""
+    if _UNTIL.search(text, verb.end(), max(verb.end(), date.start)):
+        return "end"  # "runs until Friday"
     if _BEGINS.match(verb.group()):
         return "start"
     return "end" if _ENDS.match(verb.group()) else ""

@@ -12,7 +12,7 @@ from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
 from events.reading.counted import find_times, is_other
 from events.reading.editions import ConferenceRead, note, series_name
-from events.reading.elsewhere import to_come
+from events.reading.elsewhere import of_another_edition, to_come
 from events.reading.event_lines import (
     EventLine,
     read_heading,
@@ -42,6 +42,7 @@ _NAMED_FIRST = 3
 _YEAR_FIRST = re.compile(r"\s*(?:(?:In|Im\s+Jahre?)\s+)?20\d\d\s")
 _LONG = 80  # characters of a paragraph that counts; salutations and bylines are shorter
 _MOST_OPENING = 12  # paragraphs
+_BEFORE = 40  # characters before "the forum" in which another edition is told
 _SUBJECT_ENDS = 80  # characters at the head of a sentence in which its subject stands
 _QUOTED_NAME = re.compile(
     r"\s*(?P<name>(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Ww]orkshop|[Kk]ongress|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium|[Ss]eminar))\s+[„“\"«].{3,150}?[“”\"»])\s*$"
@@ -104,7 +105,8 @@ class _Finder(Findings):
         if is_first:
             self.heading = read_heading(piece)
         dated = self.document.published_span
-        if dated and dated.passage == piece.number and not is_first:
+        is_dated = dated is not None and dated.passage == piece.number
+        if is_dated and not is_first:
             return  # when the report was published, not when something was held
         begin = self.heading.begin if is_first else 0
         published = self.document.published
@@ -118,7 +120,7 @@ class _Finder(Findings):
         ]
         if is_first and begin:
             self.subject = tidy(piece.plain[begin:]), piece, begin
-        lines = read_line(piece, begin, published)
+        lines = [] if is_dated else read_line(piece, begin, published)
         if not lines:
             self._read_title(piece, sightings, is_first)
             return
@@ -300,7 +302,12 @@ class _Finder(Findings):
             counted = sighting.is_generic and sighting.ordinal is not None
             if counted or (sighting.year and piece.paragraph not in self.opening):
                 sighting.is_other = is_other(piece.plain, sighting.start, sighting.end)
-            if sighting.stands_in and self._is_of_later_year(sentence):
+            if sighting.stands_in and (
+                self._is_of_later_year(sentence)
+                or of_another_edition(
+                    piece.plain, max(0, sighting.start - _BEFORE), sighting.end
+                )
+            ):
                 continue
             if sighting.stands_in and sighting.ordinal is None:
                 self._of_section(piece, told, told.held)

@@ -1,21 +1,28 @@
 """Which of the conferences that a report names it is about, and what the report as a whole tells of them."""
 
+import datetime
 import re
 from dataclasses import replace
 
 from documents.dates import NO_YEAR
 from documents.reading import Piece, tidy
 from documents.reading.dates import DateRead, completed, in_year
-from documents.reading.sought import sought
 from documents.reading.tense import tense
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead
 from events.reading.event_lines import is_act
 from events.reading.event_names import is_generic, is_head, is_presidency
 from events.reading.findings import IN_HEADING, Findings
-from events.reading.lists import series_named
 from events.reading.loose_places import elsewhere
-from events.reading.main_told import days_of_main, find_missing
+from events.reading.main_told import find_missing
+from events.reading.reported import (
+    counted,
+    has_days,
+    is_reported,
+    of_body,
+    of_noun,
+    tells_of_a_meeting,
+)
 
 _YEAR = re.compile(r"\b(?:[Ii]n|[Ii]m\s+Jahre?)\s+((?:19|20)\d\d)\b")
 # "June 12 to 17 in 2022"
@@ -25,13 +32,6 @@ _YEAR_BEFORE = re.compile(
     r"(?:of\s+)?(?:last|the\s+previous|the\s+preceding)\s+year|of\s+the\s+year\s+before)\b"
 )
 _SAME_SENTENCE = 80  # characters from a year to the days that it is of
-_OFTEN = 4  # times that a report names what it is about
-_NOT_HELD = frozenset(["planned", "cancelled", "postponed"])
-# How many came, as reports from a meeting begin.
-_ATTENDED = sought(
-    r"\d[\d.,\u2009 ]*\s+(?:[\w-]+\s+){0,2}(?:participants|delegates|attendees|visitors|guests|people|persons|representatives|registrations|badges|"
-    r"(?:[\w-]{0,30})?(?:[Tt]eilnehmer(?:innen)?|[Tt]eilnehmenden?|Gäste[n]?|Menschen|Besucher(?:n|innen)?|Delegierten?|Anmeldungen|Vertretern?|Ausweise))\b"
-)
 
 
 def arranged(found: Findings) -> tuple[ConferenceRead, ...]:
@@ -77,7 +77,7 @@ def _main(found: Findings) -> ConferenceRead | None:
         for one in found.editions.all
         if one.is_told
         or (one.weight >= IN_HEADING and not found.subject)
-        or ((one.is_held or is_dated or _has_days(found, one)) and one.series)
+        or ((one.is_held or is_dated or has_days(found, one)) and one.series)
     ]
     # What is named later on, and not in a heading, is spoken of by the way.
     able = [one for one in able if one.is_early or one.weight >= IN_HEADING]
@@ -94,12 +94,12 @@ def _main(found: Findings) -> ConferenceRead | None:
         for one in able
         if one.value("status") in ("", "held") or one.weight >= IN_HEADING
     ] or able
-    if (counted := _counted(found)) and not any(
-        one.weight >= IN_HEADING for one in able
-    ):
-        return counted
+    if (named := counted(found)) and not any(one.weight >= IN_HEADING for one in able):
+        return named
     if not able and not found.subject:
-        able = [one for one in found.editions.all if _is_reported(found, one)]
+        able = [one for one in found.editions.all if is_reported(found, one)]
+        if not able:
+            return of_body(found) or of_noun(found)
     return max(able, key=lambda one: one.weight, default=None)
 
 
@@ -122,50 +122,25 @@ def _is_past(found: Findings, one: ConferenceRead) -> bool:
     )
 
 
-def _counted(found: Findings) -> ConferenceRead | None:
-    """Return the well-known series named first, where the head tells the number of an edition of it: "after the seventh edition"."""
-    sure = [span for _, span, is_sure in found.times if is_sure]
-    first = found.first
-    if not sure or first is None or not series_named(first.series, numbered=True):
-        return None
-    named = next(iter(first.spans))
-    is_near = named.passage <= sure[0].passage and first.ordinal is None
-    return first if is_near and not first.turn else None
-
-
-def _is_reported(found: Findings, one: ConferenceRead) -> bool:
-    """Return whether a report is from a well-known conference, though no sentence tells that it was held.
-
-    It is named near the head, and again and again, or beside how many came, or the days.
-    """
-    if not (one.is_early or one.weight >= IN_HEADING) or one.turn:
-        return False
-    if not series_named(one.series, numbered=True) or one.value("status") in _NOT_HELD:
-        return False
-    if len(one.spans) >= _OFTEN:
-        return True
-    early = [p for p in found.document.prose if p.paragraph in found.opening]
-    return any(
-        _ATTENDED.search(piece.plain) or days_of_main(found, piece, one)
-        for piece in early
-    )
-
-
-def _has_days(found: Findings, one: ConferenceRead) -> bool:
-    """Return whether a passage that names a well-known series near the head tells days that are no other's."""
-    return one.is_early and any(
-        days_of_main(found, found.pieces[span.passage], one) for span in one.spans[:3]
-    )
-
-
 def _is_unnamed_act(found: Findings, main: ConferenceRead) -> bool:
-    """Return whether all that is known is the day of a change or a text: "Wechsel an der Spitze"."""
-    return (
-        not main.name
-        and main.value("start") == main.value("end")
-        and found.subject is not None
-        and is_act(found.subject[0])
+    """Return whether all that is known is the day of a change or a text: "Wechsel an der Spitze", and nobody met."""
+    if main.name or found.subject is None or not _is_brief(main):
+        return False
+    return is_act(found.subject[0]) or (
+        not (found.heading_event or is_presidency(found.subject[0]))
+        and not tells_of_a_meeting(found)
     )
+
+
+def _is_brief(main: ConferenceRead) -> bool:
+    """Return whether it lasted a day, or from one to the next."""
+    try:
+        first, last = (
+            datetime.date.fromisoformat(main.value(side)) for side in ("start", "end")
+        )
+    except ValueError:
+        return False
+    return (last - first).days <= 1
 
 
 def _name(found: Findings):

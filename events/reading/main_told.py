@@ -14,6 +14,7 @@ from events.reading.editions import ConferenceRead
 from events.reading.elsewhere import of_another_edition
 from events.reading.fields import read_access_and_mode
 from events.reading.findings import EARLY, Findings
+from events.reading.main_sides import read_sides
 from events.reading.other_editions import joined
 from events.reading.place_scores import place_of_main
 from events.reading.place_signs import HERE, PLANNED
@@ -22,8 +23,8 @@ from events.reading.sightings import HOLDING
 
 _HERE_WITHIN = 9  # passages
 _DAYS = {
-    **dict.fromkeys(("two", "zwei"), 2),
-    **dict.fromkeys(("three", "drei"), 3),
+    **dict.fromkeys(("two", "zwei", "zweier"), 2),
+    **dict.fromkeys(("three", "drei", "dreier"), 3),
     **dict.fromkeys(("four", "vier"), 4),
     **dict.fromkeys(("five", "fünf"), 5),
     **dict.fromkeys(("six", "sechs"), 6),
@@ -32,7 +33,9 @@ _DAYS = {
 # "the two-day conference", "das dreitägige Treffen"
 _LASTS = sought(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+(?:[\w-]+\s+){0,1}?(?P<english>two|three|four|five|six|seven)-day\s+(?:[\w-]+\s+){0,4}?(?:conclave|conference|congress|consultation|event|forum|gathering|meeting|session|summit|symposium)\b|"
-    r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es|[Dd]en|[Dd]iese[rsmn]?)\s+(?P<german>zwei|drei|vier|fünf|sechs|sieben)tägige[nrsm]?\s+(?:[\w-]+\s+){0,4}?[\w-]*(?:[Kk]onferenz|[Kk]ongress|[Tt]agung|[Tt]reffen|[Ff]orum|[Gg]ipfel|[Vv]eranstaltung)"
+    r"\b(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es|[Dd]en|[Dd]iese[rsmn]?)\s+(?P<german>zwei|drei|vier|fünf|sechs|sieben)tägige[nrsm]?\s+(?:[\w-]+\s+){0,4}?[\w-]*(?:[Kk]onferenz|[Kk]ongress|[Tt]agung|[Tt]reffen|[Ff]orum|[Gg]ipfel|[Vv]eranstaltung)|"
+    r"\b(?P<lang>[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben)\s+Tage\s+lang\b|\b[Ww]ährend\s+(?P<während>zweier|dreier|vier|fünf|sechs|sieben)\s+Tage\b|\ban\s+(?P<an>zwei|drei|vier|fünf|sechs|sieben)\s+Tagen\b|"
+    r"\b(?:over|for|during|in)\s+(?:the\s+|its\s+)?(?P<over>two|three|four|five|six|seven)\s+days\b(?!\s+(?:before|after|earlier|later|ahead))"
 )
 _FIRST = 7  # paragraphs of the text in which its days are told
 # "The talks were held from 3 to 5 May": what is held there is something else.
@@ -81,6 +84,7 @@ def find_missing(found: Findings, main: ConferenceRead):
                 break
         else:
             _take_day_of_dateline(found, main, early)
+    read_sides(found, main, early)
     _complete_by_length(main, early)
     is_moved = _drop_planned_place(found, main)
     if days and (place := _beside(*days)) and _is_told_later(main, days[0]):
@@ -119,7 +123,7 @@ def _complete_by_length(main: ConferenceRead, early: list[Piece]):
         match = _LASTS.search(piece.plain)
         if not match:
             continue
-        words = (match["english"] or match["german"]).casefold()
+        words = next(filter(None, match.groups())).casefold()
         days = datetime.timedelta(_DAYS[words] - 1)
         try:
             told = datetime.date.fromisoformat(start or end)
@@ -146,12 +150,10 @@ def days_of_main(
     found: Findings, piece: Piece, main: ConferenceRead
 ) -> DateRead | None:
     """Return the span of days that a passage names and that no other conference has."""
-    taken = {
-        claim.span
-        for one in found.editions.all
-        for claim in one.claims
-        if one is not main
-    }
+    others = [one for one in found.editions.all if one is not main]
+    taken = {claim.span for one in others for claim in one.claims}
+    if _is_of_another(piece, main, others):
+        return None
     for date in find_dates(piece.plain, found.document.published):
         if (
             date.kind == "day"
@@ -163,6 +165,20 @@ def days_of_main(
         ):
             return date
     return None
+
+
+def _is_of_another(
+    piece: Piece, main: ConferenceRead, others: list[ConferenceRead]
+) -> bool:
+    """Return whether a passage names another numbered or dated conference, or series, and not the main one."""
+    if any(span.passage == piece.number for span in main.spans):
+        return False
+    return any(
+        span.passage == piece.number
+        for one in others
+        if one.series and fold(one.series) != fold(main.series)
+        for span in one.spans
+    )
 
 
 def _take_day_of_dateline(found: Findings, main: ConferenceRead, early: list[Piece]):

@@ -7,7 +7,7 @@ from documents.reading.sought import Forms, sought
 
 # What a conference is called, and what is only a part of one or something beside it.
 EVENT = (
-    r"(?:assembly|conference|congress|consultation|convention|dialogue|edition|event|forum|gathering|hearing|meeting|summit|symposium|"
+    r"(?:assembly|conclave|conference|congress|consultation|convention|dialogue|edition|event|forum|gathering|hearing|meeting|summit|symposium|"
     r"\w*[Kk]onferenz|\w*[Kk]ongress(?:es)?|\w*[Ff]orums?|\w*[Gg]ipfels?|\w*[Gg]ipfeltreffens?|\w*[Tt]agung|\w*[Tt]reffens?|\w*[Vv]eranstaltung|"
     r"\w*[Vv]ersammlung|\w*[Ss]ymposiums?|\w*[Dd]ialogs?|Anhörung)"
 )

@@ -160,6 +160,13 @@ def _index(lists: EventLists) -> tuple[BodyIndex, BodyIndex]:
     return BodyIndex(alone), BodyIndex(bodies)
 
 
+def bodies_of_series(text: str) -> Iterator[tuple[int, int, KnownSeries]]:
+    """Yield where a body is named after which a known series is called: start, end, series."""
+    _, bodies = _index(lists())
+    for start, end, named in bodies.find(text):
+        yield start, end, named.series
+
+
 def _small_headed(form: str) -> str:
     """Return a name with its noun written small, as newspapers do: "G20 summit"; else as it is."""
     before, _, head = form.rpartition(" ")

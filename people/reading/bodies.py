@@ -47,6 +47,7 @@ from people.reading.called_bodies import (
     listed_bodies,
 )
 from people.reading.capitals import capitals_of
+from people.reading.foreign_bodies import FOREIGN, foreign_bodies
 from people.reading.german_bodies import (
     MINISTRY,
     german_bodies,
@@ -282,6 +283,7 @@ def _finders() -> tuple[Readers, Readers]:
         (called_bodies, CALLED),
         (listed_bodies, SUCH),
         (companies, FORM),
+        (foreign_bodies, FOREIGN),
     )
     return plain, Readers(
         (state_bodies, *state_patterns()),

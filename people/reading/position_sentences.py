@@ -12,15 +12,18 @@ from people.reading.persons import PersonRead
 from people.reading.position_around import read_around
 from people.reading.position_before import read_before
 from people.reading.position_called import read_called
+from people.reading.position_clauses import read_clauses
 from people.reading.position_forms import read_after
 from people.reading.position_fronted import read_fronted
 from people.reading.position_later import read_later
 from people.reading.position_layout import read_layout
 from people.reading.position_led_up import read_opened_list
 from people.reading.position_meant import find_meant
+from people.reading.position_of_another import read_of_another
 from people.reading.position_sent import read_sent
 from people.reading.position_shared import read_shared
 from people.reading.position_verbs import read_verbs
+from people.reading.position_which import read_which
 from people.reading.position_whose import read_whose
 from people.reading.position_within import read_within
 from people.reading.position_work import read_work
@@ -176,11 +179,14 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             read_verbs(positions, sight, person, start, end)
             read_whose(positions, sight, before, person, start, end)
             read_sent(positions, sight, person, start, end)
+            read_clauses(positions, sight, person, start, end)
             read_work(positions, sight, person, start, end)
             read_within(positions, sight, person, start, end)
             read_around(positions, sight, person, start, end)
             read_fronted(positions, sight, person, start, end)
+            read_which(positions, sight, person, start, end)
             read_shared(positions, sight, person, start, end)
+            read_of_another(positions, sight, before, person, start, end)
             read_layout(positions, sight, person, start, end)
         read_later(positions, sight, before)
         read_called(positions, sight, before)

@@ -99,6 +99,10 @@ class Positions:
         """Return what is known so far of the positions of somebody."""
         return self._of[id(person)]
 
+    def is_of(self, person: PersonRead, body: BodyRead) -> bool:
+        """Return whether somebody is known so far to be of a body."""
+        return any(p.body is body for p in self._of[id(person)])
+
     def told_in(self, person: PersonRead, passage: int) -> bool:
         """Return whether a passage is known to tell a position of somebody."""
         return any(
