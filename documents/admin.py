@@ -39,7 +39,7 @@ from documents.models import (
     Problem,
     Section,
 )
-from documents.storing import address_key
+from documents.same_document import address_key
 
 # An address without a scheme; Django 6 takes it for https by itself.
 HTTPS = {models.URLField: {"assume_scheme": "https"}}

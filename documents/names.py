@@ -42,7 +42,7 @@ class _Lookups:
     def __init__(self, model: type[models.Model], table: type[Name]):
         owner = table.owner_field()
         every = table.every.order_by()
-        columns = (owner.attname, "text", "folded", "rejected")
+        columns = (owner.attname, "text", "folded", "identifies", "rejected")
         named_so = every.filter(folded__among="forms").values(owner.attname)
         self.by_form = Lookup(
             lambda: every.filter(**{f"{owner.name}__in": named_so}).values_list(
@@ -76,7 +76,8 @@ class Names:
         self._records: dict[int, models.Model] = {}
         self._by_form: dict[str, set[int]] = defaultdict(set)
         self._rejected: dict[str, set[int]] = defaultdict(set)
-        self._texts: dict[int, set[str]] = defaultdict(set)
+        # The texts of a record's names, and whether it is known by each.
+        self._texts: dict[int, dict[str, bool]] = defaultdict(dict)
 
     def fetch(self, forms: Iterable[str]):
         """Fetch the records that have one of the names, with all their names."""
@@ -103,9 +104,12 @@ class Names:
         """Take in a record that has no names yet."""
         self._records[record.pk] = record
 
-    def _note(self, pk: int, text: str, folded: str, rejected: bool):
-        self._texts[pk].add(text)
-        (self._rejected if rejected else self._by_form)[folded].add(pk)
+    def _note(self, pk: int, text: str, folded: str, identifies: bool, rejected: bool):
+        self._texts[pk][text] = identifies
+        if rejected:
+            self._rejected[folded].add(pk)
+        elif identifies:
+            self._by_form[folded].add(pk)
 
     def known(self, record: models.Model) -> models.Model:
         """Return the one object that stands for a record while a report is stored."""
@@ -114,7 +118,7 @@ class Names:
         return self._records[record.pk]
 
     def find(self, forms: Iterable[str]) -> list:
-        """Return the records that go by one of the names, the oldest first."""
+        """Return the records that are known by one of the names, the oldest first."""
         return self._find(self._by_form, forms)
 
     def find_rejected(self, forms: Iterable[str]) -> list:
@@ -127,7 +131,9 @@ class Names:
         found = set().union(*(index.get(folded_name(form), ()) for form in forms))
         return [self._records[pk] for pk in sorted(found)]
 
-    def add(self, record: models.Model, text: str) -> dict | None:
+    def add(
+        self, record: models.Model, text: str, identifies: bool = True
+    ) -> dict | None:
         """Return the values of a new name; None where the record has it, or had it rejected in any spelling."""
         text, folded = text[:LONGEST_NAME], folded_name(text)
         record = self.known(record)
@@ -135,5 +141,16 @@ class Names:
             folded, ()
         ):
             return None
-        self._note(record.pk, text, folded, rejected=False)
-        return {self._owner.name: record, "text": text}
+        self._note(record.pk, text, folded, identifies, rejected=False)
+        return {self._owner.name: record, "text": text, "identifies": identifies}
+
+    def let_identify(self, record: models.Model, text: str) -> str:
+        """Let a record be known by a name that it has; return the name, '' where nothing is to be done."""
+        text, folded = text[:LONGEST_NAME], folded_name(text)
+        is_rejected = record.pk in self._rejected.get(folded, ())
+        if is_rejected or self._texts[record.pk].get(text) is not False:
+            return ""
+        self._note(record.pk, text, folded, identifies=True, rejected=False)
+        rows = self.table.objects.filter(**{self._owner.name: record}, text=text)
+        rows.update(identifies=True)
+        return text

@@ -82,6 +82,7 @@ class Store:
         self._new: set[tuple[type, int]] = set()
         self._unwritten: dict[type, list[models.Model]] = defaultdict(list)
         self._to_save: dict[tuple[type, int], models.Model] = {}
+        self.moves: list[tuple[int, models.Model]] = []  # see ``move``
         self._facts = Facts(self)
 
     # Records.
@@ -171,6 +172,10 @@ class Store:
             self.save(record, *told)
         return record
 
+    def move(self, document: int, record: models.Model):
+        """Note that a document, given by its primary key, means another record than ``record``, and is to be stored again."""
+        self.moves.append((document, record))
+
     # Names.
 
     def names(self, model: type[models.Model]) -> Names:
@@ -189,11 +194,23 @@ class Store:
         self.names(model).take_new(record)
         return record
 
-    def named(self, record, text: str, language: str = ""):
-        """Add a name to a record's table of names, unless it is there or was rejected in any spelling."""
+    def named(
+        self, record, text: str, language: str = "", *, identifies: bool = True
+    ) -> bool:
+        """Add a name to a record's table of names, unless it is there or was rejected in any spelling.
+
+        ``identifies`` is whether the record is known by it; once it is, it remains so.
+        Return whether the name is new, or the record known by it only now.
+        """
         names = self.names(type(record))
-        if values := names.add(record, text):
+        if values := names.add(record, text, identifies):
             self.make(names.table, language=language, **values)
+            return True
+        own = names.let_identify(record, text) if identifies else ""
+        for name in self.unwritten(names.table) if own else ():
+            if name.owner == record and name.text == own:
+                name.identifies = True
+        return bool(own)
 
     # Evidence.
 

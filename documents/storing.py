@@ -1,8 +1,6 @@
 """Storing what was read, ground floor: the document, its passages, what it cites."""
 
-import hashlib
 from difflib import SequenceMatcher
-from urllib.parse import urlsplit
 
 from django.db.models import Q
 
@@ -19,6 +17,7 @@ from documents.models import (
     Section,
 )
 from documents.reading import READER_VERSION, DocumentReading, Span, TitleRead
+from documents.same_document import CitedDocuments, address_key
 from documents.store import Store
 
 SHARED_AT_LEAST = 0.5
@@ -32,19 +31,6 @@ class Refused(Exception):
 
 class AlreadyHeld(Exception):
     """The same bytes are held already, under another name."""
-
-
-def address_key(url: str) -> str:
-    """Return the key of a document that has an address: the address without scheme, www. and fragment."""
-    parts = urlsplit(url.strip())
-    host = (parts.hostname or "").removeprefix("www.")
-    query = f"?{parts.query}" if parts.query else ""
-    key = f"url:{host}{parts.path.rstrip('/')}{query}"
-    return (
-        key
-        if len(key) <= 500
-        else f"url-sha256:{hashlib.sha256(key.encode()).hexdigest()}"
-    )
 
 
 _HELD = Lookup(
@@ -96,13 +82,18 @@ def hold(
         "rights_note": metadata.rights,
         "licence": metadata.licence,
     }
+    same = CitedDocuments(store)
+    titles = (values["title"], *(title.title for title in reading.documents))
+    store.names(Document).fetch(titles)
+    document = document or same.alone(values["title"], key)
     store.is_new = document is None
     if document is None:
         document = store.make_named(Document, source_key=key, **values)
     else:
         document = _own_word(store, store.known(document), values, metadata)
     store.document = document
-    store.named(document, document.title, document.language)
+    if store.named(document, document.title, document.language):
+        same.tell_apart(document, document.title)
     old = [] if store.is_new else list(document.passages.standing())
     if old and _received_before(old, reading, arrival):
         store.passages = {passage.position: passage for passage in old}
@@ -245,14 +236,6 @@ def _accede(
     return gone
 
 
-def _cited_key(title: TitleRead, issuer: str) -> str:
-    """Return the key of a cited document: its address, else its title and issuer."""
-    if title.url:
-        return address_key(title.url)
-    owner = fold(issuer)[:200] if title.described else ""
-    return f"title:{fold(title.title)[:300]}|{owner}"
-
-
 _ACCESSIONS = Lookup(
     lambda: (
         Accession.objects.filter(document__given="document")
@@ -260,37 +243,6 @@ _ACCESSIONS = Lookup(
         .values_list("pk")[:1]
     )
 )
-_BY_KEY = Lookup(lambda: Document.objects.filter(source_key__among="keys"))
-
-
-class _Cited:
-    """The documents of the archive that a report may cite."""
-
-    def __init__(self, store: Store, titles: list[TitleRead], issuer: str):
-        self._store, self._issuer = store, issuer
-        self._titles = store.names(Document)
-        self._titles.fetch(title.title for title in titles)
-        self._by_key: dict[str, Document] = {store.document.source_key: store.document}
-        keys = [_cited_key(title, issuer) for title in titles]
-        found = _BY_KEY.records(keys=list(dict.fromkeys(keys))) if keys else []
-        self._titles.take(found)
-        for document in found:
-            self._by_key[document.source_key] = store.known(document)
-
-    def find(self, title: TitleRead) -> tuple[str, Document | None]:
-        """Return the key of a cited document and its record: by its key, else by a title that is its alone."""
-        key = _cited_key(title, self._issuer)
-        if key in self._by_key:
-            return key, self._by_key[key]
-        if title.described or len(fold(title.title).split()) <= 1:
-            return key, None
-        same = self._titles.find([title.title])
-        if title.url:
-            same = [one for one in same if one.url in ("", title.url)]
-        return key, same[0] if len(same) == 1 else None
-
-    def add(self, document: Document):
-        self._by_key[document.source_key] = document
 
 
 def _told_of_cited(store: Store, document: Document, title: TitleRead, name: str):
@@ -301,7 +253,8 @@ def _told_of_cited(store: Store, document: Document, title: TitleRead, name: str
     if not store.is_made(document) and _ACCESSIONS.rows(document=document.pk):
         return
     store.prefer(document, published=title.published, kind=title.kind)
-    if fold(document.title) == fold(name):
+    is_known_otherwise = title.url and not title.described
+    if is_known_otherwise or fold(document.title) == fold(name):
         store.prefer(document, title=name[:500])
 
 
@@ -311,7 +264,8 @@ def store_documents(store: Store, reading: DocumentReading, issuer: str):
     ``issuer`` is the conference that the report is about: the owner of what the report only
     describes ("its concluding report").
     """
-    cited = _Cited(store, reading.documents, issuer or reading.title)
+    cited = CitedDocuments(store)
+    cited.fetch(reading.documents, issuer or reading.title)
     sections = []
     for title in reading.documents:
         key, document = cited.find(title)
@@ -331,7 +285,9 @@ def store_documents(store: Store, reading: DocumentReading, issuer: str):
         elif document != store.document:
             _told_of_cited(store, document, title, name)
         for form in (name, *title.forms):
-            store.named(document, form)
+            own = form in (name, title.title) and not title.described
+            if store.named(document, form, identifies=own) and own:
+                cited.tell_apart(document, form)
         store.documents[id(title)] = document
         for section in title.sections:
             wording = (

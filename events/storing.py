@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from django.db.models import Q
 
-from documents.dates import span_bounds
 from documents.folding import fold
 from documents.models import Evidence
 from documents.names import folded_name
 from documents.store import Store
 from documents.unsaid import note_unsaid
 from events.columns import Columns
+from events.editions import Editions
 from events.models import (
     Conference,
     ConferenceName,
@@ -58,7 +58,7 @@ def _series(
             store.prefer(series, name=name[:300])
     for form in dict.fromkeys(known.names if known else (name, acronym)):
         if form:
-            store.named(series, form)
+            store.named(series, form, identifies=bool(known) or form == name)
     settled = series.organisation_id or "organisation" in series.edited
     if known and known.organisation and not settled:
         series.organisation = people.body(known.organisation)
@@ -77,42 +77,6 @@ def _find_before(store: Store, reading: ConferenceReading) -> Conference | None:
         named_so, coverage__document=store.document
     ).distinct()
     return before[0] if len(before) == 1 else None
-
-
-def _find(series: Series | None, reading: ConferenceReading) -> Conference | None:
-    """Return the conference that a report means: by series and ordinal, by series and dates, by name, place and dates.
-
-    Dates agree where the days known may be the same, or where one report gave the very
-    same day before: a conference of which two days are told shows only one of them.
-    """
-    if series and series._state.adding:
-        return None  # a series that is new has no editions yet
-    name = reading.conference.name
-    names = ConferenceName.objects.filter(folded=folded_name(name))
-    editions = Conference.objects.filter(series=series)
-    if series and reading.conference.ordinal:
-        same = editions.filter(ordinal=reading.conference.ordinal)
-        if found := same.order_by("pk").first():
-            return found
-        editions = editions.filter(ordinal=None)
-    said = {
-        field: {c.value for c in reading.claims if c.field == field}
-        for field in ("start", "city")
-    }
-    dates = Q(statements__field="start", statements__value__in=said["start"])
-    first, last = span_bounds(*(_value(reading, field) for field in ("start", "end")))
-    if first:
-        # What was only inferred ("2016?") tells of no conference that it is the one meant.
-        known = Q(first_day__lte=last, last_day__gte=first)
-        dates |= known & ~Q(start__endswith="?")
-    if series:
-        same = editions.filter(dates) if said["start"] else editions.none()
-    else:
-        same = editions.filter(names__in=names)
-        place = Q(statements__field="city", statements__value__in=said["city"])
-        same = same.filter(place) if said["city"] else same.filter(city="")
-        same = same.filter(dates) if said["start"] else same.filter(first_day=None)
-    return same.distinct().order_by("pk").first()
 
 
 def _may_be_new(
@@ -140,12 +104,13 @@ def _value(reading: ConferenceReading, field: str) -> str:
 def _conference(
     store: Store, people: PeopleStore, columns: Columns, reading: ConferenceReading
 ) -> Conference:
+    editions = Editions(store)
     read = reading.conference
     before = _find_before(store, reading)
     series = _series(store, people, read.series, read.acronym, before)
     if _may_be_new(store, series, reading):
         columns.write()  # so that it is found
-    conference = before or _find(series, reading)
+    conference = before or editions.find(series, reading)
     if conference is None:
         values = {"series": series, "ordinal": read.ordinal}
         values["start"] = _value(reading, "start")
@@ -153,7 +118,7 @@ def _conference(
     else:
         conference = store.known(conference)
     for form in dict.fromkeys((read.name, *(form for form, _ in read.forms))):
-        store.named(conference, form)
+        store.named(conference, form, identifies=form == read.name)
     return conference
 
 

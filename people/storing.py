@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from documents.folding import fold
 from documents.metadata import Metadata
 from documents.models import Citation, Document, Evidence
+from documents.names import in_parts
 from documents.reading import Span
 from documents.store import Store
 from documents.storing import store_citation
@@ -20,7 +21,7 @@ from people.models import (
 )
 from people.reading import BodyRead, PeopleReading, PersonRead
 from people.reading.family_names import sort_name
-from people.reading.known_bodies import KnownBody, is_short, known_index
+from people.reading.known_bodies import KnownBody, known_index
 
 LONGEST_ACRONYM = 40
 LISTED = "From the archive's list of well-known bodies."
@@ -84,15 +85,38 @@ class PeopleStore:
             self.store.prefer(person, **values)
         for form in (read.name, *read.forms):
             if " " in form:
-                self.store.named(person, form)
+                self.store.named(person, form, identifies=form == read.name)
         return person
 
     def called(self, name: str) -> dict[str, Person | Organisation]:
-        """Return the one person or body that is known by a name, under its field; none if there are several."""
-        found = [("person", one) for one in self.store.names(Person).find([name])]
-        bodies = self.store.names(Organisation).find([name])
-        found += [("organisation", one) for one in bodies]
-        return dict(found) if len(found) == 1 else {}
+        """Return the one person that is known by a name, or else the one body, under its field; none if there are several."""
+        for field, model in (("person", Person), ("organisation", Organisation)):
+            found = self.store.names(model).find([name])
+            if found:
+                return {field: found[0]} if len(found) == 1 else {}
+        return {}
+
+    def claim_authorships(self):
+        """Let those who are new be the authors whose names metadata gave before anybody knew them."""
+        new = {
+            f"{Contribution.Role.AUTHOR}|{fold(one.name)}": one
+            for model in (Organisation, Person)
+            for one in self.store.unwritten(model)
+        }
+        for keys in in_parts(new):
+            told = Contribution.objects.filter(
+                key__in=keys,
+                person=None,
+                state=Contribution.State.PROPOSED,
+                reviewed_at=None,
+            )
+            for contribution in told:
+                who = new[contribution.key]
+                if isinstance(who, Person):
+                    contribution.person, contribution.organisation = who, None
+                elif contribution.organisation is None:
+                    contribution.organisation = who
+                self.store.save(contribution, f"by {who}")
 
     def _judged_before(self, field: str, spans) -> Person | Organisation | None:
         """Return the one record that these words of the report were judged to mean before.
@@ -127,14 +151,13 @@ class PeopleStore:
     ) -> Organisation:
         """Return the one body of that name, or of that listed body's names; a new one if there is none.
 
-        An acronym alone finds only a body of the list: two bodies may share one.
+        What a report calls a body otherwise, an acronym first of all, finds only one of the
+        list: two bodies may share it, and which of them is told first must not matter.
         """
         name = name[:300]
         known = known or known_index().named(name)
         wanted = {name, *(known.forms if known else ())}
         found = self.store.names(Organisation).find(wanted)
-        if not known and is_short(name):
-            found = [one for one in found if one.name == name or one.acronym != name]
         organisation = found[0] if found else None
         if organisation is None:
             organisation = self._judged_before("organisation", spans)
@@ -156,8 +179,9 @@ class PeopleStore:
             self.store.prefer(organisation, **values)
             if fold(organisation.name) == fold(known.name if known else name):
                 self._called(organisation, known.name if known else name, known)
+        own = (known.name, *known.names) if known else (name,)
         for form in _own_names(name, acronym, forms, known):
-            self.store.named(organisation, form)
+            self.store.named(organisation, form, identifies=form in own)
         if known and known.part_of:
             self._part_of(organisation, known.part_of)
         return organisation
@@ -247,6 +271,7 @@ def store_people(
     _store_contributions(store, people, reading)
     _store_quotations(store, people, reading)
     _store_publishers(store, people, reading, metadata)
+    people.claim_authorships()
     return people
 
 

@@ -15,7 +15,15 @@ from django.db import connection, connections
 from django.utils import timezone
 
 from documents.decoding import LARGEST
-from documents.models import Accession, Document, Evidence, Fact, Passage, Problem
+from documents.models import (
+    Accession,
+    Document,
+    Evidence,
+    Fact,
+    FormerAddress,
+    Passage,
+    Problem,
+)
 from events.models import Conference, Figure, Series, Statement
 from people.models import Mention, Organisation, Person, PersonName
 from tests.imports import FORUM, run
@@ -87,11 +95,11 @@ def told(record):
 
 
 def archive():
-    """Return what the archive says, without numbers, slugs, keys and times of its records."""
+    """Return what the archive says, without numbers, addresses, keys and times of its records."""
     left_out = {"slug", "key", "created_at", "changed_at", "received_at"}
     said = {}
     for model in models():
-        if model._meta.auto_created:
+        if model._meta.auto_created or model is FormerAddress:
             continue
         fields = [
             field

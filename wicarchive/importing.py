@@ -1,6 +1,6 @@
 """Importing reports: received, read, stored, one transaction each."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,12 +18,16 @@ from documents.arrival import Arrival
 from documents.change import Change
 from documents.decoding import Unreadable
 from documents.metadata import BadMetadata, Metadata
-from documents.models import Accession, Document, Passage
+from documents.models import Accession, Addressed, Document, Passage
+from documents.moving import TakenBack, is_bare, lead_on, meant_now, take_back
 from documents.reading import READER_VERSION
 from documents.store import Store, take_import_lock
 from documents.storing import AlreadyHeld, Refused, hold, store_documents
+from events.columns import consolidate
+from events.editions import drop_names
 from events.inferring import infer_years
 from events.lists import archive_lists
+from events.models import Conference
 from events.storing import store_events
 from people.lists import archive_bodies
 from people.storing import store_people
@@ -229,8 +233,9 @@ def said(error: Exception) -> str:
     return " ".join(str(error).split())
 
 
-def _store(report: Report, outcome: Outcome, user, in_full: bool):
-    record, reading = Store(), report.reading
+def _store_reading(record: Store, report: Report, user=None) -> list[Conference]:
+    """Store what was read in a report; return its conferences."""
+    reading = report.reading
     hold(record, reading.document, report.arrival, user, report.document)
     store_documents(record, reading.document, _issuer(reading))
     people = store_people(record, reading.people, report.metadata)
@@ -238,6 +243,59 @@ def _store(report: Report, outcome: Outcome, user, in_full: bool):
     for one in sorted(series):
         infer_years(one, record)
     record.flush()
+    return conferences
+
+
+def _move(record: Store):
+    """Store again the reports that mean another record than they were stored with, and whatever tells the same.
+
+    No report moves away from the same record twice, so that there is an end to it.
+    """
+    lists, seen = None, set()
+    while moves := [move for move in dict.fromkeys(record.moves) if move not in seen]:
+        lists = lists or archive_names()
+        seen.update(moves)
+        record.moves = []
+        left: dict[Addressed, list[TakenBack]] = defaultdict(list)
+        for document, one in moves:
+            left[one].append(take_back(document, one))
+        for one in left:
+            if isinstance(one, Conference):
+                consolidate(one)
+        moved = {document for document, _ in moves}
+        others = {
+            pk for taken in left.values() for some in taken for pk in some.documents
+        }
+        # Those that stay first: what they tell shows where the others belong.
+        for document in (*sorted(others - moved), *sorted(moved)):
+            again = Store()
+            _store_reading(again, read_held(document, lists))
+            record.count_change(again.document, "means other records")
+            record.moves += again.moves
+        for one, taken in left.items():
+            _leave(record, one, taken)
+
+
+def _leave(record: Store, one: Addressed, taken: list[TakenBack]):
+    """Let go of a record of which nothing is told any more; its address leads to what is meant instead."""
+    instead = next(filter(None, (meant_now(some, one) for some in taken)), None)
+    if is_bare(one):
+        one.delete()
+        if instead:
+            lead_on(one, instead)
+    elif isinstance(one, Conference):
+        one.refresh_from_db()
+        drop_names(one, instead)
+        consolidate(one)
+    if isinstance(one, Conference) and one.series_id:
+        infer_years(one.series_id, record)
+
+
+def _store(report: Report, outcome: Outcome, user, in_full: bool):
+    record = Store()
+    conferences = _store_reading(record, report, user)
+    if record.moves:
+        _move(record)
     outcome.document = record.document
     outcome.about = str(conferences[0]) if conferences else "no conference"
     outcome.created = _by_kind(record.created)

@@ -28,6 +28,14 @@ class Name(models.Model):
         help_text=_("BCP 47 tag such as en, de, zh-Hans; empty if not known."),
     )
     folded = FoldedField(of="text", db_index=True)
+    identifies = models.BooleanField(
+        _("known by it"),
+        default=True,
+        help_text=_(
+            "An import takes who or what a report calls so for this record. Short forms "
+            "that others may have, too, are only shown and searched."
+        ),
+    )
     rejected = models.BooleanField(
         _("not its name"),
         default=False,

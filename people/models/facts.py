@@ -490,6 +490,7 @@ class Contribution(Fact):
                 violation_error_message=_("A person or an organisation, not both."),
             ),
         ]
+        indexes = [models.Index(fields=["key"], name="contribution_key")]
 
     @property
     def did(self):

@@ -154,6 +154,9 @@ def owner_from(
                 return body if body.body else found
             return found
         folded = word.text.casefold()
+        if unknown and _BRAND.fullmatch(word.text):
+            body = positions.body_of_words(sight, word.start, word.end)
+            return Owner(word.start, word.end, body)
         if word.is_capitalised and is_title(word.text):
             return None
         if (
@@ -211,18 +214,7 @@ def _unknown(
             short,
             positions.body_of_words(sight, words[index].start, short),
         )
-    last = index
-    while (
-        last < len(words)
-        and words[last].is_capitalised
-        and (last > index or not is_title(words[last].text))
-    ):
-        if last > index and text[words[last - 1].end : words[last].start] not in (
-            " ",
-            " & ",
-        ):
-            break
-        last += 1
+    last = _past_name(sight, index)
     if last == index:
         return None
     start, end = words[index].start, words[last - 1].end
@@ -253,6 +245,58 @@ def _unknown(
         return None
     return Owner(start, end, positions.body_of_words(sight, start, end))
 
+
+# Small words within a name: "Cables for Change", "Universidad de Acme", "Médecins sans Câbles".
+_WITHIN = frozenset(
+    "for sans de del da do dos das di della dello du la las los el y e et pour para per na van voor och".split()
+)
+# A number that is a part of a name: "Acme 2000", not the year of something.
+_NUMBERED = re.compile(r" \d{1,4}(?=\s*(?:[,;:)–—]|\.(?:\s|$)|$|['’]))")
+
+
+def _past_name(sight: Sight, index: int) -> int:
+    """Return the index behind the last word of a name that begins with word ``index``; ``index`` if none does."""
+    text, words = sight.piece.plain, sight.words
+    if is_title(words[index].text) and words[index].is_capitalised:
+        return index
+    last = index + 1
+    while last < len(words):
+        gap = text[words[last - 1].end : words[last].start]
+        if gap not in (" ", " & "):
+            break
+        if words[last].is_capitalised:
+            last += 1
+            continue
+        ahead = last
+        while (
+            ahead < min(last + 2, len(words))
+            and words[ahead].text in _WITHIN
+            and text[words[ahead - 1].end : words[ahead].start] == " "
+        ):
+            ahead += 1
+        if (
+            ahead == last
+            or ahead == len(words)
+            or not words[ahead].is_capitalised
+            or text[words[ahead - 1].end : words[ahead].start] != " "
+            or is_title(words[ahead].text)
+            # "Head of Global Engagement for Europe"
+            or all(is_part_of_title(word) for word in words[index:last])
+            or sight.countries_within(words[ahead].start, words[ahead].end)
+        ):
+            break
+        last = ahead + 1
+    if (
+        last < len(words)
+        and last - index < 4
+        and _NUMBERED.match(text, words[last - 1].end)
+    ):
+        last += 1
+    return last
+
+
+# Names that begin small: "techAcme", "i-acme.net".
+_BRAND = re.compile(r"[a-z][\w-]*[A-Z][\w.-]*|[a-z][\w-]+\.[a-z]{2,4}")
 
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,12}\)")
 

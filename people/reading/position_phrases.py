@@ -55,7 +55,7 @@ _LEAD_IN = re.compile(
 )
 
 _OF = re.compile(
-    r"\s*(?:(?:working|employed|based|teaching)\s+)?(?P<of>of|at|for|from|with|in|to|on|des|der|von|vom|beim|bei|im|am|an\s+der|für)\s+(?:(?:the|der|des|dem|den|die|das|its|their)\s+)?"
+    r"\s*(?:(?:working|employed|based|teaching)\s+)?(?P<of>of|at|for(?!\s+(?:[a-z0-9]+\s+){0,3}(?:ages|days?|decades?|long|months?|weeks?|years?)\b)|from|with|in|to|on|des|der|von|vom|beim|bei|im|am|an\s+der|für)\s+(?:(?:the|der|des|dem|den|die|das|its|their)\s+)?"
 )
 
 # What is left of a title that its owner is cut from: "President of the".

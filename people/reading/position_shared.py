@@ -5,6 +5,7 @@ import re
 from people.reading.owners import owner_from
 from people.reading.persons import PersonRead
 from people.reading.position_phrases import read_phrase
+from people.reading.position_plural import read_plural
 from people.reading.position_stretches import first_title, phrase_stop
 from people.reading.positions import PositionRead, Positions
 from people.reading.sight import Named, Sight
@@ -18,7 +19,11 @@ _REASON = "What is said of {} is taken for all of the list."
 
 
 def read_shared(
-    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+    positions: Positions,
+    sight: Sight,
+    person: PersonRead,
+    start: int,
+    end: int,
 ):
     """Read what stands behind the last of a list and is told of all of it."""
     others = _before(sight, start)
@@ -27,6 +32,8 @@ def read_shared(
     text = sight.piece.plain
     if both := _ALL.match(text, end):
         _read_all(positions, sight, [*others, (start, end, person)], both)
+        return
+    if read_plural(positions, sight, [*others, (start, end, person)]):
         return
     told = _owner_of(positions, sight, person, start, end)
     if told is None or any(

@@ -105,11 +105,23 @@ def phrase_stop(sight: Sight, begin: int, limit: int = LONGEST_PHRASE) -> int:
         if (
             found in IS
             or found in SAYS
-            or found in ACTS
+            or (found in ACTS and not _is_noun(text, begin, match))
             or found in ("who", "which", "that", "whose", "dessen", "deren")
         ):
             return match.start()
     return end
+
+
+_COUNTED = re.compile(
+    r"\b(?:the|its|their|all|both|two|three|four|five|six|seven|former|new|many|several)\s+$"
+)
+
+
+def _is_noun(text: str, begin: int, match: re.Match) -> bool:
+    """Return whether a word that may be a verb is a noun here: "the three heads of"."""
+    return is_title(match.group()) and bool(
+        _COUNTED.search(text, max(begin, match.start() - 12), match.start())
+    )
 
 
 def first_title(sight: Sight, begin: int, stop: int, leads: int = 6) -> int | None:

@@ -1,5 +1,6 @@
 """Positions: what somebody was, where, for which country, and since or until when."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -32,13 +33,18 @@ class PositionRead:
 def singular(title: str) -> str:
     """Return a title as one person has it.
 
-    >>> singular("vice presidents"), singular("Minister of Economic Affairs")
+    >>> singular("three vice presidents"), singular("Minister of Economic Affairs")
     ('vice president', 'Minister of Economic Affairs')
     """
     before, _, last = title.rpartition(" ")
     if before.endswith((" des", " eines")):
         return title  # "Berater des Präsidenten": a genitive
-    return title[:-1] if is_several(last) else title
+    return _NUMBER.sub("", title[:-1]) if is_several(last) else title
+
+
+_NUMBER = re.compile(
+    r"^(?:both|two|three|four|five|six|seven|beiden|zwei|drei|vier|fünf|sechs|sieben)\s+"
+)
 
 
 class Positions:
@@ -98,6 +104,10 @@ class Positions:
     def of(self, person: PersonRead) -> list[PositionRead]:
         """Return what is known so far of the positions of somebody."""
         return self._of[id(person)]
+
+    def is_of(self, person: PersonRead, body: BodyRead) -> bool:
+        """Return whether somebody is known so far to be of a body."""
+        return any(p.body is body for p in self._of[id(person)])
 
     def told_in(self, person: PersonRead, passage: int) -> bool:
         """Return whether a passage is known to tell a position of somebody."""

@@ -1,0 +1,186 @@
+"""Which conference of the archive a report means, and which reports turn out to mean another one."""
+
+from collections import Counter, defaultdict
+
+from django.db.models import Q
+
+from documents.dates import NO_YEAR
+from documents.folding import fold
+from documents.models import Fact
+from documents.names import folded_name
+from documents.store import Store
+from events.consolidation import DATE_FIELDS
+from events.inferring import KEY as INFERRED
+from events.models import Conference, ConferenceName, Series, Statement
+from events.reading import ConferenceReading
+from events.same_edition import Telling, editions, when_of
+
+_TELL = ("ordinal", "city", *DATE_FIELDS)
+_OWN = "this report"
+
+
+def _telling(who, said: dict[str, set[str]]) -> Telling:
+    numbers = {int(value) for value in said["ordinal"] if value.isdigit()}
+    return Telling(
+        who,
+        min(numbers, default=None),
+        when_of(sorted(said["start"]), sorted(said["end"])),
+        frozenset(filter(None, said["city"])),
+    )
+
+
+def _near(series: Series | None, name: str, said: dict[str, set[str]]):
+    """Return the conferences that may be meant, or may be told apart by what is said now."""
+    if series:
+        among = Conference.objects.filter(series=series)
+    else:
+        names = ConferenceName.objects.filter(folded=folded_name(name), identifies=True)
+        among = Conference.objects.filter(
+            series=None, pk__in=names.values("conference")
+        )
+    near, stated = Q(), Q()
+    for value in said["ordinal"]:
+        near |= Q(ordinal=value)
+        stated |= Q(field="ordinal", value=value)
+    years = {value[:4] for field in DATE_FIELDS for value in said[field]} - {NO_YEAR}
+    for year in filter(str.isdigit, years):
+        near |= Q(start__startswith=year)
+        stated |= Q(field__in=DATE_FIELDS, value__startswith=year)
+    if not near:
+        return among.none() if series else among.filter(first_day=None)
+    stating = Statement.objects.filter(stated, conference__in=among)
+    return among.filter(near | Q(pk__in=stating.values("conference")))
+
+
+def _told(near) -> dict[tuple, dict[str, set[str]]]:
+    """Return what each document, or an editor, says of conferences: by conference and document (None for editors)."""
+    found: dict[tuple, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    rows = Statement.objects.visible().filter(
+        conference__in=near, field__in=_TELL, unsaid=""
+    )
+    for conference, field, value, document in (
+        rows.exclude(key__startswith=INFERRED)
+        .order_by()
+        .values_list("conference", "field", "value", "evidence__passage__document")
+    ):
+        found[conference, document][field].add(value)
+    return found
+
+
+class Editions:
+    """The editions of the archive, as far as one report tells of them."""
+
+    def __init__(self, store: Store):
+        self._store = store
+
+    def find(
+        self, series: Series | None, reading: ConferenceReading
+    ) -> Conference | None:
+        """Return the conference that a report means; None where the archive does not have it.
+
+        Where what the report says shows that others mean another conference than the one
+        they were stored with, they are to be stored again.
+        """
+        if series and series._state.adding:
+            return None  # a series that is new has no editions yet
+        said = {
+            field: {c.value for c in reading.claims if c.field == field}
+            for field in _TELL
+        }
+        if reading.conference.ordinal:
+            said["ordinal"] = {str(reading.conference.ordinal)}
+        own = _telling(_OWN, said)
+        if series and own.ordinal is None and not own.when:
+            return None
+        near = {one.pk: one for one in _near(series, reading.conference.name, said)}
+        if not near:
+            return None
+        tellings = [own, *self._tellings(near)]
+        if not series:
+            town = min(own.cities, default="")
+            tellings = [one for one in tellings if min(one.cities, default="") == town]
+        meant = editions(tellings)
+        if not series:
+            meant = {
+                who: "undated" if edition[0] == "alone" else edition
+                for who, edition in meant.items()
+            }
+        homes = _homes(meant)
+        self._move(near, meant, homes)
+        return near.get(homes.get(meant[_OWN]))
+
+    def _tellings(self, near: dict[int, Conference]) -> list[Telling]:
+        told = _told(near)
+        by_editor = {pk for pk, document in told if document is None}
+        for pk, document in list(told):
+            if pk in by_editor and document is not None:
+                # An editor has spoken of it: reports told of it mean it.
+                for field, values in told.pop((pk, document)).items():
+                    told[pk, None][field] |= values
+        tellings = [_telling(who, said) for who, said in told.items()]
+        for pk in near.keys() - {pk for pk, _ in told}:
+            one = near[pk]
+            ordinal = {str(one.ordinal)} if one.ordinal else set()
+            said = {"ordinal": ordinal, "start": {one.start}, "end": {one.end}}
+            tellings.append(_telling((pk, None), {**said, "city": {one.city}}))
+        return tellings
+
+    def _move(self, near: dict[int, Conference], meant: dict, homes: dict):
+        """Let the reports be stored again that turn out to mean another conference."""
+        moved = [
+            who
+            for who, edition in meant.items()
+            if who != _OWN and who[1] and homes.get(edition) != who[0]
+        ]
+        if not moved:
+            return
+        for pk, document in sorted(set(moved) - _judged(moved)):
+            self._store.move(document, near[pk])
+
+
+def _judged(moved: list[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return the conferences and documents of which an editor has judged what the one tells of the other."""
+    found = set()
+    for relation in Conference._meta.related_objects:
+        if issubclass(relation.related_model, Fact):
+            judged = relation.related_model._base_manager.filter(
+                ~Q(state=Fact.State.PROPOSED) | Q(reviewed_at__isnull=False),
+                conference__in={pk for pk, _ in moved},
+                evidence__passage__document__in={document for _, document in moved},
+            )
+            found.update(
+                judged.values_list("conference", "evidence__passage__document")
+            )
+    return found
+
+
+def _homes(meant: dict) -> dict[tuple, int]:
+    """Return the conference in which each edition is told: the one an editor speaks of, or most reports; else the oldest."""
+    told: Counter = Counter()
+    by_editor = set()
+    for who, edition in meant.items():
+        if who != _OWN:
+            told[edition, who[0]] += 1
+            if who[1] is None:
+                by_editor.add((edition, who[0]))
+    homes: dict[tuple, int] = {}
+    taken = set()
+    for edition, pk in sorted(
+        told, key=lambda one: (one not in by_editor, -told[one], one[1])
+    ):
+        if edition not in homes and pk not in taken:
+            homes[edition] = pk
+            taken.add(pk)
+    return homes
+
+
+def drop_names(conference: Conference, instead: Conference | None):
+    """Take from a conference the names that only reports told which mean another one now."""
+    if instead is None:
+        return
+    told = Statement.objects.filter(conference=conference, field="name")
+    own = {
+        fold(name) for name in (conference.name, *told.values_list("value", flat=True))
+    }
+    now = set(instead.names.values_list("folded", flat=True))
+    conference.names.filter(folded__in=now - own).delete()
