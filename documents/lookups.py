@@ -59,7 +59,7 @@ class _Compiled:
         columns = [expression for expression, _, _ in compiler.select]
         self._converters = compiler.get_converters(columns)
         self._convert = compiler.apply_converters
-        self._from_db = queryset.model.from_db
+        self._model = queryset.model
         self._attnames = [
             column.target.attname for column in columns if hasattr(column, "target")
         ]
@@ -81,10 +81,8 @@ class _Compiled:
         return list(self._convert(rows, self._converters)) if self._converters else rows
 
     def records(self, given: dict) -> list[models.Model]:
-        return [
-            self._from_db(connection.alias, self._attnames, row)
-            for row in self.rows(given)
-        ]
+        load, attnames, alias = self._model.from_db, self._attnames, connection.alias
+        return [load(alias, attnames, row) for row in self.rows(given)]
 
 
 class Lookup:
