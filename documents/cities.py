@@ -95,15 +95,16 @@ def _all_names() -> frozenset[str]:
 
 
 @cache
-def first_words() -> dict[str, int]:
-    """Map the folded first word of each name to the most words of a name that begins with it; at most five."""
+def first_words() -> dict[str, tuple[int, frozenset[str]]]:
+    """Map the folded first word of each name to the most words of a name that begins with it, at most five, and to all second words."""
     most: dict[str, int] = {}
+    seconds: dict[str, set[str]] = {}
     for table in (*_cities(), _listed()):
         for name in table:
-            first, count = name.split(" ", 1)[0], name.count(" ") + 1
-            if count > most.get(first, 0):
-                most[first] = min(count, 5)
-    return most
+            first, *others = name.split(" ", 2)
+            most[first] = max(most.get(first, 0), min(name.count(" ") + 1, 5))
+            seconds.setdefault(first, set()).update(others[:1])
+    return {first: (most[first], frozenset(seconds[first])) for first in most}
 
 
 def _first(cities: list[City], country: str, region: str) -> City | None:

@@ -85,6 +85,17 @@ def prints_of(text: str) -> tuple[Print, ...]:
 
 
 @remembered
+def starts_of(text: str) -> tuple[int, ...]:
+    """Return where each of the prints of ``text`` begins."""
+    found, at = [], 0
+    for one in prints_of(text):
+        at = text.find(one.text, at)
+        found.append(at)
+        at += len(one.text)
+    return tuple(found)
+
+
+@remembered
 def letter_words(text: str) -> tuple[str, ...]:
     """Return the words of a passage that are made of letters: of "F-35" and "it's" these are F, it and s."""
     return tuple(chain.from_iterable(map(_letters_of_print, prints_of(text))))
@@ -99,21 +110,13 @@ def bits_of(text: str) -> int:
 @remembered
 def openings_of(text: str) -> tuple[tuple[int, tuple[int, ...]], ...]:
     """Return, of each print that may begin what a pattern looks for, its bits and the places in ``text`` of its openings."""
-    found, at = [], 0
-    for one in prints_of(text):
-        printed, openings = one.text, one.openings
-        at = text.find(printed, at)
-        if bits := one.bits & _all_firsts:
-            found.append(
-                (
-                    bits,
-                    openings
-                    if not at
-                    else tuple([at + opening for opening in openings]),
-                )
-            )
-        at += len(printed)
-    return tuple(found)
+    return tuple(
+        [
+            (bits, tuple([start + opening for opening in one.openings]))
+            for one, start in zip(prints_of(text), starts_of(text), strict=True)
+            if (bits := one.bits & _all_firsts)
+        ]
+    )
 
 
 def matches_at_openings(

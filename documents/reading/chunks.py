@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from documents.printed import prints_of, words_in
-from documents.reading.spans import covered
+from documents.printed import prints_of, starts_of, words_in
 from documents.remembering import remembered
 
 # Words of a personal name that are written small between its parts.
@@ -34,14 +33,14 @@ def words_from(text: str, start: int) -> Iterator[Word]:
 @remembered
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of ``text`` with their places."""
-    found, at, new, find = [], 0, tuple.__new__, text.find
-    for one in prints_of(text):
-        printed = one.text
-        at = find(printed, at)
-        for start, end, word, capitalised, acronym in one.words:
-            found.append(new(Word, (at + start, at + end, word, capitalised, acronym)))
-        at += len(printed)
-    return tuple(found)
+    new = tuple.__new__
+    return tuple(
+        [
+            new(Word, (at + start, at + end, word, capitalised, acronym))
+            for one, at in zip(prints_of(text), starts_of(text), strict=True)
+            for start, end, word, capitalised, acronym in one.words
+        ]
+    )
 
 
 @remembered
@@ -62,14 +61,15 @@ class Chunk(NamedTuple):
         return " ".join(word.text for word in self.words)
 
 
-def chunks_of(text: str, blocked: list[tuple[int, int]] = ()) -> list[Chunk]:
-    """Return the runs of capitalised words of ``text``, none reaching into a blocked stretch.
+def chunks_of(text: str, taken: bytearray) -> list[Chunk]:
+    """Return the runs of capitalised words of ``text``, none reaching into what ``taken`` marks.
 
     Particles of names ("de", "van") may stand inside a run, not at its ends.
     """
     runs: list[list[Word]] = []
     run: list[Word] = []
     held: list[Word] = []
+    any_taken = 1 in taken
 
     def close():
         nonlocal run, held
@@ -77,11 +77,10 @@ def chunks_of(text: str, blocked: list[tuple[int, int]] = ()) -> list[Chunk]:
             runs.append(run)
         run, held = [], []
 
-    taken = covered(text, blocked) if blocked else None
     for word in words_of(text):
         if not run and not word.is_capitalised:
             continue
-        if taken and taken.find(1, word.start, word.end) >= 0:
+        if any_taken and taken.find(1, word.start, word.end) >= 0:
             close()
             continue
         if run:

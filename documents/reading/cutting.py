@@ -36,6 +36,11 @@ LONGEST_HEADING = 200
 LONGEST_TITLE_LINE = 14  # words of a heading in the middle of a text
 
 
+def _has_leaders(line: str) -> bool:
+    """Return whether stops lead from one word of a line to another, as in a table of contents."""
+    return "...." in line and _LEADERS.search(line) is not None
+
+
 def _note_starts(line: str, language: str | None) -> list[int]:
     """Return where the passages of a note begin: its head, each sentence quoted, its address."""
     head = NOTE.match(line).end()
@@ -52,14 +57,15 @@ def _is_place_line(words: str, seen: int) -> bool:
     """
     if len(words) > 2 * LONGEST_HEADING:
         return False
-    words = _MARKERS.sub("", words)
+    if words.endswith("]"):
+        words = _MARKERS.sub("", words)
     if (
         not words
         or len(words) > LONGEST_HEADING
         or words.endswith((".", "!", "?", ":"))
         or not _OPENS.match(words)
         or _SAYS.search(words)
-        or _LEADERS.search(words)
+        or _has_leaders(words)
     ):
         return False
     if words.lstrip("„“\"«‘'(")[0].islower():
@@ -89,7 +95,7 @@ def _role(line: str, raw: str, seen: int, sentences: int) -> str:
     short = sentences == 1 and len(words) <= LONGEST_HEADING
     if short and not seen and not words.endswith("."):
         return "heading"
-    if LIST_ITEM.match(line) or _LEADERS.search(line):
+    if LIST_ITEM.match(line) or _has_leaders(line):
         return "list item"
     if short and words[0].isupper() and not words.endswith((".", "!", ":", ";", ",")):
         few = len(words.split()) <= LONGEST_TITLE_LINE

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from documents.reading.date_tokens import Token, tokens_of
 from documents.reading.date_words import MONTH_NUMBERS, SEASONS, all_cases
 from documents.reading.sought import Sought, sought
+from documents.remembering import remembered
 
 # As far around a month as its days, weekdays and year are looked for, in characters.
 REACH = 70
@@ -48,8 +49,8 @@ def _anchors() -> Sought:
     )
 
 
-_ANCHOR = _anchors()
-_ANY_ANCHOR = sought(rf"{_ANCHOR.pattern}|(?<!\d)(?:19|20)\d\d(?!\d)")
+ANCHOR = _anchors()
+_ANY_ANCHOR = sought(rf"{ANCHOR.pattern}|(?<!\d)(?:19|20)\d\d(?!\d)")
 # One or two weekdays' worth of noise before a day: "Montag, den 12."
 _ITEM = r"(?:Wc?f?)?D(?:Tf?(?:Wc?f?)?D)?"
 _DAYS = rf"{_ITEM}(?:(?:c{_ITEM}){{0,20}}c?Af?{_ITEM})?"
@@ -208,20 +209,29 @@ def _belong(here: Part, behind: Part, own_year: bool) -> bool:
     return _is_next_day(here, behind)
 
 
-def find_parts(text: str, *, years: bool = False) -> Iterator[tuple[Part, Part]]:
-    """Yield the dates of ``text`` as (first, last) parts, in their order; the same one twice where it is no span.
+@remembered
+def _parts_within(text: str, begin: int, end: int) -> tuple[tuple[Part, Part], ...]:
+    """Return the dates of a stretch of ``text`` as ``find_parts`` does."""
+    parts = _parts(tokens_of(text, begin, end))
+    own_years = [part.year is not None for part in parts]
+    _share_years(parts)
+    found, at = [], 0
+    while at < len(parts):
+        here = behind = parts[at]
+        if at + 1 < len(parts) and _belong(here, parts[at + 1], own_years[at]):
+            behind = parts[at + 1]
+            at += 1
+        found.append((here, behind))
+        at += 1
+    return tuple(found)
+
+
+def find_parts(text: str, *, years: bool = False) -> list[tuple[Part, Part]]:
+    """Return the dates of ``text`` as (first, last) parts, in their order; the same one twice where it is no span.
 
     ``years`` whether years that stand alone are looked for, too.
     """
-    for begin, end in _windows(text, _ANY_ANCHOR if years else _ANCHOR):
-        parts = _parts(tokens_of(text, begin, end))
-        own_years = [part.year is not None for part in parts]
-        _share_years(parts)
-        at = 0
-        while at < len(parts):
-            here = behind = parts[at]
-            if at + 1 < len(parts) and _belong(here, parts[at + 1], own_years[at]):
-                behind = parts[at + 1]
-                at += 1
-            yield here, behind
-            at += 1
+    found = []
+    for begin, end in _windows(text, _ANY_ANCHOR if years else ANCHOR):
+        found += _parts_within(text, begin, end)
+    return found

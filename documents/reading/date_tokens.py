@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from documents.patterns import one_of
 from documents.reading.date_words import (
     COUNTED_HEADS,
     COUNTED_THINGS,
@@ -24,9 +25,12 @@ class Token(NamedTuple):
 _WEEKDAY = "|".join(sorted(all_cases(WEEKDAYS), key=len, reverse=True))
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
+# A word of no date, and a blank; many in a row are read at once.
+_OTHER = rf"(?!{one_of(LETTERS)}(?![^\W\d_])|[Mm]id-)[^\W\d_]++\.?+\ "
 _TOKEN = re.compile(
     rf"""
-    (?P<word>(?![Mm]id-\w)[^\W\d_]+\.?)
+    (?P<others>(?:{_OTHER}){{2,}}+)
+    |(?P<word>(?![Mm]id-\w)[^\W\d_]+\.?)
     |(?=\d)(?:(?P<iso>(?<![\w/.-])(?P<iy>(?:19|20)\d\d)-(?P<im>0[1-9]|1[0-2])(?:-(?P<id>0[1-9]|[12]\d|3[01])(?:T\d\d:[\d:.+Z-]*)?)?(?![\w/]|-\d))
     |(?P<iso2>(?<![\w/.-])(?P<ky>(?:19|20)\d\d)(?P<sep>[./])(?P<km>0[1-9]|1[0-2])(?P=sep)(?P<kd>0[1-9]|[12]\d|3[01])(?![\w/-]|\.\d))
     |(?P<dots>(?<![\w.,:])(?:(?<!/)|(?<=\d/)|(?<=\d\./))(?P<nd>{_DAY})\.\s?(?P<nm>{_MONTH})\.\s?(?P<ny>(?:19|20)\d\d)(?!\w|\.\d))
@@ -95,6 +99,11 @@ def tokens_of(text: str, begin: int, end: int) -> list[Token]:
             apart = True
         last, kind = stop, match.lastgroup
         if kind == "aside":
+            continue
+        if kind == "others":
+            if not apart:
+                tokens.append(Token("|", start, stop))
+                apart = True
             continue
         if kind not in ("word", "sign"):
             tokens.append(_token(match))

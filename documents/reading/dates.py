@@ -2,15 +2,14 @@
 
 import datetime
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 
 from documents.dates import bounds
-from documents.reading.date_forms import Part, find_parts
+from documents.reading.date_forms import ANCHOR, Part, find_parts
 from documents.reading.date_read import NO_YEAR, DateRead, completed, in_year
 from documents.reading.date_words import MONTH_NUMBERS, WHOLE_MONTHS
 from documents.reading.quarters import find_quarters
-from documents.reading.relative_dates import find_relative
+from documents.reading.relative_dates import RELATIVE, find_relative
 from documents.reading.spans import covered
 from documents.reading.tense import tense
 from documents.remembering import remembered
@@ -109,6 +108,17 @@ def _is_known(published: str) -> bool:
 
 
 @remembered
+def _told(text: str, years: bool) -> tuple[DateRead, ...]:
+    """Return what ``text`` tells of days, months and seasons, and of ``years`` that stand alone."""
+    return tuple(
+        [
+            date
+            for here, behind in find_parts(text, years=years)
+            for date in _dates(text, here, behind)
+        ]
+    )
+
+
 def find_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
     """Return the dates that stand in ``text``, in their order, none inside another.
 
@@ -116,10 +126,16 @@ def find_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
     ("XXXX-11-19"). Where it is known when the text was ``published`` (EDTF), such days take
     the year that fits, and "on Thursday" and "last month" are dates, too, with a reason.
     """
+    if not (ANCHOR.may_be_in(text) or (published and RELATIVE.may_be_in(text))):
+        return ()
+    return _find_dates(text, published)
+
+
+@remembered
+def _find_dates(text: str, published: str) -> tuple[DateRead, ...]:
     found = [
         date
-        for here, behind in find_parts(text)
-        for date in _dates(text, here, behind)
+        for date in _told(text, False)
         if date.kind == "day"
         or (date.kind != "year" and date.has_year)
         or (date.kind == "month" and published and _YEAR_BEHIND.match(text, date.end))
@@ -127,7 +143,7 @@ def find_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
     if not _is_known(published):
         return tuple(found)
     found = [_with_year(text, date, published) for date in found]
-    relative = (d for d in find_relative(text, published) if d.kind != "year")
+    relative = [d for d in find_relative(text, published) if d.kind != "year"]
     return _apart(
         text, [date for date in found if date.kind == "day" or date.has_year], relative
     )
@@ -142,8 +158,7 @@ def find_vague_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
     """
     found = [
         date
-        for here, behind in find_parts(text, years=True)
-        for date in _dates(text, here, behind)
+        for date in _told(text, True)
         if (date.kind == "year" and _is_year(text, date))
         or (date.kind == "month" and not date.has_year and _is_month(text, date))
     ]
@@ -151,11 +166,11 @@ def find_vague_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
     if not _is_known(published):
         return found
     taken = find_dates(text, published)
-    relative = (d for d in find_relative(text, published) if d.kind == "year")
+    relative = [d for d in find_relative(text, published) if d.kind == "year"]
     found = _apart(
         text, [_with_year(text, date, published) for date in found], relative
     )
-    exact = covered(text, ((date.start, date.end) for date in taken))
+    exact = covered(text, [(date.start, date.end) for date in taken])
     return tuple(date for date in found if 1 not in exact[date.start : date.end])
 
 
@@ -176,9 +191,11 @@ def _with_year(text: str, date: DateRead, published: str) -> DateRead:
 
 
 def _apart(
-    text: str, dates: list[DateRead], more: Iterable[DateRead]
+    text: str, dates: list[DateRead], more: list[DateRead]
 ) -> tuple[DateRead, ...]:
     """Return dates with those of ``more`` that touch none of them, in their order."""
-    taken = covered(text, ((date.start, date.end) for date in dates))
+    if not more:
+        return tuple(sorted(dates, key=lambda date: date.start))
+    taken = covered(text, [(date.start, date.end) for date in dates])
     new = [date for date in more if 1 not in taken[date.start : date.end]]
     return tuple(sorted([*dates, *new], key=lambda date: date.start))

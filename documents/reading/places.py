@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from documents.cities import City, find_city, first_words, is_usual_name, other_words
 from documents.folding import fold
-from documents.places import CountryRead, find_countries
+from documents.places import find_countries
+from documents.printed import Printed, prints_of, starts_of
 from documents.reading.date_words import MONTH_NUMBERS, WEEKDAYS
 from documents.reading.seats import Seat, country_at, seat_behind
 from documents.reading.spans import tidy
@@ -56,8 +57,6 @@ _ADJECTIVES = {
 
 _LAST_WORD = re.compile(r"[^\W\d_][\w-]*\s$")
 _DATE_WORDS = frozenset(MONTH_NUMBERS) | frozenset(WEEKDAYS)
-MOST_WORDS = 20_000  # that are remembered, none longer than
-_LONGEST_WORD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,22 +139,25 @@ def _adjective(text: str, word: re.Match) -> tuple[str, City] | None:
     return (stem, city) if usual else None
 
 
-class _Starting(dict):
-    """Of each word as printed: the most words of a city's name that begins with it; 0 if it may be an adjective of one, else -1."""
+_NONE: tuple[int, frozenset[str]] = (0, frozenset())
 
-    def __missing__(self, word: str) -> int:
-        most = -1
+
+def _cities_begin(printed: str) -> tuple[tuple[int, int, frozenset[str] | bool], ...]:
+    """Return where in a print the name of a city may begin, the most words of such a name, and its second words.
+
+    The most are 0 of what may be an adjective of one; instead of the second words, True allows any.
+    """
+    found = []
+    for match in _WORD.finditer(printed):
+        word = match.group()
         if word[0].isupper():
-            known = first_words().get(fold(word.split("-")[0]))
-            most = known or (0 if word.endswith("er") else -1)
-        if len(word) <= _LONGEST_WORD:
-            if len(self) >= MOST_WORDS:
-                self.clear()
-            self[word] = most
-        return most
+            most, seconds = first_words().get(fold(word.split("-")[0]), _NONE)
+            if most or word.endswith("er"):
+                found.append((match.start(), most, "-" in word or seconds))
+    return tuple(found)
 
 
-_starting = _Starting()
+_beginning = Printed(_cities_begin)
 
 
 @remembered
@@ -165,25 +167,22 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
     A city is sure with its country or region behind it ("Dallas, Texas"), behind "in" where it
     is not too small, and by itself where it is large; names that are other words, too, are left out.
     """
-    words = list(_WORD.finditer(text))
-    countries = find_countries(text)
     found: list[CityRead] = []
     free = 0  # up to where the text is read
-    for index, word in enumerate(words):
-        most = _starting[word.group()]
-        if most < 0 or word.start() < free:
-            continue
-        read = None
-        if most:
-            read = _longest(text, words[index : index + most], countries)
-        if read is None and (known := _adjective(text, word)):
-            stem, city = known
-            read = _read(
-                text, word.start(), word.end(), city, None, stem, is_adjective=True
-            )
-        if read:
-            found.append(read)
-            free = read.country_end or read.end
+    for one, at in zip(prints_of(text), starts_of(text), strict=True):
+        for begin, most, seconds in _beginning[one.text]:
+            if at + begin < free:
+                continue
+            words = list(islice(_WORD.finditer(text, at + begin), most or 1))
+            if len(words) > 1 and not _goes_on(words[1].group(), seconds):
+                del words[1:]
+            read = _longest(text, words) if most else None
+            if read is None and (known := _adjective(text, words[0])):
+                (stem, city), (start, end) = known, words[0].span()
+                read = _read(text, start, end, city, None, stem, is_adjective=True)
+            if read:
+                found.append(read)
+                free = read.country_end or read.end
     return tuple(found)
 
 
@@ -210,10 +209,17 @@ def _read(
     )
 
 
-def _longest(
-    text: str, words: list[re.Match], countries: tuple[CountryRead, ...]
-) -> CityRead | None:
+def _goes_on(word: str, seconds: frozenset[str] | bool) -> bool:
+    """Return whether a name may go on with a word, given the second words of names."""
+    if seconds is True:
+        return True
+    first = fold(word).split(" ", 1)[0]
+    return not first or first in seconds
+
+
+def _longest(text: str, words: list[re.Match]) -> CityRead | None:
     """Return the city whose name begins with the first of ``words``, the longest that fits."""
+    countries = find_countries(text)
     start = words[0].start()
     most = next(
         (

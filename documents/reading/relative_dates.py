@@ -14,6 +14,7 @@ from documents.reading.quotes import find_quotes
 from documents.reading.sought import sought
 from documents.reading.spans import covered
 from documents.reading.tense import tense
+from documents.remembering import remembered
 
 _DAYS = {
     "today": 0,
@@ -45,7 +46,7 @@ _MONTH = "|".join(sorted(WHOLE_MONTHS))
 _COUNTS = NUMBER_WORDS | dict.fromkeys(("a", "einem", "einer"), 1)
 _COUNT = r"\d{1,2}|" + "|".join(_COUNTS)
 _DAY = one_of(_DAYS)
-_RELATIVE = sought(
+RELATIVE = sought(
     rf"""(?<![\w-])(?:
     (?P<day>{_DAY}|(?-i:(?<!heute\s)(?<!gestern\s)morgen))
     |(?<!the\s)(?:(?P<before>last|past|letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?)|(?P<here>this|diese[nmrs]?)|(?P<behind>next|nächste[nmrs]?)
@@ -152,18 +153,16 @@ _AND = re.compile(rf"{_TIME_OF_DAY}\s+(?:and|und|sowie)\s+(?:(?:on|am)\s+)?")
 _LONGEST = 14  # days
 
 
-def find_relative(text: str, published: str) -> Iterator[DateRead]:
-    """Yield the dates that ``text`` tells from its date of publication; two that are the ends of one span as one."""
-    before = None
+@remembered
+def find_relative(text: str, published: str) -> tuple[DateRead, ...]:
+    """Return the dates that ``text`` tells from its date of publication; two that are the ends of one span as one."""
+    found: list[DateRead] = []
     for date in _each(text, published):
-        if before and (span := _joined(text, before, date)):
-            before = span
-            continue
-        if before:
-            yield before
-        before = date
-    if before:
-        yield before
+        if found and (span := _joined(text, found[-1], date)):
+            found[-1] = span
+        else:
+            found.append(date)
+    return tuple(found)
 
 
 def _joined(text: str, one: DateRead, other: DateRead) -> DateRead | None:
@@ -190,7 +189,7 @@ def _each(text: str, published: str) -> Iterator[DateRead]:
     another day, and is left out.
     """
     quoted = None
-    for match in _RELATIVE.finditer(text):
+    for match in RELATIVE.finditer(text):
         if quoted is None:
             quoted = covered(text, ((q.start, q.end) for q in find_quotes(text)))
         if quoted[match.start()]:
@@ -203,4 +202,5 @@ def _each(text: str, published: str) -> Iterator[DateRead]:
             edtf, kind = resolved
             words = " ".join(match.group().split())
             reason = f"“{words}” counted from the date of publication, {published}."
-            yield DateRead(match.start(), match.end(), edtf, edtf, kind, reason=reason)
+            start, end = match.span()
+            yield DateRead(start, end, edtf, edtf, kind, reason=reason)

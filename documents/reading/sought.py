@@ -6,7 +6,7 @@ is the bits of its words. To ask for a pattern, or for any of many, is then to l
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import reduce
 from operator import or_
 
@@ -58,23 +58,25 @@ class Sought:
         return self.compiled.finditer(text, *within)
 
 
+def _need_of(one: "re.Pattern | Sought | int") -> int:
+    """Return the bits that a text must have for a pattern, or the bit itself."""
+    if isinstance(one, int):
+        return one
+    return one.needed if isinstance(one, Sought) else _needed(one.pattern, one.flags)
+
+
 class Gate:
     """What any of several patterns needs: it tells whether a text is worth being read for them."""
 
     __slots__ = ("_needs",)
 
     def __init__(self, *patterns: "re.Pattern | Sought"):
-        needs = [
-            each.needed
-            if isinstance(each, Sought)
-            else _needed(each.pattern, each.flags)
-            for each in patterns
-        ]
+        needs = set(map(_need_of, patterns))
         # What needs more than another is asked for with it.
         self._needs = tuple(
             sorted(
                 need
-                for need in set(needs)
+                for need in needs
                 if not any(other & need == other != need for other in needs)
             )
         )
@@ -86,6 +88,28 @@ class Gate:
             if held & need == need:
                 return True
         return False
+
+
+class Readers:
+    """Functions that read a text, each with the patterns, or bits, of which it needs one; without any it is always asked."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self, *rows: tuple):
+        self._rows = [
+            (need, read)
+            for read, *patterns in rows
+            for need in (sorted(set(map(_need_of, patterns))) or [0])
+        ]
+
+    def of(self, text: str) -> list[Callable]:
+        """Return those that may find something in ``text``, in their order."""
+        held, found, last = bits_of(text), [], None
+        for need, read in self._rows:
+            if held & need == need and read is not last:
+                found.append(read)
+                last = read
+        return found
 
 
 class Forms(tuple):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from documents.folding import fold
@@ -36,6 +36,11 @@ class Piece:
     text: str
     plain: str
     hidden: frozenset[int] = frozenset()
+    # Whether it is running text of the report itself.
+    is_prose: bool = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self):
+        object.__setattr__(self, "is_prose", self.role in ("body", "list item"))
 
     def span(self, start: int, end: int) -> Span:
         """Return the span of this passage from ``start`` to ``end``, without outer white space."""
@@ -50,11 +55,6 @@ class Piece:
     def whole(self) -> Span:
         """Return the span of all its words."""
         return self.span(0, len(self.text))
-
-    @property
-    def is_prose(self) -> bool:
-        """Return whether it is running text of the report itself."""
-        return self.role in ("body", "list item")
 
 
 class Once(list):

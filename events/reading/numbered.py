@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from documents.reading import Piece, tidy
 from documents.reading.dates import DateRead
 from documents.reading.sought import sought
-from events.reading.event_names import HEAD, is_event, is_generic, name_end, series_of
+from events.reading.event_names import is_event, is_generic, name_end, series_of
 from events.reading.lists import series_named
 from events.reading.sighting import Sighting
 from people.reading.words import ARTICLES
 
 _THIS_CENTURY = 50  # "WCIT-88" was in 1988, "WCIT-12" in 2012
-_NUMBERED = sought(
+NUMBERED = sought(
     r"(?<![\w-])(?P<series>(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]++)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
 )
 _ROMAN = re.compile(
@@ -35,9 +35,9 @@ def date_behind(dates: list[DateRead], start: int, text: str) -> int:
     return dates[at].start if at < len(dates) else len(text)
 
 
-def by_number(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+def by_number(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
     """Yield what is named as 'ICANN 67': a known series and its number; or as 'WCIT-12', with its year."""
-    for match in _NUMBERED.finditer(piece.plain):
+    for match in NUMBERED.finditer(piece.plain):
         known = series_named(match["series"], numbered=True)
         if not known or 1 in taken[match.start() : match.end()]:
             continue
@@ -60,7 +60,7 @@ def by_roman(
 ) -> Iterator[Sighting]:
     """Yield the events named with a Roman numeral: 'the XV Cable Forum', 'IV. Cable-Gipfel'; not 'World War II Summit'."""
     text = piece.plain
-    for match in _ROMAN.finditer(text) if HEAD.may_be_in(text) else ():
+    for match in _ROMAN.finditer(text):
         number = _ROMAN_TENS.get(match["tens"], 0) + _ROMAN_UNITS[match["units"]]
         start, at = match.span()
         if (
@@ -82,14 +82,14 @@ def by_roman(
             yield Sighting(start, end, tidy(text[start:end]), name, number, known=known)
 
 
-_NUMBER_BEHIND = sought(
+NUMBER_BEHIND = sought(
     r"(?:(?P<body>[A-Z][\w-]+):\s+)?(?P<name>(?:[A-ZÄÖÜ][\w'’-]+\s){0,6}[A-ZÄÖÜ][\w'’-]+)\s(?:No|Nr)\.\s?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
 )
 
 
-def by_number_behind(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+def by_number_behind(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
     """Yield what is named as 'Cable Forum No. 12' or 'Acme: Annual Meeting No. 12'."""
-    for match in _NUMBER_BEHIND.finditer(piece.plain):
+    for match in NUMBER_BEHIND.finditer(piece.plain):
         name, body = tidy(match["name"]), match["body"] or ""
         start, end = match.start("body" if body else "name"), match.end()
         if is_event(name) and 1 not in taken[start:end]:

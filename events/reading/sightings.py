@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from documents.cities import find_city
-from documents.printed import bit_where, bits_of
+from documents.printed import bit_where
 from documents.reading import Piece, covered, tidy
 from documents.reading.chunks import Word, chunks_of
 from documents.reading.dates import DateRead
 from documents.reading.numbers import ORDINAL_WORD, ORDINAL_WORDS
-from documents.reading.sought import sought
+from documents.reading.sought import Readers, sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from events.reading.event_names import (
     HEAD,
@@ -30,7 +30,14 @@ from events.reading.event_names import (
     series_of,
 )
 from events.reading.lists import EventLists, KnownSeries, lists, series_named
-from events.reading.numbered import by_number, by_number_behind, by_roman, date_behind
+from events.reading.numbered import (
+    NUMBER_BEHIND,
+    NUMBERED,
+    by_number,
+    by_number_behind,
+    by_roman,
+    date_behind,
+)
 from events.reading.sighting import Sighting
 from people.reading.known_bodies import BodyIndex
 from people.reading.words import ARTICLES, OPENERS, SMALL_HEADS
@@ -184,10 +191,11 @@ def _body_end(text: str, start: int, limit: int) -> int:
 
 
 def _by_ordinal(
-    piece: Piece, taken: bytearray, dates: list[DateRead], in_heading: bool
+    piece: Piece, taken: bytearray, dates: list[DateRead]
 ) -> Iterator[Sighting]:
     """Yield the events named with an ordinal: 'the 4th Cable Forum', 'the second session of the X'."""
     text, dated = piece.plain, None
+    in_heading = piece.role in ("heading", "place line")
     if in_heading and text.isupper() and len(text) > _LONG_HEADING:
         return  # in capitals nothing shows where a name ends
     for match in ORDINAL.finditer(text):
@@ -314,7 +322,7 @@ def _small(
     )
 
 
-def _by_number_alone(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+def _by_number_alone(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
     """Yield what 'the first had been in Oslo' speaks of: an edition of the series named before."""
     for pattern, needs_both in ((_ALONE, False), (_ALONE_TOLD, True)):
         for match in pattern.finditer(piece.plain):
@@ -333,7 +341,7 @@ def _by_number_alone(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
                 )
 
 
-def _by_description(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+def _by_description(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
     """Yield what is called 'the intersessional meeting': an event only where a date follows."""
     for pattern, needs_both in ((_DESCRIBED, False), (_CALLED, True)):
         for match in pattern.finditer(piece.plain):
@@ -355,7 +363,7 @@ def _with_year(piece: Piece, start: int, end: int) -> tuple[int, int, int | None
     return start, end, None
 
 
-def _by_series(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+def _by_series(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
     """Yield where a known series is named, with or without a year; or a body where it meets."""
     text = piece.plain
     alone, bodies = _index(lists())
@@ -386,7 +394,7 @@ def _by_series(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
         )
 
 
-def _by_stand_in(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+def _by_stand_in(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
     """Yield what is called 'the forum': it stands for an event named elsewhere."""
     for match in _STAND_IN.finditer(piece.plain):
         if 1 not in taken[match.start() : match.end()]:
@@ -429,15 +437,13 @@ _CAPITAL_WITHIN = bit_where(
 
 
 def _by_head(
-    piece: Piece, taken: bytearray, dates: list[DateRead], blocked
+    piece: Piece, taken: bytearray, dates: list[DateRead]
 ) -> Iterator[Sighting]:
     """Yield the runs of capitalised words that end in the noun of an event: 'the Paris Peace Forum'."""
     text = piece.plain
-    if not HEAD.may_be_in(text) and not bits_of(text) & _CAPITAL_WITHIN:
-        return
     if text.isupper():
         return  # in capitals nothing shows where a name ends
-    for chunk in chunks_of(text, blocked):
+    for chunk in chunks_of(text, taken):
         words = _up_to_head(_behind_particles(chunk.words))
         while words and (
             words[0].text.casefold() in ARTICLES
@@ -484,7 +490,7 @@ def _turn(text: str, start: int) -> str:
     return ""
 
 
-def _by_turn(piece: Piece, taken: bytearray) -> Iterator[Sighting]:
+def _by_turn(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
     """Yield what is called 'the next conference' or 'the previous one': another edition of the series spoken of."""
     for turn, pattern in (("next", _NEXT), ("previous", _PREVIOUS)):
         for match in pattern.finditer(piece.plain):
@@ -499,6 +505,20 @@ def _rank(one: Sighting) -> tuple[bool, int]:
     return one.is_bare, one.start - one.end
 
 
+_FINDERS = Readers(
+    (_by_series,),
+    (_by_ordinal, ORDINAL),
+    (_by_number_alone, _ALONE, _ALONE_TOLD),
+    (by_number, NUMBERED),
+    (by_number_behind, NUMBER_BEHIND),
+    (by_roman, HEAD),
+    (_by_description, _DESCRIBED, _CALLED),
+    (_by_stand_in, _STAND_IN),
+    (_by_turn, _NEXT, _PREVIOUS),
+    (_by_head, HEAD, _CAPITAL_WITHIN),
+)
+
+
 def find_sightings(
     piece: Piece, blocked: list[tuple[int, int]], dates: list[DateRead]
 ) -> list[Sighting]:
@@ -508,18 +528,10 @@ def find_sightings(
     those of the passage.
     """
     taken = covered(piece.plain, blocked)
-    in_heading = piece.role in ("heading", "place line")
     found = [
-        *_by_series(piece, taken),
-        *_by_ordinal(piece, taken, dates, in_heading),
-        *_by_number_alone(piece, taken),
-        *by_number(piece, taken),
-        *by_number_behind(piece, taken),
-        *by_roman(piece, taken, dates),
-        *_by_description(piece, taken),
-        *_by_stand_in(piece, taken),
-        *_by_turn(piece, taken),
-        *_by_head(piece, taken, dates, blocked),
+        sighting
+        for find in _FINDERS.of(piece.plain)
+        for sighting in find(piece, taken, dates)
     ]
     if not found:
         return found

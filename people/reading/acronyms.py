@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 from documents.reading import search_before
 from documents.reading.chunks import Word
+from documents.reading.quotes import find_quotes
 from documents.reading.sought import sought
 from people.reading.words import EVENT_HEADS
 
@@ -83,12 +84,9 @@ ACRONYM_BEHIND = sought(
 )
 
 
-def abbreviated(
-    text: str, words: list[Word], quotes: list[tuple[int, int]]
-) -> list[tuple[int, int]]:
+def abbreviated(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Return the names that an acronym in brackets follows whose letters they begin with: 'X Y of Z (XYZ)'."""
-    if not ACRONYM_BEHIND.may_be_in(text):
-        return []
+    quotes = [(quote.inner_start, quote.inner_end) for quote in find_quotes(text)]
     found = [
         (a, b)
         for a, b in quotes

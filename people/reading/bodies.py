@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from documents.folding import fold
@@ -18,6 +19,7 @@ from documents.reading import (
 )
 from documents.reading.chunks import Word, words_of
 from documents.reading.quotes import find_quotes
+from documents.reading.sought import Readers
 from people.reading.acronyms import (
     ACRONYM_BEHIND,
     NO_BODIES,
@@ -27,6 +29,8 @@ from people.reading.acronyms import (
     office_holder,
 )
 from people.reading.body_names import (
+    CHIEFS_OF,
+    DOES,
     acting,
     built_names,
     chiefs_of,
@@ -34,20 +38,28 @@ from people.reading.body_names import (
     wholes,
 )
 from people.reading.called_bodies import (
+    CALLED,
+    FORM,
+    SUCH,
     called_bodies,
     companies,
     coordinated,
     listed_bodies,
 )
 from people.reading.capitals import capitals_of
-from people.reading.foreign_bodies import foreign_bodies
-from people.reading.german_bodies import german_bodies, ministries
+from people.reading.foreign_bodies import FOREIGN, foreign_bodies
+from people.reading.german_bodies import (
+    MINISTRY,
+    german_bodies,
+    german_pattern,
+    ministries,
+)
 from people.reading.known_bodies import (
     KnownBody,
     is_short,
     known_index,
 )
-from people.reading.state_bodies import state_bodies
+from people.reading.state_bodies import state_bodies, state_patterns
 
 
 @dataclass(slots=True)
@@ -260,30 +272,42 @@ class _Candidate(NamedTuple):
     name: str = ""
 
 
+@cache
+def _finders() -> tuple[Readers, Readers]:
+    """Return what finds names by how they are built or what stands around them; and what tells their base forms, too."""
+    plain = Readers(
+        (small_headed,),
+        (chiefs_of, CHIEFS_OF),
+        (acting, DOES),
+        (abbreviated, ACRONYM_BEHIND),
+        (called_bodies, CALLED),
+        (listed_bodies, SUCH),
+        (companies, FORM),
+        (foreign_bodies, FOREIGN),
+    )
+    return plain, Readers(
+        (state_bodies, *state_patterns()),
+        (german_bodies, german_pattern()),
+        (ministries, MINISTRY),
+    )
+
+
 def _built(text: str, words: list[Word]) -> Iterator[_Candidate]:
     """Yield the names that show by how they are built, or by what stands around them, that they are a body's."""
-    quotes = [(quote.inner_start, quote.inner_end) for quote in find_quotes(text)]
     if names := built_names(text, words):
         # In a quotation a name must be all that is quoted: “High-Level Council”, not a theme that speaks of a community.
+        quotes = [(quote.inner_start, quote.inner_end) for quote in find_quotes(text)]
         whole, quoted = set(quotes), covered(text, quotes)
         for start, end in names:
             if (start, end) in whole or quoted.find(0, start, end) >= 0:
                 yield _Candidate(start, end)
-    for start, end in (
-        *small_headed(text, words),
-        *chiefs_of(text, words),
-        *acting(text, words),
-        *abbreviated(text, words, quotes),
-        *called_bodies(text),
-        *listed_bodies(text),
-        *companies(text, words),
-        *foreign_bodies(text),
-    ):
-        yield _Candidate(start, end)
-    for start, end, known, name in state_bodies(text):
-        yield _Candidate(start, end, known, name)
-    for start, end, name in (*german_bodies(text), *ministries(text)):
-        yield _Candidate(start, end, None, name)
+    plain, told = _finders()
+    for find in plain.of(text):
+        for start, end in find(text, words):
+            yield _Candidate(start, end)
+    for find in told.of(text):
+        for start, end, known, name in find(text):
+            yield _Candidate(start, end, known, name)
 
 
 def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):

@@ -256,7 +256,7 @@ def small_headed(text: str, words: list[Word]) -> list[tuple[int, int]]:
     return found
 
 
-_DOES = sought(
+DOES = sought(
     r"\b(?:(?:co-)?(?:organi[sz]ed|hosted|sponsored)|convened|run|operated|published|funded|founded|chartered|commissioned|"
     r"(?:mit)?(?:organisiert|veranstaltet|ausgerichtet|getragen|betrieben|herausgegeben|einberufen|gefördert))"
     r"\s+(?:by|von|vom)\s+(?P<article>(?:the|der|dem)\s+)?(?=[^\W\d_])"
@@ -269,7 +269,7 @@ def acting(text: str, words: list[Word]) -> list[tuple[int, int]]:
     Several words without an article may be somebody's name.
     """
     found = []
-    for match in _DOES.finditer(text):
+    for match in DOES.finditer(text):
         at = _beginning_at(words, match.end())
         if (
             at is not None
@@ -283,13 +283,13 @@ def acting(text: str, words: list[Word]) -> list[tuple[int, int]]:
     return found
 
 
-_CHIEFS_OF = sought(r"\b(?:CEOs?|chief executives|executives|bosses)\s+of\s+")
+CHIEFS_OF = sought(r"\b(?:CEOs?|chief executives|executives|bosses)\s+of\s+")
 
 
 def chiefs_of(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Return the names in 'the CEOs of X and Y'."""
     found = []
-    for match in _CHIEFS_OF.finditer(text):
+    for match in CHIEFS_OF.finditer(text):
         end = match.end()
         run: list[Word] = []
         for word in words_from(text, match.end()):

@@ -30,7 +30,7 @@ _GERMAN_NOUNS = (
     "telekommunikationsunternehmen tochterfirma unternehmen verband verein verlag vergabestelle webseite website "
     "wochenzeitung zeitschrift zeitung"
 ).split()
-_CALLED = sought(
+CALLED = sought(
     rf"(?:(?<![\w-])(?P<english>{one_of(_NOUNS)})"
     rf"|\b(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]ur|[Ii]m)\s+(?:[a-zäöüß]{{3,20}}(?:en|er|e|es)\s+)?"
     rf"(?=[A-ZÄÖÜ])(?i:(?:[a-zäöü]{{1,20}}-)?{one_of(_GERMAN_NOUNS)})s?)"
@@ -45,14 +45,14 @@ _KIND = re.compile(
 _FIRM = re.compile(
     r"[A-ZÄÖÜ][\w’'-]+(?:\s[A-ZÄÖÜ][\w’'-]+)?(?:,\s[A-ZÄÖÜ][\w’'-]+){0,4}+,?\s&\s[A-ZÄÖÜ][\w’'-]+"
 )
-_SUCH = sought(
+SUCH = sought(
     r"\b(?i:organi[sz]ations?|bodies|institutions|agencies|companies|firms|corporations|compan(?:y|ies)|giants|platforms|providers|"
     r"registrars|registries|operators|NGOs|groups|universities|think\s+tanks|newspapers|vendors|associations|"
     r"Organisationen|Unternehmen|Firmen|Konzerne[n]?|Plattformen|Anbieter[n]?|Institutionen|Verbände[n]?|Behörden|Stiftungen|"
     r"Internetkonzerne[n]?|Nichtregierungsorganisationen|Zeitungen|Universitäten)"
     r",?\s+(?:such\s+as|like|including|namely|wie|darunter|etwa)\s+(?:(?:the|der|die|das)\s+)?(?=[^\W\d_])"
 )
-_FORM = sought(
+FORM = sought(
     r"(?:, ?| )(?P<form>Inc|Incorporated|Ltd|Limited|LLC|LLP|GmbH|AG|SE|plc|PLC|Corp|S\.A|SA|SAS|B\.V|BV|N\.V|NV|Oy|AB|ApS|A/S|e\.V|eV|eG|KG|KGaA|"
     r"S\.p\.A|SpA|Pty\s+Ltd|Pvt\s+Ltd)(?!\w)"
 )
@@ -93,9 +93,9 @@ def _run(text: str, at: int) -> list[Word]:
     return run
 
 
-def called_bodies(text: str) -> Iterator[tuple[int, int]]:
+def called_bodies(text: str, _) -> Iterator[tuple[int, int]]:
     """Yield the names in 'the registrar X', 'the law firm X & Y', 'die Plattform X'."""
-    for found in _CALLED.finditer(text):
+    for found in CALLED.finditer(text):
         if firm := _FIRM.match(text, found.end()):
             yield firm.span()
             continue
@@ -116,9 +116,9 @@ def past_kind(text: str, start: int, end: int) -> int:
     return kind.end() if kind and kind.end() < end else start
 
 
-def listed_bodies(text: str) -> Iterator[tuple[int, int]]:
+def listed_bodies(text: str, _) -> Iterator[tuple[int, int]]:
     """Yield the names in 'organisations such as X, Y and Z'."""
-    for found in _SUCH.finditer(text):
+    for found in SUCH.finditer(text):
         at = found.end()
         for _ in range(12):
             run = _run(text, at)
@@ -138,7 +138,7 @@ _LINK = re.compile(
 
 def companies(text: str, words: list[Word]) -> Iterator[tuple[int, int]]:
     """Yield the names that end in the form of a company: 'Acme Wires Ltd'."""
-    for found in _FORM.finditer(text):
+    for found in FORM.finditer(text):
         at = bisect_left(words, found.start(), key=lambda word: word.end)
         if at == len(words) or words[at].end != found.start():
             continue

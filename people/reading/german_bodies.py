@@ -51,7 +51,7 @@ _ANY = re.compile(
 
 
 @cache
-def _pattern() -> re.Pattern:
+def german_pattern() -> re.Pattern:
     heads = one_of(sorted(_HEADS))
     adjectives = one_of(sorted((*german_adjectives(), *_ADJECTIVES.split())))
     return sought(
@@ -64,21 +64,20 @@ _VENUE = re.compile(
     r"(?:Besucher|Einkaufs|Konferenz|Kongress|Kultur|Medien|Messe|Presse|Stadt|Tagungs|Verkehrs)zentrum"
 )
 # "das Wirtschaftsministerium": of a state that is told elsewhere.
-_MINISTRY = re.compile(
+MINISTRY = re.compile(
     r"\b(?:[Dd]as|[Dd]em|[Dd]es|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Ii]ns|[Aa]ns|[Aa]us|[Vv]on)\s+(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,30}(?:ministerium|ressort))(?:s|es)?(?![\w-])(?!\s+(?:für|der|des|von)\b)"
 )
 
 
-def ministries(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, name in its base form) of ministries that are called by what they are for."""
-    if "ministeri" in text or "ressort" in text:
-        for found in _MINISTRY.finditer(text):
-            yield found.start("noun"), found.end(), found["noun"]
+def ministries(text: str) -> Iterator[tuple[int, int, None, str]]:
+    """Yield (start, end, None, name in its base form) of ministries that are called by what they are for."""
+    for found in MINISTRY.finditer(text):
+        yield found.start("noun"), found.end(), None, found["noun"]
 
 
-def german_bodies(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, name in its base form) of names that a German head noun stands in."""
-    for found in _pattern().finditer(text):
+def german_bodies(text: str) -> Iterator[tuple[int, int, None, str]]:
+    """Yield (start, end, None, name in its base form) of names that a German head noun stands in."""
+    for found in german_pattern().finditer(text):
         head, adjective, end = found["head"].lower(), found["adjective"], found.end()
         gender = _HEADS[head]
         if gender == "f" and found["case"]:
@@ -106,4 +105,4 @@ def german_bodies(text: str) -> Iterator[tuple[int, int, str]]:
         name = found["noun"] + (tail.group() if tail else "")
         if adjective:
             name = f"{adjective}{_NOMINATIVE[gender]} {name}"
-        yield found.start(), tail.end() if tail else end, name
+        yield found.start(), tail.end() if tail else end, None, name

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from documents.folding import fold
+from documents.printed import Printed
 from documents.reading import tidy
-from documents.reading.chunks import Word
+from documents.reading.chunks import Word, texts_of
 from people.reading.given_names import given
 from people.reading.lines import Line, kind_of
 from people.reading.name_runs import LONGEST_NAME, SMALL_PARTS
@@ -15,39 +16,26 @@ def find_mentions(lines: Iterable[Line], people: People, language: str | None = 
     """Note each place where passages name somebody known in this report, in full or by surname."""
     if not people.words:
         return
-    beginnings = _Beginnings(people.words)
+    # The parts of names, in the genitive or not.
+    known = people.words | {f"{word}s" for word in people.words}
     for line in lines:
         free = 0
-        for at, word in enumerate(line.words):
-            if beginnings[word.text] and at >= free and not line.is_taken(word):
+        for at, part in enumerate(map(_parts.__getitem__, texts_of(line.text))):
+            if (
+                part
+                and (part in known or (" " in part and known.issuperset(part.split())))
+                and at >= free
+                and not line.is_taken(line.words[at])
+            ):
                 free = _mention_at(line, people, at, german=language == "de")
 
 
-class _Beginnings(dict):
-    """Whether each word, as it is printed, may begin one of the names whose words are known, in the genitive or not."""
+def _part(word: str) -> str:
+    """Return a word folded, if it is written as the parts of names are; else nothing."""
+    return fold(word) if word[0].isupper() or word in SMALL_PARTS else ""
 
-    def __init__(self, known: set[str]):
-        super().__init__()
-        self._known = known
 
-    def __missing__(self, word: str) -> bool:
-        may = word[0].isupper() or word in SMALL_PARTS
-        self[word] = may = may and self._is_known(fold(word))
-        return may
-
-    def _is_known(self, folded: str) -> bool:
-        known = self._known
-        if " " not in folded:
-            return folded in known or (
-                folded != "" and folded.removesuffix("s") in known
-            )
-        return folded in known or (
-            folded != ""
-            and all(
-                part in known or part.removesuffix("s") in known
-                for part in folded.split()
-            )
-        )
+_parts = Printed(_part)
 
 
 def _in_names(word: Word) -> bool:

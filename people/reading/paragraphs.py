@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain, groupby
+from operator import attrgetter
 
 from documents.printed import letter_words
 from documents.reading import Piece, Span
@@ -21,7 +22,7 @@ class Paragraph:
     @property
     def language(self) -> str | None:
         """Return its language, as far as its words tell."""
-        words = (letter_words(piece.plain) for piece in self.pieces)
+        words = [letter_words(piece.plain) for piece in self.pieces]
         return language_of_words(chain.from_iterable(words))
 
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
@@ -55,11 +56,13 @@ class Paragraph:
 def paragraphs(pieces: Iterable[Piece]) -> list[Paragraph]:
     """Return the paragraphs that passages make up."""
     found = []
-    for _, group in groupby(pieces, key=lambda piece: piece.paragraph):
+    for _, group in groupby(pieces, key=attrgetter("paragraph")):
         group = list(group)
         starts, offset = [], 0
         for piece in group:
             starts.append(offset)
             offset += len(piece.plain)
-        found.append(Paragraph(group, "".join(piece.plain for piece in group), starts))
+        found.append(
+            Paragraph(group, "".join([piece.plain for piece in group]), starts)
+        )
     return found

@@ -15,6 +15,7 @@ from people.reading.position_called import read_called
 from people.reading.position_clauses import read_clauses
 from people.reading.position_forms import read_after
 from people.reading.position_fronted import read_fronted
+from people.reading.position_german_clauses import read_german_clauses
 from people.reading.position_later import read_later
 from people.reading.position_layout import read_layout
 from people.reading.position_led_up import read_opened_list
@@ -58,6 +59,7 @@ _DECADE = re.compile(
     r"(?P<when>(?:In|During)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<decade>(?:19|20)[0-9])0(?:ie)?['’]?s),?\s+"
 )
 _MARKERS = re.compile(r"\s*\[\d+\]")
+_ASIDE = 40  # characters of a sentence that names nobody and nothing
 LONGEST_COUNTRY = 100  # characters
 LONGEST_LIST = 400  # characters in which all predecessors are named
 _LED_TITLES = {
@@ -169,7 +171,7 @@ def _read_predecessors(
 def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:
     """Return the positions that running text gives to the people of a report."""
     positions, sights = Positions(bodies), list(sights)
-    before = None
+    before = named = None  # the passage before, and the last before that names somebody
     for sight in sights:
         positions.before = before
         for start, end, person in sight.people:
@@ -180,6 +182,7 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             read_whose(positions, sight, before, person, start, end)
             read_sent(positions, sight, person, start, end)
             read_clauses(positions, sight, person, start, end)
+            read_german_clauses(positions, sight, person, start, end)
             read_work(positions, sight, person, start, end)
             read_within(positions, sight, person, start, end)
             read_around(positions, sight, person, start, end)
@@ -188,8 +191,11 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             read_shared(positions, sight, person, start, end)
             read_of_another(positions, sight, before, person, start, end)
             read_layout(positions, sight, person, start, end)
-        read_later(positions, sight, before)
-        read_called(positions, sight, before)
+        named = (
+            before if before is None or before.people else _past_aside(before, named)
+        )
+        read_later(positions, sight, named)
+        read_called(positions, sight, named)
         if sight.people:
             read_sentence(positions, sight)
         for person, span, said in positions.shared:
@@ -200,6 +206,12 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
     for position in positions.all:
         position.spans = outermost(position.spans)
     return positions.all
+
+
+def _past_aside(before: Sight, named: Sight | None) -> Sight | None:
+    """Return the passage before an aside: 'Anna Bell! By video though. The director of the Y spoke.'"""
+    is_aside = len(before.piece.plain.strip()) < _ASIDE and not before.bodies
+    return named if is_aside else None
 
 
 def country_represented(piece: Piece, end: int) -> tuple[str, int]:

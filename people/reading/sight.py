@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from functools import cached_property
+from operator import itemgetter
 
 from documents.places import CountryRead, find_countries
 from documents.reading import REACH, Piece
@@ -15,6 +16,8 @@ from people.reading.persons import PersonRead
 # "Acme's chair", "(ACC) chair", in German "ACCs Chefin"
 _OWNING = re.compile(r"(?:['’]s?|s(?=\s))?\)?\s*")
 _OWNING_STATE = re.compile(r"(?:['’]s?)?\s*")
+
+_start, _end, _place = itemgetter(0), itemgetter(1), itemgetter(0, 1)
 
 Hit = tuple[int, int, BodyRead]
 Named = tuple[int, int, PersonRead]
@@ -58,20 +61,20 @@ class Sight:
 
     def add(self, start: int, end: int, body: BodyRead):
         """Note a body; they are kept in the order in which they begin."""
-        insort(self.bodies, (start, end, body), key=lambda hit: hit[:2])
+        insort(self.bodies, (start, end, body), key=_place)
 
     def bodies_within(self, start: int, end: int) -> list[Hit]:
         """Return the bodies whose names lie between two places."""
         if not self.bodies:
             return []
-        first = bisect_left(self.bodies, start, key=lambda hit: hit[0])
-        last = bisect_right(self.bodies, end, key=lambda hit: hit[0])
+        first = bisect_left(self.bodies, start, key=_start)
+        last = bisect_right(self.bodies, end, key=_start)
         return [hit for hit in self.bodies[first:last] if hit[1] <= end]
 
     def bodies_from(self, start: int) -> list[Hit]:
         """Return the bodies whose names begin at a place."""
-        first = bisect_left(self.bodies, start, key=lambda hit: hit[0])
-        last = bisect_right(self.bodies, start, key=lambda hit: hit[0])
+        first = bisect_left(self.bodies, start, key=_start)
+        last = bisect_right(self.bodies, start, key=_start)
         return self.bodies[first:last]
 
     def body_ending(self, at: int) -> Hit | None:
@@ -97,13 +100,13 @@ class Sight:
 
     def people_within(self, start: int, end: int) -> list[Named]:
         """Return the people whose names have a part between two places."""
-        first = bisect_left(self.people, start, key=lambda named: named[1])
-        last = bisect_left(self.people, end, key=lambda named: named[0])
+        first = bisect_left(self.people, start, key=_end)
+        last = bisect_left(self.people, end, key=_start)
         return [named for named in self.people[first:last] if named[1] > start]
 
     def person_before(self, at: int) -> Named | None:
         """Return whose name is the last to end at ``at`` or before."""
-        last = bisect_right(self.people, at, key=lambda named: named[1])
+        last = bisect_right(self.people, at, key=_end)
         return self.people[last - 1] if last else None
 
     def countries_within(self, start: int, end: int) -> list[CountryRead]:
@@ -124,7 +127,7 @@ def by_passage(who) -> dict[int, list[tuple[int, int, PersonRead | BodyRead]]]:
         for span in one.spans:
             found[span.passage].append((span.start, span.end, one))
     for hits in found.values():
-        hits.sort(key=lambda hit: hit[:2])
+        hits.sort(key=_place)
     return found
 
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from documents.patterns import one_of
 from documents.places import country_name, find_countries, german_adjectives
-from documents.reading.sought import sought
+from documents.reading.sought import Sought, sought
 from people.reading.known_bodies import KnownBody, known_index
 
 # Their English names take an article.
@@ -67,6 +67,12 @@ _MINISTRY = sought(
     r"[Ff]inance|[Ff]oreign(?:\s+affairs)?|[Hh]ealth|[Ii]ndustry|[Ii]nformation|[Ii]nterior|[Jj]ustice|[Ll]abour|ICT|IT|[Ss]cience|[Ss]ecurity|[Tt]echnology|"
     r"[Tt]elecoms?|[Tt]elecommunications?|[Tt]rade|[Tt]ransport)(?:\s+and\s+\w{4,20})?\s+[Mm]inistry)(?![\w-])(?!\s+(?:of|for|official|spokes\w+)\b)"
 )
+
+
+@cache
+def state_patterns() -> tuple[re.Pattern | Sought, ...]:
+    """Return the patterns one of which must match for ``state_bodies`` to find anything."""
+    return _MINISTRY, _ENGLISH, _GOVERNMENT_OF, _german()
 
 
 def state_bodies(text: str) -> Iterator[tuple[int, int, KnownBody | None, str]]:
