@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 from django.db import connection, models
 
+from documents.rows import stored_record
+
 
 class _Given(str):
     """Stands among the parameters of a query for the value of that name."""
@@ -81,8 +83,9 @@ class _Compiled:
         return list(self._convert(rows, self._converters)) if self._converters else rows
 
     def records(self, given: dict) -> list[models.Model]:
-        load, attnames, alias = self._model.from_db, self._attnames, connection.alias
-        return [load(alias, attnames, row) for row in self.rows(given)]
+        return [
+            stored_record(self._model, self._attnames, row) for row in self.rows(given)
+        ]
 
 
 class Lookup:
