@@ -12,6 +12,7 @@ from people.reading.persons import PersonRead
 from people.reading.position_around import read_around
 from people.reading.position_before import read_before
 from people.reading.position_called import read_called
+from people.reading.position_chair import read_chair
 from people.reading.position_clauses import read_clauses
 from people.reading.position_forms import read_after
 from people.reading.position_fronted import read_fronted
@@ -188,6 +189,7 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
             read_around(positions, sight, person, start, end)
             read_fronted(positions, sight, person, start, end)
             read_which(positions, sight, person, start, end)
+            read_chair(positions, sight, before, person, start, end)
             read_shared(positions, sight, person, start, end)
             read_of_another(positions, sight, before, person, start, end)
             read_layout(positions, sight, person, start, end)
