@@ -3,7 +3,7 @@
 import re
 
 from documents.reading import search_before
-from documents.reading.sought import sought
+from documents.reading.sought import Gate, sought
 from people.reading.persons import PersonRead
 from people.reading.positions import Positions
 from people.reading.sight import Sight
@@ -38,14 +38,9 @@ _DOUBT = "The body is the one that {} is of."
 
 
 def read_of_another(
-    positions: Positions,
-    sight: Sight,
-    before: Sight | None,
-    person: PersonRead,
-    start: int,
-    end: int,
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
-    text = sight.piece.plain
+    text, before = sight.piece.plain, positions.before
     if hers := search_before(_HERS, text, start):
         title = hers["title"] or hers["titel"]
         if hers["deren"] and not _is_hers(sight, hers.start()):
@@ -61,6 +56,9 @@ def read_of_another(
         else:
             other = _named_before(sight, before, start, person)
         _add(positions, sight, person, other, behind["title"], span)
+
+
+MAY_BE_OF_ANOTHER = Gate(_HERS, _OWNED, _BEHIND)
 
 
 def _is_hers(sight: Sight, at: int) -> bool:

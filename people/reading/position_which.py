@@ -41,7 +41,7 @@ _CHAIR = re.compile(
 _MAN = re.compile(
     r"\s*,\s+(?:[^,;.:()]{2,40}\s)?(?:[\w»«„“\"-]{1,20}-?)?(?:[Mm]ann|[Mm]an|[Ff]rau|[Ww]oman|[Vv]oice|Stimme|[Ff]ace|Gesicht)\s+(?:in|at|for|on|bei|von|vom|beim|im)\s+(?:(?:the|der|dem|den)\s+)?(?=[A-ZÄÖÜ])"
 )
-_MAY = Gate(_WHICH, _TOP, _WITH, _CHAIR, _MAN)
+MAY_BE_WHICH = Gate(_WHICH, _TOP, _WITH, _CHAIR, _MAN)
 # Which verbs say with each word that somebody is of a body: to speak "at" it is not to be of it.
 _FOR = ("speak", "spoke", "act", "negotiat", "answer", "spr", "verhandel", "antr", "auftr", "teiln", "das Wort", "unterschr", "rede")  # fmt: skip
 _AT = ("work", "sit", "sat", "arbeite", "forscht", "saß", "sass", "tätig")
@@ -54,8 +54,6 @@ def read_which(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     text = sight.piece.plain
-    if not _MAY.may_be_in(text):
-        return
     bracket = BRACKET.match(text, end)
     past = bracket.end() if bracket else end
     if (chair := _CHAIR.match(text, past)) or (chair := _MAN.match(text, past)):
