@@ -8,7 +8,6 @@ passage holds is the bits of its prints.
 import re
 from collections.abc import Callable, Iterator
 from functools import reduce
-from itertools import chain
 from operator import attrgetter, or_
 
 from documents.needs import Strings, folded, marked
@@ -32,7 +31,7 @@ _ODD = re.compile(
 class Print:
     """A stretch without blanks: its words, each (start, end, text, is capitalised, is an acronym), its runs of letters, its bits.
 
-    ``openings`` are the places in it of its digits, and of the first letter of each run of letters.
+    Of "F-35" and "it's" these runs are F, it and s. ``openings`` are the places in it of its digits, and of the first letter of each run of letters.
     """
 
     __slots__ = ("bits", "letters", "openings", "text", "words")
@@ -96,12 +95,6 @@ def starts_of(text: str) -> tuple[int, ...]:
 
 
 @remembered
-def letter_words(text: str) -> tuple[str, ...]:
-    """Return the words of a passage that are made of letters: of "F-35" and "it's" these are F, it and s."""
-    return tuple(chain.from_iterable(map(_letters_of_print, prints_of(text))))
-
-
-@remembered
 def bits_of(text: str) -> int:
     """Return the bits of all that the prints of ``text`` hold."""
     return reduce(or_, map(_bits_of_print, prints_of(text)), 0)
@@ -133,7 +126,7 @@ def matches_at_openings(
 
 
 _all_firsts = 0
-_letters_of_print, _bits_of_print = attrgetter("letters"), attrgetter("bits")
+_bits_of_print = attrgetter("bits")
 _bits: dict[Strings, int] = {}  # of sets of strings, of which a print may hold one
 # Strings and their bits, by their first letters if they have so many.
 _starting: dict[str, dict[str, int]] = {}

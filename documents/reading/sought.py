@@ -6,7 +6,8 @@ is the bits of its words. To ask for a pattern, or for any of many, is then to l
 """
 
 import re
-from collections.abc import Callable, Iterable
+import sys
+from collections.abc import Iterable
 from functools import reduce
 from itertools import chain
 from operator import or_
@@ -44,19 +45,23 @@ class Sought:
         """Return whether ``text`` holds what every match needs."""
         return bits_of(text) & self.needed == self.needed
 
-    def search(self, text: str, *within: int) -> re.Match | None:
+    def search(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> re.Match | None:
         if bits_of(text) & self.needed != self.needed:
             return None
-        if self.first and not within:
+        if self.first and not start and end == sys.maxsize:
             return next(matches_at_openings(self.compiled, self.first, text), None)
-        return self.compiled.search(text, *within)
+        return self.compiled.search(text, start, end)
 
-    def finditer(self, text: str, *within: int) -> Iterable[re.Match]:
+    def finditer(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> Iterable[re.Match]:
         if bits_of(text) & self.needed != self.needed:
             return ()
-        if self.first and not within:
+        if self.first and not start and end == sys.maxsize:
             return matches_at_openings(self.compiled, self.first, text)
-        return self.compiled.finditer(text, *within)
+        return self.compiled.finditer(text, start, end)
 
 
 def _needs_of(one: "re.Pattern | Sought | Gate | int") -> tuple[int, ...]:
@@ -96,7 +101,7 @@ class Gate:
 
 
 class Readers:
-    """Functions that read a text, each with the patterns, gates or bits of which it needs one; without any it is always asked."""
+    """Functions or forms that read a text, each with the patterns, gates or bits of which it needs one; without any it is always asked."""
 
     __slots__ = ("_rows",)
 
@@ -107,7 +112,7 @@ class Readers:
             for need in (Gate(*patterns).needs or [0])
         ]
 
-    def of(self, text: str) -> list[Callable]:
+    def of(self, text: str) -> list:
         """Return those that may find something in ``text``, in their order."""
         held, found, last = bits_of(text), [], None
         for need, read in self._rows:
