@@ -7,7 +7,7 @@ is the bits of its words. To ask for a pattern, or for any of many, is then to l
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from itertools import chain
 from operator import or_
@@ -111,6 +111,9 @@ class Readers:
             for read, *patterns in rows
             for need in (Gate(*patterns).needs or [0])
         ]
+
+    def __iter__(self) -> Iterator:
+        return iter(dict.fromkeys(read for _, read in self._rows))
 
     def of(self, text: str) -> list:
         """Return those that may find something in ``text``, in their order."""

@@ -12,11 +12,20 @@ from people.reading.positions import Positions
 from people.reading.sight import Sight
 from people.reading.vocabulary import ACTS, IS, SAYS
 
+_SINCE = (
+    r"(?:since|until|till)\s+(?:(?:last|early|late|mid|the|end|of|this|a)\s+){0,3}(?:(?:[A-Z][a-z]{2,8}\s+)?\d{4}|(?:her|his|their)\s+(?:days|time|years)|recently|yesterday|now|autumn|fall|spring|summer|winter|year|month|week|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_SEIT = (
+    r"(?:seit|bis)\s+(?:(?:dem|der|vor|zum|zu|in|Ende|Anfang|Mitte|letzte[mnr]?|vergangene[mnr]?|diese[mnr]?|vielen|einigen|zwei|drei)\s+){0,3}"
+    r"(?:(?:[A-Z][a-zä]{2,8}\s+)?\d{4}|Vorjahr|Jahr(?:en|e)?|Monat(?:en|e)?|Wochen?|Herbst|Frühjahr|Frühling|Sommer|Winter|[Kk]urzem|[Ll]angem|gestern|heute|"
+    r"Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+)
 # "once with the Y", "now at the helm of the Y"
 _WITH = re.compile(
-    r"(?:(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|mittlerweile|neuerdings|derzeit|gleichfalls|ebenfalls|selbst)\s+"
+    rf"(?:(?:{_SEIT}|once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|mittlerweile|neuerdings|derzeit|gleichfalls|ebenfalls|selbst)\s+"
     r"(?:(?P<calling>[A-ZÄÖÜ]\w{3,30}(?:er|in|e|ist|ent|ant|eur))\s+)?(?P<german>bei\s+(?:der|dem|den)\b|beim\b|vom\b|von\b|am\b|im\b|in\s+der\b|bei\b|für\b)|"
-    r"(?:once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex)\s+(?:with|at|of|for)|"
+    rf"(?:{_SINCE}|once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex)\s+(?:with|at|of|for)|"
     r"(?:(?:once|today|now|then|formerly|still|heute|damals|einst)\s+)?(?P<head>at\s+the\s+(?:helm|head)\s+of|an\s+der\s+Spitze(?:\s+von)?))\s+(?:(?:the|der|dem|des)\s+)?"
 )
 _VERB_BEHIND = re.compile(

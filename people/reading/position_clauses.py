@@ -53,7 +53,7 @@ _EVENT = re.compile(
 _NO_TITLE = frozenset("at in for with of within on".split())
 # "X, in the employ of Y,", "X, sent by Y,": what stands for "who is".
 _APPOSED = re.compile(
-    r"\s*(?:,|\s[–—]|\s--)\s+(?P<when>(?:now|then|once|formerly|until\s+recently|until\s+\d{4}|since\s+\d{4}|still|currently|today)\s+)?"
+    r"\s*(?:,|\s[–—]|\s--)\s+(?P<when>(?:now|then|once|formerly|until\s+(?:recently|lately|\d{4})|since\s+\d{4}|still|currently|today)\s+)?"
     r"(?:in\s+the\s+(?:employ|pay|service|chair)\s+of|in\s+charge\s+of|at\s+the\s+(?:helm|head|top)\s+of|on\s+(?:loan|leave|secondment)\s+from|"
     r"on\s+the\s+(?:board|staff|payroll|council)\s+of|a\s+veteran\s+of|an\s+old\s+hand\s+(?:of|at)|"
     r"(?:sent|employed|seconded|delegated|hired|lent|nominated|paid|appointed|dispatched)\s+by|(?:speaking|acting|working|lobbying|writing)\s+for|"

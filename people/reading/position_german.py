@@ -59,6 +59,7 @@ _FINAL = re.compile(
     r"(?:geleitet|gegründet|geführt|vertreten)\s+(?:hat|hatte)|(?:angereist|gekommen|da|tätig|zuständig|verantwortlich|dabei|anwesend|beschäftigt)\s+(?:ist|war)|"
     r"(?:betreute?|verantwortete?|koordinierte?|bearbeitete?|berät|beriet|dient|diente|mitleitet|berichtet|verhandelt|antritt|antrat|auftritt|auftrat|teilnahm))\b"
 )
+_PASSING = re.compile(r"spr|beri|kam|verhand|auft|teiln|antr")
 # Before a name: "seit 2015 leitet X das Y".
 _LEADS = sought(
     rf"(?<!\w)(?P<verb>leitete?|führte?|gründete|vertritt|vertrat)\s+(?:{ADVERB}\s+){{0,2}}$"
@@ -96,7 +97,11 @@ def read_german(
         pass
     elif match := _WORKS.match(text, end):
         owner = _owner(
-            positions, sight, match.end(), unknown="arbeite" in match["verb"]
+            positions,
+            sight,
+            match.end(),
+            unknown="arbeite" in match["verb"],
+            bare=match.group().endswith(" bei "),
         )
         if owner:
             _add(positions, sight, person, start, owner.end, owner, match["verb"])
@@ -135,6 +140,9 @@ def read_german_around(
         )
         final = owner and _FINAL.match(text, owner.end)
         at = match["at"]
+        # Who speaks in a body or comes into it is not yet of it.
+        if final and at and at.split()[0] in ("in", "im", "am", "an") and _PASSING.match(final["verb"]):  # fmt: skip
+            return
         if final and bool(at) == (
             not _title(final["verb"]) or final["verb"][:3] in ("sit", "saß", "sas")
         ):
@@ -150,9 +158,15 @@ def read_german_around(
 
 
 def _owner(
-    positions: Positions, sight: Sight, at: int, *, unknown: bool = False
+    positions: Positions,
+    sight: Sight,
+    at: int,
+    *,
+    unknown: bool = False,
+    bare: bool = False,
 ) -> Owner | None:
-    owner = owner_from(positions, sight, at, unknown=unknown, plain=True)
+    # "bei Acme" without an article is a name, "für Netze" any noun.
+    owner = owner_from(positions, sight, at, unknown=unknown, plain=not bare)
     if owner is None or not owner.body or GOES_ON.match(sight.piece.plain, owner.end):
         return None
     return owner

@@ -1,19 +1,32 @@
-"""What a later sentence tells of somebody: 'X spoke. She heads the Y.', 'A former director of the Y, he …', 'X came. As its chair …'."""
+"""What a later sentence tells of somebody: 'X spoke. She heads the Y.', 'Der Grieche, bis 2021 bei Y, …', 'A former director of the Y, he …'."""
 
 import re
 
+from people.reading.lines import inhabitants
 from people.reading.persons import PersonRead
+from people.reading.position_clauses import read_clauses
 from people.reading.position_does import read_does
-from people.reading.position_german import read_german
+from people.reading.position_forms import read_after
+from people.reading.position_german import read_german, read_german_around
+from people.reading.position_german_clauses import read_german_clauses
 from people.reading.position_phrases import read_phrase
 from people.reading.position_stretches import first_title, phrase_stop
 from people.reading.position_verbs import BE, read_is
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 
-_PRONOUN = re.compile(r"[\s“„«»\"*•(–-]{0,4}(?P<pronoun>She|He|Sie|Er)(?=['’]s\s|\s)")
+_OPENS = r"[\s“„«»\"*•(–-]{0,4}"
+_PRONOUN = re.compile(rf"{_OPENS}(?P<pronoun>She|He|Sie|Er)(?=['’]s\s|\s)")
+# "The Briton", "Der Grieche mit deutschem Pass": somebody by the country.
+_NATIVE = re.compile(
+    rf"{_OPENS}(?P<native>(?:The|Der|Die)\s+(?P<from>[A-ZÄÖÜ][\w-]{{2,20}})(?:\s+(?:mit|aus|in|with|from)\s+[^,;.:()]{{2,40}}(?=,))?)(?=[\s,(])"
+)
 _APPOSED = re.compile(r"[\s“„«»\"*•–-]{0,4}(?:An?|The|Once|Formerly|Previously)\s+")
 _THEN = re.compile(r",\s+(?P<pronoun>she|he)\b")
+# "He is a Dane, works at Acme and …": a second verb.
+_AND_SO = re.compile(
+    r"(?:\s+(?:is|was|ist|war)\s+(?:an?\s+|eine?\s+)?[^\s,]+(?:\s+[^\s,]+)?(?=,\s))?,?"
+)
 _NEAR = 60  # characters of a sentence in which its subject is named
 _REASON = "“{}” is taken for {}, the only person named in the sentence before."
 
@@ -22,20 +35,25 @@ def read_later(positions: Positions, sight: Sight, before: Sight | None):
     """Read what a pronoun at the beginning of a sentence is said to be or do, of the one person of the sentence before."""
     text = sight.piece.plain
     match = _PRONOUN.match(text)
-    apposed = None if match else _APPOSED.match(text)
-    if not (match or apposed) or before is None:
+    native = None if match else _NATIVE.match(text)
+    if native and native["from"].casefold() not in inhabitants():
+        native = None
+    apposed = None if match or native else _APPOSED.match(text)
+    if not (match or native or apposed) or before is None:
         return
     person = _subject(before, sight)
     if person is None:
         return
-    if match:
-        start, end = match.span("pronoun")
-        positions.reason = _REASON.format(match["pronoun"], person.name)
-        if not (
-            read_does(positions, sight, person, start, end)
-            or read_german(positions, sight, person, start, end)
-        ) and (is_so := BE.match(text, end)):
-            read_is(positions, sight, person, start, is_so)
+    if match or native:
+        start, end = match.span("pronoun") if match else native.span("native")
+        words = " ".join(text[start:end].split())
+        positions.reason = _REASON.format(words, person.name)
+        _read_of(positions, sight, person, start, end)
+        if native:
+            read_after(positions, sight, person, start, end)
+            read_clauses(positions, sight, person, start, end)
+            read_german_around(positions, sight, person, start, end)
+            read_german_clauses(positions, sight, person, start, end)
         positions.reason = ""
         return
     begin = apposed.end()
@@ -47,6 +65,22 @@ def read_later(positions: Positions, sight: Sight, before: Sight | None):
         if said["body"] or said["country"]:
             said["doubt"] = _REASON.format(then["pronoun"], person.name)
             positions.add(person, sight.piece.span(begin, then.end()), **said)
+
+
+def _read_of(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    """Read what verbs behind a pronoun, or a word that stands for a name, say."""
+    text = sight.piece.plain
+    if read_does(positions, sight, person, start, end) or read_german(
+        positions, sight, person, start, end
+    ):
+        return
+    if is_so := BE.match(text, end):
+        read_is(positions, sight, person, start, is_so)
+    if (more := _AND_SO.match(text, end)) and more.group():
+        read_german(positions, sight, person, start, more.end())
+        read_does(positions, sight, person, start, more.end())
 
 
 def _subject(before: Sight, sight: Sight) -> PersonRead | None:

@@ -11,11 +11,6 @@ from people.reading.sight import Named, Sight
 _THEIR = re.compile(r"(?:their|deren|ihre)\s+(?P<title>[\w-]+)")
 
 
-_NUMBER = re.compile(
-    r"^(?:two|three|four|five|six|seven|zwei|drei|vier|fünf|sechs|sieben|beiden)\s+"
-)
-
-
 def read_plural(positions: Positions, sight: Sight, people: list[Named]) -> bool:
     """Read an apposition with a plural office behind the last of several people; say whether one stands there."""
     text = sight.piece.plain
@@ -41,7 +36,7 @@ def read_plural(positions: Positions, sight: Sight, people: list[Named]) -> bool
         doubt = f"“{text[begin : word.end]}” is taken for the countries named before, in order."
     for number, (start, _, who) in enumerate(people):
         for said in offices:
-            office = said | {"title": _NUMBER.sub("", said["title"])}
+            office = dict(said)
             if len(states) == len(people) > 1:
                 office["country"] = states[number]
                 office["doubt"] = doubt

@@ -15,6 +15,10 @@ from people.reading.position_called import read_called
 from people.reading.position_clauses import MAY_BE_CLAUSE, read_clauses
 from people.reading.position_forms import read_after
 from people.reading.position_fronted import MAY_BE_FRONTED, read_fronted
+from people.reading.position_german_clauses import (
+    MAY_BE_GERMAN_CLAUSE,
+    read_german_clauses,
+)
 from people.reading.position_later import read_later
 from people.reading.position_layout import read_layout
 from people.reading.position_led_up import LIST_OPENS, read_opened_list
@@ -58,6 +62,7 @@ _DECADE = re.compile(
     r"(?P<when>(?:In|During)\s+(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<decade>(?:19|20)[0-9])0(?:ie)?['’]?s),?\s+"
 )
 _MARKERS = re.compile(r"\s*\[\d+\]")
+_ASIDE = 40  # characters of a sentence that names nobody and nothing
 LONGEST_COUNTRY = 100  # characters
 LONGEST_LIST = 400  # characters in which all predecessors are named
 _LED_TITLES = {
@@ -175,6 +180,7 @@ _READERS = Readers(
     (read_whose, WHOSE_OFFICE),
     (read_sent, MAY_BE_SENT),
     (read_clauses, MAY_BE_CLAUSE),
+    (read_german_clauses, MAY_BE_GERMAN_CLAUSE),
     (read_work, MAY_WORK),
     (read_within, WITHIN_OPENS),
     (read_around, MAY_BE_AROUND),
@@ -189,15 +195,18 @@ _READERS = Readers(
 def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:
     """Return the positions that running text gives to the people of a report."""
     positions, sights = Positions(bodies), list(sights)
-    before = None
+    before = named = None  # the passage before, and the last before that names somebody
     for sight in sights:
         positions.before = before
         readers = _READERS.of(sight.piece.plain) if sight.people else ()
         for start, end, person in sight.people:
             for read in readers:
                 read(positions, sight, person, start, end)
-        read_later(positions, sight, before)
-        read_called(positions, sight, before)
+        named = (
+            before if before is None or before.people else _past_aside(before, named)
+        )
+        read_later(positions, sight, named)
+        read_called(positions, sight, named)
         if sight.people:
             read_sentence(positions, sight)
         for person, span, said in positions.shared:
@@ -208,6 +217,12 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
     for position in positions.all:
         position.spans = outermost(position.spans)
     return positions.all
+
+
+def _past_aside(before: Sight, named: Sight | None) -> Sight | None:
+    """Return the passage before an aside: 'Anna Bell! By video though. The director of the Y spoke.'"""
+    is_aside = len(before.piece.plain.strip()) < _ASIDE and not before.bodies
+    return named if is_aside else None
 
 
 def country_represented(piece: Piece, end: int) -> tuple[str, int]:

@@ -1,5 +1,6 @@
 """Positions: what somebody was, where, for which country, and since or until when."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
@@ -32,13 +33,18 @@ class PositionRead:
 def singular(title: str) -> str:
     """Return a title as one person has it.
 
-    >>> singular("vice presidents"), singular("Minister of Economic Affairs")
+    >>> singular("three vice presidents"), singular("Minister of Economic Affairs")
     ('vice president', 'Minister of Economic Affairs')
     """
     before, _, last = title.rpartition(" ")
     if before.endswith((" des", " eines")):
         return title  # "Berater des Präsidenten": a genitive
-    return title[:-1] if is_several(last) else title
+    return _NUMBER.sub("", title[:-1]) if is_several(last) else title
+
+
+_NUMBER = re.compile(
+    r"^(?:both|two|three|four|five|six|seven|beiden|zwei|drei|vier|fünf|sechs|sieben)\s+"
+)
 
 
 class Positions:
