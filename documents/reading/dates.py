@@ -94,6 +94,11 @@ def _dates(text: str, here: Part, behind: Part) -> list[DateRead]:
 
 
 def _is_month(text: str, date: DateRead) -> bool:
+    if (
+        text[date.start - 1 : date.start] == "("
+        and text[date.end : date.end + 1] == ")"
+    ):
+        return True
     return _BEFORE_MONTH.search(text, max(0, date.start - 12), date.start) is not None
 
 

@@ -71,6 +71,10 @@ def names_from(piece: Piece, named: list[Named], at: int, kind: type) -> list[Na
                 # An acronym in brackets, a body within an apposition.
                 if hit[0] < past_what_hangs_on(text, found[-1][1], len(text)):
                     continue
+                # "the Cable Agency CAU": what stands right behind is its short name.
+                if hit[0] == found[-1][1] + 1 and isinstance(hit[2], BodyRead):
+                    found[-1] = (found[-1][0], hit[1], found[-1][2])
+                    continue
                 break
             at = link.end()
         if not isinstance(hit[2], kind):

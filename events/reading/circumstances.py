@@ -29,6 +29,11 @@ _VENUE = re.compile(
     r"auditorium|premises|[\w-]*[Zz]entrum|[\w-]*[Hh]aus|Räumen|Sitz|Universität|Messe)\b(?=\s*(?:,|\(|on|in|from|am|im|vom))",
     re.IGNORECASE,
 )
+# German: "das Forum, das vom 3. bis 5. Mai in Oslo zusammenkommt"
+_RELATIVE = re.compile(
+    r"(?:\s+[^,.;:]{0,60})?,\s+(?:das|der|die|welche[srmn]?)(?=\s+(?:vom|am|im|in|ab|zwischen|erstmals|wieder)\s(?:[^.;]|(?<=\d)\.){0,160}?\b(?:stattfind\w*|stattfand\w*|tag(?:en|t|te|ten)|zusammen\w+|beginn\w*|begann\w*|"
+    r"ausgerichtet|veranstaltet|abgehalten|eröffnet|geplant|läuft)\b)"
+)
 _BEGINS = re.compile(
     r"(?:will\s+)?(?:open|beg[aiu]n|start|kick|g[eo]ts?\s+under|eröffn|beginn|begann)",
     re.IGNORECASE,
@@ -169,6 +174,8 @@ class Sentence:
         at, text = sighting.stop, self.piece.plain
         told = self.told[sighting]
         self._lead_up(sighting, told)
+        if self.is_german and (relative := _RELATIVE.match(text, at)):
+            at = relative.end()
         if venue := _VENUE.match(text, at):
             at = venue.end()
         while True:

@@ -25,9 +25,10 @@ def elsewhere(
     start = main.value("start")
     year = int(start[:4]) if start[:4].isdigit() else None
     new: list[ConferenceRead] = []
+    is_german = found.document.language == "de"
     for loose in found.loose:
         series = loose.series or main.series
-        for one in find_elsewhere(loose, year):
+        for one in find_elsewhere(loose, year, is_german=is_german):
             if _is_of(one, main) or any(
                 _is_of(one, other) for other in (*others, *new)
             ):
@@ -38,8 +39,8 @@ def elsewhere(
                     *date_claims(one.piece, one.date),
                 ]
                 continue
-            if one.is_edition and not series:
-                continue
+            if not series and one.date.kind == "year" and one.date.reason:
+                continue  # "last year" in a place, of no series that is known
             new.append(_conference(one, series))
     return new
 
@@ -53,6 +54,8 @@ def _is_of(one: Elsewhere, conference: ConferenceRead) -> bool:
     )
     if not start:
         return is_there
+    if one.date.kind == "year" and not start[:4].isdigit():
+        return is_there  # of a year nothing can be said beside a day without one
     shortest = min(len(start), len(first))
     if start.startswith("XXXX") or first.startswith("XXXX"):
         same_days = start[4:shortest] == first[4:shortest]
@@ -87,7 +90,7 @@ def _conference(one: Elsewhere, series: str) -> ConferenceRead:
     if listed and not any(char in listed["name"] for char in "()"):
         begin, stop = listed.span("name")
         name, series = tidy(listed["name"]), ""
-    elif one.is_edition:
+    elif one.is_edition and series:
         name = series
     else:
         series = ""

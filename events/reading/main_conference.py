@@ -24,7 +24,9 @@ from events.reading.reported import (
     tells_of_a_meeting,
 )
 
-_YEAR = re.compile(r"\b(?:[Ii]n|[Ii]m\s+Jahre?)\s+((?:19|20)\d\d)\b")
+_YEAR = re.compile(
+    r"(?:\b(?:[Ii]n|[Ii]m\s+Jahre?)\s+|^\s*|[.!?]\s+)((?:19|20)\d\d)\b(?=\s+[a-z(])"
+)
 # "June 12 to 17 in 2022"
 _YEAR_BEHIND = re.compile(r"\s*,?\s*(?:in|of|im\s+Jahre?)\s+((?:19|20)\d\d)\b")
 _YEAR_BEFORE = re.compile(

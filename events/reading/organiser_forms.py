@@ -14,7 +14,7 @@ EVENT = (
 # Words before a noun; "the secretariat of the forum" is no forum.
 WORDS = r"(?:(?!(?:of|for|from|by|and|to|in|at|the|with|on|von|des|der|die|das|und|im|mit)\b)[\w'’./&-]+\s+){0,6}?"
 BESIDE = re.compile(
-    r"\b(?:awards?|breakfast|campaigns?|competition|contest|courses?|demonstration|dinner|drafting|exhibition|expo|fair|hackathon|lunch|panels?|"
+    r"\b(?:awards?|(?:open|side|fringe|informal|preparatory|parallel|closed)\s+meetings?|press\s+conferences?|Presse(?:konferenz|gespräch)|breakfast|campaigns?|competition|contest|courses?|demonstration|dinner|drafting|exhibition|expo|fair|hackathon|lunch|panels?|"
     r"part(?:y|ies)|petition|reception|round\s*tables?|sessions?|side\s+events?|study|survey|tours?|trainings?|tutorials?|visits?|"
     r"webinars?|workshops?|\w*[Aa]usstellung|\w*[Ee]mpfang|\w*[Ww]ettbewerb|Podium\w*|Panels?|Rundgang|Sitzung|Umfrage|\w*[Ww]orkshops?)\b"
 )
@@ -116,6 +116,7 @@ GERMAN_FIRST = tuple(
             rf"(?:den|die|das|zu[mr])\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}(?=\s+(?:die|der|das|dem)\s))){{0,2}}|"
             rf"zu[mr]\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}\s+(?:ein)?geladen\s+(?:hat|hatte|haben|hatten)|"
             rf"(?:hinter\s+(?:dem|der)|behind\s+(?:the|this))\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}\s+(?:steht|stehen|stand|standen|stands?|stood)|"
+            rf"(?:ausgerichtet|veranstaltet|organisiert|einberufen|durchgeführt|getragen)\s+(?:wird|wurde|war|ist)\s+(?:der|die|das|es)(?:\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}(?:,[^,.;]{{2,80}}+,)?)?(?:\s+(?-i:[a-zäöü]{{3,12}}))?\s+(?:von|vom|durch)|"
             r"(?:federführend|verantwortlich)\s+(?:war|waren|ist)|die\s+Federführung\s+(?:lag|hatte|hatten)(?:\s+bei)?|"
             r"(?:die\s+Einladung|eingeladen|geladen)\s+(?:hatte|hatten)",
         ),
@@ -173,7 +174,7 @@ TO_EVENT = re.compile(
 )
 # "whose Ministry answers for the summit", "die Agentur die Tagung ausrichtet": the verb stands last.
 _VERB_LAST = sought(
-    rf"\s+(?:den|die|das|diese[ns]?)\s+{WORDS}{EVENT}\s+(?:[\w.-]+\s+){{0,4}}?(?:(?:verantwortet|veranstaltet|ausrichtet|organisiert|durchführt|abhält)(?:e|en)?|"
+    rf"\s+(?:(?:den|die|das|diese[ns]?)\s+{WORDS}{EVENT}|das\s+Ganze|alles)\s+(?:[\w.-]+\s+){{0,4}}?(?:(?:verantwortet|veranstaltet|ausrichtet|organisiert|durchführt|abhält)(?:e|en)?|"
     r"(?:verantwortet|veranstaltet|ausgerichtet|organisiert|einberufen|vorbereitet|durchgeführt)\s+(?:hat|hatte|haben|hatten))(?=[\s,.;:]|$)|"
     rf"\s+(?:is|are|was|were)\s+(?:responsible|answerable)\s+for\s+(?:organi[sz]ing\s+|running\s+)?(?:the|this)\s+{WORDS}{EVENT}\b|"
     rf"\s+(?:has|have|had\s+)?(?:put\s+on|puts\s+on|ran|runs|set\s+up|stages)\s+(?:the|this)\s+{WORDS}{EVENT}\b",
@@ -228,7 +229,7 @@ _BURDEN = sought(
 )
 # "the Agency gathered some 400 delegates": whom it brought together.
 _GATHERED = sought(
-    r"\s+(?:(?:has|have|had)\s+)?(?:gathered|assembled|brought\s+together|united|versammelte[n]?)\s+[^.;:]{0,90}?\b(?:participants|delegates|delegations|ministers|governments|stakeholders|attendees|"
+    r"\s+(?:(?:has|have|had)\s+)?(?:once\s+(?:more|again)\s+|again\s+|also\s+|erneut\s+)?(?:gathered|assembled|brought\s+together|united|versammelte[n]?)\s+[^.;:]{0,90}?\b(?:participants|delegates|delegations|ministers|governments|stakeholders|attendees|"
     r"representatives|guests|Teilnehmer(?:innen)?|Delegierte[n]?|Minister(?:innen)?|Gäste|Vertreter(?:innen)?)\b",
     re.IGNORECASE,
 )

@@ -4,8 +4,10 @@ A host is no organiser unless the text says so.
 """
 
 import re
+from bisect import bisect_left
 
 from documents.reading import Piece, tidy
+from documents.reading.quotes import find_quotes
 from documents.reading.sought import Forms, sought
 from events.reading.acting import acting, names_from, past_what_hangs_on
 from events.reading.claims import RoleRead
@@ -62,6 +64,10 @@ def _role_of(match: re.Match) -> str:
     return "host"
 
 
+# "a study has come to its end after the conference": what stands before is another thing.
+_SINCE = re.compile(r"\b(?:after|before|when|while|nachdem|bevor|als)\s+")
+
+
 class _Roles:
     """The roles of bodies that one sentence gives, each body with the first of one kind."""
 
@@ -88,19 +94,34 @@ class _Roles:
             )
 
 
+_MARKS = re.compile(r"[;:–—]")
 LONGEST_CLAUSE = 300  # characters before the words that tell who organised it
 
 
 def _clause(text: str, at: int) -> int:
     """Return where the clause that ``at`` lies in begins."""
     first = max(0, at - LONGEST_CLAUSE)
-    marks = (text.rfind(mark, first, at) for mark in (";", ":", "–", "—"))
-    return max(first - 1, *marks) + 1
+    quotes, begin = find_quotes(text), first
+    for mark in _MARKS.finditer(text, first, at):
+        # The colon within “Nets: for all” ends no clause.
+        before = bisect_left(quotes, mark.start(), key=lambda quote: quote.start) - 1
+        if before < 0 or quotes[before].end <= mark.start():
+            begin = mark.end()
+    return begin
 
 
 def _of_this(text: str, start: int, at: int) -> bool:
     """Return whether what is organised, named before ``at``, is the conference and not something beside it."""
-    before = text[max(start, at - 160) : at]
+    first = max(start, at - 160)
+    before = text[first:at]
+    for quote in find_quotes(
+        text
+    ):  # a name in quotation marks tells nothing of its kind
+        if first <= quote.inner_start and quote.inner_end <= at:
+            inside = quote.inner_end - quote.inner_start
+            begin = quote.inner_start - first
+            before = f"{before[:begin]}{' ' * inside}{before[begin + inside :]}"
+    before = _SINCE.split(before)[-1]
     if BESIDE.search(before) or UNSURE.search(before) or OTHER_THING.search(before):
         return False
     return not before.strip(" ,") or bool(SUBJECT.search(before))

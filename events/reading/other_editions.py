@@ -25,16 +25,26 @@ _WITH_BRACKET = re.compile(
     r"(?<![\w-])(?P<name>(?!(?:After|Following|Nach|Since|Seit|Before|Vor|From|Von)\s)[A-ZÄÖÜ][\w'’-]+(?:\s[A-ZÄÖÜ][\w'’-]+){0,2})\s\((?=[^()]{0,30}\d)"
 )
 _NEAR = 60  # characters around a pair in which words tell what it is
+_CLOSE = 40  # and in which they tell that it is nothing of the kind
+# German: from a time to a place or back with no noun between: "2012 treffen sich alle in", "wird 2022 in", "2015 sind die".
+_SMALL = r"(?!(?:seit|bis|vor|gegen|über|aus|von|vom|mit|ohne|durch|laut|wegen|kein|nicht|dass|weil)\b)[a-zäöüß]{2,}"
+_APART = re.compile(
+    rf"(?:\s+{_SMALL}){{0,6}}(?:,\s[^,.;]{{2,40}},)?\s+(?:in|nach|zu)\s+(?:der\s+|den\s+)?|(?:\s+{_SMALL}){{1,3}}\s+"
+)
+_TIME_APART = re.compile(
+    rf"(?:\s+{_SMALL}){{0,6}}(?:,\s[^,.;]{{2,40}},)?\s+(?:(?:im|am|vom|ab|für|den|Jahr)\s+){{0,3}}|"
+    r",\s+(?:wo|wohin|wozu)\s+[^,.;:()]{2,80}?\s(?:im|am|vom|ab|(?:auf|für)\s+den)\s+"
+)
 _CUT = re.compile(r"[;:!?]|\b(?:that|dass|whether|ob|because|weil)\b")
 # Words that tell of a conference's earlier or later edition.
 _CUE = sought(
     r"\b(?:(?:years?|editions?|meetings?|months?)\s+(?:ago|before|earlier|later)|last\s+year|next\s+year|the\s+year\s+before|previous(?:ly)?|predecessors?|successors?|"
     r"next|then|upcoming|afterwards?|after|following|since|journey|stops?|stations?|editions?|again|once\s+more|attended|attends?|remember(?:ed|s)?|returns?|back\s+(?:to|in)|began|begun|started|kicked\s+off|"
-    r"hosts?|hosting|hosted|invites?|invited|turn|booking|booked|bid|scheduled|meet|met|gathers?|gathered|takes?\s+place|took\s+place|held|see\s+(?:you|each\s+other)|round|convene[sd]?|"
+    r"participants|delegates|attendees|largest|biggest|record|Teilnehm\w+|\w*gr(?:ö|o)(?:ß|ss)te[nrs]?|Rekord|hosts?|hosting|hosted|invites?|invited|turn|booking|booked|bid|scheduled|meet|met|gathers?|gathered|takes?\s+place|took\s+place|held|see\s+(?:you|each\s+other)|round|convene[sd]?|"
     r"zuvor|davor|vorher|zuletzt|Vorjahr|vorigen|letzten|vergangenen|nächste[rnms]?|kommende[rnms]?|danach|dann|sodann|anschließend|darauf|später|nach|seit|wie\s+(?:schon|zuletzt|einst)|"
     r"Stationen?|Ausgaben?|Auflagen?|Runden?|wieder|erneut|zurück|dabei|begann|begonnen|begannen|anfing|angefangen|startete|gestartet|Gastgeber(?:in)?|lädt|laden|lud|luden|"
-    r"eingeladen|an\s+der\s+Reihe|am\s+Zug|folgt|folgte|folgen|beworben|vergeben|sehen|wiedersehen|trifft|treffen|traf|trafen|tagte|tagten|tagt|getagt|stattfand|stattfinden|stattgefunden|"
-    r"abgehalten|ausgerichtet|zusammenkommen|zusammengekommen|zusammen|beisammen)\b",
+    r"eingeladen|geladen|gebeten|an\s+der\s+Reihe|am\s+Zug|folgt|folgte|folgen|beworben|vergeben|sehen|wiedersehen|trifft|treffen|traf|trafen|tagte|tagten|tagt|getagt|stattfand|stattfinden|stattgefunden|"
+    r"abgehalten|übernimmt|übernehmen|Tagungsort|ausgerichtet|zusammenkommen|zusammengekommen|zusammen|beisammen)\b",
     re.IGNORECASE,
 )
 # What is done in a place and year and is no conference.
@@ -116,7 +126,9 @@ def find_years(text: str, year: int) -> list[DateRead]:
     return found
 
 
-def find_elsewhere(loose: Loose, year: int | None) -> list[Elsewhere]:
+def find_elsewhere(
+    loose: Loose, year: int | None, *, is_german: bool = False
+) -> list[Elsewhere]:
     """Return the pairs of a place and a time that stand together in a passage and belong to no event that it names.
 
     'Bergen (3 to 5 May)' is an event by itself; of a year or month alone, words around
@@ -127,7 +139,8 @@ def find_elsewhere(loose: Loose, year: int | None) -> list[Elsewhere]:
     if year is not None:
         told = {at for date in dates for at in range(date.start, date.end)}
         dates = dates + [d for d in find_years(text, year) if d.start not in told]
-    for place in loose.places:
+    # A city says more than the country that invites: "Norway will be host in Oslo in 2022".
+    for place in sorted(loose.places, key=lambda place: place.is_country):
         date = next(
             (
                 date
@@ -135,13 +148,17 @@ def find_elsewhere(loose: Loose, year: int | None) -> list[Elsewhere]:
                 if date.start not in used
                 and not loose.taken[place.start]
                 and not loose.taken[date.start]
-                and joined(text, place, date)
+                and (
+                    joined(text, place, date)
+                    or (is_german and _apart(text, place, date))
+                )
             ),
             None,
         )
         if date:
             used.add(date.start)
             pairs.append((place, date))
+    pairs.sort(key=lambda pair: pair[0].start)
     bracketed = sum(text[d.start - 1] == "(" or _in_brackets(text, d) for _, d in pairs)
     for place, date in pairs:
         start, end = min(place.start, date.start), max(place.stop, date.end)
@@ -149,12 +166,28 @@ def find_elsewhere(loose: Loose, year: int | None) -> list[Elsewhere]:
             date.kind == "day" and date.first != date.last and place.end <= date.start
         )
         begin, stop = _clause(text, start, end)
-        if _NOT_HELD.search(text, begin, stop):
+        is_sure = lasts and _in_brackets(text, date)
+        if not is_sure and _NOT_HELD.search(
+            text, max(begin, start - _CLOSE), min(stop, end + _CLOSE)
+        ):
             continue
         is_edition = bracketed > 1 or _CUE.search(text, begin, stop) is not None
-        if is_edition or lasts:
+        if is_edition or (lasts and joined(text, place, date)):
             found.append(Elsewhere(loose.piece, place, date, is_edition))
     return found
+
+
+def _apart(text: str, place: PlaceRead, date: DateRead) -> bool:
+    """Return whether a German sentence has nothing but verbs, pronouns and the like between a place and a time."""
+    if place.stop <= date.start:
+        return _TIME_APART.fullmatch(text, place.stop, date.start) is not None
+    if date.end > place.start:
+        return False
+    gap = _APART.fullmatch(text, date.end, place.start)
+    return gap is not None and (
+        place.is_country
+        or gap.group().rstrip().endswith(("in", "nach", "zu", "der", "den"))
+    )
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:

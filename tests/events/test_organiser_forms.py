@@ -38,6 +38,12 @@ def read(text):
         ("Die von der Cable Agency organisierte Tagung war voll.", [("organiser", AGENCY)]),
         ("The forum was put together by the Cable Agency.", [("organiser", AGENCY)]),
         ("Die Cable Agency trat als Veranstalterin auf.", [("organiser", AGENCY)]),
+        ("The Cable Agency once more assembled its members' ministers.", [("organiser", AGENCY)]),
+        ("The study was told of after the conference “Nets: For All”, convened by the Wire Trust at its house.",
+         [("organiser", TRUST)]),
+        ("Ausgerichtet wird der Gipfel, der bis 2016 anders hieß, vom Wire Trust.", [("organiser", TRUST)]),
+        ("Veranstaltet wurde die Tagung von der Cable Agency.", [("organiser", AGENCY)]),
+        ("Eva Kern, deren Cable Agency das Ganze ausgerichtet hatte, war froh.", [("organiser", AGENCY)]),
     ],
 )  # fmt: skip
 def test_who_put_it_on_is_read(text, expected):
@@ -53,6 +59,10 @@ def test_who_put_it_on_is_read(text, expected):
         "Officials of the Cable Agency had invited friends to Oslo.",
         "The Cable Agency did not invite to the forum.",
         "Die Cable Agency lud zum Empfang.",
+        "The Cable Agency convened an open meeting.",
+        "The Cable Agency organised a press conference.",
+        "Veranstaltet wurde der Empfang von der Cable Agency.",
+        "Once more the Cable Agency assembled its cables.",
         "Die Cable Agency lud die Dateien ins Netz.",
         "Zum Workshop lud die Cable Agency ein.",
         "Die Cable Agency war zur Tagung eingeladen.",

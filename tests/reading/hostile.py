@@ -175,6 +175,8 @@ UNITS = {
     "held in": "took place in ",
     "days in words": "the third and the fourth of ",
     "weekdays to weekdays": "from Monday to Tuesday until Wednesday ",
+    "small words": "2012 treffen sich alle wieder gern in ",
+    "relative clauses": "das Forum, das vom 3. bis 5. Mai ",
     "runs until": "the forum runs until ",
     "cities of houses": "the Hilton in Oslo ",
     "cities that call": "Oslo Framework on Tuesday in Oslo ",
