@@ -19,6 +19,7 @@ from documents.store import Store
 
 _BY_KEY = Lookup(lambda: Document.objects.filter(source_key__among="keys"))
 _BY_TITLE = "title:"
+_BY_IMPORT = (_BY_TITLE, "url:", "url-sha256:", "file:")  # begin the keys it gives
 _SHORTEST_WORD = 3
 # Words that many titles have besides those that every kind of document is called by.
 _OFTEN_SAID = (
@@ -106,11 +107,20 @@ class CitedDocuments:
         if key in self._by_key:
             return key, self._by_key[key]
         if title.url:
-            return key, self.alone(title.title, key)
+            return key, self._entered(title) or self.alone(title.title, key)
         if title.described or not _may_be_shared(title.title):
             return key, None
         known = self._known_otherwise(title.title)
         return key, known[0] if len(known) == 1 else None
+
+    def _entered(self, title: TitleRead) -> Document | None:
+        """Return the document that an editor entered under a title, without an address or with this one."""
+        found = [
+            one
+            for one in self._titles.find([title.title])
+            if not one.source_key.startswith(_BY_IMPORT) and one.url in ("", title.url)
+        ]
+        return found[0] if len(found) == 1 and not title.described else None
 
     def alone(self, title: str, key: str) -> Document | None:
         """Return the document that was known by a title alone and is known by ``key`` now; None where there is none."""

@@ -9,12 +9,16 @@ from documents.editing.forms import WholeForm
 
 
 class NameForm(WholeForm):
-    """One name. Its text stays once it is stored: an import would add the old one again."""
+    """One name. Its text stays once it is stored: an import would add the old one again.
+
+    So does that the record is known by it: a name that is wrong is rejected.
+    """
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.fields["text"].disabled = True
+            self.fields["identifies"].disabled = self.instance.identifies
 
 
 class NameFormSet(forms.BaseInlineFormSet):
@@ -52,7 +56,7 @@ class NameInline(PartInline):
     form = NameForm
     formset = NameFormSet
     can_delete = False
-    fields = ("text", "language", "rejected")
+    fields = ("text", "language", "identifies", "rejected")
     shown_under = ("name",)
 
     def get_queryset(self, request):
