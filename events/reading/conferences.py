@@ -154,7 +154,7 @@ class _Finder(Findings):
         if self._is_name(piece):
             return
         for sighting in sightings:
-            if sighting.is_generic and not sighting.body:
+            if sighting.stands_in or (sighting.is_generic and not sighting.body):
                 continue
             one = self._resolve(sighting, Told(), piece)
             if one is None:

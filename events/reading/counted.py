@@ -17,8 +17,9 @@ def _nth(number: int) -> str:
 _WAYS = (
     rf"\bzum\s+{_nth(4)}\s+Mal\s+(?:[\w-]+\s+){{0,3}}?(?:veranstaltet|abgehalten|durchgeführt|ausgerichtet|ausgetragen|zusammengetreten|zusammengekommen|getagt|stattgefunden|stattfand|stattfindet)\b",
     rf"\b(?:has|have|had)\s+(?:(?:now|already)\s+)?(?:met|convened|gathered|been\s+held|taken\s+place|been\s+organi[sz]ed)\s+for\s+the\s+{_nth(5)}\s+time\b",
-    rf"\b(?P<sure>zum)\s+{_nth(3)}\s+Mal\s+(?:traf|trafen|tagte|tagten|fand|kam|kamen|lud|luden)\b",
+    rf"\b(?P<sure>zum|beim)\s+{_nth(3)}\s+Mal\s+(?:traf|trafen|tagte|tagten|fand|kam|kamen|lud|luden)\b",
     rf"\b(?:held|met|convened|organi[sz]ed|gathered|tagte|traf\s+sich|fand|findet)\s+(?:(?:was|now|nun|bereits|schon|in\s+[A-Z]\w+)\s+)?(?:for\s+the|zum)\s+{_NTH}\s+(?:time|Mal)\b",
+    rf"(?:^\s*|[;:]\s)(?:It|Es|Dies|This)\s+(?:was|is|war|ist)\s+(?:already\s+|bereits\s+)?(?:the|das|der|die)\s+{_nth(6)}(?P<end>(?=[,.;]))",
     rf"\b(?:the|der|die|das)\s+{_nth(2)}\s+(?P<kind>of\s+its\s+kind|in\s+(?:an?|the|this|its)\s+(?:series|line|row)|in\s+(?:the|its)\s+history|seiner\s+Art|ihrer\s+Art|in\s+(?:der|dieser|einer)\s+Reihe)",
 )
 TIMES = re.compile("|".join(_WAYS), re.IGNORECASE)
@@ -38,7 +39,7 @@ _SUBJECT = re.compile(
     r"(?:\s*\([^()]{1,20}\))?,?\s+(?:(?:die|der|das|which|that|ist|sind|war|wurde|wird|nun|damit|bereits|schon|inzwischen|heuer|jetzt|dieses\s+Jahr|in\s+diesem\s+Jahr)\s+){0,4}$",
     re.IGNORECASE,
 )
-_GROUPS = ("", "2", "3", "4", "5")
+_GROUPS = ("", "2", "3", "4", "5", "6")
 
 
 def find_times(piece: Piece, is_early: bool) -> list[tuple[int, Span, bool]]:
@@ -50,11 +51,20 @@ def find_times(piece: Piece, is_early: bool) -> list[tuple[int, Span, bool]]:
     for match in TIMES.finditer(text) if _ANY_TIMES.may_be_in(text) else ():
         groups = [f"{kind}{at}" for kind in ("digits", "word") for at in _GROUPS]
         words = next(filter(None, match.group(*groups)))
-        is_sure = bool(match["kind"] or match["sure"]) or (
-            (match["digits4"] or match["word4"] or match["digits5"] or match["word5"])
-            and _SUBJECT.search(text, max(0, match.start() - 60), match.start())
-            is not None
-            and not of_another_edition(text, 0, len(text))
+        is_sure = (
+            bool(match["kind"] or match["sure"])
+            or (is_early and (match["digits6"] or match["word6"]))
+            or (
+                (
+                    match["digits4"]
+                    or match["word4"]
+                    or match["digits5"]
+                    or match["word5"]
+                )
+                and _SUBJECT.search(text, max(0, match.start() - 60), match.start())
+                is not None
+                and not of_another_edition(text, 0, len(text))
+            )
         )
         found.append((_number(words), piece.span(*match.span()), is_sure))
     for match in EDITION.finditer(text) if is_early else ():

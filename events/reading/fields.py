@@ -8,22 +8,22 @@ from documents.reading.sought import Forms, sought
 from events.reading.claims import Claim
 
 _THEMES = (
-    r"(?:theme|motto|slogan|banner|tagline|watchword|overarching\s+(?:title|idea|topic)|main\s+topic|(?:Leit|Rahmen|Ober|Haupt|General|Dach)thema|Thema|Leitmotto|Motto|Leitspruch|Leitgedanke|Leitmotiv|"
+    r"(?:theme|motto|slogan|banner|tagline|watchword|overarching\s+(?:title|idea|topic)|main\s+topic|(?:Leit|Rahmen|Ober|Haupt|General|Dach|Schwerpunkt)thema|Thema|Leitmotto|Motto|Leitspruch|Leitgedanken?|Leitmotiv|Leitwort|Leitfrage|"
     r"Losung|Devise|Wahlspruch)"
 )
 _THEME_BEFORE = re.compile(
-    rf"\b(?:{_THEMES}|(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b"
+    rf"\b(?:{_THEMES}|Untertitel\s+des\s+Ganzen|(?:this\s+year|the\s+(?:conference|forum|summit|meeting|congress))['’]s\s+(?:headline|title|question)|(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b"
     r"(?P<between>[^\"“„«‘’.!?]{0,80})(?:\?\s*)?$",
     re.IGNORECASE,
 )
 # "“Nets for all” was the motto", "„Netze für alle“, so das Leitthema"
 _THEME_BEHIND = re.compile(
-    rf"[*_]{{0,3}}\s*[,–—-]?\s*(?:so|was|is|this\s+(?:is|was)|that\s+was|lautet\w*|hieß|heißt|war|ist|read|ran|served\s+as|diente\s+als|had\s+been)\s+(?:[\w-]+\s+){{0,4}}?(?:{_THEMES}|overarching\s+(?:idea|question|title)|call|überschrieben)\b|"
+    rf"[*_]{{0,3}}\s*[,–—-]?\s*(?:so|was|is|this\s+(?:is|was)|that\s+was|lautet\w*|hieß|heißt|war|ist|read|ran|served\s+as|diente\s+als|had\s+been)\s+(?:[\w-]+\s+){{0,4}}?(?:{_THEMES}|overarching\s+(?:idea|question|title)|call|brief|headline|überschrieben)\b|"
     # "“Nets for all” stood above the gate", "„Netze für alle“ stand über den Türen"
     r"\s*,?\s*(?:(?:it\s+)?(?:stood|was\s+written|hung)\s+(?:above|over|on)\s+(?:the|its)\s+(?:\w+\s+){0,2}(?:doors?|gates?|entrances?|stage|podium|meeting|conference|forum|summit|event|invitations?|programme|banners?)|"
     r"(?:stand|prangte|hing)\s+(?:in\s+\w+\s+\w+\s+)?(?:über|auf|an)\s+(?:de[mnr]|die|das)\s+(?:\w+\s+){0,1}(?:Türe?n?|Tor|Toren|Eingang|Eingängen|Portal|Bühne|Podium|Treffen|Tagung|Konferenz|Forum|Gipfel|Kongress|Veranstaltung|Einladung|Programm|Plakaten?|Bannern?|Ganzen))\b|"
     # "„Netze für alle“ war die Konferenz überschrieben", "„Netze für alle“ haben die Macher ihr Treffen genannt"
-    rf"\s*,?\s*(?:war|waren|ist|hatte|hatten|haben|hat|nannten?)\s+(?:[\w-]+\s+){{1,6}}?(?:überschrieben|(?:ihr|ihre|ihren|die|das|den|der)\s+(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Tt]reffen|[Ff]orum|[Kk]ongress|[Gg]ipfel))\s*(?:genannt|getauft|betitelt|,|\.|$)|als\s+(?:Ober|Leit)?(?:thema|motto)|als\s+(?:Thema|Motto|Leitthema|Leitspruch|Losung|Devise))|"
+    rf"\s*,?\s*(?:war|waren|ist|hatte|hatten|haben|hat|nannten?)\s+(?:[\w:-]+\s+){{1,6}}?(?:überschrieben|(?:ihr|ihre|ihren|die|das|den|der)\s+(?:[\w-]*(?:[Kk]onferenz|[Tt]agung|[Tt]reffen|[Ff]orum|[Kk]ongress|[Gg]ipfel))\s*(?:genannt|getauft|betitelt|,|\.|$)|als\s+(?:Ober|Leit)?(?:thema|motto)|als\s+(?:Thema|Motto|Leitthema|Leitspruch|Losung|Devise))|"
     # "“Nets for all”, the banner under which", "„Netze für alle“ – mit diesem Motto"
     rf"\s*[,–—-]\s*(?:the\s+{_THEMES}\s+(?:under|with)\s+which|(?:mit|unter)\s+diesem\s+(?:\w+\s+)?(?:{_THEMES}|Spruch|Satz|Ruf)|under\s+(?:this|that)\s+(?:{_THEMES}))\b",
     re.IGNORECASE,
@@ -31,13 +31,14 @@ _THEME_BEHIND = re.compile(
 # "“Nets for all” stood above the gate", "„Netze für alle“ stand über den Türen", "“Nets for all” was what the posters promised"
 _BANNER = (
     r"(?:entrance|gates?|doors?|portal|stage|podium|rostrum|lectern|posters?|banners?|badges?|bags?|lanyards?|walls?|fa[cç]ade|screens?|programme|invitations?|"
-    r"conference|forum|summit|congress|meeting|edition|hall|"
+    r"conference|forum|summit|congress|meeting|edition|hall|(?:two|three|four|five)\s+days|sessions|"
     r"Eingang\w*|Tor(?:es?|en)?|Tür(?:en)?|Portal|Pforten?|Bühne|Podium|Plakaten?|Bannern?|Transparenten?|Schildern?|Taschen|Fahnen|Wänden?|Fassade|Leinwand|Einladung(?:en)?|Programmheft|"
     r"Konferenz|Tagung|Gipfel|Kongress|Treffen|Forum|Halle|Auflage|Ausgabe)"
 )
 _ON_BANNER = re.compile(
     rf"[*_]{{0,3}},?\s*(?:(?:(?:that\s+|so\s+)?(?:stood|was\s+(?:written|printed|painted|spelt|emblazoned)|were\s+the\s+words|hung|ran|shone|stand|hing|prangte|leuchtete|(?:war|steht|stehen)))\s+(?:in\s+\w+\s+letters\s+|(?:groß\s+)?)?"
     rf"(?:above|over|on|across|upon|at|über|auf|an|am)\s+(?:(?:the|every|all|each|den|dem|der|allen|jedem|jeder)\s+)?(?:[\w-]+\s+){{0,2}}{_BANNER}\b(?:[^.]{{0,60}}\bzu\s+lesen\b)?|"
+    rf"(?:on|auf)\s+(?:the|all|every|den|dem|allen|jeder)\s+(?:[\w-]+\s+){{0,1}}(?:bags?|badges?|posters?|banners?|lanyards?|Taschen|Tasche|Plakaten|Bannern|Fahnen|Ausweisen)\b|"
     rf"was\s+what\s+the\s+{_BANNER}\s+(?:promised|said|read|proclaimed|announced)|(?:promised|said|read|proclaimed|announced)\s+the\s+{_BANNER}\b|"
     rf"(?:versprachen|versprach|verkündeten|verkündete)\s+(?:die|das|der)\s+{_BANNER}\b|"
     rf"(?:war|ist|hatte\s+man|hatten\s+\w+\s+\w+)\s+(?:(?:die|das|der|den|dem)\s+)?\w*(?:[Kk]onferenz|[Tt]agung|[Gg]ipfel|[Kk]ongress|[Tt]reffen|[Ff]orum|[Aa]uflage|[Aa]usgabe)\s+(?:überschrieben|betitelt|genannt)|"
@@ -153,10 +154,10 @@ def _asks(before: Piece | None, piece: Piece) -> bool:
 
 
 def _emphasised(piece: Piece) -> list[Quote]:
-    """Return the stretches in *emphasis*."""
+    """Return the stretches in *emphasis*, by the marks that stand in the text itself."""
     return [
         Quote(match.start(), match.end(), match.start("words"), match.end("words"))
-        for match in _EMPHASIS.finditer(piece.plain)
+        for match in _EMPHASIS.finditer(piece.text)
     ]
 
 

@@ -8,7 +8,10 @@ from events.reading.claims import FigureRead
 from events.reading.figure_doubts import is_year, of_others, part_of
 
 QUALIFIERS = {
-    "about": "some about around approximately roughly nearly almost circa ca. rund etwa ungefähr circa knapp fast".split(),
+    "about": [
+        *"some about around approximately roughly nearly almost circa ca. rund etwa ungefähr circa knapp fast gegen".split(),
+        *("close to", "um die", "an die"),
+    ],
     "more than": [
         "more than",
         "over",
@@ -35,15 +38,15 @@ _HUNDREDS = {"hundred": 100, "hundert": 100, "thousand": 1000, "tausend": 1000}
 # "two thousand", "a hundred", "dreihundert"
 _WORDS = rf"(?P<words>(?:an?|{'|'.join(_ONES)})\s+(?:hundred|thousand)|(?:{'|'.join(_EINS)})?(?:hundert|tausend))(?:[\s-]odd|\s+or\s+so)?(?!\w)"
 _HEADS = (
-    "representatives|participants|people|persons|delegates|guests|attendees|attendants|registrants|experts|specialists|visitors|leaders|stakeholders|speakers|individuals|members|arrivals|heads|souls|badge-holders|"
+    "representatives|participants|people|persons|delegates|guests|attendees|attendants|registrants|experts|specialists|visitors|leaders|stakeholders|speakers|individuals|members|arrivals|heads|souls|badge-holders|ticket[\\s-]holders|of\\s+us|"
     "Teilnehmer(?:innen)?(?:\\s+und\\s+Teilnehmer(?:innen)?)?|Teilnehmer[*:_]innen|Teilnehmenden?|Delegierten?|Gästen?|Personen|Menschen|Leuten?|Vertreter(?:innen)?(?:\\s+und\\s+Vertretern?)?|Vertretern|"
     "Besucher(?:innen)?(?:\\s+und\\s+Besuchern?)?|Besuchern|Experten|Expertinnen|Fachleuten?|Köpfen?|Interessierten?|Anwesenden?|Angereisten?|Gäste"
 )
-_KINDS = {"persons": "people", "individuals": "people"}
+_KINDS = {"persons": "people", "individuals": "people", "of us": "people"}
 # "30 million people" are more than 30; "30 days of members" and "30 more members" are no 30 members.
 _NOT_BETWEEN = (
     r"(?!(?:million|billion|thousand|hundred|dozen|Millionen|Milliarden|Tausend|per|percent|of|for|from|in|with|to|by|years?|months?|days?|more|"
-    r"fewer|less|weitere|Prozent|von|aus|Jahren?|Monaten?|Tagen?)\b)"
+    r"fewer|less|their|its|ihren?|seine[nr]?|weitere|Prozent|von|aus|Jahren?|Monaten?|Tagen?)\b)"
 )
 COUNT = sought(
     rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:{_NOT_BETWEEN}[^\W\d_][\w-]*\s+){{0,3}}?(?P<kind>{_HEADS})\b",
@@ -62,7 +65,7 @@ _COUNTRIES_CAME = re.compile(
     re.IGNORECASE,
 )
 _HEADED_FROM = re.compile(
-    rf"\b(?!(?:members|experts|Experten)\b)(?:{_HEADS})\s+(?:(?:had\s+)?(?:hailing|hailed|coming|came|come|drawn|stammend|stammten|kamen|kommen)\s+)?(?:from|representing|aus)\s+$",
+    rf"\b(?!(?:members|experts|Experten)\b)(?:{_HEADS}|delegations|Delegationen|Abordnungen)\s+(?:(?:had\s+)?(?:hailing|hailed|coming|came|come|drawn|stammend|stammten|kamen|kommen)\s+)?(?:from|representing|aus)\s+$",
     re.IGNORECASE,
 )
 _FROM_BEFORE = re.compile(
@@ -85,14 +88,20 @@ _FROM = re.compile(
 _ATTENDED = re.compile(
     r"\b(?:attend\w*|took\s+part|takes?\s+part|taking\s+part|taken\s+part|participat\w*|gather\w*|assembl\w*|convened|attract\w*|drew|draws|drawn|brought\s+together|brings\s+together|"
     r"welcom\w*|present|made\s+the\s+trip|made\s+it|walked|streamed|poured|crowded|squeezed|brought\s+to|drawn\s+to|represented|logged\s+in|logged\s+on|joined|connected|dialled\s+in|turned\s+up|showed\s+up|showed|came|come|coming|travelled|flocked|counted|were\s+there|on\s+site|in\s+the\s+room|hosted|"
-    r"met|registered|signed\s+up|packed|filled|nahmen|nahm|kamen|kam|gekommen|teilgenommen|teilnahm\w*|teilnehmen|mitgemacht|gefolgt|folgten|dabei|anwesend|besuch\w*|zählte\w*|gezählt|schalteten|zugeschaltet|teil|versammel\w*|trafen|tagten|reisten|angereist|"
-    r"anreisten|badges?|lanyards?|accredited|checked\s+in|home\s+to|discussed|debated|conferred|deliberated|akkreditier\w*|berieten|beraten|eingefunden|eingeschrieben|erschienen|diskutierten|debattierten|saßen|sassen|drängten|strömten|lockte|zog|angemeldet|registriert|vor\s+Ort|geladen\w*|verzeichnete\w*)\b",
+    r"met|sat|wore|arrived|entered|let\s+in|registered|signed\s+up|packed|filled|nahmen|nahm|kamen|kam|gekommen|teilgenommen|teilnahm\w*|teilnehmen|mitgemacht|gefolgt|folgten|dabei|anwesend|besuch\w*|zählte\w*|gezählt|schalteten|zugeschaltet|teil|versammel\w*|trafen|tagten|reisten|angereist|"
+    r"anreisten|badges?|lanyards?|accredited|checked\s+in|home\s+to|discussed|debated|conferred|deliberated|akkreditier\w*|berieten|beraten|eingefunden|eingeschrieben|erschienen|diskutierten|debattierten|saßen|sassen|bevölker\w*|waren\s+da|füllten|liefen|entsandt\w*|eingetragen|drängten|strömten|lockte|zog|angemeldet|registriert|vor\s+Ort|geladen\w*|verzeichnete\w*)\b",
     re.IGNORECASE,
 )
 # "some 450 came", "the number of attendees was 2,273"
 _ALONE = sought(
-    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?P<kind>(?:had\s+)?(?:came|come|attended|turned\s+up|showed\s+up|took\s+part|made\s+it|made\s+the\s+trip|travelled|gathered)|(?:had\s+|have\s+)?(?:registered|signed\s+up|put\s+their\s+names\s+down)|"
+    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?P<kind>(?:had\s+)?(?:came|come|attended|turned\s+up|showed\s+up|took\s+part|made\s+it|made\s+the\s+trip|travelled|gathered|(?:actually\s+|had\s+)?checked\s+in|had\s+been\s+let\s+in)|(?:had\s+|have\s+)?(?:registered|signed\s+up|put\s+their\s+names\s+down)|"
     r"kamen|nahmen|saßen|sassen|waren\s+(?:da|gekommen|dabei|angereist|erschienen)|reisten\s+an|hatten\s+sich\s+(?:angemeldet|eingeschrieben|registriert|akkreditiert))\b",
+    re.IGNORECASE,
+)
+# "706, from 56 countries", "um die 500, aus 90 Ländern": who is counted with where they come from.
+_WITH_COUNTRIES = sought(
+    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})(?P<kind>)(?=,?\s+(?:(?:who|die)\s+)?(?:(?:come|came|coming|hailing|drawn|kommen|kamen)\s+)?(?:from|aus)\s+(?:(?:{_QUALIFIER})\s+)?\d{{1,3}}\s+"
+    r"(?:different\s+|verschiedenen\s+)?(?:countries|nations|economies|Ländern|Staaten|Nationen)\b)",
     re.IGNORECASE,
 )
 _NUMBER_OF = sought(
@@ -208,10 +217,11 @@ def _alone(piece: Piece, name: str, year: str) -> list[FigureRead]:
     text, found = piece.plain, []
     for form, kind_of in (
         (_ALONE, _kind_alone),
+        (_WITH_COUNTRIES, lambda match: "people"),
         (_NUMBER_OF, lambda match: (match["kind"] or match["kinds"]).casefold()),
     ):
         for match in form.finditer(text):
-            bare = not match["qualifier"] and form is _ALONE
+            bare = not match["qualifier"] and form is not _NUMBER_OF
             if (
                 number_of(match) < _FEWEST
                 or (bare and _YEARS.fullmatch(match["number"] or ""))
@@ -274,7 +284,11 @@ def read_figures(piece: Piece, name: str = "", year: str = "") -> list[FigureRea
     The kind is what they are called, or "registered" and "expected" of those who had not come.
     ``name`` is what the conference is called and ``year`` when it was, if known: figures of others are left out.
     """
-    found = _counted(piece, name, year) or _alone(piece, name, year)
+    found = _counted(piece, name, year)
+    if all(figure.kind in _ORDER for figure in found):  # none that came
+        for figure in _alone(piece, name, year):
+            if all(figure.value != known.value for known in found):
+                found.append(figure)
     if not found or any(figure.kind != "expected" for figure in found):
         found += _countries(piece, found, name, year)
     return sorted(found, key=lambda figure: _ORDER.get(figure.kind, 0))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from documents.reading import Piece, tidy
 from documents.reading.dates import DateRead
+from documents.reading.numbers import NUMBER_WORDS
 from documents.reading.sought import sought
 from events.reading.event_names import is_event, is_generic, name_end, series_of
 from events.reading.lists import series_named
@@ -14,7 +15,7 @@ from people.reading.words import ARTICLES
 
 _THIS_CENTURY = 50  # "WCIT-88" was in 1988, "WCIT-12" in 2012
 NUMBERED = sought(
-    r"(?<![\w-])(?P<series>(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]++)(?:\s|(?P<hyphen>-))?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
+    r"(?<![\w-])(?P<series>(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]++)(?:\s|(?P<hyphen>-))?#?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
 )
 _ROMAN = re.compile(
     r"(?<![\w.'’-])(?P<tens>XL|L?X{0,3})(?P<units>IX|IV|V?I{0,3})(?P<dot>\.)?\s+(?=[A-ZÄÖÜ][\w-])"
@@ -83,7 +84,7 @@ def by_roman(
 
 
 NUMBER_BEHIND = sought(
-    r"(?:(?P<body>[A-Z][\w-]+):\s+)?(?P<name>(?:[A-ZÄÖÜ][\w'’-]+\s){0,6}[A-ZÄÖÜ][\w'’-]+)\s(?:No|Nr)\.\s?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
+    r"(?:(?P<body>[A-Z][\w-]+):\s+)?(?P<name>(?:[A-ZÄÖÜ][\w'’-]+\s){0,6}[A-ZÄÖÜ][\w'’-]+)(?:\s(?:No|Nr)\.\s?(?P<number>\d{1,3})(?![\w/]|[.,]\d)|,?\s(?:number|Nummer)\s(?P<word>\d{1,3}|[a-zäöüß]{3,6})(?![\w-]))"
 )
 
 
@@ -91,6 +92,10 @@ def by_number_behind(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
     """Yield what is named as 'Cable Forum No. 12' or 'Acme: Annual Meeting No. 12'."""
     for match in NUMBER_BEHIND.finditer(piece.plain):
         name, body = tidy(match["name"]), match["body"] or ""
+        words = match["number"] or match["word"]
+        number = int(words) if words.isdigit() else NUMBER_WORDS.get(words)
+        if number is None:
+            continue
         start, end = match.start("body" if body else "name"), match.end()
         if is_event(name) and 1 not in taken[start:end]:
             generic = is_generic(name)
@@ -99,7 +104,7 @@ def by_number_behind(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
                 end,
                 tidy(match.group()),
                 name,
-                int(match["number"]),
+                number,
                 known=series_of(body if generic else name)
                 if body or not generic
                 else None,

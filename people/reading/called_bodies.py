@@ -11,6 +11,7 @@ from documents.patterns import one_of
 from documents.places import is_place
 from documents.reading.chunks import Word, words_from
 from documents.reading.sought import sought
+from people.reading.given_names import given, is_firm
 from people.reading.words import BODY_HEADS, HONORIFICS, OPENERS, TITLE_NOUNS
 
 _NOUNS = (
@@ -70,6 +71,9 @@ def _is_name(run: list[Word]) -> bool:
     text = " ".join(word.text for word in run)
     first = run[0].text.casefold()
     if any(word.text.casefold() in _NO_NAMES for word in run):
+        return False
+    # "Acme, Bolt and Anna Bell"
+    if 2 <= len(run) <= 3 and given(run[0].text) == 2 and not is_firm(text) and run[-1].text.casefold() not in BODY_HEADS:  # fmt: skip
         return False
     if len(run) == 1 and (first in BODY_HEADS or len(first) < 2):
         return False

@@ -123,7 +123,7 @@ _LONGEST = 60
 
 
 def _is_title(word: str) -> bool:
-    if len(word) > _LONGEST:
+    if not word or len(word) > _LONGEST:
         return False
     folded = word.casefold()
     if folded in TITLE_NOUNS:

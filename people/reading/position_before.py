@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from documents.places import find_city
+from documents.places import find_city, is_place
 from documents.reading import REACH, search_before
 from documents.reading.sought import sought
 from people.reading.bodies import BodyRead
@@ -264,6 +264,19 @@ def _read_chief(
     return True
 
 
+_ABSTRACT = re.compile(r"\w{3,}(?:ung|heit|keit|schaft|tion|tät|ismus|tum)")
+
+
+def _is_no_body(word: str) -> bool:
+    """Return whether a word alone before a title is a town, "Berliner", "Roms" or an abstract noun: "Leitung"."""
+    return bool(
+        find_city(word)
+        or (word.endswith("er") and find_city(word[:-2]))
+        or (word.endswith("s") and is_place(word[:-1]))
+        or _ABSTRACT.fullmatch(word)
+    )
+
+
 def _body_before(
     positions: Positions, sight: Sight, at: int
 ) -> tuple[BodyRead, int] | None:
@@ -285,7 +298,7 @@ def _body_before(
         first, edge = first - 1, word.start
     if first == last or (
         last - first == 1
-        and (_is_nation(sight, first) or find_city(sight.words[first].text))
+        and (_is_nation(sight, first) or _is_no_body(sight.words[first].text))
     ):
         return None
     return positions.body_of_words(sight, edge, sight.words[last - 1].end), edge

@@ -5,7 +5,7 @@ import re
 from documents.places import find_city, find_countries
 from documents.reading import search_before
 from documents.reading.chunks import words_of
-from people.reading.owners import is_part_of_title, one_body_before, owner_from
+from people.reading.owners import Owner, is_part_of_title, one_body_before, owner_from
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_alone import may_stand_alone, read_alone
 from people.reading.position_brackets import read_bracket
@@ -57,6 +57,10 @@ _NO_APPOSITION = re.compile(
 _RELATIVE = re.compile(r"(?:who|which|that|whose|dessen|deren)\b")
 
 
+# A name with a capital inside: "of BoltNet in Oslo".
+_BRAND = re.compile(
+    r"[A-ZÄÖÜ]?[A-Za-z]*[a-z][A-Z][\w.-]*|[A-Z]{2,5}[a-z]+[A-Z]?\w*|[A-Z]{2,}[A-Z][a-z]\w+"
+)
 # "Director, Public Affairs, Acme Council": what the office is for, between commas.
 _MATTER = re.compile(
     r",\s+(?P<matter>[A-ZÄÖÜ][\w&-]*(?:\s+(?:(?:and|und|&|of|for|für)\s+)?[A-ZÄÖÜ][\w-]*){0,5}),\s+(?=[A-ZÄÖÜ])"
@@ -142,7 +146,8 @@ def _read_of(
         sight,
         match.end(),
         # Behind a comma it is as often the town that somebody is of.
-        unknown=of in ("of", "from", "von", "vom") and match.group()[0] != ",",
+        unknown=of in ("of", "from", "von", "vom")
+        and (match.group()[0] != "," or bool(_BRAND.match(text, match.end()))),
         plain=not _is_bare(of, match),
         things=of in ("of", "from") and match.group()[0] != ",",
     )
@@ -178,6 +183,23 @@ def _is_of_country(of: str, sight: Sight, start: int, end: int) -> bool:
 def _is_bare(of: str, match: re.Match) -> bool:
     """Return whether any capitalised word may be a body: behind a German article every noun has a capital."""
     return of in ("of", "from") or match.group().split()[-1] == of == "von"
+
+
+def _whose(positions: Positions, sight: Sight, start: int) -> Owner | None:
+    """Return the body that "its" stands for: the one of the sentence before the name, or what the sentence before ends with or alone names."""
+    if sight.bodies_within(0, start):
+        return one_body_before(sight, start)
+    before = positions.before
+    if before is None or before.piece.paragraph != sight.piece.paragraph:
+        return None
+    if not before.bodies:
+        return None
+    text = before.piece.plain
+    last = max(before.bodies, key=lambda hit: (hit[1], hit[1] - hit[0]))
+    ends = not text[last[1] :].strip(' .!?)”“"»[]0123456789')
+    if ends or len({id(body) for _, _, body in before.bodies}) == 1:
+        return Owner(*last)
+    return None
 
 
 def _read_apposition(
@@ -225,7 +247,7 @@ def _read_apposition(
     ):
         return 0
     offices = read_phrase(positions, sight, begin, stop)
-    owner = one_body_before(sight, start) if _ITS.match(text, begin) else None
+    owner = _whose(positions, sight, start) if _ITS.match(text, begin) else None
     if others and not text[begin:stop].rstrip().endswith((",", ";", "and", "und")):
         return 0
     for said in offices:
@@ -234,7 +256,8 @@ def _read_apposition(
                 "body": owner.body,
                 "doubt": f"“{text[begin:].split()[0]}” is taken for {owner.body.name}.",
             }
-            positions.add(person, sight.piece.span(owner.start, stop), **said)
+            first = owner.start if sight.bodies_within(0, start) else start
+            positions.add(person, sight.piece.span(first, stop), **said)
         else:
             positions.add(person, sight.piece.span(start, stop), **said)
     return stop

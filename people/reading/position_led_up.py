@@ -191,6 +191,8 @@ def _owner_of_lower(sight: Sight, first: int, edge: int) -> int:
         at -= 1
     else:
         return first
+    if (hit := sight.body_ending(words[at].start)) and hit[0] >= edge:
+        return word_at(sight, hit[0])
     owner = sight.country_ending(words[at].start)
     if owner is None or owner.is_adjective or owner.start < edge:
         return first

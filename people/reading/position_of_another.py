@@ -5,6 +5,7 @@ import re
 from documents.reading import search_before
 from documents.reading.sought import Gate, sought
 from people.reading.persons import PersonRead
+from people.reading.position_led_up import is_listed, listed_to_the_last
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 
@@ -49,6 +50,8 @@ def read_of_another(
     elif owned := search_before(_OWNED, text, start):
         other = _bearer(sight, owned.start("owner"), owned.end("owner"))
         _add(positions, sight, person, other, owned["title"], (owned.start(), end))
+    elif not is_listed(sight, start):
+        _read_are(positions, sight, before, person, start, end)
     if behind := _BEHIND.match(text, end):
         span = (start, behind.end())
         if behind["owner"]:
@@ -58,7 +61,35 @@ def read_of_another(
         _add(positions, sight, person, other, behind["title"], span)
 
 
-MAY_BE_OF_ANOTHER = Gate(_HERS, _OWNED, _BEHIND)
+# "A and B are her deputies"
+_ARE = re.compile(
+    rf"\s+(?:is|are|was|were|became|will\s+be)\s+(?:his|her|their)\s+(?:[a-z-]{{2,14}}\s+)?(?P<title>(?i:deputies|{_ENGLISH}))s?(?=\s*(?:[,.;:)–]|$|\s+and\b))"
+)
+
+
+def _read_are(
+    positions: Positions,
+    sight: Sight,
+    before: Sight | None,
+    person: PersonRead,
+    start: int,
+    end: int,
+):
+    """Read 'A and B are her deputies', of the one person of the sentence before."""
+    others = listed_to_the_last(sight, end)
+    last = others[-1][1] if others else end
+    are = _ARE.match(sight.piece.plain, last)
+    if not are or before is None:
+        return
+    whose = {id(who): who for _, _, who in before.people}
+    if len(whose) != 1 or before.piece.paragraph != sight.piece.paragraph:
+        return
+    title = "deputy" if are["title"] == "deputies" else are["title"]
+    for _, _, who in [(start, end, person), *others]:
+        _add(positions, sight, who, *whose.values(), title, (start, are.end()))
+
+
+MAY_BE_OF_ANOTHER = Gate(_HERS, _OWNED, _BEHIND, _ARE)
 
 
 def _is_hers(sight: Sight, at: int) -> bool:

@@ -12,6 +12,7 @@ from people.reading.persons import PersonRead
 from people.reading.position_around import MAY_BE_AROUND, read_around
 from people.reading.position_before import read_before
 from people.reading.position_called import read_called
+from people.reading.position_chair import MAY_BE_IN_CHAIR, read_chair
 from people.reading.position_clauses import MAY_BE_CLAUSE, read_clauses
 from people.reading.position_forms import read_after
 from people.reading.position_fronted import MAY_BE_FRONTED, read_fronted
@@ -186,6 +187,7 @@ _READERS = Readers(
     (read_around, MAY_BE_AROUND),
     (read_fronted, MAY_BE_FRONTED),
     (read_which, MAY_BE_WHICH),
+    (read_chair, MAY_BE_IN_CHAIR),
     (read_shared, LAST_OF_LIST),
     (read_of_another, MAY_BE_OF_ANOTHER),
     (read_layout,),

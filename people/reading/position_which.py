@@ -37,11 +37,25 @@ _CHAIR = re.compile(
     r"(?:,\s+who)?(?:\s+(?:also|now|still|then|had|has|will|to|again)){0,2}\s+(?:left|leaves|gave\s+up|gives\s+up|vacated|took|takes|taken|assumed|assumes|hold|holds|held|kept|keeps|inherited|inherits|occupies|occupied|"
     r"fills|filled|took\s+over|takes\s+over|resigned\s+from|relinquished)\s+(?:over\s+)?(?P<title>the\s+(?:chair(?:manship|ship)?|presidency|directorship|helm|leadership|secretariat))\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
+_GOES_ON = re.compile(
+    r"['’]|-|\s+(?:report|study|paper|speech|book|badge|career|seat|chair|president|director|chief|head|boss)"
+)
 # "Kenya's man in the Y", "der Policy-Mann von Y"
 _MAN = re.compile(
     r"\s*,\s+(?:[^,;.:()]{2,40}\s)?(?:[\w»«„“\"-]{1,20}-?)?(?:[Mm]ann|[Mm]an|[Ff]rau|[Ww]oman|[Vv]oice|Stimme|[Ff]ace|Gesicht)\s+(?:in|at|for|on|bei|von|vom|beim|im)\s+(?:(?:the|der|dem|den)\s+)?(?=[A-ZÄÖÜ])"
 )
-MAY_BE_WHICH = Gate(_WHICH, _TOP, _WITH, _CHAIR, _MAN)
+# "X brought greetings from the Y", "X überbrachte die Unterstützung des Y"
+_GREETS = re.compile(
+    r"\s+(?:(?:brought|conveyed|delivered|extended|passed\s+on|read\s+(?:out\s+)?)\s+(?:the\s+|a\s+)?(?:(?:warm|best|kind|cordial)\s+)?(?:greetings?|support|regards|good\s+wishes|best\s+wishes|"
+    r"congratulations|invitation|message)|(?:überbrachte|übermittelte|verlas|brachte|überbringt)\s+(?:die|den|das|eine?n?|ein)?\s*(?:[a-zäöü]+e[nrms]?\s+)?(?:Unterstützung|Gr[uü](?:ß|ss)e?|Glückwünsche|"
+    r"Botschaft|Einladung|Grußwort|Grusswort))\s+(?:of|from|de[rs]|von|vom)\s+(?:the\s+)?(?=[A-ZÄÖÜ]|[a-zäöü]+e[nrms]?\s+[A-ZÄÖÜ])"
+)
+# "X, whose firm Y has sold it", "X, dessen Firma Y"
+_FIRM = re.compile(
+    r"(?:\s+(?:aus|from|of)\s+[A-ZÄÖÜ][\w-]+)?\s*,\s+(?:whose|dessen|deren)\s+(?:(?P<kind>[\w-]*(?:association|company|firm|foundation|group|institute|lab|start-?up|Firma|Gesellschaft|Institut|Konzern|Organisation|Stiftung|"
+    r"Unternehmen|Verein))\s+)?(?=[\w“„])"
+)
+MAY_BE_WHICH = Gate(_GREETS, _FIRM, _WHICH, _TOP, _WITH, _CHAIR, _MAN)
 # Which verbs say with each word that somebody is of a body: to speak "at" it is not to be of it.
 _FOR = ("speak", "spoke", "act", "negotiat", "answer", "spr", "verhandel", "antr", "auftr", "teiln", "das Wort", "unterschr", "rede")  # fmt: skip
 _AT = ("work", "sit", "sat", "arbeite", "forscht", "saß", "sass", "tätig")
@@ -63,6 +77,21 @@ def read_which(
             title = "chair" if "chair" in title else title.removeprefix("the ")
             span = sight.piece.span(start, owner.end)
             positions.add(person, span, title=title, body=owner.body)
+        return
+    if (greets := _GREETS.match(text, past)) or (greets := _FIRM.match(text, past)):
+        kind = greets.groupdict().get("kind")
+        owner = owner_from(positions, sight, greets.end(), unknown=bool(kind))
+        direct = owner and not text[greets.end() : owner.start].strip(' “„»«"')
+        told = kind or "kind" not in greets.groupdict() or direct
+        if (
+            owner
+            and owner.body
+            and told
+            and not positions.is_of(person, owner.body)
+            and not _GOES_ON.match(text, owner.end)
+        ):
+            span = sight.piece.span(start, owner.end)
+            positions.add(person, span, title="", body=owner.body)
         return
     if not sight.bodies and not sight.countries:
         return

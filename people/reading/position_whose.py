@@ -18,7 +18,9 @@ _NATIVE = r"(?:(?:der|die|dem|den)\s+[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|e
 WHOSE_OFFICE = sought(
     rf"(?<!\w)(?P<whose>[Ii]ts|[Dd]eren|[Dd]essen|[Ww]hose)\s+(?P<office>[^,;:.()„“”]{{3,70}}?)(?:\s*,)?\s+{_NATIVE}{_FORMS}$"
 )
-_BESIDE = re.compile(r"\s*(?:\([^()]{2,20}\)\s*)?,?\s+(?:(?:and|und|mit|with)\s+)?")
+_BESIDE = re.compile(
+    r"\s*(?:\([^()]{2,20}\)\s*)?(?:,?\s+(?:(?:and|und|mit|with)\s+)?|\()"
+)
 _FAR = 300
 _OPENING = 6  # characters that may stand before the first word of a sentence
 _DOUBT = "“{}” is taken for {}."

@@ -17,6 +17,17 @@ from tests.events.reading import figures
         ("Ein Treffen, an dem 1200 Vertreter teilnahmen, ging zu Ende.", [1200]),
         ("412 hatten sich angemeldet.", [412]),
         ("Some 4,000 people had come to the city, fewer than the town had hoped for.", [4000]),
+        ("1,280 of us from 94 countries came to the hall.", [1280, 94]),
+        ("It is. 706 checked in, from 56 countries.", [706, 56]),
+        ("The company puts the number of ticket holders at 70,469, who come from 163 countries.", [70469, 163]),
+        ("Some 2,400 people sat in the hall.", [2400]),
+        ("Angemeldet waren gegen 1900 Personen, gezählt wurden 1280 aus 94 Ländern.", [1900, 1280, 94]),
+        ("Alles in allem bevölkerten um die 1.600 Personen die Säle.", [1600]),
+        ("Diesmal um die 500, aus 90 Ländern.", [500, 90]),
+        ("Rund 450 Leute waren da.", [450]),
+        # Not people, or not how many came.
+        ("60 Staaten und 20 internationale Organisationen entsandten ihre Leute.", []),
+        ("She took 300 photographs, from 12 countries.", []),
         # A party in the exhibition hall is beside it; 2014 is a year.
         ("At an exhibition 300 people came for the cakes.", []),
         ("The expo drew 4,000 people.", []),
