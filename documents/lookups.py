@@ -9,6 +9,8 @@ from collections.abc import Callable
 
 from django.db import connection, models
 
+from documents.rows import stored_record
+
 
 class _Given(str):
     """Stands among the parameters of a query for the value of that name."""
@@ -59,7 +61,7 @@ class _Compiled:
         columns = [expression for expression, _, _ in compiler.select]
         self._converters = compiler.get_converters(columns)
         self._convert = compiler.apply_converters
-        self._from_db = queryset.model.from_db
+        self._model = queryset.model
         self._attnames = [
             column.target.attname for column in columns if hasattr(column, "target")
         ]
@@ -82,8 +84,7 @@ class _Compiled:
 
     def records(self, given: dict) -> list[models.Model]:
         return [
-            self._from_db(connection.alias, self._attnames, row)
-            for row in self.rows(given)
+            stored_record(self._model, self._attnames, row) for row in self.rows(given)
         ]
 
 

@@ -75,6 +75,23 @@ def new_record(model: type[models.Model], pk: int, values: dict) -> models.Model
     return record
 
 
+def stored_record(
+    model: type[models.Model], attnames: list[str], values: Iterable
+) -> models.Model:
+    """Return the record of a row of the database; the values are of all its columns.
+
+    It is what ``model.from_db`` makes, in a fifth of the time; a model that has its own makes
+    its own.
+    """
+    if model.from_db.__func__ is not models.Model.from_db.__func__:
+        return model.from_db(DEFAULT_DB_ALIAS, attnames, values)
+    record = model.__new__(model)
+    record._state = state = ModelState()
+    state.adding, state.db = False, DEFAULT_DB_ALIAS
+    record.__dict__.update(zip(attnames, values, strict=True))
+    return record
+
+
 @cache
 def _columns(model: type[models.Model]) -> list[_Column]:
     columns = []

@@ -156,9 +156,10 @@ class CitedDocuments:
                 if one.source_key == _title_key(title):
                     self._move(one, _citing(one))
             return
-        for one in known:
-            if not self._store.is_made(one):
-                self._move(one, _citing_by_title(one, title))
+        held = [one for one in known if not self._store.is_made(one)]
+        citing = _citing_by_title(held, title)
+        for one in held:
+            self._move(one, citing[one.pk])
 
     def _move(self, document: Document, citing: set[int]):
         for pk in sorted(citing - {self._store.document.pk}):
@@ -177,18 +178,27 @@ def _citing(document: Document) -> set[int]:
     return set(pks.order_by()) - {None}
 
 
-def _citing_by_title(document: Document, title: str) -> set[int]:
-    """Return the reports that cite a document by a title alone."""
-    told: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    rows = Citation.objects.filter(cited=document).order_by()
-    for pk, url, written in rows.values_list(
-        "evidence__passage__document", "url", "title_as_written"
-    ):
-        told[pk].append((url, folded_name(written)))
-    return {
-        pk
-        for pk, citations in told.items()
-        if pk
-        and not any(url for url, _ in citations)
-        and folded_name(title) in {written for _, written in citations}
-    }
+_CITATIONS = Lookup(
+    lambda: (
+        Citation.objects.filter(cited__among="documents")
+        .order_by()
+        .values_list("cited", "evidence__passage__document", "url", "title_as_written")
+    )
+)
+
+
+def _citing_by_title(documents: list[Document], title: str) -> dict[int, set[int]]:
+    """Return, by document, the reports that cite it by a title alone."""
+    told: dict[tuple, list[tuple[str, str]]] = defaultdict(list)
+    if documents:
+        for cited, citing, url, written in _CITATIONS.rows(
+            documents=[document.pk for document in documents]
+        ):
+            told[cited, citing].append((url, folded_name(written)))
+    found: dict[int, set[int]] = defaultdict(set)
+    for (cited, citing), citations in told.items():
+        by_address = any(url for url, _ in citations)
+        titles = {written for _, written in citations}
+        if citing and not by_address and folded_name(title) in titles:
+            found[cited].add(citing)
+    return found

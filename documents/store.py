@@ -5,7 +5,9 @@ confirmed or rejected. What a report brings is gathered in memory and written to
 """
 
 from collections import Counter, defaultdict
+from contextlib import suppress
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import connection, models
 
 from documents.change import Action, Change
@@ -136,16 +138,15 @@ class Store:
 
         The passages and the evidence in them go without saying, and so do the names of what is new.
         """
-        return sorted(
-            {
-                Change(
-                    action, str(record._meta.verbose_name), in_words(record), now=now
-                )
-                for action, record, now in self._done
-                if not isinstance(record, Evidence | Passage)
-                and not self._goes_along(record)
-            }
-        )
+        told = set()
+        for action, record, now in self._done:
+            if isinstance(record, Evidence | Passage) or self._goes_along(record):
+                continue
+            # What it was told of may be gone since: other reports meant something else.
+            with suppress(ObjectDoesNotExist):
+                kind = str(record._meta.verbose_name)
+                told.add(Change(action, kind, in_words(record), now=now))
+        return sorted(told)
 
     def fill(self, record, **values):
         """Set fields of ``record`` that are empty still, and that no editor emptied."""

@@ -1,11 +1,15 @@
 """Which conference of the archive a report means, and which reports turn out to mean another one."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from django.db.models import Q
+from django.db.models.functions import Left
 
 from documents.dates import NO_YEAR
 from documents.folding import fold
+from documents.lookups import Lookup
 from documents.models import Fact
 from documents.names import folded_name
 from documents.store import Store
@@ -19,50 +23,70 @@ _TELL = ("ordinal", "city", *DATE_FIELDS)
 _OWN = "this report"
 
 
+_when = lru_cache(1_000)(when_of)  # reports tell the same dates again and again
+
+
 def _telling(who, said: dict[str, set[str]]) -> Telling:
     numbers = {int(value) for value in said["ordinal"] if value.isdigit()}
     return Telling(
         who,
         min(numbers, default=None),
-        when_of(sorted(said["start"]), sorted(said["end"])),
+        _when(tuple(sorted(said["start"])), tuple(sorted(said["end"]))),
         frozenset(filter(None, said["city"])),
     )
 
 
-def _near(series: Series | None, name: str, said: dict[str, set[str]]):
-    """Return the conferences that may be meant, or may be told apart by what is said now."""
-    if series:
-        among = Conference.objects.filter(series=series)
-    else:
-        names = ConferenceName.objects.filter(folded=folded_name(name), identifies=True)
-        among = Conference.objects.filter(
-            series=None, pk__in=names.values("conference")
-        )
-    near, stated = Q(), Q()
-    for value in said["ordinal"]:
-        near |= Q(ordinal=value)
-        stated |= Q(field="ordinal", value=value)
-    years = {value[:4] for field in DATE_FIELDS for value in said[field]} - {NO_YEAR}
-    for year in filter(str.isdigit, years):
-        near |= Q(start__startswith=year)
-        stated |= Q(field__in=DATE_FIELDS, value__startswith=year)
-    if not near:
-        return among.none() if series else among.filter(first_day=None)
-    stating = Statement.objects.filter(stated, conference__in=among)
-    return among.filter(near | Q(pk__in=stating.values("conference")))
-
-
-def _told(near) -> dict[tuple, dict[str, set[str]]]:
-    """Return what each document, or an editor, says of conferences: by conference and document (None for editors)."""
-    found: dict[tuple, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    rows = Statement.objects.visible().filter(
-        conference__in=near, field__in=_TELL, unsaid=""
+@cache
+def _lookup_of_near(in_series: bool) -> Lookup:
+    """Return the look-up of the conferences of a series, or of a name, that are of a number or of a year, or are said to be."""
+    among = _among(in_series)
+    year = Q(year__among="years")
+    stating = Statement.objects.alias(year=Left("value", 4)).filter(
+        Q(field="ordinal", value__among="as said") | year & Q(field__in=DATE_FIELDS),
+        conference__in=among,
     )
-    for conference, field, value, document in (
-        rows.exclude(key__startswith=INFERRED)
+    near = Q(ordinal__among="ordinals") | year | Q(pk__in=stating.values("conference"))
+    return Lookup(lambda: among.alias(year=Left("start", 4)).filter(near).order_by())
+
+
+def _among(in_series: bool):
+    if in_series:
+        return Conference.objects.filter(series__given="series")
+    names = ConferenceName.objects.filter(folded__given="name", identifies=True)
+    return Conference.objects.filter(series=None, pk__in=names.values("conference"))
+
+
+_UNDATED = Lookup(lambda: _among(in_series=False).filter(first_day=None).order_by())
+_TOLD = Lookup(
+    lambda: (
+        Statement.objects.visible()
+        .filter(conference__among="conferences", field__in=_TELL, unsaid="")
+        .exclude(key__startswith=INFERRED)
         .order_by()
         .values_list("conference", "field", "value", "evidence__passage__document")
-    ):
+        .distinct()
+    )
+)
+
+
+def _near(
+    series: Series | None, name: str, said: dict[str, set[str]]
+) -> list[Conference]:
+    """Return the conferences that may be meant, or may be told apart by what is said now."""
+    numbers = said["ordinal"]
+    years = {value[:4] for field in DATE_FIELDS for value in said[field]} - {NO_YEAR}
+    years = set(filter(str.isdigit, years))
+    among = {"series": series.pk} if series else {"name": folded_name(name)}
+    if not numbers and not years:
+        return [] if series else _UNDATED.records(**among)
+    given = {"as said": numbers, "ordinals": set(map(int, numbers)), "years": years}
+    return _lookup_of_near(bool(series)).records(**among, **given)
+
+
+def _told(near: Iterable[int]) -> dict[tuple, dict[str, set[str]]]:
+    """Return what each document, or an editor, says of conferences: by conference and document (None for editors)."""
+    found: dict[tuple, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for conference, field, value, document in _TOLD.rows(conferences=near):
         found[conference, document][field].add(value)
     return found
 

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 
 from documents.folding import fold
+from documents.lookups import Lookup
 from documents.metadata import Metadata
 from documents.models import Citation, Document, Evidence
-from documents.names import in_parts
 from documents.reading import Span
+from documents.rows import new_record
 from documents.store import Store
 from documents.storing import store_citation
 from people.models import (
@@ -45,6 +46,17 @@ def _own_names(
     index = known_index()
     written = [f for f in forms if fold(f) in own or index.named(f) is not known]
     return list(dict.fromkeys((known.name, *known.names, *written)))
+
+
+# What editors have not judged of nobody that is known as a person.
+_UNCLAIMED = Lookup(
+    lambda: Contribution.objects.filter(
+        key__among="keys",
+        person=None,
+        state=Contribution.State.PROPOSED,
+        reviewed_at=None,
+    )
+)
 
 
 class PeopleStore:
@@ -103,20 +115,13 @@ class PeopleStore:
             for model in (Organisation, Person)
             for one in self.store.unwritten(model)
         }
-        for keys in in_parts(new):
-            told = Contribution.objects.filter(
-                key__in=keys,
-                person=None,
-                state=Contribution.State.PROPOSED,
-                reviewed_at=None,
-            )
-            for contribution in told:
-                who = new[contribution.key]
-                if isinstance(who, Person):
-                    contribution.person, contribution.organisation = who, None
-                elif contribution.organisation is None:
-                    contribution.organisation = who
-                self.store.save(contribution, f"by {who}")
+        for contribution in _UNCLAIMED.records(keys=new) if new else ():
+            who = new[contribution.key]
+            if isinstance(who, Person):
+                contribution.person, contribution.organisation = who, None
+            elif contribution.organisation is None:
+                contribution.organisation = who
+            self.store.save(contribution, f"by {who}")
 
     def _judged_before(self, field: str, spans) -> Person | Organisation | None:
         """Return the one record that these words of the report were judged to mean before.
@@ -240,7 +245,8 @@ def _mention(people: PeopleStore, read: PersonRead | BodyRead, record):
         if record is not None and (passage.pk, key) not in people.named:
             values[field] = record
             people.named.add((passage.pk, key))
-            people.mentions[passage.pk, key] = Mention(**{field: record})
+            now = new_record(Mention, None, {field: record})
+            people.mentions[passage.pk, key] = now
         store.tell(
             Mention, key, {"passage": passage}, values, [store.evidence(span)], doubt
         )

@@ -272,6 +272,7 @@ class Accession(models.Model):
                 violation_error_message=_("The archive holds these bytes already."),
             ),
         ]
+        indexes = [models.Index(fields=["sha256"], name="accession_by_bytes")]
 
     def __str__(self):
         return f"{self.file_name} ({self.number})"
