@@ -101,11 +101,11 @@ def bits_of(text: str) -> int:
 
 
 @remembered
-def openings_of(text: str) -> tuple[tuple[int, tuple[int, ...]], ...]:
-    """Return, of each print that may begin what a pattern looks for, its bits and the places in ``text`` of its openings."""
+def openings_of(text: str) -> tuple[tuple[int, int, tuple[int, ...]], ...]:
+    """Return, of each print that may begin what a pattern looks for, its bits, where it begins in ``text``, and its openings."""
     return tuple(
         [
-            (bits, tuple([start + opening for opening in one.openings]))
+            (bits, start, one.openings)
             for one, start in zip(prints_of(text), starts_of(text), strict=True)
             if (bits := one.bits & _all_firsts)
         ]
@@ -117,10 +117,10 @@ def matches_at_openings(
 ) -> Iterator[re.Match]:
     """Yield what ``pattern.finditer`` does, each match of which begins with what ``first`` is the bit of."""
     match, free = pattern.match, 0
-    for bits, places in openings_of(text):
+    for bits, start, openings in openings_of(text):
         if bits & first:
-            for at in places:
-                if at >= free and (found := match(text, at)):
+            for opening in openings:
+                if start + opening >= free and (found := match(text, start + opening)):
                     free = found.end()
                     yield found
 
