@@ -11,9 +11,12 @@ FAMILY_FIRST = frozenset(
     "zang zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zong zou".split()
 )
 
+# Words that belong to the family name behind them, capital as they are: "St. John, Ada".
+SAINTS = frozenset(["St.", "St", "Saint", "Sankt"])
+
 
 def sort_name(name: str, forms: list[str] | tuple[str, ...] = ()) -> str:
-    """Return the form by which a person is listed: 'Lovelace, Ada', 'Mao Dun', 'Cruz, Ana de la'.
+    """Return the form by which a person is listed: 'Lovelace, Ada', 'Mao Dun', 'St. John, Ada', 'Cruz, Ana de la'.
 
     ``forms`` are the ways a report writes the person: a part that stands alone ("Lovelace") is the
     family name. Names in one word, or not in an alphabet with capitals, stay as they are.
@@ -31,5 +34,7 @@ def sort_name(name: str, forms: list[str] | tuple[str, ...] = ()) -> str:
     ):
         return name
     family = len(words) - 1
+    if family > 1 and words[family - 1] in SAINTS:
+        family -= 1
     given = words[:family]
     return f"{' '.join(words[family:])}, {' '.join(given)}"

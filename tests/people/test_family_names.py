@@ -17,6 +17,8 @@ from people.reading.family_names import sort_name
         ("Bao Ling", ["Bao"], "Bao Ling"),
         ("Bao Ling", ["Bao", "Ling"], "Ling, Bao"),
         ("Anna Bell", ["Anna Bell", "Bell"], "Bell, Anna"),
+        ("Anna St. Bell", [], "St. Bell, Anna"),
+        ("Saint Bell", [], "Bell, Saint"),
         ("Anna", [], "Anna"),
         ("赵兰", [], "赵兰"),
         ("赵 兰", [], "赵 兰"),
