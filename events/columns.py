@@ -144,16 +144,17 @@ def consolidate(
         said = said_of([conference.pk], fields)[conference.pk]
     chosen = choose(said)
     chosen |= {name: _shown(conference, name) for name in FIELDS if name not in fields}
-    city = find_city(chosen["city"], chosen["country"]) if chosen["city"] else None
+    town = _city(chosen, said)
+    city = find_city(town, chosen["country"]) if town else None
     country = country_name(chosen["country"]) if chosen["country"] else ""
     values = {
         **chosen,
         "name": _name(conference, chosen["name"], said)[:300],
-        "city": _city(chosen, said),
+        "city": town,
         "ordinal": int(chosen["ordinal"]) if chosen["ordinal"].isdigit() else None,
         "latitude": city.latitude if city else None,
         "longitude": city.longitude if city else None,
-        "search_text": fold(f"{chosen['theme']} {chosen['city']} {country}"),
+        "search_text": fold(f"{chosen['theme']} {town} {country}"),
     }
     changed = [
         name for name, value in values.items() if getattr(conference, name) != value

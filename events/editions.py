@@ -17,10 +17,10 @@ from events.consolidation import DATE_FIELDS
 from events.inferring import KEY as INFERRED
 from events.models import Conference, ConferenceName, Series, Statement
 from events.reading import ConferenceReading
-from events.same_edition import Telling, editions, when_of
+from events.reading.lists import series_named
+from events.same_edition import Edition, Telling, editions, when_of
 
 _TELL = ("ordinal", "city", *DATE_FIELDS)
-_OWN = "this report"
 
 
 _when = lru_cache(1_000)(when_of)  # reports tell the same dates again and again
@@ -91,11 +91,37 @@ def _told(near: Iterable[int]) -> dict[tuple, dict[str, set[str]]]:
     return found
 
 
-class Editions:
-    """The editions of the archive, as far as one report tells of them."""
+def _group(reading: ConferenceReading) -> tuple[str, ...]:
+    """Return among which conferences a reading is one: of its series, or else of its name and town."""
+    read = reading.conference
+    if read.series:
+        known = series_named(read.series)
+        return ("series", fold(known.name if known else read.series))
+    towns = {claim.value for claim in reading.claims if claim.field == "city"}
+    return ("name", folded_name(read.name), min(towns, default=""))
 
-    def __init__(self, store: Store):
+
+def _said(reading: ConferenceReading) -> dict[str, set[str]]:
+    """Return what a report says of a conference that tells which one it is."""
+    said: dict[str, set[str]] = {field: set() for field in _TELL}
+    for claim in reading.claims:
+        if claim.field in said:
+            said[claim.field].add(claim.value)
+    if ordinal := reading.conference.ordinal:
+        said["ordinal"] = {str(ordinal)}
+    return said
+
+
+class Editions:
+    """The editions of the archive, as far as one report tells of them; all its conferences are looked at together."""
+
+    def __init__(self, store: Store, readings: Iterable[ConferenceReading]):
         self._store = store
+        self._among: dict[tuple, list[ConferenceReading]] = defaultdict(list)
+        for reading in readings:
+            self._among[_group(reading)].append(reading)
+        self._meant: dict[int, Edition] = {}  # by the identity of the reading
+        self._found: dict[tuple, Conference] = {}  # by group and edition
 
     def find(
         self, series: Series | None, reading: ConferenceReading
@@ -105,36 +131,47 @@ class Editions:
         Where what the report says shows that others mean another conference than the one
         they were stored with, they are to be stored again.
         """
-        if series and series._state.adding:
-            return None  # a series that is new has no editions yet
-        said = {
-            field: {c.value for c in reading.claims if c.field == field}
-            for field in _TELL
-        }
-        if reading.conference.ordinal:
-            said["ordinal"] = {str(reading.conference.ordinal)}
-        own = _telling(_OWN, said)
-        if series and own.ordinal is None and not own.when:
-            return None
-        near = {one.pk: one for one in _near(series, reading.conference.name, said)}
-        if not near:
-            return None
-        tellings = [own, *self._tellings(near)]
+        group = _group(reading)
+        if id(reading) not in self._meant:
+            self._resolve(group, series, self._among[group])
+        return self._found.get((group, self._meant[id(reading)]))
+
+    def take(self, reading: ConferenceReading, conference: Conference):
+        """Take in the conference that was made for a reading: others of the report may mean it, too."""
+        if edition := self._meant.get(id(reading)):
+            self._found[_group(reading), edition] = conference
+
+    def _resolve(
+        self, group: tuple, series: Series | None, readings: list[ConferenceReading]
+    ):
+        said = {id(reading): _said(reading) for reading in readings}
+        tellings = [_telling(who, told) for who, told in said.items()]
+        near: dict[int, Conference] = {}
+        if not (series and series._state.adding):  # which has no editions yet
+            every = {
+                field: set().union(*(told[field] for told in said.values()))
+                for field in _TELL
+            }
+            name = readings[0].conference.name
+            near = {one.pk: one for one in _near(series, name, every)}
+        told = self._tellings(near) if near else []
         if not series:
-            town = min(own.cities, default="")
-            tellings = [one for one in tellings if min(one.cities, default="") == town]
-        meant = editions(tellings)
+            told = [one for one in told if min(one.cities, default="") == group[-1]]
+        meant = editions([*tellings, *told])
         if not series:
             meant = {
-                who: "undated" if edition[0] == "alone" else edition
+                who: ("undated",) if edition[0] == "alone" else edition
                 for who, edition in meant.items()
             }
         homes = _homes(meant)
         self._move(near, meant, homes)
-        return near.get(homes.get(meant[_OWN]))
+        self._meant |= {who: meant[who] for who in said}
+        for edition, pk in homes.items():
+            self._found[group, edition] = near[pk]
 
     def _tellings(self, near: dict[int, Conference]) -> list[Telling]:
-        told = _told(near)
+        own = self._store.document.pk
+        told = {who: said for who, said in _told(near).items() if who[1] != own}
         by_editor = {pk for pk, document in told if document is None}
         for pk, document in list(told):
             if pk in by_editor and document is not None:
@@ -154,7 +191,7 @@ class Editions:
         moved = [
             who
             for who, edition in meant.items()
-            if who != _OWN and who[1] and homes.get(edition) != who[0]
+            if isinstance(who, tuple) and who[1] and homes.get(edition) != who[0]
         ]
         if not moved:
             return
@@ -183,7 +220,7 @@ def _homes(meant: dict) -> dict[tuple, int]:
     told: Counter = Counter()
     by_editor = set()
     for who, edition in meant.items():
-        if who != _OWN:
+        if isinstance(who, tuple):  # not of the report that is being stored
             told[edition, who[0]] += 1
             if who[1] is None:
                 by_editor.add((edition, who[0]))

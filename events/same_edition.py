@@ -5,7 +5,7 @@ the same in whatever order reports arrive.
 """
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
@@ -93,11 +93,11 @@ def editions(tellings: Iterable[Telling]) -> dict[Hashable, Edition]:
     for edition, those in numbered.items():
         known[edition] = _Edition(those)
     for exact in (DAY, MONTH, YEAR):
+        groups = [_Edition(those) for those in _joined(dated[exact], exact)]
         found = defaultdict(list)
-        for those in _joined(dated[exact], exact):
-            group = _Edition(those)
+        for group, edition in zip(groups, _fitting(groups, known), strict=True):
             first = min((when.first, when.last) for when in group.when)
-            found[_fitting(group, known) or ("dated", exact, *first)] += those
+            found[edition or ("dated", exact, *first)] += group.tellings
         for edition, those in found.items():
             before = known[edition].tellings if edition in known else []
             known[edition] = _Edition([*before, *those])
@@ -146,8 +146,31 @@ def _alike(tellings: list[Telling], exact: int):
             reach = (when, telling)
 
 
-def _fitting(group: _Edition, known: dict[Edition, _Edition]) -> Edition | None:
-    """Return the one edition that a group of tellings means; None where it is none or not sure."""
+def _fitting(
+    groups: list[_Edition], known: dict[Edition, _Edition]
+) -> list[Edition | None]:
+    """Return the one edition that each group of tellings means; None where it is none or not sure."""
+    fitting = [_fits(group, known) for group in groups]
+    # Of several groups that all fit one edition whose dates are told less exactly, it is not sure
+    # which of them it is.
+    vague = Counter(
+        edition
+        for group, edition in zip(groups, fitting, strict=True)
+        if edition and known[edition].exact < group.exact
+    )
+    return [
+        None
+        if edition
+        and vague[edition] > 1
+        and known[edition].exact < group.exact
+        and not known[edition].cities & group.cities
+        else edition
+        for group, edition in zip(groups, fitting, strict=True)
+    ]
+
+
+def _fits(group: _Edition, known: dict[Edition, _Edition]) -> Edition | None:
+    """Return the one edition that a group of tellings may mean; None where there is none, or several."""
     fits = [edition for edition, told in known.items() if told.meets(group)]
     exact = [edition for edition in fits if known[edition].exact >= group.exact]
     fits = exact or fits

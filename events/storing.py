@@ -79,22 +79,6 @@ def _find_before(store: Store, reading: ConferenceReading) -> Conference | None:
     return before[0] if len(before) == 1 else None
 
 
-def _may_be_new(
-    store: Store, series: Series | None, reading: ConferenceReading
-) -> bool:
-    """Return whether the conference meant may be one that the same report was the first to name."""
-    pk = series.pk if series else None
-    new = [one for one in store.unwritten(Conference) if one.series_id == pk]
-    if not new:
-        return False
-    if series is None:
-        named_so = store.names(Conference).find([reading.conference.name])
-        return any(one in named_so for one in new)
-    if ordinal := reading.conference.ordinal:
-        return any(one.ordinal in (None, ordinal) for one in new)
-    return bool(_value(reading, "start"))
-
-
 def _value(reading: ConferenceReading, field: str) -> str:
     """Return the first value that the report gives a field; '' where it gives none."""
     claim = reading.first(field)
@@ -102,19 +86,17 @@ def _value(reading: ConferenceReading, field: str) -> str:
 
 
 def _conference(
-    store: Store, people: PeopleStore, columns: Columns, reading: ConferenceReading
+    store: Store, people: PeopleStore, editions: Editions, reading: ConferenceReading
 ) -> Conference:
-    editions = Editions(store)
     read = reading.conference
     before = _find_before(store, reading)
     series = _series(store, people, read.series, read.acronym, before)
-    if _may_be_new(store, series, reading):
-        columns.write()  # so that it is found
     conference = before or editions.find(series, reading)
     if conference is None:
         values = {"series": series, "ordinal": read.ordinal}
         values["start"] = _value(reading, "start")
         conference = store.make_named(Conference, name=read.name[:300], **values)
+        editions.take(reading, conference)
     else:
         conference = store.known(conference)
     for form in dict.fromkeys((read.name, *(form for form, _ in read.forms))):
@@ -264,9 +246,10 @@ def store_events(
     Return them, and the series (primary keys) of whose editions something else is said now.
     """
     conferences, columns = [], Columns(store)
+    editions = Editions(store, reading.conferences)
     store.names(Series).fetch(_names_of_series(reading))
     for index, found in enumerate(reading.conferences):
-        conference = _conference(store, people, columns, found)
+        conference = _conference(store, people, editions, found)
         conferences.append(conference)
         _claims(store, conference, found)
         _figures(store, found.figures, conference=conference)

@@ -45,6 +45,23 @@ SECOND = telling("b", 5, "2019-11-20", "2019-11-21", "Bergen")
             (telling("a", 4, "2019"), SECOND, telling("c", None, "2019-11-20")),
             ["a", "bc"],
         ),
+        # … and two days of that year, of which it is only one.
+        (
+            (
+                telling("a", 4, "2019"),
+                telling("c", None, "2019-05-04"),
+                telling("d", None, "2019-11-20"),
+            ),
+            ["a", "c", "d"],
+        ),
+        (
+            (
+                telling("a", 4, "2019", "", "Oslo"),
+                telling("c", None, "2019-05-04", "", "Oslo"),
+                telling("d", None, "2019-11-20"),
+            ),
+            ["ac", "d"],
+        ),
         # A third telling joins two, and days join in a row.
         (
             (
