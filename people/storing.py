@@ -48,15 +48,7 @@ def _own_names(
     return list(dict.fromkeys((known.name, *known.names, *written)))
 
 
-# What editors have not judged of nobody that is known as a person.
-_UNCLAIMED = Lookup(
-    lambda: Contribution.objects.filter(
-        key__among="keys",
-        person=None,
-        state=Contribution.State.PROPOSED,
-        reviewed_at=None,
-    )
-)
+_BY_KEY = Lookup(lambda: Contribution.objects.filter(key__among="keys").order_by("pk"))
 
 
 class PeopleStore:
@@ -115,7 +107,11 @@ class PeopleStore:
             for model in (Organisation, Person)
             for one in self.store.unwritten(model)
         }
-        for contribution in _UNCLAIMED.records(keys=new) if new else ():
+        for contribution in _BY_KEY.records(keys=new) if new else ():
+            # Asked of the database, it would go through all that no person has a share in.
+            is_open = contribution.state == Contribution.State.PROPOSED
+            if contribution.person_id or contribution.reviewed_at or not is_open:
+                continue
             who = new[contribution.key]
             if isinstance(who, Person):
                 contribution.person, contribution.organisation = who, None
