@@ -238,11 +238,11 @@ def _mention(people: PeopleStore, read: PersonRead | BodyRead, record):
     for span in read.spans:
         passage, key = store.passages[span.passage], _mention_key(span)
         values = {"name_as_written": span.words[:300]}
-        if record is not None and (passage.pk, key) not in people.named:
+        if record is not None and (passage.id, key) not in people.named:
             values[field] = record
-            people.named.add((passage.pk, key))
+            people.named.add((passage.id, key))
             now = new_record(Mention, None, {field: record})
-            people.mentions[passage.pk, key] = now
+            people.mentions[passage.id, key] = now
         store.tell(
             Mention, key, {"passage": passage}, values, [store.evidence(span)], doubt
         )
