@@ -150,6 +150,12 @@ def find_countries(text: str) -> tuple[CountryRead, ...]:
     return tuple(found)
 
 
+def english_name(city: str, country: str = "") -> str:
+    """Return the name of a city as English writes it, where the gazetteer has it, in its country (ISO code); else as it is."""
+    found = find_city(city, country)
+    return found.name if found else city
+
+
 def is_place(name: str) -> bool:
     """Return whether a name is that of a country or a city, as a whole."""
     return find_city(name) is not None or any(

@@ -11,9 +11,10 @@ from django.db.models import Q
 from documents.folding import fold
 from documents.lookups import Lookup
 from documents.models import Fact
-from documents.places import country_name, find_city
+from documents.places import country_name, english_name, find_city
 from documents.store import Store, Told
 from events.consolidation import DATE_FIELDS, FIELDS, Said, choose
+from events.full_names import full_name, says_which_series
 from events.models import Conference, Statement
 
 
@@ -94,6 +95,27 @@ def _shown(conference: Conference, field: str) -> str:
     return "" if value is None else str(value)
 
 
+def _by_editor(field: str, value: str, said: list[Said]) -> bool:
+    told = (one for one in said if one.field == field and one.value == value)
+    return any("editor" in one.origins for one in told)
+
+
+def _name(conference: Conference, name: str, said: list[Said]) -> str:
+    """Return the name under which a conference is shown: with its series where the name of a report does not tell it."""
+    if not name:
+        return conference.name
+    if conference.series_id is None or _by_editor("name", name, said):
+        return name
+    return name if says_which_series(name) else full_name(name, conference.series.name)
+
+
+def _city(chosen: dict[str, str], said: list[Said]) -> str:
+    """Return the town of a conference in English, as long as no editor writes it otherwise."""
+    city = chosen["city"]
+    is_told = city and not _by_editor("city", city, said)
+    return english_name(city, chosen["country"]) if is_told else city
+
+
 def consolidate(
     conference: Conference,
     said: list[Said] | None = None,
@@ -112,7 +134,8 @@ def consolidate(
     country = country_name(chosen["country"]) if chosen["country"] else ""
     values = {
         **chosen,
-        "name": (chosen["name"] or conference.name)[:300],
+        "name": _name(conference, chosen["name"], said)[:300],
+        "city": _city(chosen, said),
         "ordinal": int(chosen["ordinal"]) if chosen["ordinal"].isdigit() else None,
         "latitude": city.latitude if city else None,
         "longitude": city.longitude if city else None,

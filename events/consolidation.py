@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from documents.dates import NO_YEAR, BadDate, bounds, exactness
 from documents.folding import fold
+from documents.places import find_city
 
 DATE_FIELDS = ("start", "end")
 MANY_VALUED = ("name", "series")  # other names are no contradiction
@@ -98,4 +99,7 @@ def differ(field: str, values: list[str]) -> bool:
             return True
         known = [span for span in spans if span[0]]
         return any(a[1] < b[0] or b[1] < a[0] for a in known for b in known)
+    if field == "city":
+        towns = {find_city(value) or fold(value) for value in values}
+        return len(towns) > 1
     return len({fold(value) for value in values}) > 1

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.dates import display
 from documents.models import ONCE, Document, Fact
-from documents.places import country_name
+from documents.places import country_name, english_name
 from events.models.conference import Conference
 from people.models import Organisation
 
@@ -88,6 +88,8 @@ class Statement(Fact):
             return display(self.value)
         if self.field == self.Field.COUNTRY:
             return country_name(self.value)
+        if self.field == self.Field.CITY and not self.key.startswith("editor"):
+            return english_name(self.value)
         if self.field in (self.Field.STATUS, self.Field.MODE, self.Field.ACCESS):
             choices = Conference._meta.get_field(self.field).choices
             return dict(choices).get(self.value, self.value)

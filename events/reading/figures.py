@@ -43,6 +43,20 @@ _HEADS = (
     "Besucher(?:innen)?(?:\\s+und\\s+Besuchern?)?|Besuchern|Experten|Expertinnen|Fachleuten?|Köpfen?|Interessierten?|Anwesenden?|Angereisten?|Gäste"
 )
 _KINDS = {"persons": "people", "individuals": "people", "of us": "people"}
+# How the German words begin that say the same as an English one.
+_GERMAN_KINDS = {
+    "teilnehm": "participants",
+    "delegiert": "delegates",
+    "gäste": "guests",
+    "person": "people",
+    "mensch": "people",
+    "leute": "people",
+    "vertreter": "representatives",
+    "besuch": "visitors",
+    "expert": "experts",
+    "fachleute": "experts",
+    "anwesend": "attendees",
+}
 # "30 million people" are more than 30; "30 days of members" and "30 more members" are no 30 members.
 _NOT_BETWEEN = (
     r"(?!(?:million|billion|thousand|hundred|dozen|Millionen|Milliarden|Tausend|per|percent|of|for|from|in|with|to|by|years?|months?|days?|more|"
@@ -197,7 +211,7 @@ def _counted(piece: Piece, name: str, year: str) -> list[FigureRead]:
             )
         ):
             continue
-        kind = _KINDS.get(kind, kind)
+        kind = _in_english(kind)
         if _REGISTERED.search(text, *part_of(text, match.start())):
             kind = "registered"
         elif not counted and _EXPECTED.search(
@@ -206,6 +220,13 @@ def _counted(piece: Piece, name: str, year: str) -> list[FigureRead]:
             kind = "expected"
         found.append(_figure(piece, match, kind))
     return found
+
+
+def _in_english(kind: str) -> str:
+    """Return what people are called who are counted, in small letters, and German words as English has them."""
+    kind = kind.casefold()
+    german = (word for begin, word in _GERMAN_KINDS.items() if kind.startswith(begin))
+    return _KINDS.get(kind) or next(german, kind)
 
 
 def _kind_alone(match: re.Match) -> str:
@@ -218,7 +239,7 @@ def _alone(piece: Piece, name: str, year: str) -> list[FigureRead]:
     for form, kind_of in (
         (_ALONE, _kind_alone),
         (_WITH_COUNTRIES, lambda match: "people"),
-        (_NUMBER_OF, lambda match: (match["kind"] or match["kinds"]).casefold()),
+        (_NUMBER_OF, lambda match: _in_english(match["kind"] or match["kinds"])),
     ):
         for match in form.finditer(text):
             bare = not match["qualifier"] and form is not _NUMBER_OF

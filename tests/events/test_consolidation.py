@@ -172,3 +172,8 @@ def test_what_an_editor_says_is_shown(some):
 )
 def test_values_that_contradict_each_other_differ(field, values, expected):
     assert differ(field, values) is expected
+
+
+def test_one_town_in_two_languages_is_no_difference():
+    assert not differ("city", ["Genf", "Geneva"])
+    assert differ("city", ["Geneva", "Turku"])

@@ -42,7 +42,7 @@ from wicarchive.reading import read
         ),
         (
             "Rund 2.700 Teilnehmer kamen.",
-            [(2700, "about", "teilnehmer", "Rund 2.700 Teilnehmer")],
+            [(2700, "about", "participants", "Rund 2.700 Teilnehmer")],
         ),
         (
             "2700 registered participants attended.",
@@ -84,7 +84,7 @@ from wicarchive.reading import read
         (
             "Mehr als 11'000 Personen aus 41 Ländern waren da.",
             [
-                (11000, "more than", "personen", "Mehr als 11'000 Personen"),
+                (11000, "more than", "people", "Mehr als 11'000 Personen"),
                 (41, "exact", "countries", "41 Ländern"),
             ],
         ),
@@ -105,7 +105,7 @@ from wicarchive.reading import read
             "Two thousand people came.",
             [(2000, "about", "people", "Two thousand people")],
         ),
-        ("Dreihundert Gäste kamen.", [(300, "about", "gäste", "Dreihundert Gäste")]),
+        ("Dreihundert Gäste kamen.", [(300, "about", "guests", "Dreihundert Gäste")]),
         # Who came goes before who was registered, and who was expected.
         (
             "900 people registered; 400 people came.",

@@ -106,3 +106,17 @@ def test_who_is_named_as_missing_has_not_taken_part(take_in):
     counts = Organisation.objects.for_list().values_list("name", "conferences")
 
     assert list(counts) == [("Cable Agency", 1), ("Pomello", 0), ("Zebrano", 0)]
+
+
+def test_a_conference_is_shown_with_its_series_and_its_town_in_english(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Q2/1971 - Internet Governance Forum\n\nGenf, 4. Mai 1971\n\nDas 95. Internet Governance Forum fand am 4. Mai 1971 in Genf statt. "
+        "Die nächste Tagung ist am 3. Juni 1972 in Turku.\n"
+    )
+    store(read_file(path))
+
+    assert sorted(Conference.objects.values_list("name", "city")) == [
+        ("95. Internet Governance Forum", "Geneva"),
+        ("Internet Governance Forum: Turku", "Turku"),
+    ]
