@@ -1,6 +1,7 @@
 """What strings each match of a pattern holds, as far as the pattern tells."""
 
 import re
+from functools import lru_cache
 from itertools import product
 
 # The parser is the one that ``re`` itself uses: what it understands is what will be matched.
@@ -232,6 +233,11 @@ def _tells(word: str) -> bool:
     return _size(word) > 1 or (_size(word) == 1 and not word.strip(RIM).isalpha())
 
 
+@lru_cache(1)
+def _parsed(pattern: str, flags: int):
+    return parser.parse(pattern, flags)
+
+
 def needs_of(pattern: str, flags: int = 0) -> tuple[Strings, ...]:
     """Return sets of strings: each match of ``pattern`` holds, without case, one of every set.
 
@@ -240,7 +246,7 @@ def needs_of(pattern: str, flags: int = 0) -> tuple[Strings, ...]:
     >>> [sorted(strings) for strings in needs_of("(?:was|were) *held")]
     [['was', 'were'], ['held']]
     """
-    needs = _in_turn(parser.parse(pattern, flags))[1]
+    needs = _in_turn(_parsed(pattern, flags))[1]
     asked = [words for strings in needs for words in _asked(strings)]
     return tuple(dict.fromkeys(words for words in asked if all(map(_tells, words))))
 
@@ -254,7 +260,7 @@ def firsts_of(pattern: str, flags: int = 0) -> Strings:
     ['was', 'were']
     """
     firsts = set()
-    for start in _starts(parser.parse(pattern, flags)):
+    for start in _starts(_parsed(pattern, flags)):
         words = _words(start.replace(_OPEN, ""))
         first = words[0] if words and not start[:1].isspace() else ""
         letter = first.lstrip(RIM)[:1]

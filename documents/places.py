@@ -151,9 +151,14 @@ def find_countries(text: str) -> tuple[CountryRead, ...]:
 
 
 def english_name(city: str, country: str = "") -> str:
-    """Return the name of a city as English writes it, where the gazetteer has it, in its country (ISO code); else as it is."""
+    """Return the name of a city in English, where the gazetteer has it, in its country (ISO code); else as it is.
+
+    What is only shorter or spelt otherwise than the gazetteer has it (“New York”, “Port Vila”) is English enough.
+    """
     found = find_city(city, country)
-    return found.name if found else city
+    if found is None or fold(city) in fold(found.name):
+        return city
+    return found.name
 
 
 def is_place(name: str) -> bool:

@@ -8,7 +8,6 @@ passage holds is the bits of its prints.
 import re
 from collections.abc import Callable, Iterator
 from functools import reduce
-from itertools import chain
 from operator import attrgetter, or_
 
 from documents.needs import Strings, folded, marked
@@ -32,7 +31,7 @@ _ODD = re.compile(
 class Print:
     """A stretch without blanks: its words, each (start, end, text, is capitalised, is an acronym), its runs of letters, its bits.
 
-    ``openings`` are the places in it of its digits, and of the first letter of each run of letters.
+    Of "F-35" and "it's" these runs are F, it and s. ``openings`` are the places in it of its digits, and of the first letter of each run of letters.
     """
 
     __slots__ = ("bits", "letters", "openings", "text", "words")
@@ -96,23 +95,17 @@ def starts_of(text: str) -> tuple[int, ...]:
 
 
 @remembered
-def letter_words(text: str) -> tuple[str, ...]:
-    """Return the words of a passage that are made of letters: of "F-35" and "it's" these are F, it and s."""
-    return tuple(chain.from_iterable(map(_letters_of_print, prints_of(text))))
-
-
-@remembered
 def bits_of(text: str) -> int:
     """Return the bits of all that the prints of ``text`` hold."""
     return reduce(or_, map(_bits_of_print, prints_of(text)), 0)
 
 
 @remembered
-def openings_of(text: str) -> tuple[tuple[int, tuple[int, ...]], ...]:
-    """Return, of each print that may begin what a pattern looks for, its bits and the places in ``text`` of its openings."""
+def openings_of(text: str) -> tuple[tuple[int, int, tuple[int, ...]], ...]:
+    """Return, of each print that may begin what a pattern looks for, its bits, where it begins in ``text``, and its openings."""
     return tuple(
         [
-            (bits, tuple([start + opening for opening in one.openings]))
+            (bits, start, one.openings)
             for one, start in zip(prints_of(text), starts_of(text), strict=True)
             if (bits := one.bits & _all_firsts)
         ]
@@ -124,16 +117,16 @@ def matches_at_openings(
 ) -> Iterator[re.Match]:
     """Yield what ``pattern.finditer`` does, each match of which begins with what ``first`` is the bit of."""
     match, free = pattern.match, 0
-    for bits, places in openings_of(text):
+    for bits, start, openings in openings_of(text):
         if bits & first:
-            for at in places:
-                if at >= free and (found := match(text, at)):
+            for opening in openings:
+                if start + opening >= free and (found := match(text, start + opening)):
                     free = found.end()
                     yield found
 
 
 _all_firsts = 0
-_letters_of_print, _bits_of_print = attrgetter("letters"), attrgetter("bits")
+_bits_of_print = attrgetter("bits")
 _bits: dict[Strings, int] = {}  # of sets of strings, of which a print may hold one
 # Strings and their bits, by their first letters if they have so many.
 _starting: dict[str, dict[str, int]] = {}

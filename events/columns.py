@@ -80,6 +80,20 @@ def _said(field, value, state, reviewed, origins, sources) -> Said:
     )
 
 
+def said_by(statement: Statement) -> Said:
+    """Return a statement as far as the choice depends on it; its evidence is at hand."""
+    items = statement.evidence.all()
+    sources = {item.passage.document.source_key for item in items if item.passage}
+    return _said(
+        statement.field,
+        statement.value,
+        statement.state,
+        statement.reviewed_at,
+        {item.origin for item in items},
+        sources,
+    )
+
+
 def _said_now(told: Told) -> Said:
     """Return what the report that is being stored says of a conference that is new."""
     fact = told.fact

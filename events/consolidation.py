@@ -1,4 +1,4 @@
-"""Which of several statements a conference's columns show. Pure: no Django."""
+"""Which of several statements a conference's columns show, and why. Pure: no Django."""
 
 from dataclasses import dataclass
 
@@ -52,6 +52,27 @@ def _rank(said: Said) -> tuple:
         said.sources,
         said.value,
     )
+
+
+# Why a value is shown, for each part of ``_rank``.
+_REASONS = ("editor", "confirmed", "newest", "stated", "exact", "reports", "key", "key")
+
+
+def why(field: str, statements: list[Said]) -> str:
+    """Return why the value of a field is shown that ``choose`` takes, where others contradict it; '' where none does.
+
+    The reason is one word: an "editor" said so or "confirmed" it, it is the "newest" word of
+    editors, "stated" and not inferred, more "exact", said by more "reports", or nothing speaks
+    for it but the "key" of its source.
+    """
+    said = sorted((s for s in statements if s.field == field), key=_rank)
+    for other in said[1:]:
+        if differ(field, [said[0].value, other.value]):
+            ranks = zip(_rank(said[0]), _rank(other), strict=True)
+            return next(
+                reason for (a, b), reason in zip(ranks, _REASONS, strict=True) if a != b
+            )
+    return ""
 
 
 def _with_year(edtf: str, statements: list[Said], field: str) -> str:

@@ -4,11 +4,13 @@ from django.db.models import F, Q
 from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 from django.views.generic import DetailView
 
 from documents.marking import marked
 from documents.models import Citation, Document, FormerAddress
-from events.consolidation import differ
+from events.columns import said_by
+from events.consolidation import differ, why
 from events.models import (
     Conference,
     Coverage,
@@ -63,16 +65,30 @@ class RecordPage(DetailView):
         return super().get_context_data(**kwargs) | parts | {"sources": sources}
 
 
+# Why one of several values that contradict each other is shown.
+REASONS = {
+    "editor": _("an editor's word goes before what reports say"),
+    "confirmed": _("an editor has confirmed it"),
+    "newest": _("it is the newest word of editors"),
+    "stated": _("it is stated, and not inferred"),
+    "exact": _("it is more exact"),
+    "reports": _("more reports say so"),
+    "key": _("as many reports say each, and its report comes first by name"),
+}
 SHEET = ("city", "country", "access", "mode", "status", "series", "ordinal", "name")
 
 
 def _field(conference, statements, name):
-    """Return what the statements say of one field, the value shown first."""
+    """Return what the statements say of one field, the value shown first, and why that one is shown."""
     shown = str(getattr(conference, name) or "")
     said = [statement for statement in statements if statement.field == name]
-    said.sort(key=lambda statement: (statement.value != shown, statement.value))
+    said.sort(key=lambda one: (shown not in (one.value, one.value_display), one.value))
     values = [statement.value for statement in said]
-    return {"said": said, "differ": differ(name, values)}
+    standing = [
+        one for one in said if not one.unsaid or one.state == Statement.State.CONFIRMED
+    ]
+    reason = why(name, [said_by(one) for one in standing])
+    return {"said": said, "differ": differ(name, values), "why": REASONS.get(reason)}
 
 
 def _dates(start, end):
@@ -82,7 +98,11 @@ def _dates(start, end):
         statement.repeats = any(
             before.sources == statement.sources for before in days[:number]
         )
-    return {"said": days, "differ": start["differ"] or end["differ"]}
+    return {
+        "said": days,
+        "differ": start["differ"] or end["differ"],
+        "why": start["why"] or end["why"],
+    }
 
 
 def _roles_in_order(participations):

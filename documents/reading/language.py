@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from documents.printed import letter_words
+from documents.printed import Printed, prints_of
 
 _COMMON = {
     "en": frozenset(
@@ -12,6 +12,20 @@ _COMMON = {
         "der die das und von zu im in den mit ist auf für wurde dem ein eine des sich war nicht".split()
     ),
 }
+# How often words of each language stand in a text, and how many words there are, each in bits of its own.
+_BITS = 40
+_EACH = (1 << _BITS) - 1
+
+
+def _count(printed: str) -> int:
+    """Return the counts of a print."""
+    (one,) = prints_of(printed)
+    words = [word.casefold() for word in one.letters]
+    counts = [sum(map(common.__contains__, words)) for common in _COMMON.values()]
+    return len(words) | counts[0] << _BITS | counts[1] << 2 * _BITS
+
+
+_counts = Printed(_count)
 
 
 def language_of(text: str) -> str | None:
@@ -19,15 +33,16 @@ def language_of(text: str) -> str | None:
 
     Only the first 20,000 characters are looked at.
     """
-    return language_of_words(letter_words(text[:20_000]))
+    return language_of_all([text[:20_000]])
 
 
-def language_of_words(words: Iterable[str]) -> str | None:
-    """Return what language_of does, of the words of a text."""
-    words = " ".join(words).casefold().split(" ")  # faster than word by word
-    counts = {
-        code: sum(map(common.__contains__, words)) for code, common in _COMMON.items()
-    }
+def language_of_all(passages: Iterable[str]) -> str | None:
+    """Return what language_of does, of several passages."""
+    count = sum([_counts[one.text] for text in passages for one in prints_of(text)])
+    words = count & _EACH
+    counts = dict(
+        zip(_COMMON, (count >> _BITS & _EACH, count >> 2 * _BITS), strict=True)
+    )
     best = max(counts, key=counts.get)
     other = sum(counts.values()) - counts[best]
-    return best if counts[best] > other and counts[best] * 20 > len(words) else None
+    return best if counts[best] > other and counts[best] * 20 > words else None

@@ -5,7 +5,7 @@ import re
 from documents.places import find_city
 from documents.reading.dates import find_dates
 from documents.reading.markup import DEFINITION
-from documents.reading.sought import Gate, sought
+from documents.reading.sought import Gate
 
 _QUARTER = r"(?:Q[1-4]|\d{2})/(?:19|20)\d\d"
 # Words of the page itself. Each stands alone in its line, or with others in a menu.
@@ -51,7 +51,7 @@ _RULE = re.compile(r"[\s\-–—=_*~•·.#|+]+$")
 FETCHED = re.compile(
     r"\s*date:?\s+\d{4}-\d\d(?:-\d\d)?(?:[T ]\d\d:\d\d\S{0,12})?\s+(?=[^\W\d_„“\"«]*[A-ZÄÖÜ„“\"«])"
 )
-_TAGS = sought(
+_TAGS = re.compile(
     rf"^(?:{_QUARTER}|{_QUARTER}(?=[^\s\-–—])[^\n.]{{1,80}}|[^\n.]{{0,80}}[^\W\d_]{_QUARTER})$"
 )
 _CREDIT_WORD = r"(?:Photos?|Fotos?|Pictures?|Images?|Bild(?:er)?|Text|Grafik|Graphic|Credit|Video|Caption|Source|Quelle|Editor|Editing|Redaktion|Screenshot)"
@@ -141,6 +141,8 @@ def _is_date_only(words: str) -> bool:
 
 def _is_posted(words: str) -> bool:
     """Return whether a line says when, by whom or where a page was posted: '3 May 2019 · Guest post'."""
+    if not any(map(str.isdigit, words)):
+        return False
     parts = _SEPARATOR.split(words)
     others = [part for part in parts if not _is_date_only(part)]
     return len(others) < len(parts) and not any(
@@ -150,7 +152,7 @@ def _is_posted(words: str) -> bool:
 
 def is_left_over(words: str, seen: int) -> bool:
     """Return whether a line of a page is no part of its text; ``seen`` counts the lines before it."""
-    if not words or _RULE.match(words) or _TAGS.search(words):
+    if not words or _RULE.match(words) or ("/" in words and _TAGS.match(words)):
         return True
     if (
         len(words) <= 80

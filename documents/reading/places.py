@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from documents.cities import City, find_city, first_words, is_usual_name, other_words
 from documents.folding import fold
@@ -123,8 +124,8 @@ def _is_safe(text: str, start: int, end: int, city: City) -> bool:
     return city.population >= (_LED if alone else _ANYWHERE)
 
 
-def _adjective(text: str, word: re.Match) -> tuple[str, City] | None:
-    """Return the name and the city in "im Genfer Palexpo": Genf."""
+def _adjective(text: str, word: re.Match) -> CityRead | None:
+    """Return the city in "im Genfer Palexpo": Genf."""
     name = word.group()
     if not name.endswith("er") or not _ADJECTIVE_BEFORE.search(
         text, max(0, word.start() - 6), word.start()
@@ -136,28 +137,46 @@ def _adjective(text: str, word: re.Match) -> tuple[str, City] | None:
     stem = _ADJECTIVES.get(name, name[:-2])
     city = find_city(stem)
     usual = city and city.population >= _SHORT and is_usual_name(stem, city)
-    return (stem, city) if usual else None
+    if not usual:
+        return None
+    return _read(text, *word.span(), city, None, stem, is_adjective=True)
+
+
+class _Beginning(NamedTuple):
+    """A word of a print with which the name of a city may begin.
+
+    ``most`` are the most words of such a name, 0 of what may only be an adjective of a city;
+    ``seconds`` the words with which it may go on, None if any may; ``is_city`` whether the word
+    alone is the name of one.
+    """
+
+    at: int
+    most: int
+    seconds: frozenset[str] | None
+    is_city: bool
+    may_be_adjective: bool
 
 
 _NONE: tuple[int, frozenset[str]] = (0, frozenset())
 
 
-def _cities_begin(printed: str) -> tuple[tuple[int, int, frozenset[str] | bool], ...]:
-    """Return where in a print the name of a city may begin, the most words of such a name, and its second words.
-
-    The most are 0 of what may be an adjective of one; instead of the second words, True allows any.
-    """
+def _beginnings_in(printed: str) -> tuple[_Beginning, ...]:
+    """Return the words of a print with which the name of a city may begin."""
     found = []
     for match in _WORD.finditer(printed):
         word = match.group()
         if word[0].isupper():
             most, seconds = first_words().get(fold(word.split("-")[0]), _NONE)
             if most or word.endswith("er"):
-                found.append((match.start(), most, "-" in word or seconds))
+                some = None if "-" in word else seconds
+                is_city = find_city(word) is not None
+                found.append(
+                    _Beginning(match.start(), most, some, is_city, word.endswith("er"))
+                )
     return tuple(found)
 
 
-_beginning = Printed(_cities_begin)
+_beginnings = Printed(_beginnings_in)
 
 
 @remembered
@@ -169,21 +188,34 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
     """
     found: list[CityRead] = []
     free = 0  # up to where the text is read
-    for one, at in zip(prints_of(text), starts_of(text), strict=True):
-        for begin, most, seconds in _beginning[one.text]:
-            if at + begin < free:
+    for one, start in zip(prints_of(text), starts_of(text), strict=True):
+        for begin, most, seconds, is_city, may_be_adjective in _beginnings[one.text]:
+            at = start + begin
+            if at < free:
                 continue
-            words = list(islice(_WORD.finditer(text, at + begin), most or 1))
-            if len(words) > 1 and not _goes_on(words[1].group(), seconds):
-                del words[1:]
-            read = _longest(text, words) if most else None
-            if read is None and (known := _adjective(text, words[0])):
-                (stem, city), (start, end) = known, words[0].span()
-                read = _read(text, start, end, city, None, stem, is_adjective=True)
+            if most > 1 and not _goes_on(text, at, seconds):
+                most = 1
+            read = None
+            if most > 1 or (most and is_city):
+                read = _longest(text, list(islice(_WORD.finditer(text, at), most)))
+            if read is None and may_be_adjective:
+                read = _adjective(text, _WORD.match(text, at))
             if read:
                 found.append(read)
                 free = read.country_end or read.end
     return tuple(found)
+
+
+def _goes_on(text: str, at: int, seconds: frozenset[str] | None) -> bool:
+    """Return whether the name of a city that begins at a place may go on with the next word, given the second words of such names."""
+    first = _WORD.match(text, at).end()
+    behind = _WORD.search(text, first)
+    if behind is None or not text[first : behind.start()].isspace():
+        return False
+    if seconds is None:
+        return True
+    word = fold(behind.group()).split(" ", 1)[0]
+    return not word or word in seconds
 
 
 def _read(
@@ -207,14 +239,6 @@ def _read(
         seat.end if seat else None,
         is_adjective,
     )
-
-
-def _goes_on(word: str, seconds: frozenset[str] | bool) -> bool:
-    """Return whether a name may go on with a word, given the second words of names."""
-    if seconds is True:
-        return True
-    first = fold(word).split(" ", 1)[0]
-    return not first or first in seconds
 
 
 def _longest(text: str, words: list[re.Match]) -> CityRead | None:

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from documents.reading.sought import sought
 from documents.remembering import remembered
 
 _CLOSERS = {
@@ -20,7 +19,7 @@ _CLOSERS = {
     "‹": "›",
     "›": "‹",
 }
-_MARK = sought(r"[„“”\"«»‘’'‚‹›]")
+_MARK = re.compile(r"[„“”\"«»‘’'‚‹›]")
 _SINGLE = "‘’'"
 _SAYING = re.compile(
     r"\s*(?:,\s*)?(?:said|says|say|told|added|wrote|explained|noted|stressed|declared)\b|\s*$|\s+[—–-]\s"
@@ -76,6 +75,8 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     is quoted inside an unclosed one is found all the same.
     """
     marks = [match.start() for match in _MARK.finditer(text)]
+    if len(marks) < 2:
+        return ()
     closing: dict[str, list[int]] = {}
     for at in marks:
         if _can_close(text, at):

@@ -6,8 +6,10 @@ is the bits of its words. To ask for a pattern, or for any of many, is then to l
 """
 
 import re
-from collections.abc import Callable, Iterable
+import sys
+from collections.abc import Iterable, Iterator
 from functools import reduce
+from itertools import chain
 from operator import or_
 
 from documents.needs import firsts_of, needs_of
@@ -43,37 +45,45 @@ class Sought:
         """Return whether ``text`` holds what every match needs."""
         return bits_of(text) & self.needed == self.needed
 
-    def search(self, text: str, *within: int) -> re.Match | None:
+    def search(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> re.Match | None:
         if bits_of(text) & self.needed != self.needed:
             return None
-        if self.first and not within:
+        if self.first and not start and end == sys.maxsize:
             return next(matches_at_openings(self.compiled, self.first, text), None)
-        return self.compiled.search(text, *within)
+        return self.compiled.search(text, start, end)
 
-    def finditer(self, text: str, *within: int) -> Iterable[re.Match]:
+    def finditer(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> Iterable[re.Match]:
         if bits_of(text) & self.needed != self.needed:
             return ()
-        if self.first and not within:
+        if self.first and not start and end == sys.maxsize:
             return matches_at_openings(self.compiled, self.first, text)
-        return self.compiled.finditer(text, *within)
+        return self.compiled.finditer(text, start, end)
 
 
-def _need_of(one: "re.Pattern | Sought | int") -> int:
-    """Return the bits that a text must have for a pattern, or the bit itself."""
+def _needs_of(one: "re.Pattern | Sought | Gate | int") -> tuple[int, ...]:
+    """Return the bits that a text must have for a pattern, or those of any of several; or the bit itself."""
     if isinstance(one, int):
-        return one
-    return one.needed if isinstance(one, Sought) else _needed(one.pattern, one.flags)
+        return (one,)
+    if isinstance(one, Gate):
+        return one.needs
+    if isinstance(one, Sought):
+        return (one.needed,)
+    return (_needed(one.pattern, one.flags),)
 
 
 class Gate:
     """What any of several patterns needs: it tells whether a text is worth being read for them."""
 
-    __slots__ = ("_needs",)
+    __slots__ = ("needs",)
 
     def __init__(self, *patterns: "re.Pattern | Sought"):
-        needs = set(map(_need_of, patterns))
+        needs = set(chain.from_iterable(map(_needs_of, patterns)))
         # What needs more than another is asked for with it.
-        self._needs = tuple(
+        self.needs = tuple(
             sorted(
                 need
                 for need in needs
@@ -84,14 +94,14 @@ class Gate:
     def may_be_in(self, text: str) -> bool:
         """Return whether ``text`` holds what a match of one of the patterns needs."""
         held = bits_of(text)
-        for need in self._needs:  # noqa: SIM110 (faster than any)
+        for need in self.needs:  # noqa: SIM110 (faster than any)
             if held & need == need:
                 return True
         return False
 
 
 class Readers:
-    """Functions that read a text, each with the patterns, or bits, of which it needs one; without any it is always asked."""
+    """Functions or forms that read a text, each with the patterns, gates or bits of which it needs one; without any it is always asked."""
 
     __slots__ = ("_rows",)
 
@@ -99,10 +109,13 @@ class Readers:
         self._rows = [
             (need, read)
             for read, *patterns in rows
-            for need in (sorted(set(map(_need_of, patterns))) or [0])
+            for need in (Gate(*patterns).needs or [0])
         ]
 
-    def of(self, text: str) -> list[Callable]:
+    def __iter__(self) -> Iterator:
+        return iter(dict.fromkeys(read for _, read in self._rows))
+
+    def of(self, text: str) -> list:
         """Return those that may find something in ``text``, in their order."""
         held, found, last = bits_of(text), [], None
         for need, read in self._rows:

@@ -100,7 +100,7 @@ REACH = 250
 
 def search_before(pattern: re.Pattern, text: str, end: int) -> re.Match | None:
     """Search for ``pattern``, which ends in ``$``, right before ``end``."""
-    return pattern.search(text, max(0, end - REACH), end)
+    return pattern.search(text, end - REACH if end > REACH else 0, end)
 
 
 _BLANK = re.compile("[\t\n\r\x0b\x0c\x85\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]")

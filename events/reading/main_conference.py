@@ -169,11 +169,17 @@ def _title(found: Findings) -> tuple[str, Piece, int]:
 def _complete(found: Findings, one: ConferenceRead, main: ConferenceRead):
     """Give days and months without a year the year that the report fixes otherwise."""
     one.claims = [
-        _completed(found, claim, one, main.value("start"))
+        _completed(found, claim, one, _near(main))
         if claim.value.startswith(NO_YEAR)
         else claim
         for claim in one.claims
     ]
+
+
+def _near(main: ConferenceRead) -> str:
+    """Return the first day or time of the main conference that has a year, if any is told; else its first one."""
+    told = (claim.value for claim in main.claims if claim.field in ("start", "end"))
+    return next((day for day in told if day[:4].isdigit()), main.value("start"))
 
 
 def _completed(found: Findings, claim: Claim, one: ConferenceRead, near: str) -> Claim:

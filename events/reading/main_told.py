@@ -73,7 +73,7 @@ def find_missing(found: Findings, main: ConferenceRead):
     if len(start) <= len("2019-05") or not main.value("end"):
         for piece in early:
             span = days_of_main(found, piece, main)
-            if span and span.first.startswith(start):
+            if span and span.first.startswith(start) and _agrees(span, main):
                 # The days say more than the month, where that is told first.
                 overran = _OVERRAN.search(
                     piece.plain, max(0, span.start - 60), span.start
@@ -106,6 +106,14 @@ def find_missing(found: Findings, main: ConferenceRead):
         ]
         return
     _take_dateline(found, main)
+
+
+def _agrees(days: DateRead, main: ConferenceRead) -> bool:
+    """Return whether days may be those of a conference of which the last one is known."""
+    end = main.value("end")
+    if not end or not end[:4].isdigit() or not days.has_year:
+        return True
+    return days.first[: len(end)] <= end and days.last[: len(end)] >= end
 
 
 def _is_told_later(main: ConferenceRead, piece: Piece) -> bool:

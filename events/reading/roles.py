@@ -34,6 +34,8 @@ def read_roles(piece: Piece, named: list[Named]) -> list[RoleRead]:
 
     ``named`` are the people and bodies that the sentence names.
     """
+    if not named:
+        return read_absent(piece, named)
     named = longest(piece, named)
     roles = [
         *read_organisers(piece, named),

@@ -19,6 +19,7 @@ from people.reading.positions import PositionRead
 from people.reading.publishers import may_publish
 from people.reading.relations import RelationRead, read_relations
 from people.reading.reported import chapters_of_notes, read_reported
+from people.reading.shortened_bodies import find_shortened
 from people.reading.sight import by_passage, sights
 from people.reading.speakers import Speakers
 from people.reading.speech import QuotationRead, read_quotations
@@ -75,6 +76,7 @@ def read(
         taken[piece.number] = find_in_piece(
             piece, bodies, blocked, here, listed_only=not piece.is_prose
         )
+    find_shortened(document.prose, bodies, taken)
     lines = {
         piece.number: Line(piece, taken[piece.number])
         for piece in document.pieces

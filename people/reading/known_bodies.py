@@ -78,7 +78,7 @@ def known_bodies() -> tuple[KnownBody, ...]:
 
 def is_short(form: str) -> bool:
     """Return whether a form is an acronym or so short that its capitals count."""
-    return form.upper() == form or len(form) <= 5
+    return len(form) <= 5 or form.upper() == form
 
 
 _ENDINGS = re.compile(r"(?<=\w\w\w)(?:e[snrm]?|s|n)$")

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import chain
 
 from documents.places import find_city
-from documents.printed import letter_words
+from documents.printed import prints_of
 from documents.reading import Piece
 from documents.reading.sought import sought
 from people.reading.given_names import family_last, given, is_firm
@@ -59,8 +59,9 @@ class Usage:
     """How a report uses its words: which it writes small, and which stand alone as a person would."""
 
     def __init__(self, pieces: list[Piece], language: str | None):
-        words = (letter_words(piece.plain) for piece in pieces)
-        self.small = frozenset(filter(str.islower, chain.from_iterable(words)))
+        prints = {one for piece in pieces for one in prints_of(piece.plain)}
+        words = chain.from_iterable([one.letters for one in prints])
+        self.small = frozenset(filter(str.islower, words))
         self.is_german = language == "de"
         self.alone: Counter = Counter()
 

@@ -1,7 +1,8 @@
 """Words that say what somebody is: titles of office, callings and forms of address, English and German."""
 
 import re
-from functools import lru_cache
+
+from documents.printed import Printed
 
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr drs prof sir dame lady lord herr herrn frau h.e he.mr hon excellency majesty highness eminence holiness monsieur "
@@ -121,17 +122,9 @@ TITLE_MODIFIERS = frozenset(
 _LONGEST = 60
 
 
-def is_title(word: str) -> bool:
-    """Return whether a word says what somebody is: "Minister", "Kommunikationsministerin", "ICANN-Präsident".
-
-    >>> is_title("EU-Kommissarin"), is_title("Politik")
-    (True, False)
-    """
-    return len(word) <= _LONGEST and _is_title(word)
-
-
-@lru_cache(maxsize=8192)
 def _is_title(word: str) -> bool:
+    if not word or len(word) > _LONGEST:
+        return False
     folded = word.casefold()
     if folded in TITLE_NOUNS:
         return True
@@ -141,6 +134,18 @@ def _is_title(word: str) -> bool:
     if not word[0].isupper():
         return False
     return bool(_GERMAN.fullmatch(last))
+
+
+TITLES = Printed(_is_title)  # whether each word is one
+
+
+def is_title(word: str) -> bool:
+    """Return whether a word says what somebody is: "Minister", "Kommunikationsministerin", "ICANN-Präsident".
+
+    >>> is_title("EU-Kommissarin"), is_title("Politik")
+    (True, False)
+    """
+    return TITLES[word]
 
 
 def is_loose(word: str) -> bool:

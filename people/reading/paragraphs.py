@@ -3,12 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain, groupby
+from itertools import groupby
 from operator import attrgetter
 
-from documents.printed import letter_words
 from documents.reading import Piece, Span
-from documents.reading.language import language_of_words
+from documents.reading.language import language_of_all
 
 
 @dataclass(slots=True)
@@ -22,8 +21,7 @@ class Paragraph:
     @property
     def language(self) -> str | None:
         """Return its language, as far as its words tell."""
-        words = [letter_words(piece.plain) for piece in self.pieces]
-        return language_of_words(chain.from_iterable(words))
+        return language_of_all([piece.plain for piece in self.pieces])
 
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
         """Return the spans of its passages that make up what lies between two places."""

@@ -3,7 +3,7 @@
 import re
 
 from documents.reading import search_before
-from documents.reading.sought import sought
+from documents.reading.sought import Gate, sought
 from people.reading.owners import Owner
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_german import ADVERB
@@ -75,6 +75,10 @@ _TITLES = {
     "steh": "Leitung", "stand": "Leitung", "sitz": "Vorsitz", "saß": "Vorsitz", "gehör": "Mitglied",
 }  # fmt: skip
 _OPENED = sought(r"\s*\((?:[A-Z][\w.]{1,14}\s+){0,2}$")
+# One of them leads up to the name.
+MAY_BE_AROUND = Gate(
+    *(_BY, _PASSIVE, _WHICH, _WHERE, _DATIVE, _TOP, _LEADS, _MEETS, _MADE, _OPENED)
+)
 _CLOSED = re.compile(r"\s*(?:\)|[,;]\s)")
 _DOUBT = "“{}” is taken to mean that {} leads it."
 

@@ -98,6 +98,13 @@ def could_be_body(name: str) -> bool:
             and len(words) <= 8
             and (not find_city(name) or name.isupper())
             and not find_countries(name)
+            and not _REGION.fullmatch(name)
+            and all(
+                word.is_capitalised
+                or word.text in _LINKS
+                or _BRAND.fullmatch(word.text)
+                for word in words
+            )
             and not all(
                 is_part_of_title(word) or word.text in ("and", "und", "of")
                 for word in words
@@ -108,6 +115,15 @@ def could_be_body(name: str) -> bool:
     )
 
 
+# Small words within the name of a body; others make a sentence of it.
+_LINKS = frozenset(
+    "a against al and at au auf aus bei da das de del della dem den der des di die do dos du e el en et for für gegen in im la le les mit na of ohne on para per pour the sans to und van vom von with y zu zum zur".split()
+)
+_BRAND = re.compile(r"\w*[A-Z0-9.]\w*")
+_REGION = re.compile(
+    r"(?:(?:North|South|Latin|Central|East|West|Nord|Süd|Latein|Mittel|Ost|West|Zentral)[-\s]?)?(?:America|Africa|Asia|Europe|Oceania|Amerika|Afrika|Asien|Europa|Ozeanien|amerika|afrika|asien|europa)"
+    r"(?:\s*(?:/|and|und|,)\s*(?:the\s+|die\s+)?(?:Caribbean|Karibik|Pacific|Pazifik|Middle\s+East|Naher\s+Osten|Europe|Europa|Africa|Afrika))?"
+)
 _PARTS = re.compile(r"[^,/;]+")
 
 _PORTFOLIOS = frozenset(

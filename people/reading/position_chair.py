@@ -21,24 +21,17 @@ _VORSITZ = sought(
     r"(?:Den\s+Vorsitz\s+(?:hat|hatte|führte?|übernahm|übernimmt|behielt|behält|haben|hatten|führten?)\s+|(?:Vorsitz|Leitung|Chair|Chaired\s+by|Facilitators?|Moderation|Moderator)\s*:\s+|[Ii]n\s+the\s+chair\s+(?:is|was|sat)\s+)"
     r"(?:(?:der|die|the)\s+)?(?:[A-ZÄÖÜ][\w-]+\s+){0,3}$"
 )
-_MAY = Gate(_DOES, _FUEHRT, _VORSITZ)
+MAY_BE_IN_CHAIR = Gate(_DOES, _FUEHRT, _VORSITZ)
 _CLOSES = ' .!?)”“"»[]0123456789'
 _OPENING = 15  # characters before the body of which a sentence speaks
 _DOUBT = "The chair is taken for that of {}, which is named before."
 
 
 def read_chair(
-    positions: Positions,
-    sight: Sight,
-    before: Sight | None,
-    person: PersonRead,
-    start: int,
-    end: int,
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     """Read who is in the chair, without the body's name in the words that say so."""
     text = sight.piece.plain
-    if not _MAY.may_be_in(text):
-        return
     bracket = BRACKET.match(text, end)
     past = bracket.end() if bracket else end
     done = _DOES.match(text, past) or _FUEHRT.match(text, past)
@@ -49,7 +42,7 @@ def read_chair(
     ):
         return
     first = led.start() if led else start
-    body = _in_mind(sight, before, first)
+    body = _in_mind(sight, positions.before, first)
     if body is None:
         return
     span = sight.piece.span(first, done.end() if done else past)

@@ -73,7 +73,7 @@ _BEHALF = sought(
 _STOPS = re.compile(r"[,;:.()–—“”\"]")
 _LONGEST_ACT = 150
 _BREAKS = re.compile(r"[;:()]|,\s+(?:and|but|while|und|aber)\s|\bthat\b|\bdass\b")
-_MAY = Gate(_DOES, _APPOSED, _BY_DAY, _BEHALF)
+MAY_BE_CLAUSE = Gate(_DOES, _APPOSED, _BY_DAY, _BEHALF)
 
 
 def read_clauses(
@@ -81,8 +81,6 @@ def read_clauses(
 ):
     """Read whom somebody works for, as a clause behind the name says."""
     text = sight.piece.plain
-    if not _MAY.may_be_in(text):
-        return
     if bracket := BRACKET.match(text, end):
         end = bracket.end()
     if between := _BETWEEN.match(text, end):

@@ -28,7 +28,7 @@ _FROM = re.compile(
 # "X, 26, columnist of the Y"
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{2}(?=\s*,)")
 _ORIGIN = re.compile(
-    r"\s+(?:aus|from)\s+(?:der\s+|dem\s+|den\s+|the\s+)?(?P<place>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2})(?=,\s)"
+    r"\s+(?:aus|from)\s+(?:der\s+|dem\s+|den\s+|the\s+)?(?P<place>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2})(?=,\s|\s\()"
 )
 
 # "X at the Y": who is of a house, not where somebody spoke.
@@ -86,7 +86,12 @@ def read_after(
         end = bracket.end()
     if owned := _read_of(positions, sight, person, start, end):
         end = owned
-    end = _past_origin(sight, end)
+    origin = _past_origin(sight, end)
+    # "Anna Bell from Oslo (Acme)"
+    if origin > end and (bracket := BRACKET.match(text, origin)):
+        read_bracket(positions, sight, person, start, bracket)
+        origin = bracket.end()
+    end = origin
     if age := _AGE.match(text, end):
         end = age.end()
     again = APPOSED.match(text, end) or _PAST_VERB.match(text, end)

@@ -2,7 +2,7 @@
 
 import re
 
-from documents.reading.sought import sought
+from documents.reading.sought import Gate, sought
 from people.reading.called_bodies import past_kind
 from people.reading.offices import is_title
 from people.reading.owners import owner_from
@@ -36,6 +36,7 @@ _CAME = re.compile(
 _CAPACITY = sought(
     r"(?:^|(?<=[.;:,“”–—]\s)|(?<=[“„«»\"]))(?:As|Als|In\s+(?:her|his)\s+(?:capacity|role|function)\s+as)\s+(?:(?:the|an?|then|new)\s+)?"
 )
+MAY_BE_FRONTED = Gate(_FOR, _CAPACITY)
 # "Für das Y, die Aufsicht aus Wien, saß X": what is said of the body.
 _CLAUSE = re.compile(
     r"(?:\s*\([^()]{2,20}\))?,\s+(?:der|die|das|dem|the|an?|eine?|which|that|who|with|mit)\s[^,;.:()“”]{3,90},(?=\s+[a-zäöü])"

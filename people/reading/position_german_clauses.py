@@ -40,7 +40,7 @@ _END = {
 _SUBORDINATE = re.compile(
     r"\b(?:als|bevor|da|dass|ehe|nachdem|ob|seit|seitdem|sobald|solange|weil|wenn|wie|wo)\s+(?:[A-ZÄÖÜ][\w.]*\s+){0,2}$"
 )
-_MAY = Gate(_RELATIVE, _SUBORDINATE)
+MAY_BE_GERMAN_CLAUSE = Gate(_RELATIVE, _SUBORDINATE)
 
 
 def read_german_clauses(
@@ -48,8 +48,6 @@ def read_german_clauses(
 ):
     """Read a clause whose last word is the verb that says what somebody does at a body."""
     text = sight.piece.plain
-    if not _MAY.may_be_in(text):
-        return
     if bracket := BRACKET.match(text, end):
         end = bracket.end()
     if relative := _RELATIVE.match(text, end):

@@ -16,7 +16,9 @@ from people.reading.positions import Positions
 from people.reading.sight import Sight
 
 _OPENS = r"[\s“„«»\"*•(–-]{0,4}"
-_PRONOUN = re.compile(rf"{_OPENS}(?P<pronoun>She|He|Sie|Er)(?=['’]s\s|\s)")
+_PRONOUN = re.compile(
+    rf"{_OPENS}(?:(?P<pronoun>She|He|Sie|Er|Dieser|Diese|(?:Der|Die)(?=\s+(?:arbeitet|ist|kam|kommt|lehrt|leitet|führt|forscht|war)\s))(?=['’]s\s|\s)|(?P<latter>Letztere[r]?|The\s+latter)(?=\s))"
+)
 # "The Briton", "Der Grieche mit deutschem Pass": somebody by the country.
 _NATIVE = re.compile(
     rf"{_OPENS}(?P<native>(?:The|Der|Die)\s+(?P<from>[A-ZÄÖÜ][\w-]{{2,20}})(?:\s+(?:mit|aus|in|with|from)\s+[^,;.:()]{{2,40}}(?=,))?)(?=[\s,(])"
@@ -41,11 +43,13 @@ def read_later(positions: Positions, sight: Sight, before: Sight | None):
     apposed = None if match or native else _APPOSED.match(text)
     if not (match or native or apposed) or before is None:
         return
-    person = _subject(before, sight)
+    latter = match and match["latter"]
+    person = _latter(before, sight) if latter else _subject(before, sight)
     if person is None:
         return
     if match or native:
-        start, end = match.span("pronoun") if match else native.span("native")
+        named = "latter" if latter else "pronoun"
+        start, end = match.span(named) if match else native.span("native")
         words = " ".join(text[start:end].split())
         positions.reason = _REASON.format(words, person.name)
         _read_of(positions, sight, person, start, end)
@@ -81,6 +85,13 @@ def _read_of(
     if (more := _AND_SO.match(text, end)) and more.group():
         read_german(positions, sight, person, start, more.end())
         read_does(positions, sight, person, start, more.end())
+
+
+def _latter(before: Sight, sight: Sight) -> PersonRead | None:
+    """Return whom a sentence names last, if two are named."""
+    if before.piece.paragraph != sight.piece.paragraph:
+        return None
+    return before.people[-1][2] if len(before.people) > 1 else None
 
 
 def _subject(before: Sight, sight: Sight) -> PersonRead | None:

@@ -23,6 +23,8 @@ def read_layout(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     text = sight.piece.plain
+    if "|" not in text and ";" not in text and sight.piece.role != "list item":
+        return
     before, found = text[max(0, start - 20) : start], None
     if "|" in text and _OPENS_CELL.search(before):
         found = _ROW.match(text, end)

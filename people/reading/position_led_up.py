@@ -218,7 +218,7 @@ _NEXT = re.compile(
 )
 _LAST = re.compile(r"\b(?:and|und|sowie)\s+$|&\s+$")
 # "The members of the Y are A, B and C", "Members: A, B"
-_OPENS = re.compile(
+LIST_OPENS = re.compile(
     r"(?:\s+(?:are|were|is|was|include[sd]?|sind|waren|ist|war|hei(?:ß|ss)en)|\s*:)\s+$"
 )
 
@@ -263,7 +263,7 @@ def listed_to_the_last(sight: Sight, end: int) -> list:
 def read_opened_list(positions: Positions, sight: Sight, person, start: int, end: int):
     """Read 'The members of the Y were A, B and C': each of them has that office."""
     text = sight.piece.plain
-    opens = _OPENS.search(text, max(0, start - LONGEST_LINK), start)
+    opens = LIST_OPENS.search(text, max(0, start - LONGEST_LINK), start)
     if not opens:
         return
     begin = _phrase_start(sight, opens.start())

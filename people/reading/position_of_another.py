@@ -3,7 +3,7 @@
 import re
 
 from documents.reading import search_before
-from documents.reading.sought import sought
+from documents.reading.sought import Gate, sought
 from people.reading.persons import PersonRead
 from people.reading.position_led_up import is_listed, listed_to_the_last
 from people.reading.positions import Positions
@@ -39,14 +39,9 @@ _DOUBT = "The body is the one that {} is of."
 
 
 def read_of_another(
-    positions: Positions,
-    sight: Sight,
-    before: Sight | None,
-    person: PersonRead,
-    start: int,
-    end: int,
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
-    text = sight.piece.plain
+    text, before = sight.piece.plain, positions.before
     if hers := search_before(_HERS, text, start):
         title = hers["title"] or hers["titel"]
         if hers["deren"] and not _is_hers(sight, hers.start()):
@@ -92,6 +87,9 @@ def _read_are(
     title = "deputy" if are["title"] == "deputies" else are["title"]
     for _, _, who in [(start, end, person), *others]:
         _add(positions, sight, who, *whose.values(), title, (start, are.end()))
+
+
+MAY_BE_OF_ANOTHER = Gate(_HERS, _OWNED, _BEHIND, _ARE)
 
 
 def _is_hers(sight: Sight, at: int) -> bool:

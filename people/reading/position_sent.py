@@ -30,7 +30,7 @@ _BY = re.compile(r"\b(?:von|durch)\s+(?:[A-ZÄÖÜ][\w-]+\s+){0,2}$")
 _LED = re.compile(
     r"\s+(?P<verb>geleitet|angeführt|geführt|gegründet|mitgegründet|präsidiert|vertreten)e[nrms]?\s+(?=[A-ZÄÖÜ])"
 )
-_MAY_BE_SENT = Gate(_SENT, _DONE, _LED)
+MAY_BE_SENT = Gate(_SENT, _DONE, _LED)
 _TITLES = {
     "gegründet": "Gründung",
     "mitgegründet": "Gründung",
@@ -42,8 +42,6 @@ def read_sent(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     text = sight.piece.plain
-    if not _MAY_BE_SENT.may_be_in(text):
-        return
     if led := _LED.match(text, end):
         _read_led(positions, sight, person, start, led)
         return

@@ -6,29 +6,32 @@ from collections.abc import Iterable
 
 from documents.places import find_countries
 from documents.reading import Piece, outermost, search_before, tidy
-from documents.reading.sought import sought
+from documents.reading.sought import Readers, sought
 from people.reading.bodies import Bodies
 from people.reading.persons import PersonRead
-from people.reading.position_around import read_around
+from people.reading.position_around import MAY_BE_AROUND, read_around
 from people.reading.position_before import read_before
 from people.reading.position_called import read_called
-from people.reading.position_chair import read_chair
-from people.reading.position_clauses import read_clauses
+from people.reading.position_chair import MAY_BE_IN_CHAIR, read_chair
+from people.reading.position_clauses import MAY_BE_CLAUSE, read_clauses
 from people.reading.position_forms import read_after
-from people.reading.position_fronted import read_fronted
-from people.reading.position_german_clauses import read_german_clauses
+from people.reading.position_fronted import MAY_BE_FRONTED, read_fronted
+from people.reading.position_german_clauses import (
+    MAY_BE_GERMAN_CLAUSE,
+    read_german_clauses,
+)
 from people.reading.position_later import read_later
 from people.reading.position_layout import read_layout
-from people.reading.position_led_up import read_opened_list
+from people.reading.position_led_up import LIST_OPENS, read_opened_list
 from people.reading.position_meant import find_meant
-from people.reading.position_of_another import read_of_another
-from people.reading.position_sent import read_sent
-from people.reading.position_shared import read_shared
+from people.reading.position_of_another import MAY_BE_OF_ANOTHER, read_of_another
+from people.reading.position_sent import MAY_BE_SENT, read_sent
+from people.reading.position_shared import LAST_OF_LIST, read_shared
 from people.reading.position_verbs import read_verbs
-from people.reading.position_which import read_which
-from people.reading.position_whose import read_whose
-from people.reading.position_within import read_within
-from people.reading.position_work import read_work
+from people.reading.position_which import MAY_BE_WHICH, read_which
+from people.reading.position_whose import WHOSE_OFFICE, read_whose
+from people.reading.position_within import WITHIN_OPENS, read_within
+from people.reading.position_work import MAY_WORK, read_work
 from people.reading.positions import PositionRead, Positions, singular
 from people.reading.sight import Sight
 from people.reading.words import SINCE
@@ -169,30 +172,38 @@ def _read_predecessors(
             )
 
 
+# In this order, each where a sentence holds what it looks for.
+_READERS = Readers(
+    (read_before,),
+    (read_opened_list, LIST_OPENS),
+    (read_after,),
+    (read_verbs,),
+    (read_whose, WHOSE_OFFICE),
+    (read_sent, MAY_BE_SENT),
+    (read_clauses, MAY_BE_CLAUSE),
+    (read_german_clauses, MAY_BE_GERMAN_CLAUSE),
+    (read_work, MAY_WORK),
+    (read_within, WITHIN_OPENS),
+    (read_around, MAY_BE_AROUND),
+    (read_fronted, MAY_BE_FRONTED),
+    (read_which, MAY_BE_WHICH),
+    (read_chair, MAY_BE_IN_CHAIR),
+    (read_shared, LAST_OF_LIST),
+    (read_of_another, MAY_BE_OF_ANOTHER),
+    (read_layout,),
+)
+
+
 def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:
     """Return the positions that running text gives to the people of a report."""
     positions, sights = Positions(bodies), list(sights)
     before = named = None  # the passage before, and the last before that names somebody
     for sight in sights:
         positions.before = before
+        readers = _READERS.of(sight.piece.plain) if sight.people else ()
         for start, end, person in sight.people:
-            read_before(positions, sight, person, start, end)
-            read_opened_list(positions, sight, person, start, end)
-            read_after(positions, sight, person, start, end)
-            read_verbs(positions, sight, person, start, end)
-            read_whose(positions, sight, before, person, start, end)
-            read_sent(positions, sight, person, start, end)
-            read_clauses(positions, sight, person, start, end)
-            read_german_clauses(positions, sight, person, start, end)
-            read_work(positions, sight, person, start, end)
-            read_within(positions, sight, person, start, end)
-            read_around(positions, sight, person, start, end)
-            read_fronted(positions, sight, person, start, end)
-            read_which(positions, sight, person, start, end)
-            read_chair(positions, sight, before, person, start, end)
-            read_shared(positions, sight, person, start, end)
-            read_of_another(positions, sight, before, person, start, end)
-            read_layout(positions, sight, person, start, end)
+            for read in readers:
+                read(positions, sight, person, start, end)
         named = (
             before if before is None or before.people else _past_aside(before, named)
         )

@@ -10,7 +10,7 @@ from people.reading.position_stretches import first_title, phrase_stop
 from people.reading.positions import PositionRead, Positions
 from people.reading.sight import Named, Sight
 
-_JOINED = re.compile(r"\s*,?\s+(?:and|und|sowie|&|as\s+well\s+as)\s+")
+LAST_OF_LIST = re.compile(r"\s*,?\s+(?:and|und|sowie|&|as\s+well\s+as)\s+")
 _LISTED = re.compile(r"\s*,\s+")
 _ALL = re.compile(
     r"\s*,\s+(?:both|all(?:\s+(?:three|four|five))?|beide|alle(?:\s+(?:drei|vier|fünf))?)\s+(?P<of>(?:of|from|with|at|vo[nm]|bei|beim|aus)\s+(?:(?:the|der|dem|den)\s+)?)?"
@@ -49,7 +49,7 @@ def read_shared(
 def _before(sight: Sight, start: int) -> list[Named]:
     """Return who stands in a list before a name that is its last: "A, B and" X."""
     text, found = sight.piece.plain, []
-    link, at = _JOINED, start
+    link, at = LAST_OF_LIST, start
     while before := sight.person_before(at):
         if before[1] > at or not link.fullmatch(text, before[1], at):
             break

@@ -55,7 +55,7 @@ _FIRM = re.compile(
     r"(?:\s+(?:aus|from|of)\s+[A-ZÄÖÜ][\w-]+)?\s*,\s+(?:whose|dessen|deren)\s+(?:(?P<kind>[\w-]*(?:association|company|firm|foundation|group|institute|lab|start-?up|Firma|Gesellschaft|Institut|Konzern|Organisation|Stiftung|"
     r"Unternehmen|Verein))\s+)?(?=[\w“„])"
 )
-_MAY = Gate(_GREETS, _FIRM, _WHICH, _TOP, _WITH, _CHAIR, _MAN)
+MAY_BE_WHICH = Gate(_GREETS, _FIRM, _WHICH, _TOP, _WITH, _CHAIR, _MAN)
 # Which verbs say with each word that somebody is of a body: to speak "at" it is not to be of it.
 _FOR = ("speak", "spoke", "act", "negotiat", "answer", "spr", "verhandel", "antr", "auftr", "teiln", "das Wort", "unterschr", "rede")  # fmt: skip
 _AT = ("work", "sit", "sat", "arbeite", "forscht", "saß", "sass", "tätig")
@@ -68,8 +68,6 @@ def read_which(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     text = sight.piece.plain
-    if not _MAY.may_be_in(text):
-        return
     bracket = BRACKET.match(text, end)
     past = bracket.end() if bracket else end
     if (chair := _CHAIR.match(text, past)) or (chair := _MAN.match(text, past)):

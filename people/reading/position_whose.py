@@ -15,7 +15,7 @@ from people.reading.words import ARTICLES
 _FORMS = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Herrn?|Frau|Ambassador|Botschafter(?:in)?)\.?\s+){0,2}"
 # "der Mexikaner", "die Britin": where somebody comes from, said between office and name.
 _NATIVE = r"(?:(?:der|die|dem|den)\s+[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en)\s+)?"
-_OFFICE = sought(
+WHOSE_OFFICE = sought(
     rf"(?<!\w)(?P<whose>[Ii]ts|[Dd]eren|[Dd]essen|[Ww]hose)\s+(?P<office>[^,;:.()„“”]{{3,70}}?)(?:\s*,)?\s+{_NATIVE}{_FORMS}$"
 )
 _BESIDE = re.compile(
@@ -27,19 +27,14 @@ _DOUBT = "“{}” is taken for {}."
 
 
 def read_whose(
-    positions: Positions,
-    sight: Sight,
-    before: Sight | None,
-    person: PersonRead,
-    start: int,
-    end: int,
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     """Read 'Y, whose chair X', 'The Y met. Its director, X, spoke', 'Deren Generalsekretär, der Mexikaner X'.
 
-    ``before`` is the passage before this one: what begins with "Its" is told of it.
+    What begins with "Its" is told of the passage before.
     """
     text = sight.piece.plain
-    match = search_before(_OFFICE, text, start)
+    match = search_before(WHOSE_OFFICE, text, start)
     if not match:
         return
     first, last = match.span("office")
@@ -48,7 +43,7 @@ def read_whose(
     if near := _beside(sight, match.start()):
         owner, begin, doubt = near, near[0], ""
     else:
-        owner, begin = _one_named(sight, before, match), match.start()
+        owner, begin = _one_named(sight, positions.before, match), match.start()
         if owner is None:
             return
         doubt = _DOUBT.format(match["whose"], owner[2].name)

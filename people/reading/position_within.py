@@ -10,7 +10,7 @@ from people.reading.positions import Positions
 from people.reading.sight import Sight
 
 # "X dagegen, im Y zuständig": a word may stand between the name and its clause.
-_OPENS = re.compile(
+WITHIN_OPENS = re.compile(
     r"(?:\s+(?:war|kam|saß|sprach|stand)(?:\s+(?:da|dabei|dort|auch|mit))?)?(?:\s+(?:aber|allerdings|dagegen|hingegen|indes|jedoch|wiederum|zufolge|however|though))?\s*(?:,|\s[–—-])\s+"
     r"(?P<when>(?:zuvor|früher|damals|einst|derzeit|heute|inzwischen|noch|seit\s+\d{4}|bis\s+\d{4}|now|then|formerly|once)\s+)?"
     r"(?P<at>bei(?:\s+(?:der|dem|den))?|beim|am|an\s+der|im|in\s+(?:der|den)|für\s+(?:die|das|den)|at(?:\s+the)?|in\s+the|within\s+the)\s+(?=[“„«»\"A-ZÄÖÜ]|[a-zäöüß]+\s+[A-ZÄÖÜ])"
@@ -33,7 +33,7 @@ def read_within(
     text = sight.piece.plain
     if bracket := BRACKET.match(text, end):
         end = bracket.end()
-    opens = _OPENS.match(text, end)
+    opens = WITHIN_OPENS.match(text, end)
     if not opens:
         return
     bare = opens["at"] in ("bei", "at")

@@ -28,15 +28,13 @@ _VERB = re.compile(
 _BESIDE = re.compile(
     r"\s*,\s+(?:(?:im\s+(?:Haupt|Brot|Neben|Zivil)beruf|hauptberuflich|nebenberuflich|sonst|lately|until\s+recently|bislang|bisher|zuletzt|neuerdings|now)\s+(?:bei(?:\s+(?:der|dem))?|beim|with|at)\s+(?:the\s+)?)(?=[“„»«\"A-ZÄÖÜ])"
 )
-_MAY_WORK = Gate(_WORKS, _VERB, _BESIDE)
+MAY_WORK = Gate(_WORKS, _VERB, _BESIDE)
 
 
 def read_work(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     text = sight.piece.plain
-    if not _MAY_WORK.may_be_in(text):
-        return
     if bracket := BRACKET.match(text, end):
         end = bracket.end()
     at = _WORKS.match(text, end) or _BESIDE.match(text, end)

@@ -6,7 +6,7 @@ Each form names ``who`` speaks, or has words ``first`` that begin by naming them
 import re
 from typing import NamedTuple
 
-from documents.reading.sought import Gate, sought
+from documents.reading.sought import Gate, Readers, sought
 from people.reading.document_forms import ADVERBS, LEAD
 from people.reading.saying import ENGLISH, GERMAN, PARTED, SAYING
 from people.reading.subjects import UNSURE
@@ -106,31 +106,28 @@ _IN_SUBJUNCTIVE = sought(rf"\b{SUBJUNCTIVE}\b")
 
 
 class Form(NamedTuple):
-    """A way to tell what somebody says; only sentences that ``gate`` lets through may be told so.
-
-    ``whole`` where the whole sentence is told, who speaks within it.
-    """
+    """A way to tell what somebody says; ``whole`` where the whole sentence is told, who speaks within it."""
 
     pattern: re.Pattern
-    gate: Gate
     whole: bool = False
 
 
-def _form(pattern: re.Pattern, *ways: str, whole: bool = False) -> Form:
-    """Return a form; ``ways`` are patterns of which each match of its own holds one, where they tell more."""
-    return Form(pattern, Gate(*(map(re.compile, ways) if ways else [pattern])), whole)
+def _form(pattern: re.Pattern, *ways: str, whole: bool = False) -> tuple[Form, Gate]:
+    """Return a form and what a sentence must hold; ``ways`` are patterns of which each match of its own holds one, where they tell more."""
+    gate = Gate(*(map(re.compile, ways) if ways else [pattern]))
+    return Form(pattern, whole), gate
 
 
 # By whether a sentence is German.
 FORMS = {
-    False: (
+    False: Readers(
         _form(ACCORDING),
         _form(PERSON, THAT, _ASKS, _BARE),
         _form(MIDDLE, whole=True),
         _form(BEHIND, whole=True),
         _form(BY_BEHIND, whole=True),
     ),
-    True: (
+    True: Readers(
         _form(ACCORDING_DE, whole=True),
         _form(ZUFOLGE),
         _form(PERSON_DE, _THAT_DE, _ASKS_DE),

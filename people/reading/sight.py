@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from functools import cached_property
+from itertools import compress
 from operator import itemgetter
 
 from documents.places import CountryRead, find_countries
 from documents.reading import REACH, Piece
-from documents.reading.chunks import Word, words_of
+from documents.reading.chunks import Word, texts_of, words_of
 from people.reading.bodies import BodyRead
-from people.reading.offices import is_title
+from people.reading.offices import TITLES
 from people.reading.persons import PersonRead
 
 # "Acme's chair", "(ACC) chair", in German "ACCs Chefin"
@@ -42,7 +43,8 @@ class Sight:
 
     @cached_property
     def _titles(self) -> list[int]:
-        return [word.start for word in self.words if is_title(word.text)]
+        are_titles = map(TITLES.__getitem__, texts_of(self.piece.plain))
+        return [word.start for word in compress(self.words, are_titles)]
 
     def may_hold_office(self, start: int, end: int) -> bool:
         """Return whether a word that begins between two places says what somebody is."""

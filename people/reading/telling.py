@@ -136,9 +136,7 @@ class Telling:
         """
         if piece.plain.rstrip(_CLOSING).endswith("?"):
             return []
-        for form in FORMS[self.german]:
-            if not form.gate.may_be_in(piece.plain):
-                continue
+        for form in FORMS[self.german].of(piece.plain):
             match = form.pattern.match(piece.plain, at)
             if not match:
                 continue

@@ -2,8 +2,7 @@
 
 import pytest
 
-from documents.printed import letter_words
-from documents.reading.language import language_of, language_of_words
+from documents.reading.language import language_of, language_of_all
 
 
 @pytest.mark.parametrize(
@@ -34,6 +33,5 @@ def test_only_the_beginning_is_looked_at():
 
 def test_the_words_of_passages_tell_their_language_together():
     passages = ("The Forum was held in Oslo. ", "It's of the F-35.")
-    assert letter_words(passages[1]) == ("It", "s", "of", "the", "F")
-    words = [word for passage in passages for word in letter_words(passage)]
-    assert language_of_words(words) == language_of("".join(passages)) == "en"
+    assert language_of_all(passages) == language_of("".join(passages)) == "en"
+    assert language_of_all([]) is None

@@ -2,7 +2,13 @@
 
 import pytest
 
-from documents.places import country_choices, country_name, find_city, is_country
+from documents.places import (
+    country_choices,
+    country_name,
+    english_name,
+    find_city,
+    is_country,
+)
 
 
 @pytest.mark.parametrize(
@@ -73,3 +79,19 @@ def test_country_choices_are_in_the_order_of_their_names():
 
     assert names.index("Åland Islands") < names.index("Albania")
     assert ("CN", "China") in country_choices()
+
+
+@pytest.mark.parametrize(
+    ("city", "country", "english"),
+    [
+        ("Genf", "CH", "Geneva"),
+        ("Den Haag", "NL", "The Hague"),
+        ("Wien", "", "Vienna"),
+        ("New York", "US", "New York"),
+        ("Port Vila", "VU", "Port Vila"),
+        ("Wuzhen", "CN", "Wuzhen"),
+        ("Nowhere upon Sea", "", "Nowhere upon Sea"),
+    ],
+)
+def test_a_town_is_called_as_english_has_it(city, country, english):
+    assert english_name(city, country) == english

@@ -6,7 +6,7 @@ import pytest
 
 from documents import printed
 from documents.places import find_countries
-from documents.printed import Printed, bit_where, bits_of, letter_words, prints_of
+from documents.printed import Printed, bit_where, bits_of, prints_of
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,8 @@ def test_countries_in_whatever_is_printed_around_them(text, codes):
     assert [country.code for country in find_countries(text)] == codes
 
 
-def test_letter_words():
+def test_letters():
     text = "It's the F-35, “Grüße”…\n3rd_time"
-    assert letter_words(text) == tuple(re.findall(r"[^\W\d_]+", text))
+    letters = [run for one in prints_of(text) for run in one.letters]
+
+    assert letters == re.findall(r"[^\W\d_]+", text)

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from documents.needs import RIM, firsts_of, needs_of
-from documents.reading.sought import Forms, Gate, sought
+from documents.printed import bit_where
+from documents.reading.sought import Forms, Gate, Readers, sought
 
 # What begins or ends a word is marked with |.
 NEEDS = [
@@ -178,6 +179,21 @@ def test_a_gate_opens_where_one_of_its_patterns_may_be_found():
     assert not gate.may_be_in("The host was Acme.")
     assert Gate(sought("held"), re.compile(r"\w")).may_be_in("Acme.")
     assert not Gate().may_be_in("It was held.")
+
+
+def test_of_readers_those_are_asked_that_may_find_something():
+    shouted = bit_where(lambda printed: printed.endswith("!"))
+    readers = Readers(
+        ("all",),
+        ("held", sought("held"), re.compile("hosted")),
+        ("gate", Gate(sought("held"), sought("met"))),
+        ("shout", shouted),
+    )
+
+    assert readers.of("It was held.") == ["all", "held", "gate"]
+    assert readers.of("It was held and hosted!") == ["all", "held", "gate", "shout"]
+    assert readers.of("They met.") == ["all", "gate"]
+    assert readers.of("") == ["all"]
 
 
 def test_what_a_new_pattern_needs_is_known_of_old_texts():

@@ -130,7 +130,8 @@ def test_sources_that_differ_are_shown_side_by_side(client):
 
     assert sheet(page)["City"] == (
         "Wuzhen 1○not yet reviewed another source: Hangzhou 2○not yet reviewed "
-        "sources differ"
+        "sources differ The first is shown because as many reports say each, and its "
+        "report comes first by name."
     )
     assert by_id(page, shown.anchor) is not by_id(page, wrong.anchor)
 
@@ -152,7 +153,9 @@ def test_dates_that_differ_are_shown_side_by_side(client):
 
     held = sheet(page_of(client, conference))["Held"]
 
-    assert held.startswith("15–18 November 2016 sources differ")
+    assert held.startswith(
+        "15–18 November 2016 sources differ These days are shown because "
+    )
     assert "First day: 16 November 2016" in held
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.consolidation import FIELDS, Said, choose, differ
+from events.consolidation import FIELDS, Said, choose, differ, why
 
 
 def said(
@@ -177,3 +177,29 @@ def test_values_that_contradict_each_other_differ(field, values, expected):
 def test_one_town_in_two_languages_is_no_difference():
     assert not differ("city", ["Genf", "Geneva"])
     assert differ("city", ["Geneva", "Turku"])
+
+
+def told(value, *, confirmed=False, origins=("text",), sources=("file:a",), reviewed=0):
+    return Said("city", value, confirmed, frozenset(origins), tuple(sources), reviewed)
+
+
+@pytest.mark.parametrize(
+    ("shown", "other", "reason"),
+    [
+        (told("Oslo", origins=["editor"]), told("Turku", confirmed=True), "editor"),
+        (told("Oslo", confirmed=True), told("Turku"), "confirmed"),
+        (
+            told("Oslo", origins=["editor"], confirmed=True, reviewed=2),
+            told("Turku", origins=["editor"], confirmed=True, reviewed=1),
+            "newest",
+        ),
+        (told("Oslo"), told("Turku", origins=["inferred"]), "stated"),
+        (told("Oslo"), told("", sources=["file:0"]), ""),
+        (told("Oslo", sources=["file:b", "file:c"]), told("Turku"), "reports"),
+        (told("Oslo"), told("Turku", sources=["file:b"]), "key"),
+        (told("Geneva"), told("Genf", sources=["file:b"]), ""),
+    ],
+)
+def test_it_is_told_why_one_of_several_values_is_shown(shown, other, reason):
+    assert why("city", [other, shown]) == reason
+    assert choose([other, shown])["city"] == shown.value

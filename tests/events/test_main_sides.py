@@ -64,3 +64,13 @@ def test_first_and_last_day(text, expected):
 )
 def test_what_begins_or_ends_otherwise(words):
     assert days(f"Nets\n\n{NAMED} {words}") == ("", "")
+
+
+def test_days_behind_the_last_one_are_those_of_another():
+    text = "Nets\n\nThe 8th Cable Forum closed in Oslo on 21 October 2014. And so to Rome. Otto Blum invites them to meet there from October 8 to 12, 2023."
+    assert told(text)[0][5:7] == ("", "2014-10-21")
+
+
+def test_days_that_hold_the_last_one_are_its_own():
+    text = "Nets\n\nThe 8th Cable Forum closed in Oslo on 21 October 2014. From 19 to 21 October they had talked."
+    assert told(text)[0][5:7] == ("2014-10-19", "2014-10-21")

@@ -231,6 +231,17 @@ UNITS = {
     "open tags": "<a ",
     "entities": "&amp;",
     "mail": "a@b.example ",
+    # Clauses that tell whom somebody works for.
+    "clauses of work": "Anna Bell, who works at Acme and chairs the Acme Council and leads the Bolt Group and ",
+    "German clauses of work": "Anna Bell, die für die Acme Company in Oslo und für die UNESCO und bei Bolt arbeitet, ",
+    "clauses with which": "Acme Council, over which Latvia's Anna Bell presides, for which Otto Blum spoke, ",
+    "offices of others": "Her deputy Anna Bell and his adviser Otto Blum and her deputy ",
+    "chairs": "The Acme Council met. Anna Bell takes the chair. ",
+    "heads alone": "the Board the Commission the Council ",
+    "foreign names": "Universidad de la Acme y el Bolt de ",
+    "fronted offices": "Before the fair the president the president of the ",
+    "small words in names": "for for Change for Change de Acme de ",
+    "wrapped lines": "line that goes on and on and on and on and on and on\nand goes on in small letters ",
 }
 
 
