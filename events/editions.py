@@ -235,13 +235,22 @@ def _homes(meant: dict) -> dict[tuple, int]:
     return homes
 
 
-def drop_names(conference: Conference, instead: Conference | None):
-    """Take from a conference the names that only reports told which mean another one now."""
-    if instead is None:
-        return
-    told = Statement.objects.filter(conference=conference, field="name")
-    own = {
-        fold(name) for name in (conference.name, *told.values_list("value", flat=True))
+def names_told(conference: Conference, document: int) -> set[str]:
+    """Return the names, folded, that a document, given by its primary key, tells of a conference."""
+    told = Statement.objects.filter(
+        conference=conference, field="name", evidence__passage__document=document
+    )
+    return {folded_name(name) for name in told.values_list("value", flat=True)}
+
+
+def leave(conference: Conference, names: set[str]):
+    """Take from a conference what only reports told that mean another one now: ``names``, folded, and an inferred year."""
+    said = Statement.objects.filter(conference=conference)
+    still = {
+        folded_name(name)
+        for name in said.filter(field="name").values_list("value", flat=True)
     }
-    now = set(instead.names.values_list("folded", flat=True))
-    conference.names.filter(folded__in=now - own).delete()
+    conference.names.filter(folded__in=names - still).delete()
+    inferred = said.filter(key__startswith=INFERRED)
+    if said.count() == inferred.filter(state=Fact.State.PROPOSED).count():
+        inferred.delete()

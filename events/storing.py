@@ -100,7 +100,9 @@ def _conference(
     else:
         conference = store.known(conference)
     for form in dict.fromkeys((read.name, *(form for form, _ in read.forms))):
-        store.named(conference, form, identifies=form == read.name)
+        # Which edition of a series is meant no name tells.
+        own = series is None and form == read.name
+        store.named(conference, form, identifies=own)
     return conference
 
 

@@ -24,7 +24,7 @@ from documents.reading import READER_VERSION
 from documents.store import Store, take_import_lock
 from documents.storing import AlreadyHeld, Refused, hold, store_documents
 from events.columns import consolidate
-from events.editions import drop_names
+from events.editions import leave, names_told
 from events.inferring import infer_years
 from events.lists import archive_lists
 from events.models import Conference
@@ -257,7 +257,10 @@ def _move(record: Store):
         seen.update(moves)
         record.moves = []
         left: dict[Addressed, list[TakenBack]] = defaultdict(list)
+        names: dict[Addressed, set[str]] = defaultdict(set)
         for document, one in moves:
+            if isinstance(one, Conference):
+                names[one] |= names_told(one, document)
             left[one].append(take_back(document, one))
         for one in left:
             if isinstance(one, Conference):
@@ -273,6 +276,8 @@ def _move(record: Store):
             record.count_change(again.document, "means other records")
             record.moves += again.moves
         for one, taken in left.items():
+            if isinstance(one, Conference):
+                leave(one, names[one])
             _leave(record, one, taken)
 
 
@@ -285,7 +290,6 @@ def _leave(record: Store, one: Addressed, taken: list[TakenBack]):
             lead_on(one, instead)
     elif isinstance(one, Conference):
         one.refresh_from_db()
-        drop_names(one, instead)
         consolidate(one)
     if isinstance(one, Conference) and one.series_id:
         infer_years(one.series_id, record)
