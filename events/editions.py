@@ -122,6 +122,7 @@ class Editions:
             self._among[_group(reading)].append(reading)
         self._meant: dict[int, Edition] = {}  # by the identity of the reading
         self._found: dict[tuple, Conference] = {}  # by group and edition
+        self._taken: set[int] = set()
 
     def find(
         self, series: Series | None, reading: ConferenceReading
@@ -137,9 +138,14 @@ class Editions:
         return self._found.get((group, self._meant[id(reading)]))
 
     def take(self, reading: ConferenceReading, conference: Conference):
-        """Take in the conference that was made for a reading: others of the report may mean it, too."""
+        """Take in which conference a reading means: others of the report may mean it, too."""
+        self._taken.add(conference.pk)
         if edition := self._meant.get(id(reading)):
             self._found[_group(reading), edition] = conference
+
+    def is_taken(self, conference: Conference) -> bool:
+        """Return whether a conference is what another reading of the report means."""
+        return conference.pk in self._taken
 
     def _resolve(
         self, group: tuple, series: Series | None, readings: list[ConferenceReading]

@@ -90,15 +90,17 @@ def _conference(
 ) -> Conference:
     read = reading.conference
     before = _find_before(store, reading)
+    if before and editions.is_taken(before):
+        before = None  # another edition that the report calls the same
     series = _series(store, people, read.series, read.acronym, before)
     conference = before or editions.find(series, reading)
     if conference is None:
         values = {"series": series, "ordinal": read.ordinal}
         values["start"] = _value(reading, "start")
         conference = store.make_named(Conference, name=read.name[:300], **values)
-        editions.take(reading, conference)
     else:
         conference = store.known(conference)
+    editions.take(reading, conference)
     for form in dict.fromkeys((read.name, *(form for form, _ in read.forms))):
         # Which edition of a series is meant no name tells.
         own = series is None and form == read.name
