@@ -42,7 +42,7 @@ class Told:
 
     def __post_init__(self):
         self.key, self.doubt = fact_key(self.key), self.doubt[:LONGEST_DOUBT]
-        self.of = tuple((name, record.pk) for name, record in self.parent.items())
+        self.of = tuple((name, record.id) for name, record in self.parent.items())
 
     @property
     def alike(self) -> tuple:
@@ -119,7 +119,7 @@ class Facts:
                 self._store.prefer(fact, **one.values)
                 self._doubt_less(fact, one.doubt)
             one.fact = facts[one.of, one.key] = fact
-            settled.add(fact.pk)
+            settled.add(fact.id)
         self._link(model, told)
         return told
 
@@ -173,7 +173,7 @@ class Facts:
         linked = self._linked[model]
         self._fetch_links(model, told)
         for one in told:
-            pairs = dict.fromkeys((one.fact.pk, item.pk) for item in one.evidence)
+            pairs = dict.fromkeys((one.fact.id, item.id) for item in one.evidence)
             if new := [pair for pair in pairs if pair not in linked]:
                 linked.update(new)
                 self._links[model] += new
@@ -183,7 +183,7 @@ class Facts:
         """Fetch on which of their evidence facts of the archive stand already."""
         is_made = self._store.is_made
         told = [one for one in told if not is_made(one.fact)]
-        items = {item.pk for one in told for item in one.evidence if not is_made(item)}
+        items = {item.id for one in told for item in one.evidence if not is_made(item)}
         if items:
             facts = {one.fact.pk for one in told}
             rows = _links(model).rows(facts=facts, evidence=items)

@@ -7,7 +7,7 @@ SQLite to answer one of an import.
 import json
 from collections.abc import Callable
 
-from django.db import connection, models
+from django.db import DEFAULT_DB_ALIAS, connection, connections, models
 
 from documents.rows import stored_record
 
@@ -59,6 +59,7 @@ class _Compiled:
         compiler = queryset.query.get_compiler(connection=connection)
         self._sql, self._parameters = compiler.as_sql()
         columns = [expression for expression, _, _ in compiler.select]
+        self._takes_json = connection.vendor == "sqlite"
         self._converters = compiler.get_converters(columns)
         self._convert = compiler.apply_converters
         self._model = queryset.model
@@ -66,18 +67,17 @@ class _Compiled:
             column.target.attname for column in columns if hasattr(column, "target")
         ]
 
-    @staticmethod
-    def _parameter(parameter, given: dict):
+    def _parameter(self, parameter, given: dict):
         if not isinstance(parameter, _Given):
             return parameter
         value = given[parameter]
         if not isinstance(parameter, _GivenAll):
             return value
-        return json.dumps(list(value)) if connection.vendor == "sqlite" else list(value)
+        return json.dumps(list(value)) if self._takes_json else list(value)
 
     def rows(self, given: dict) -> list:
         parameters = [self._parameter(one, given) for one in self._parameters]
-        with connection.cursor() as cursor:
+        with connections[DEFAULT_DB_ALIAS].cursor() as cursor:
             cursor.execute(self._sql, parameters)
             rows = cursor.fetchall()
         return list(self._convert(rows, self._converters)) if self._converters else rows
@@ -96,9 +96,10 @@ class Lookup:
         self._compiled: dict[str, _Compiled] = {}
 
     def _in_sql(self) -> _Compiled:
-        compiled = self._compiled.get(connection.vendor)
+        vendor = connections[DEFAULT_DB_ALIAS].vendor
+        compiled = self._compiled.get(vendor)
         if compiled is None:
-            compiled = self._compiled[connection.vendor] = _Compiled(self._build())
+            compiled = self._compiled[vendor] = _Compiled(self._build())
         return compiled
 
     def rows(self, **given) -> list:

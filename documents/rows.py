@@ -66,7 +66,7 @@ def new_record(model: type[models.Model], pk: int, values: dict) -> models.Model
     columns[shape.pk] = pk
     for name, value in values.items():
         if attname := shape.related.get(name):
-            columns[attname] = None if value is None else value.pk
+            columns[attname] = None if value is None else value.id
             state.fields_cache[name] = value
         elif name in columns:
             columns[name] = value

@@ -95,7 +95,7 @@ class Store:
         if issubclass(model, Addressed):
             record.slug = record.slug_base()
         self._unwritten[model].append(record)
-        self._new.add((model, record.pk))
+        self._new.add((model, record.id))
         self.created[model] += 1
         self._done.append(("create" if model is not Problem else "review", record, ""))
         return record
@@ -106,7 +106,7 @@ class Store:
 
     def is_made(self, record) -> bool:
         """Return whether this report has made a record itself."""
-        return (type(record), record.pk) in self._new
+        return (type(record), record.id) in self._new
 
     def write(self, record):
         """Write a record's new values with the others."""
@@ -231,7 +231,7 @@ class Store:
     ) -> Evidence:
         """Return the evidence of a span, or of a note where no passage says it; the same for all facts that stand on it."""
         passage = self.passages[span.passage] if span else None
-        place = (passage.pk, span.start, span.end, span.words) if span else (None,)
+        place = (passage.id, span.start, span.end, span.words) if span else (None,)
         key = (*place, origin, note)
         found = self._evidence.get(key)
         if found is None and span is None:

@@ -13,7 +13,7 @@ from documents.lookups import Lookup
 from documents.models import Fact
 from documents.places import country_name, english_name, find_city
 from documents.store import Store, Told
-from events.consolidation import DATE_FIELDS, FIELDS, Said, choose
+from events.consolidation import FIELDS, Said, choose
 from events.full_names import full_name, says_which_series
 from events.models import Conference, Statement
 
@@ -179,8 +179,7 @@ class Columns:
 
     def take(self, conference: Conference):
         """Take in what was told of a conference; of one that is new nothing else is known."""
-        statements = self._store.settle(Statement)
-        for told in statements:
+        for told in self._store.settle(Statement):
             self._told[conference.pk].setdefault(told.fact.pk, told)
             if self._store.is_made(told.fact) and conference.series_id:
                 self.dated.add(conference.series_id)
@@ -188,20 +187,8 @@ class Columns:
             said = [_said_now(told) for told in self._told[conference.pk].values()]
             if consolidate(conference, said):
                 self._store.write(conference)
-        elif fields := self._to_compute(conference, statements):
-            self._wait(conference, fields)
-
-    def _to_compute(self, conference: Conference, told: list[Told]) -> set[str]:
-        """Return the fields of a known conference that may show something else now.
-
-        One more report that says what is shown changes nothing. What a report that was
-        held before said, and says no more, is not known here.
-        """
-        if not self._store.is_new:
-            return set(FIELDS)
-        facts = [one.fact for one in told if one.fact.field in FIELDS]
-        fields = {f.field for f in facts if f.value != _shown(conference, f.field)}
-        return fields.union(DATE_FIELDS) if fields & set(DATE_FIELDS) else fields
+        else:
+            self._wait(conference, FIELDS)
 
     def _wait(self, conference: Conference, fields: Iterable[str]):
         self._waiting[conference.pk] = conference

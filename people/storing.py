@@ -48,15 +48,7 @@ def _own_names(
     return list(dict.fromkeys((known.name, *known.names, *written)))
 
 
-# What editors have not judged of nobody that is known as a person.
-_UNCLAIMED = Lookup(
-    lambda: Contribution.objects.filter(
-        key__among="keys",
-        person=None,
-        state=Contribution.State.PROPOSED,
-        reviewed_at=None,
-    )
-)
+_BY_KEY = Lookup(lambda: Contribution.objects.filter(key__among="keys").order_by("pk"))
 
 
 class PeopleStore:
@@ -115,7 +107,11 @@ class PeopleStore:
             for model in (Organisation, Person)
             for one in self.store.unwritten(model)
         }
-        for contribution in _UNCLAIMED.records(keys=new) if new else ():
+        for contribution in _BY_KEY.records(keys=new) if new else ():
+            # Asked of the database, it would go through all that no person has a share in.
+            is_open = contribution.state == Contribution.State.PROPOSED
+            if contribution.person_id or contribution.reviewed_at or not is_open:
+                continue
             who = new[contribution.key]
             if isinstance(who, Person):
                 contribution.person, contribution.organisation = who, None
@@ -242,11 +238,11 @@ def _mention(people: PeopleStore, read: PersonRead | BodyRead, record):
     for span in read.spans:
         passage, key = store.passages[span.passage], _mention_key(span)
         values = {"name_as_written": span.words[:300]}
-        if record is not None and (passage.pk, key) not in people.named:
+        if record is not None and (passage.id, key) not in people.named:
             values[field] = record
-            people.named.add((passage.pk, key))
+            people.named.add((passage.id, key))
             now = new_record(Mention, None, {field: record})
-            people.mentions[passage.pk, key] = now
+            people.mentions[passage.id, key] = now
         store.tell(
             Mention, key, {"passage": passage}, values, [store.evidence(span)], doubt
         )

@@ -42,6 +42,9 @@ def various_report(seed: int) -> str:
     series = f"{rng.choice(_MIDDLE)} {rng.choice(('Cable', 'Nets', 'Wire', 'Radio'))}"
     ordinal, year = (number := rng.randint(4, 9)), 2015 + number
     text = text.replace("4th Cable Forum (CF)", f"{ordinal}th {series} Forum")
+    summit = f"{rng.choice(('Fourth', 'Fifth', 'Sixth'))} {_name(rng)} Summit"
+    text = text.replace("Fourth Nets Summit", summit)
+    text = text.replace("ICANN 67", f"ICANN {rng.randint(40, 80)}")
     return text.replace("2019", str(year))
 
 

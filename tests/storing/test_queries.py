@@ -29,7 +29,8 @@ def asked(text, name="report.txt"):
         for query in queries
         if not any(word in query["sql"] for word in OF_NO_TABLE)
     ]
-    look_ups = [sql for sql in told if sql.startswith("SELECT")]
+    # PostgreSQL is asked for unions in brackets.
+    look_ups = [sql for sql in told if sql.lstrip("(").startswith("SELECT")]
     return len(look_ups), len(told) - len(look_ups)
 
 
