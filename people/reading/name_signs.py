@@ -52,6 +52,11 @@ _SPEAKS = frozenset(
 
 _AGE = re.compile(r",\s+(?:\(?\d\d\)?)\s*,")
 
+# "a Swedish-speaking Finn", "the Kenyan-born Briton"
+_DESCRIBES = re.compile(
+    r"-(?:backed|based|born|educated|funded|language|led|owned|run|speaking|sprachige\w?|stämmige\w?|trained|wide)$"
+)
+
 _STRONG_PARTICLES = frozenset("van von bin ibn ould bint abu der ter ten zu".split())
 
 
@@ -89,6 +94,8 @@ class Usage:
 @lru_cache(maxsize=4096)
 def _shape(words: tuple[str, ...]) -> int:
     """Return the points that the words themselves are worth, without their given names."""
+    if any(_DESCRIBES.search(word) for word in words):
+        return -9
     points = 0
     last = words[-1]
     if any(NAME_BEGINNING.match(word) for word in words):

@@ -21,10 +21,15 @@ _BE = r"(?:(?:is|was|are|were|has\s+been|have\s+been|had\s+been|being)\s+)?"
 
 # The verb, what it makes of somebody, what must stand behind the name: each ends right before the name.
 _BY = sought(
-    rf"(?:,\s+)?(?:(?:which|that|who)\s+)?{_BE}{_ADV}(?P<represented>represented)\s+{_ADV}by\s+{_TO_NAME}"
+    rf"(?:,\s+)?(?:(?:which|that|who)\s+)?{_BE}{_ADV}(?P<represented>represented)\s+{_ADV}(?:(?:in|at)\s+(?:the\s+)?[\w-]+\s+)?by\s+{_TO_NAME}"
     rf"|(?:spoke|speaks|asked|answered|declared|protested|argued|reported|appealed)\s+through\s+{_TO_NAME}"
     rf"|(?:ließ|liess|bat|sprach|spricht|erklärte|forderte|warnte|antwortete|protestierte|mahnte|meldete)\s+(?:sich\s+)?{_DEADV}durch\s+{_TO_NAME}"
-    rf"|(?:,\s+)?(?:(?:das|die|der)\s+)?{_DEADV}(?P<vertreten>vertreten)\s+{_DEADV}(?:durch|von)\s+{_TO_NAME}"
+    rf"|(?:,\s+)?(?:(?:das|die|der)\s+)?{_DEADV}(?:(?:in|auf|bei|an|am|im|beim)\s+(?:der\s+|dem\s+)?[A-ZÄÖÜ][\w-]+\s+)?(?P<vertreten>vertreten)\s+{_DEADV}(?:durch|von)\s+{_TO_NAME}"
+    rf"|(?P<vertrat>vertritt|vertrat|vertraten)\s+{_DEADV}{_TO_NAME}"
+)
+# A lawyer stands for somebody: "Y vertrat X vor Gericht".
+_IN_COURT = re.compile(
+    r"\s+(?:vor|gegen|als|anwaltlich|juristisch|bei|in|im|auf|nicht)\b"
 )
 _PASSIVE = sought(
     rf"(?:(?:,\s+)?(?:das|die|der)\s+)?(?:(?:wird|wurde|ist|war|wurden|sind|waren)\s+)?{_DEADV}(?:von|durch)\s+{_TO_NAME}"
@@ -131,14 +136,16 @@ def _told(
 ) -> tuple[Owner, str, int, str] | None:
     """Return the owner, the title, where the words end that say so, and the doubt."""
     text = sight.piece.plain
-    if (by := search_before(_BY, text, start)) and (
-        owner := _owner(sight, by.start(), state=True)
+    if (
+        (by := search_before(_BY, text, start))
+        and (owner := _owner(sight, by.start(), state=True))
+        and not (by["vertrat"] and _IN_COURT.match(text, last))
     ):
         title = (
             "representative"
             if by["represented"]
             else "Vertretung"
-            if by["vertreten"]
+            if by["vertreten"] or by["vertrat"]
             else ""
         )
         return owner, title, last, ""

@@ -54,7 +54,8 @@ _NO_TITLE = frozenset("at in for with of within on".split())
 # "X, in the employ of Y,", "X, sent by Y,": what stands for "who is".
 _APPOSED = re.compile(
     r"\s*(?:,|\s[–—]|\s--)\s+(?P<when>(?:now|then|once|formerly|until\s+(?:recently|lately|\d{4})|since\s+\d{4}|still|currently|today)\s+)?"
-    r"(?:in\s+the\s+(?:employ|pay|service|chair)\s+of|in\s+charge\s+of|at\s+the\s+(?:helm|head|top)\s+of|on\s+(?:loan|leave|secondment)\s+from|"
+    r"(?:in\s+the\s+(?:employ|pay|service|chair)\s+of|in\s+charge\s+of|"
+    r"(?:in\s+(?:his|her)\s+(?:[\w-]+\s+){1,2}(?:month|term|week|year)s?\s+|the\s+(?!(?:man|men|woman|women|person|people)\b)[\w-]+\s+)?at\s+the\s+(?:helm|head|top)\s+of|on\s+(?:loan|leave|secondment)\s+from|"
     r"on\s+the\s+(?:board|staff|payroll|council)\s+of|a\s+veteran\s+of|an\s+old\s+hand\s+(?:of|at)|"
     r"(?:sent|employed|seconded|delegated|hired|lent|nominated|paid|appointed|dispatched)\s+by|(?:speaking|acting|working|lobbying|writing)\s+for|"
     r"(?:working|employed|based|teaching)\s+(?:at|with)|representing|formerly\s+(?:of|with|at)|late\s+of|about\s+to\s+(?:leave|join))\s+(?:(?:the|its)\s+)?(?=[\w“\"])"
@@ -68,7 +69,8 @@ _WEARING = sought(
 )
 # "X (…) on behalf of the Y": who acts in a sentence acts for it.
 _BEHALF = sought(
-    r"\s(?:on\s+behalf\s+of|in\s+the\s+name\s+of|im\s+Namen|namens|im\s+Auftrag|in\s+Vertretung)\s+(?:(?:the|des|der|von|its)\s+)*(?=[“\"A-ZÄÖÜ]|[a-zäöü]+\s+[A-ZÄÖÜ])"
+    r"\s(?:on\s+behalf\s+of|in\s+the\s+name\s+of|im\s+Namen|namens|im\s+Auftrag|in\s+Vertretung|"
+    r"(?:did|does)\s+(?:so|it|this|that|the\s+same|likewise)\s+for|(?:tat|tut)\s+(?:es|das|dies|dasselbe|(?:das|ein)\s+Gleiches?)\s+für)\s+(?:(?:the|das|die|den|des|der|von|its)\s+)*(?=[“\"A-ZÄÖÜ]|[a-zäöü]+\s+[A-ZÄÖÜ])"
 )
 _STOPS = re.compile(r"[,;:.()–—“”\"]")
 _LONGEST_ACT = 150

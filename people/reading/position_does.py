@@ -13,7 +13,7 @@ _TITLES = {
     "direct": "head", "presid": "president", "found": "founder", "co-found": "co-founder", "manage": "manager",
     "represent": "representative", "serve": "member", "sit": "member", "sat": "member", "belong": "member",
     "stand": "head", "stood": "head", "steer": "leader", "over": "head", "take": "head", "took": "head", "advis": "adviser",
-    "coordinat": "coordinator", "co-ordinat": "coordinator",
+    "coordinat": "coordinator", "co-ordinat": "coordinator", "command": "commander", "start": "founder", "set": "founder", "establish": "founder",
 }  # fmt: skip
 # "X, the Dane who …", "X, the 32-year-old who …"
 _ONE_WHO = r"(?:(?:the|an?)\s+(?:(?!(?:of|in|at|for|and|who)\s)[\w-]+\s+){1,3})?"
@@ -23,15 +23,18 @@ _ADVERBS = (
     r"[a-z]{3,12}ly)){0,3}"
 )
 _FINITE = (
-    r"(?:co-)?chair(?:s|ed)|head(?:s|ed)|leads|led|runs|ran|direct(?:s|ed)|presid(?:es|ed)\s+over|(?:co-)?founded|manage[sd]|represent(?:s|ed)|"
+    r"(?:co-)?chair(?:s|ed)|head(?:s|ed)|leads|led|runs|ran|direct(?:s|ed)|presid(?:es|ed)(?:\s+(?:again|once\s+(?:more|again)))?\s+over|command(?:s|ed)|(?:co-)?founded|started|set\s+up|established|manage[sd]|represent(?:s|ed)|"
     r"works?\s+(?:for|at|with|in)|worked\s+(?:for|at|with|in)|serve[sd]\s+(?:on|in|with)|sits\s+on|sat\s+on|steer(?:s|ed)|oversees|oversaw|"
     r"(?:takes|took|has\s+taken|had\s+taken)\s+over|belong(?:s|ed)\s+to|joins|joined|(?:speaks|campaigns|lobbies|acts|answers)\s+for|"
     r"advise[sd]|co-?ordinate[sd]|consult(?:s|ed)\s+(?:for|to)|(?:spent|spends)\s+(?:[\w-]+\s+){1,4}?(?:years?|decades?|months?|time)\s+(?:at|with|in)|"
     r"(?:stands|stood)\s+at\s+the\s+(?:head|helm|top)\s+of"
 )
+# "has been running the Y", ", presiding over the Y", "with X chairing the Y"
+_DOING = r"(?:co-)?chairing|heading|leading|running|directing|presiding\s+over|managing|overseeing|steering|commanding|co-?ordinating"
 _BASE = r"(?:co-)?chair|head|lead|run|direct|preside\s+over|manage|represent|join|take\s+over|steer|oversee|serve\s+on|work\s+(?:for|at)"
 _DOES = re.compile(
     rf"{_SUBJECT}(?:{_ADVERBS}\s+(?P<verb>{_FINITE})|"
+    rf"(?:\s*,)?{_ADVERBS}(?:\s+(?:is|was|been))?(?:\s+(?:now|still|currently|jointly))?\s+(?P<doing>{_DOING})|"
     rf"(?P<will>\s+(?:(?:is|was)\s+(?:soon\s+|now\s+)?to|will|would|shall)(?:\s+(?:soon|now|then))?)\s+(?P<base>{_BASE})|"
     rf"(?P<with>(?:['’]s|\s+(?:is|was))(?:\s+(?:now|still|long|currently))?\s+with))"
     r"\s+(?:(?:both\s+)?the\s+|its\s+)?(?=[“„\"\w])"
@@ -47,6 +50,16 @@ GOES_ON = re.compile(
     r"['’](?!s?\s+(?:board|bureau|cabinet|office|secretariat|staff|team|delegation)\b)|\s+(?:and\s+)?(?:[a-zäöü]*(?:meeting|session|conference|forum|summit|workshop|panel|track|delegation|talks|negotiations|consultation|debate|plenary|process|efforts?|campaign|study|report|proposal|position|statement)s?|[A-Z][a-z]+(?:ing|ion|um|op))\b"
 )
 
+# "who leads Acme's work on cables": a part of a body, or of what it does.
+_LEADS = re.compile(
+    r"(?:co-)?chair|head|lead|led|run|ran|direct|manag|overs|steer|co-?ordinat"
+)
+_PART = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,3}?(?:activities|affairs|arm|branch|bureau|cent(?:re|er)|committee|council|delegation|department|desk|directorate|division|"
+    r"group|initiative|lab|laboratory|mission|office|operations|outreach|panel|policy|portfolio|practice|program(?:me)?|project|research|school|secretariat|"
+    r"section|taskforce|team|unit|wing|work)s?\b(?!\s+(?:conference|debate|discussion|event|meeting|panel|session|summit|talks|track|workshop)s?\b)"
+)
+
 
 def read_does(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
@@ -56,7 +69,9 @@ def read_does(
     match = _DOES.match(text, end)
     if not match:
         return False
-    verb = " ".join((match["verb"] or match["base"] or "with").split())
+    verb = " ".join(
+        (match["verb"] or match["doing"] or match["base"] or "with").split()
+    )
     owner = owner_from(
         positions,
         sight,
@@ -67,16 +82,30 @@ def read_does(
         within = _WITHIN.match(text, owner.end)
         inner = within and owner_from(positions, sight, within.end())
         owner = inner or owner
-    if owner is None or not _may_own(text, verb, owner):
+    if owner is None:
         return True
+    if _may_own(text, verb, owner):
+        _add(positions, sight, person, start, owner, verb, bool(match["will"]))
+    elif (
+        owner.body
+        and not positions.is_of(person, owner.body)
+        and _LEADS.match(verb)
+        and (part := _PART.match(text, owner.end))
+    ):
+        span = sight.piece.span(start, part.end())
+        positions.add(person, span, title="", body=owner.body)
+    return True
+
+
+def _add(positions, sight, person, start, owner: Owner, verb: str, will: bool):
+    if not owner.body:
+        return
     title = next(
         (said for begins, said in _TITLES.items() if verb.startswith(begins)), ""
     )
-    when = {"when": "designate"} if match["will"] else {}
-    if owner.body:
-        span = sight.piece.span(start, owner.end)
-        positions.add(person, span, title=title, body=owner.body, **when)
-    return True
+    when = {"when": "designate"} if will else {}
+    span = sight.piece.span(start, owner.end)
+    positions.add(person, span, title=title, body=owner.body, **when)
 
 
 def _may_own(text: str, verb: str, owner: Owner) -> bool:

@@ -21,7 +21,7 @@ PART = (
     r"secretariat|board|bureau|staff|team|office|management|leadership|headquarters)\s+(?:des|der|von|of(?:\s+the)?)\s+)?"
 )
 _FOR = sought(
-    rf"{_OPENS}(?:[Ff]or|[Ff]rom|[Oo]n\s+behalf\s+of|[Ss]peaking\s+(?:for|on\s+behalf\s+of)|[Rr]epresenting|Für|für|[Vv]on|[Vv]om|[Aa]us|[Ii]m\s+Namen|[Ii]m\s+Auftrag|[Ss]eitens)\s+"
+    rf"{_OPENS}(?:[Ff]or|[Ff]rom|[Oo]n\s+behalf\s+of|[Ss]peaking\s+(?:for|on\s+behalf\s+of)|[Rr]epresenting|Für|für|[Vv]on|[Vv]om|[Aa]us|[Ii]m\s+Namen|[Nn]amens|[Ii]m\s+Auftrag|[Ii]n\s+Vertretung|[Ss]tellvertretend\s+für|[Ss]eitens)\s+"
     rf"(?:(?:the|die|das|den|der|dem|des)\s+)?{PART}(?=[“„»«\"A-ZÄÖÜ]|[a-zäöü]+\s+[A-ZÄÖÜ])"
 )
 _ACTS = SAYS | ACTS
@@ -86,7 +86,9 @@ def _leads_to(text: str, at: int, start: int, opening: str) -> bool:
     verb = _VERB.fullmatch(text, at, start)
     if not verb or verb["verb"] in _NO_VERBS:
         return False
-    return verb["verb"] in _ACTS and all(
+    # In whose name something is done, who does it acts, whatever the verb.
+    named = word in ("namens", "im", "in", "on", "stellvertretend", "seitens")
+    return (verb["verb"] in _ACTS or (named and verb["verb"].islower())) and all(
         is_title(each) or each[0].isupper() or each in ("der", "die", "the")
         for each in verb["title"].split()
     )

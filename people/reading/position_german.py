@@ -14,7 +14,7 @@ from people.reading.sight import Sight
 _PAST_NAME = r"(?:\s*\([A-ZÄÖÜ][\w.&-]{1,14}\))?"
 ADVERB = (
     r"(?:also|auch|bis\s+\w+|damals|daneben|derzeit|dort|einst|erst|früher|gegenwärtig|gemeinsam|heute|hier|inzwischen|jahrelang|jetzt|lange|längst|momentan|"
-    r"mittlerweile|nach\s+wie\s+vor|nebenbei|neuerdings|noch|noch\s+bis\s+\w+|nun|schon|selbst|seinerzeit|seit\s+(?:\w+\s+){0,2}?\w+|seitdem|seither|später|vorher|vorübergehend|weiterhin|"
+    r"mittlerweile|nach\s+wie\s+vor|nebenbei|neuerdings|noch|noch\s+bis\s+\w+|nun|schon|selbst|seinerzeit|seit\s+(?:\w+\s+){0,2}?\w+|seitdem|seither|später|vorher|vorübergehend|weiter|weiterhin|"
     r"wieder|zeitweise|zudem|zugleich|zuletzt|zurzeit|zusammen|zuvor|zwischenzeitlich)"
 )
 _ART = r"(?:(?:die|das|den|dem|der|des|seine[nrm]?|ihre[nrm]?)\s+)?"
@@ -37,14 +37,14 @@ _TOP = re.compile(
 )
 # With the end of the verb behind the body: "steht dem Y vor", "hat das Y geleitet".
 _SPLIT = re.compile(
-    rf"\s+(?P<verb>steht|stand|sitzt|saß|sass|gehört|gehörte|hat|hatte|wird|wechselte?)(?:\s+{ADVERB}){{0,2}}\s+(?:(?:dem|der|die|das|den|zur|zum|zu)\s+)?{_NAME}"
+    rf"\s+(?P<verb>steht|stand|sitzt|saß|sass|gehört|gehörte|hat|hatte|wird|soll|sollte|wechselte?)(?:\s+{ADVERB}){{0,2}}\s+(?:(?:dem|der|die|das|den|zur|zum|zu)\s+)?{_NAME}"
 )
 _ENDS = {
     "steht": ("vor", "Leitung"), "stand": ("vor", "Leitung"), "sitzt": ("vor", "Vorsitz"), "saß": ("vor", "Vorsitz"), "sass": ("vor", "Vorsitz"),
     "gehört": ("an", "Mitglied"), "gehörte": ("an", "Mitglied"),
 }  # fmt: skip
 _END = re.compile(
-    rf"{_PAST_NAME}(?:\s+{ADVERB}){{0,3}}(?:\s+(?:in|aus|von)\s+\w+)?\s+(?P<end>vor|an|geleitet|gegründet|geführt|vertreten|leiten|führen|vertreten|wechseln)\b"
+    rf"{_PAST_NAME}(?:\s+{ADVERB}){{0,3}}(?:\s+(?:in|aus|von)\s+\w+)?\s+(?P<end>vor|an|geleitet|gegründet|geführt|vertreten|leiten|führen|vertreten|wechseln|vorstehen|vorsitzen|angehören)\b"
 )
 # "die heute in Lissabon …", "der von Wien aus …"
 _PLACE = r"(?:in|von)\s+[A-ZÄÖÜ][\w-]+(?:\s+aus)?"
@@ -54,7 +54,7 @@ _RELATIVE = re.compile(
     rf"(?P<at>(?:für|beim?|im\s+Auftrag|im\s+Namen|am|an\s+der\s+Spitze|an|im|in|zum|zur|von|vom)\s+)?{_ART}{_NAME}"
 )
 _FINAL = re.compile(
-    rf"{_PAST_NAME}(?:\s+[\wäöü-]+){{0,5}}?\s+(?P<verb>leitete?|führte?|gründete|vertritt|vertrat|vorsitzt|vorsaß|vorsass|vorsteht|vorstand|angehörte?|präsidierte?|sitzt|saß|sass|"
+    rf"{_PAST_NAME}(?:\s+[\wäöü-]+){{0,5}}?\s+(?P<verb>leitete?|führte?|gründete|vertritt|vertrat|vorsitzt|vorsaß|vorsass|vorsteht|vorstand|steht|stand|angehörte?|präsidierte?|sitzt|saß|sass|"
     r"arbeitete?|forscht|lehrt|wechselt|spricht|sprach|kam|"
     r"(?:geleitet|gegründet|geführt|vertreten)\s+(?:hat|hatte)|(?:angereist|gekommen|da|tätig|zuständig|verantwortlich|dabei|anwesend|beschäftigt)\s+(?:ist|war)|"
     r"(?:betreute?|verantwortete?|koordinierte?|bearbeitete?|berät|beriet|dient|diente|mitleitet|berichtet|verhandelt|antritt|antrat|auftritt|auftrat|teilnahm))\b"
@@ -121,9 +121,11 @@ def _read_split(
     wanted, title = _ENDS.get(verb, ("", _title(ends)))
     if wanted and ends != wanted:
         return False
-    if not wanted and verb.startswith(("wechsel", "wird")) == (ends in ("vor", "an")):
+    if not wanted and verb.startswith(("wechsel", "wird", "soll")) == (
+        ends in ("vor", "an")
+    ):
         return False
-    when = {"when": "designiert"} if verb == "wird" else {}
+    when = {"when": "designiert"} if verb in ("wird", "soll") else {}
     span = sight.piece.span(start, end.end())
     positions.add(person, span, title=title, body=owner.body, **when)
     return True
@@ -140,6 +142,8 @@ def read_german_around(
         )
         final = owner and _FINAL.match(text, owner.end)
         at = match["at"]
+        if final and final["verb"] in ("steht", "stand") and "Spitze" not in (at or ""):  # fmt: skip
+            return
         # Who speaks in a body or comes into it is not yet of it.
         if final and at and at.split()[0] in ("in", "im", "am", "an") and _PASSING.match(final["verb"]):  # fmt: skip
             return

@@ -12,6 +12,10 @@ from people.reading.sight import Sight
 _RELATIVE = re.compile(
     r"(?:\s+(?:ab|an|auf|aus|bei|dabei|dagegen|dazu|ein|hin|hinzu|mit|nach|teil|vor|zu|kam|sprach|war))?\s*(?:,|\s[–—])\s+(?:der|die|welche[rs]?)\s+(?=\w)"
 )
+# "X, die Norwegerin an der Spitze der Y", "X, seit 2019 an der Spitze des Y"
+_AT_TOP = re.compile(
+    r"\s*,\s+(?:(?:seit|bis)\s+(?:\w+\s+){1,3})?(?:(?:der|die)\s+(?!Frau\b|Mann\b)(?:[a-zäöüß]+e\s+)?[A-ZÄÖÜ][\wäöüß-]+\s+)?an\s+der\s+Spitze\s+(?:des|der|von)\s+(?=[“„»\"A-ZÄÖÜ]|[a-zäöüß]+(?:e[nrms]?)\s+[A-ZÄÖÜ])"
+)
 _LONGEST = 160  # characters of a clause
 _STOPS = re.compile(r"[,;:.()–—“”„\"!?]")
 _LEAD = re.compile(
@@ -20,12 +24,14 @@ _LEAD = re.compile(
 _CAME = r"(?:(?:an|her|hin)?(?:gereist|geflogen|gefahren)|(?:hin|an)?gekommen|angetreten|aufgetreten|erschienen|zugeschaltet|unterwegs|tätig|verantwortlich|zuständig|beschäftigt|angestellt|aktiv)\s+(?:ist|war|sei)"
 # What ends a clause that tells of work, by the word before the body.
 _WORK = r"arbeitete?|betreute?|forschte?|koordinierte?|lehrte?|leitete?|unterrichtete?|verantwortete?|wirkte?|promovierte?|studierte?|berät|beriet"
+_DID = r"(?:gearbeitet|geforscht|gelehrt|gewirkt|unterrichtet|promoviert|studiert|beraten)\s+(?:hat|hatte|habe)"
+_SPOKE = r"(?:gesprochen|geschrieben|(?:mit)?verhandelt|geworben|geredet|teilgenommen|berichtet|kandidiert|gestritten|unterschrieben|unterzeichnet|gestimmt)\s+(?:hat|hatte|habe)"
 _FOR = r"sprach|spricht|schrieb|schreibt|verhandelte?|warb|wirbt|redete?|auftrat|auftritt|antrat|antritt|teilnahm|kam|kommt|saß|sass|sitzt|reiste|berichtete?|kandidierte?|stritt|streitet"
 _ENDS = {
-    "für": rf"{_WORK}|{_FOR}|{_CAME}",
-    "bei": rf"{_WORK}|{_CAME}",
-    "an": rf"{_WORK}|{_CAME}",
-    "im": rf"{_WORK}|sitzt|saß|sass|{_CAME}",
+    "für": rf"{_WORK}|{_FOR}|{_CAME}|{_DID}|{_SPOKE}",
+    "bei": rf"{_WORK}|{_CAME}|{_DID}",
+    "an": rf"{_WORK}|{_CAME}|{_DID}",
+    "im": rf"{_WORK}|sitzt|saß|sass|{_CAME}|{_DID}",
     "von": rf"kam|kommt|stammte?|{_CAME}|(?:entsandt|geschickt|abgeordnet|bezahlt|angestellt)\s+(?:ist|war|wurde|wird|worden\s+(?:ist|war))",
     "zu": r"(?:gewechselt|gestoßen|gestossen|gegangen|zurückgekehrt)\s+(?:ist|war)|wechselte?|gehörte?|geht|ging",
 }  # fmt: skip
@@ -40,7 +46,7 @@ _END = {
 _SUBORDINATE = re.compile(
     r"\b(?:als|bevor|da|dass|ehe|nachdem|ob|seit|seitdem|sobald|solange|weil|wenn|wie|wo)\s+(?:[A-ZÄÖÜ][\w.]*\s+){0,2}$"
 )
-MAY_BE_GERMAN_CLAUSE = Gate(_RELATIVE, _SUBORDINATE)
+MAY_BE_GERMAN_CLAUSE = Gate(_RELATIVE, _SUBORDINATE, _AT_TOP)
 
 
 def read_german_clauses(
@@ -50,6 +56,12 @@ def read_german_clauses(
     text = sight.piece.plain
     if bracket := BRACKET.match(text, end):
         end = bracket.end()
+    if top := _AT_TOP.match(text, end):
+        owner = owner_from(positions, sight, top.end(), plain=True)
+        if owner and owner.body and not GOES_ON.match(text, owner.end):
+            span = sight.piece.span(start, owner.end)
+            positions.add(person, span, title="Leitung", body=owner.body)
+        return
     if relative := _RELATIVE.match(text, end):
         begin = relative.end()
     elif _SUBORDINATE.search(text, max(0, start - 40), start):

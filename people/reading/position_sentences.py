@@ -14,6 +14,10 @@ from people.reading.position_before import read_before
 from people.reading.position_called import read_called
 from people.reading.position_chair import MAY_BE_IN_CHAIR, read_chair
 from people.reading.position_clauses import MAY_BE_CLAUSE, read_clauses
+from people.reading.position_counterpart import (
+    MAY_BE_COUNTERPART,
+    read_counterpart,
+)
 from people.reading.position_forms import read_after
 from people.reading.position_fronted import MAY_BE_FRONTED, read_fronted
 from people.reading.position_german_clauses import (
@@ -25,6 +29,7 @@ from people.reading.position_layout import read_layout
 from people.reading.position_led_up import LIST_OPENS, read_opened_list
 from people.reading.position_meant import find_meant
 from people.reading.position_of_another import MAY_BE_OF_ANOTHER, read_of_another
+from people.reading.position_seat import MAY_BE_SEATED, read_seat
 from people.reading.position_sent import MAY_BE_SENT, read_sent
 from people.reading.position_shared import LAST_OF_LIST, read_shared
 from people.reading.position_verbs import read_verbs
@@ -188,6 +193,8 @@ _READERS = Readers(
     (read_fronted, MAY_BE_FRONTED),
     (read_which, MAY_BE_WHICH),
     (read_chair, MAY_BE_IN_CHAIR),
+    (read_seat, MAY_BE_SEATED),
+    (read_counterpart, MAY_BE_COUNTERPART),
     (read_shared, LAST_OF_LIST),
     (read_of_another, MAY_BE_OF_ANOTHER),
     (read_layout,),

@@ -120,6 +120,7 @@ GERMAN = [
     ),
 ]
 NOBODY = [
+    "The job went to a Swedish-speaking Finn who has been in Oslo since 2019.",
     # Places, venues, streets, provinces.
     *(
         "They met in San Francisco.",
