@@ -64,6 +64,11 @@ _CLAUSE = re.compile(
 _APPOSITION = re.compile(
     r"\s*,\s+(?:an?|the|one|ein|eine|einer|der|die|das|[a-zäöüß]+)\s[^,;.]{0,60}"
 )
+# "the Net Summit, which the Agency had convened, closed": what stands in commas behind a name, up to its verb.
+_ASIDE_CLAUSE = re.compile(
+    r"\s*,\s+(?:(?:which|whose|where|at\s+which|to\s+which|zu\s+(?:dem|der)|für\s+(?:das|den|die)|das|den|die|der|dessen|deren)\s|(?:co-)?(?:organi[sz]ed|hosted|convened|staged|sponsored|attended|chaired|founded|called)\s|"
+    r"(?:jointly|now)\s|(?:veranstaltet|organisiert|ausgerichtet|einberufen|getragen)\s)[^,.;:]{1,120},\s+(?:(?:has|had|was|were|is|on|this|last|today|yesterday|late)\s+){0,3}"
+)
 _BRACKET_BEHIND = re.compile(r"\s*\)")
 # A date that stands so is that of a text, or the end of something else.
 _OTHER_DATE = re.compile(
@@ -328,6 +333,8 @@ class Sentence:
         before = self.sightings[at - 1] if at else None
         if at > 1 and self._is_aside(self.sightings[at - 2], before, verb.start()):
             return self.sightings[at - 2]
+        if before and _ASIDE_CLAUSE.fullmatch(text, before.stop, verb.start()):
+            return before
         if before:
             between = text[before.stop : verb.start()]
             if len(between) <= _SUBJECT and not self._somebody(

@@ -53,6 +53,8 @@ class ConferenceRead:
         """Return whether the report dates, places or numbers it."""
         if self.ordinal is not None or self.value("start"):
             return True
+        if self.is_held and self.value("end"):
+            return True  # "the Net Summit closed today"
         # A name alone in a place may be that of a hall; a well-known series is not.
         is_event = bool(self.series) or self.is_held or self.turn
         return is_event and bool(self.value("city") or self.value("country"))

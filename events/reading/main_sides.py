@@ -15,7 +15,9 @@ from events.reading.organiser_forms import EVENT
 _LONGEST = 31  # days that a conference lasts at most
 _WORDS = r"(?:(?:on|am|the|this|late|early|noon|den|dem|zum|gestern|heute)[,\s]+){0,3}"
 _STARTS = re.compile(
-    rf"\b(?:since|seit|(?:has|had|have)\s+(?:started|begun|opened)|started|began|begun|opened|opening|kicked\s+off|begann|startete|eröffnet\w*|first\s+day|erste[nr]?\s+Tag|beginning|starting)"
+    rf"\b(?:since|seit|(?:has|had|have)\s+(?:started|begun|opened)|started|began|begun|opened|opening|kicked\s+off|begann|startete|eröffnet\w*|first\s+day|erste[nr]?\s+Tag|beginning|starting|"
+    rf"(?:runs?|ran|lasts?|lasted|meets?|met|sits?|sat|continues?|held)\s+(?:for\s+)?(?:two|three|four|five|six|seven)\s+days,?\s+(?:starting\s+|beginning\s+)?from|"
+    rf"(?:two|three|four|five|six|seven)\s+days\s+(?:starting|beginning)|(?:zwei|drei|vier|fünf|sechs|sieben)\s+Tage(?:\s+lang)?,?\s+(?:ab|von))"
     rf"(?:\s+(?:here|its\s+doors|hier|dort))?,?\s+{_WORDS}$",
     re.IGNORECASE,
 )
@@ -25,9 +27,10 @@ _ENDS = re.compile(
     rf"(?:\s+(?:here|hier|with\s+[\w\s-]{{2,30}}))?,?\s+{_WORDS}$",
     re.IGNORECASE,
 )
-# German verbs stand last: "am Dienstag begann", "gestern Abend mit einem Lied endete", "ist heute in Oslo zu Ende gegangen".
+# German verbs stand last, or before who opened what: "am Dienstag begann", "am 3. Mai eröffnete die Ministerin die Tagung", "gestern Abend mit einem Lied endete", "ist heute in Oslo zu Ende gegangen".
 _STARTS_BEHIND = re.compile(
-    r"(?:[a-zäöü]{0,12}|\s+(?:morgen|abend|mittag)\s?)[^.,;:!?]{0,80}?\s(?:begann(?:en)?|begonnen|eröffnet|gestartet|startete[n]?)\b",
+    rf"(?:[a-zäöü]{{0,12}}|\s+(?:morgen|abend|mittag)\s?)[^.,;:!?]{{0,80}}?\s(?:begann(?:en)?|begonnen|eröffnet|gestartet|startete[n]?)\b|"
+    rf",?\s+eröffnete[n]?\s+[^.;:!?]{{1,100}}?\s(?:das|die|den)\s+(?:[\w-]+\s+){{0,3}}?{EVENT}\b",
     re.IGNORECASE,
 )
 _ENDS_BEHIND = re.compile(
@@ -35,7 +38,7 @@ _ENDS_BEHIND = re.compile(
 )
 # What has a first and a last day: the conference, named or not.
 _OF_IT = sought(
-    rf"\b(?:[Tt]he|[Tt]his|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Ii]hr|[Ii]hre|[Dd]iese[rsmn]?)\s+(?:[\w-]+\s+){{0,3}}?{EVENT}\b|^\W*(?:It|Es|They|Sie)\s|\b[Ww]e\s+(?:started|began|met)\b|\b(?:[Tt]he|[Aa]m|[Dd]er)\s+(?:first|opening|last|closing|final|erste[nr]?|letzte[nr]?)\s+(?:day|Tag)\b|\b(?:participants|delegates|guests|experts|Teilnehmer\w*|Delegierte\w*|Gäste|Fachleute|Experten)\b"
+    rf"\b(?:[Tt]he|[Tt]his|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Ii]hr|[Ii]hre|[Dd]iese[rsmn]?)\s+(?:[\w-]+\s+){{0,3}}?{EVENT}\b|^\W*(?:It|Es|They|Sie)\s|\b[Ww]e\s+(?:started|began|met)\b|\b(?:[Tt]he|[Aa]m|[Dd]er)\s+(?:first|opening|last|closing|final|erste[nr]?|letzte[nr]?)\s+(?:day|Tag)\b|\b(?:participants|delegates|delegations|guests|experts|Delegationen|Teilnehmer\w*|Delegierte\w*|Gäste|Fachleute|Experten)\b"
 )
 _NOT_IT = re.compile(
     r"\b(?:exhibition|workshop|consultation\s+period|comment\s+period|registration|nominations?|applications?|negotiations|talks|(?:the|this)\s+war|trial|election|voting|mandate|term|side\s+event|pre-?conference|vacanc\w+|"

@@ -57,6 +57,10 @@ _FIRST_DAY = re.compile(
 _OVERRAN = re.compile(
     r"\b(?:(?:should|was\s+to|were\s+to)\s+have\s+(?:lasted|ended|run|closed|finished)|hätten?\s+[^.]{0,40}(?:dauern|enden)|sollten?\s+(?:eigentlich|ursprünglich))\b[^.]{0,40}$"
 )
+# "was to run for four days": it may have ended otherwise.
+_MEANT_TO = re.compile(
+    r"\b(?:(?:was|were)\s+to|should|would|sollten?|hätten?|eigentlich|ursprünglich|originally)\b[^.;]*$"
+)
 # A house in the country, an island: where agencies have no office.
 _ESTATE = sought(
     rf"\b{HOLDING}\b[^.;:]{{0,40}}?\s(?:at|in|on|im|auf|am)\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){{1,3}}(?:Park|Castle|Manor|Abbey|Island|Estate|Lodge|Resort|Lake|Bay)\b|"
@@ -129,7 +133,9 @@ def _complete_by_length(main: ConferenceRead, early: list[Piece]):
         return
     for piece in early:
         match = _LASTS.search(piece.plain)
-        if not match:
+        if not match or _MEANT_TO.search(
+            piece.plain, max(0, match.start() - 40), match.start()
+        ):
             continue
         words = next(filter(None, match.groups())).casefold()
         days = datetime.timedelta(_DAYS[words] - 1)

@@ -34,7 +34,7 @@ _BEHIND = {
 }
 _CLAUSES = Forms(
     (
-        ("that", sought(rf"\b{EVENT}{_ASIDE},?\s+(?:which|that)\s+(?:the\s+)?")),
+        ("that", sought(rf"\b(?i:{EVENT}){_ASIDE},?\s+(?:which|that)\s+(?:the\s+)?")),
         (
             "for",
             sought(

@@ -105,6 +105,12 @@ NOUN_COMMA = sought(
     r"\b(?:the|its|their|der|die|das|vom)\s+(?:(?P<host>(?:local\s+)?(?:co-)?hosts?|Gastgeber(?:in)?)|(?P<org>organi[sz]ers?|Veranstalter(?:in)?|Ausrichter(?:in)?)),\s+",
     re.IGNORECASE,
 )
+# "the organiser Acme Ltd", "laut Veranstalter Acme GmbH": the name right behind the noun.
+NOUN_BESIDE = sought(
+    r"(?:^|[.!?:;–—]\s+|\b(?i:the|its|their|der|die|das|dem|den|des|vom|beim|laut|nach|by|from|with|von|mit|to|for|für)\s+)"
+    r"(?:(?:local|main|official|principal|joint|chief|lokalen?|eigentlichen?|private[nr]?)\s+){0,2}"
+    r"(?:[Oo]rgani[sz]ers?|[Cc]onveners?|Veranstalter(?:s|n|in|innen)?|Ausrichter(?:s|n|in|innen)?|Organisator(?:s|in|en|innen)?)\s+(?=[^\W\d_a-zäöü])"
+)
 # "organisiert hat vor Ort der Verein", "eingeladen hatten die Agentur und der Verein", "federführend war das Amt"
 GERMAN_FIRST = tuple(
     (role, sought(rf"(?:^|(?<=[,;:–] )|(?<=und ))(?:{words})(?=\s)", re.IGNORECASE))

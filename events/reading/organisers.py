@@ -19,6 +19,7 @@ from events.reading.organiser_forms import (
     ALONG,
     BEHIND,
     BESIDE,
+    EVENT,
     GERMAN_BETWEEN,
     GERMAN_BY,
     GERMAN_FIRST,
@@ -28,6 +29,7 @@ from events.reading.organiser_forms import (
     INVITING,
     INVITING_FIRST,
     IS_NOUN,
+    NOUN_BESIDE,
     NOUN_COMMA,
     NOUN_IS,
     OBJECT,
@@ -95,6 +97,10 @@ class _Roles:
 
 
 _MARKS = re.compile(r"[;:–—]")
+# "The conference, Nets: Options for All, was": the title in commas behind the noun.
+_TITLED = re.compile(rf"\b(?i:{EVENT}),\s+[“\"„]?[A-Z][^,;:.]{{0,80}}$")
+_TITLE_ENDS = re.compile(r"\s[^,;:.]{1,120},\s+(?:[a-z]+\s+){0,4}$")
+_NEAR_NOUN = 60  # characters behind a name in which it is told what was organised
 LONGEST_CLAUSE = 300  # characters before the words that tell who organised it
 
 
@@ -105,6 +111,10 @@ def _clause(text: str, at: int) -> int:
     for mark in _MARKS.finditer(text, first, at):
         # The colon within “Nets: for all” ends no clause.
         before = bisect_left(quotes, mark.start(), key=lambda quote: quote.start) - 1
+        if _TITLE_ENDS.fullmatch(text, mark.end(), at) and _TITLED.search(
+            text[max(0, mark.start() - 140) : mark.start()]
+        ):
+            continue
         if before < 0 or quotes[before].end <= mark.start():
             begin = mark.end()
     return begin
@@ -238,6 +248,8 @@ def _by_noun(roles: _Roles, named: list[Named]):
             roles.add(_role_of(match), hits, match.start(), match.end())
             if hits:
                 _more(roles, named, _role_of(match), match.end(), stop)
+    for match in NOUN_BESIDE.finditer(text):
+        _beside_noun(roles, named, match)
     is_noun, behind = IS_NOUN.may_be_in(text), BEHIND.that_may_be_in(text)
     if not is_noun and not behind:
         return
@@ -266,6 +278,17 @@ def _by_noun(roles: _Roles, named: list[Named]):
                     roles, named, role or _role_of(match), match.end(), _stop(text, at)
                 )
                 break
+
+
+def _beside_noun(roles: _Roles, named: list[Named], match: re.Match):
+    """Read 'der Veranstalter Acme GmbH': of the conference, where no part of it or thing beside it is named near."""
+    text = roles.piece.plain
+    start, stop = _clause(text, match.start()), _stop(text, match.end())
+    hits = names_from(roles.piece, named, match.end(), BodyRead)
+    if not hits or hits[0][0] != match.end() or of_another_edition(text, start, stop):
+        return
+    if not BESIDE.search(text, start, min(stop, hits[-1][1] + _NEAR_NOUN)):
+        roles.add("organiser", hits, match.start(), match.end())
 
 
 def _inviting(roles: _Roles, named: list[Named]):

@@ -178,7 +178,8 @@ def _is_other(date: DateRead, main: ConferenceRead, is_head: bool) -> bool:
     if not start:
         return not (is_head or date.reason)
     if not (start[:4].isdigit() and date.has_year):
-        return date.kind == "day" and start[4:] != date.first[4:]
+        known = date.kind in ("day", "month")
+        return known and start[4 : len(date.first)] != date.first[4:]
     if date.kind == "year":
         return date.first != start[:4]
     return date.first[:7] not in (start[:7], end[:7])

@@ -39,7 +39,7 @@ from events.reading.numbered import (
     date_behind,
 )
 from events.reading.sighting import Sighting
-from people.reading.known_bodies import BodyIndex
+from people.reading.known_bodies import BodyIndex, known_index
 from people.reading.words import ARTICLES, OPENERS, SMALL_HEADS
 
 HOLDING = (
@@ -232,6 +232,11 @@ def _by_ordinal(
                     end = _topic_end(text, end, limit, name)
                     if end > at + len(name):
                         name, generic = tidy(text[at:end]), False
+                    elif held := _HELD_BY.search(text, max(0, start - _LEAD), start):
+                        # "Acme holds its tenth Ministerial Conference", "Acme's tenth …"
+                        if name.split()[-1].casefold() not in SESSIONS:
+                            generic = False
+                            known = _of_holder(tidy(held["body"]), name)
                     elif called := _CALLED_SHORT.match(text, end):
                         # "the 13th Ministerial Conference (MC13)" is a name all the same.
                         generic = False
@@ -260,6 +265,23 @@ def _by_ordinal(
             )
         else:
             yield from _small(piece, match, ordinal, taken, limit)
+
+
+_LEAD = 120  # characters before a number in which it is told whose the meeting is
+_HELD_BY = sought(
+    r"(?<![\w-])(?P<body>[^\W\d_a-zäöü][\w&.-]*(?:\s+(?:(?:of|for|on|and|the|der|des|für|und)\s+){0,2}[^\W\d_a-zäöü][\w&.-]*){0,7}+)(?:['’]s?\s+|(?:\s+\([A-Z][\w-]{1,12}\))?\s+(?:(?:has|have|had|is|will|today|now|also)\s+){0,2}"
+    r"(?:held|holds?|holding|hosted|hosts?|opened|opens|convened|convenes|closed|concluded|began|begins|ended|met\s+for|meets\s+for|gathered\s+for|assembled\s+for|hielt|eröffnete|beendete|beginnt)\s+(?:its|their|ihre[nrsm]?|seine[nrsm]?)\s+)$"
+)
+
+
+def _of_holder(body: str, name: str) -> KnownSeries | None:
+    """Return the series of the list of what a body calls its "Ministerial Conference"."""
+    first, _, rest = body.partition(" ")
+    body = rest if rest and first.casefold() in ARTICLES else body
+    known = known_index().named(body)
+    forms = (body, known.name, known.acronym) if known else (body,)
+    found = (series_named(f"{form} {name}") for form in forms if form)
+    return next(filter(None, found), None)
 
 
 _WHERE = re.compile(r"\s(?:in|on|at|im|am|auf|zu)\s")

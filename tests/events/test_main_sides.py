@@ -41,6 +41,15 @@ def days(text):
             ("2019-05-07", "2019-05-09"),
         ),
         (
+            f"{NAMED} It was to run for three days from Tuesday, 7 May.",
+            ("2019-05-07", ""),
+        ),
+        (
+            f"{GENANNT} Am Dienstag, dem 7. Mai, eröffnete die Ministerin Eva Kern die Tagung.",
+            ("2019-05-07", ""),
+        ),
+        (f"{GENANNT} Seit Mittwoch tagten Delegationen.", ("2019-05-08", "")),
+        (
             f"{GENANNT} Die Tagung endete gestern. Drei Tage lang hatte es geregnet.",
             ("2019-05-07", "2019-05-09"),
         ),
@@ -57,6 +66,7 @@ def test_first_and_last_day(text, expected):
         "The war had begun on Tuesday.",
         "The registration ended yesterday.",
         "Seit Mittwoch regnet es.",
+        "Am Dienstag eröffnete die Ministerin Eva Kern die Ausstellung der Tagung.",
         "Anna Bell's mandate ended yesterday.",
         "Last year the forum had opened on Tuesday, 7 May 2018.",
         "The comment period for the forum runs until Sunday 12 May.",
