@@ -11,10 +11,10 @@ ENGLISH = "The people of the report are many and they were in the hall.\n\n"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (GERMAN + "Die Regulierungsbehörde ACX war im Saal.", "ACX"),
-        (GERMAN + "Der Saal gehört der asiatischen Adressbehörde ACX.", "ACX"),
+        (GERMAN + "Die Regulierungsbehörde ACMX war im Saal.", "ACMX"),
+        (GERMAN + "Der Saal gehört der asiatischen Adressbehörde ACMX.", "ACMX"),
         (ENGLISH + "The NGO coalition Stop Bad Cables spoke.", "Stop Bad Cables"),
-        (ENGLISH + "The rights group Open Cable Now spoke.", "Open Cable Now"),
+        (ENGLISH + "The rights group Stop Bad Cables spoke.", "Stop Bad Cables"),
         (ENGLISH + "Anna Bell of the Future of Cables Institute spoke.", "Future of Cables Institute"),
         (ENGLISH + "The Freedom of the Cables Foundation spoke.", "Freedom of the Cables Foundation"),
     ],
@@ -26,7 +26,7 @@ def test_a_body_is_found_by_the_noun_before_it_or_by_its_matter(text, expected):
 @pytest.mark.parametrize(
     ("text", "no_body"),
     [
-        (GERMAN + "Die Datenbank ACX war voll.", "ACX"),
+        (GERMAN + "Die Datenbank ACMX war voll.", "ACMX"),
         (GERMAN + "Der Bundesverband Digitale Kabel war im Saal.", "Digitale Kabel"),
         (GERMAN + "Sie wollen, dass die Regulierungsbehörde Inhalte löscht.", "Inhalte"),
         (ENGLISH + "The agency Monday said no.", "Monday"),
