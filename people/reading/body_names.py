@@ -149,7 +149,25 @@ def _grow_left(text: str, words: list[Word], at: int) -> int:
         ):
             break
         start -= 1
+    if (first := _matter_before(text, words, start)) is not None:
+        return first
     return _adjectives_before(text, words, start)
+
+
+_MATTERS = frozenset(["Freedom", "Friends", "Future", "Rule"])
+
+
+def _matter_before(text: str, words: list[Word], start: int) -> int | None:
+    """Return the index of “Future” where “Future of” stands before a name: “Future of Cables Institute”."""
+    at = start - 1
+    if at > 1 and words[at].text == "the":
+        at -= 1
+    if at < 1 or words[at].text != "of" or words[at - 1].text not in _MATTERS:
+        return None
+    alone = all(
+        gap_is_blank(text, words[i], words[i + 1]) for i in range(at - 1, start)
+    )
+    return at - 1 if alone else None
 
 
 _ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:al|ic|ific|ive|ary|ous|ed|an)")

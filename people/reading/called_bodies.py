@@ -15,7 +15,7 @@ from people.reading.given_names import given, is_firm
 from people.reading.words import BODY_HEADS, HONORIFICS, OPENERS, TITLE_NOUNS
 
 _NOUNS = (
-    "advocacy group|airline|association|blog|broadcaster|charity|chipmaker|company|consultancy|consulting firm|daily|firm|foundation|"
+    "advocacy group|agency|airline|association|authority|campaign group|carmaker|civil society group|coalition|lobby group|rights group|watchdog|blog|broadcaster|charity|chipmaker|company|consultancy|consulting firm|daily|firm|foundation|"
     "internet provider|law firm|magazine|manufacturer|newspaper|news agency|news portal|news service|news site|NGO|nonprofit|"
     "non-profit|operator|platform|portal|provider|publisher|regulator|registrar|registry|research institute|search engine|"
     "service provider|social network|software company|start-up|startup|subsidiary|supplier|tech giant|telecom company|"
@@ -31,10 +31,12 @@ _GERMAN_NOUNS = (
     "telekommunikationsunternehmen tochterfirma unternehmen verband verein verlag vergabestelle webseite website "
     "wochenzeitung zeitschrift zeitung"
 ).split()
+# Of these a compound says the same: "die Regulierungsbehörde X"; not of "Datenbank", "Bundesverband".
+_COMPOUNDED = "behörde firma unternehmen konzern anbieter betreiber hersteller zeitung kanzlei".split()
 CALLED = sought(
     rf"(?:(?<![\w-])(?P<english>{one_of(_NOUNS)})"
     rf"|\b(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Vv]om|[Zz]ur|[Ii]m)\s+(?:[a-zäöüß]{{3,20}}(?:en|er|e|es)\s+)?"
-    rf"(?=[A-ZÄÖÜ])(?i:(?:[a-zäöü]{{1,20}}-)?{one_of(_GERMAN_NOUNS)})s?)"
+    rf"(?=[A-ZÄÖÜ])(?i:(?:[a-zäöü]{{1,20}}-)?{one_of(_GERMAN_NOUNS)}|[a-zäöüß]{{3,25}}?{one_of(_COMPOUNDED)})s?)"
     r"\s+(?P<quote>[“„\"«‘])?(?=[^\W\d_])"
 )
 _BEHIND = re.compile(r"[”“\"»’]?\s*(?:[,.;:)(]|$)")
