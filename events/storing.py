@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.db.models import Q
 
+from documents.facts import fact_key
 from documents.folding import fold
 from documents.models import Evidence
 from documents.names import folded_name
@@ -66,17 +67,41 @@ def _series(
     return series
 
 
-def _find_before(store: Store, reading: ConferenceReading) -> Conference | None:
-    """Return the conference that the same report named so before, whatever an editor made of it."""
+def _find_before(
+    store: Store, editions: Editions, reading: ConferenceReading
+) -> Conference | None:
+    """Return the conference that the same report named so before, whatever an editor made of it.
+
+    Of several that it names so, other editions of one series, it is the one of the same first
+    day; where it tells none, the first without one.
+    """
     if store.is_new:
         return None
     name = reading.conference.name
+    forms = [c.value[:1000] for c in reading.claims if c.field == "name"] or [name]
+    keys = {fact_key(f"name|{fold(form)}") for form in forms}
     names = ConferenceName.objects.filter(folded=folded_name(name))
-    named_so = Q(names__in=names) | Q(statements__key=f"name|{fold(name)}")
-    before = Conference.objects.filter(
-        named_so, coverage__document=store.document
-    ).distinct()
-    return before[0] if len(before) == 1 else None
+    so_called = Q(names__in=names) | Q(statements__key=f"name|{fold(name)}")
+    covered = Conference.objects.filter(coverage__document=store.document)
+    for named_so in (Q(statements__key__in=keys), so_called):
+        found = covered.filter(named_so).distinct().order_by("pk")
+        found = [one for one in found if not editions.is_taken(one)]
+        if len(found) > 1:
+            found = _of_same_day(
+                found, {c.value for c in reading.claims if c.field == "start"}
+            )
+        if found:
+            return found[0]
+    return None
+
+
+def _of_same_day(found: list[Conference], days: set[str]) -> list[Conference]:
+    """Keep the conferences of which one of ``days`` is told, or no day where none is given."""
+    told = Statement.objects.filter(conference__in=found, field="start")
+    starts: dict[int, set[str]] = {one.pk: set() for one in found}
+    for pk, day in told.values_list("conference", "value"):
+        starts[pk].add(day)
+    return [one for one in found if starts[one.pk] & days or starts[one.pk] == days]
 
 
 def _value(reading: ConferenceReading, field: str) -> str:
@@ -89,9 +114,7 @@ def _conference(
     store: Store, people: PeopleStore, editions: Editions, reading: ConferenceReading
 ) -> Conference:
     read = reading.conference
-    before = _find_before(store, reading)
-    if before and editions.is_taken(before):
-        before = None  # another edition that the report calls the same
+    before = _find_before(store, editions, reading)
     series = _series(store, people, read.series, read.acronym, before)
     conference = before or editions.find(series, reading)
     if conference is None:

@@ -120,3 +120,20 @@ def test_a_conference_is_shown_with_its_series_and_its_town_in_english(tmp_path)
         ("95. Internet Governance Forum", "Geneva"),
         ("Internet Governance Forum: Turku", "Turku"),
     ]
+
+
+def test_an_undated_conference_is_found_again_beside_a_dated_one_of_its_name(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Nets\n\nThe Internet Governance Forum took place in Oslo.\n")
+    document = store(read_file(path)).document
+    undated = Conference.objects.get()
+    dated = Conference.objects.create(
+        name="Another", series=undated.series, start="1971-05"
+    )
+    dated.names.create(text="Internet Governance Forum")
+    dated.statements.create(field="start", value="1971-05", key="start|1971-05")
+    dated.coverage.create(document=document, key=f"conference {dated.pk}")
+
+    store(read_file(path))
+
+    assert set(Conference.objects.all()) == {undated, dated}
