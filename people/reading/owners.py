@@ -28,8 +28,8 @@ _BEFORE_NAME = (
 )
 # Before a hyphen these are no bodies: "Vize-Präsident", "Internet-Pionier".
 _NO_OWNERS = frozenset(
-    "alt bundes chef co e ehren er erst ex general generals gründungs haupt herren internet ko landes netz neu pr it ki ki-ethik cyber digital "
-    "online presse sonder staats tech top vice vize vorstands web welt nord süd ost west anti pro".split()
+    "alt bundes chef co deputy e ehren er erst ex general generals gründungs haupt herren internet ko landes netz neu pr it ki ki-ethik cyber digital "
+    "online presse sonder staats tech top under vice vize vorstands web welt nord süd ost west anti pro".split()
 )
 _STOP = frozenset(
     "and or but who which that as at in on to by with und oder der die das als am im in auf zu mit zum zur vom beim gegen für über nach bei von aus of for from".split()

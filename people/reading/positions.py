@@ -57,6 +57,7 @@ class Positions:
         # Why what is added now may be told of somebody else: "“She” is taken for Anna Bell."
         self.reason = ""
         self.before: Sight | None = None  # the passage before the one that is read
+        self.sight: Sight | None = None  # the one that is read
         self._of: dict[int, list[PositionRead]] = defaultdict(list)
         self._bodies = bodies
 
@@ -76,6 +77,8 @@ class Positions:
             said["title"] = "of this country"
         if self.reason:
             said["doubt"] = self.reason
+        if self.sight and not said.get("doubt") and said.get("body"):
+            said["doubt"] = self._taken_for(said["body"], span)
         wanted = (
             said["title"].casefold(),
             id(said.get("body")),
@@ -100,6 +103,15 @@ class Positions:
                 setattr(position, key, said[key])
         position.spans.add(span)
         return position
+
+    def _taken_for(self, body: BodyRead, span: Span) -> str:
+        """Return the doubt about a body that the words of a span call by its kind alone."""
+        text = self.sight.piece.plain
+        named = [hit for hit in self.sight.bodies_within(span.start, span.end) if hit[2] is body]  # fmt: skip
+        if any(hit not in self.sight.meant for hit in named):
+            return ""
+        words = [text[start:end] for start, end, _ in named]
+        return f"“{words[0]}” is taken for {body.name}." if words else ""
 
     def of(self, person: PersonRead) -> list[PositionRead]:
         """Return what is known so far of the positions of somebody."""

@@ -31,6 +31,7 @@ class Sight:
         self.piece = piece
         self.people = people
         self.bodies = list(bodies)
+        self.meant: list[Hit] = []  # of the bodies: those called by their kind alone
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -64,6 +65,16 @@ class Sight:
     def add(self, start: int, end: int, body: BodyRead):
         """Note a body; they are kept in the order in which they begin."""
         insort(self.bodies, (start, end, body), key=_place)
+
+    def mean(self, start: int, end: int, body: BodyRead):
+        """Note a body that is called by its kind alone."""
+        self.add(start, end, body)
+        self.meant.append((start, end, body))
+
+    def forget_meant(self):
+        """Take the bodies away that are called by their kind alone: to other readers they are not named."""
+        self.bodies = [hit for hit in self.bodies if hit not in self.meant]
+        self.meant = []
 
     def bodies_within(self, start: int, end: int) -> list[Hit]:
         """Return the bodies whose names lie between two places."""
