@@ -6,6 +6,7 @@ so far; or else the only one of the whole report so far.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from documents.patterns import one_of
 from documents.reading.sought import sought
@@ -83,9 +84,14 @@ def kind_of_word(word: str) -> int | None:
 
 def kinds_of(body: BodyRead) -> set[int]:
     """Return the kinds that the heads of a body's names tell: those of "Acme Council" and "Ausschuss für Kabel"."""
-    heads = (_HEAD_OF.findall(_SMALL.split(name)[0]) for name in (body.name, *body.forms))  # fmt: skip
-    kinds = (kind_of_word(words[-1]) for words in heads if words)
-    return {kind for kind in kinds if kind is not None}
+    return {*map(_kind_of_name, (body.name, *body.forms))} - {None}
+
+
+@lru_cache(10_000)
+def _kind_of_name(name: str) -> int | None:
+    """Return the kind that the head of a name tells, the last word before its first small one."""
+    words = _HEAD_OF.findall(_SMALL.split(name, maxsplit=1)[0])
+    return kind_of_word(words[-1]) if words else None
 
 
 def _is_of_states(body: BodyRead) -> bool:
@@ -100,7 +106,7 @@ class Named:
     """The bodies that a report has named so far, to find which of them is meant by its kind."""
 
     def __init__(self):
-        self._paragraph: list[BodyRead] = []  # those of the paragraph that is read
+        self._paragraph: dict[int, BodyRead] = {}  # those of the paragraph that is read
         self._number = -1  # of that paragraph
         self._of_kind: dict[int, list[BodyRead]] = {}  # each once
         self._kinds: dict[int, set[int]] = {}  # of each body
@@ -110,10 +116,9 @@ class Named:
     def note(self, sight: Sight):
         """Remember the bodies that a passage names."""
         if sight.piece.paragraph != self._number:
-            self._paragraph, self._number = [], sight.piece.paragraph
+            self._paragraph, self._number = {}, sight.piece.paragraph
         for _, _, body in sight.bodies:
-            if body not in self._paragraph:
-                self._paragraph.append(body)
+            self._paragraph.setdefault(id(body), body)
             if id(body) not in self._noted:
                 self._noted.add(id(body))
                 if _is_of_states(body):
@@ -126,8 +131,8 @@ class Named:
         kind = kind_of_word(word)
         if kind is None:
             return None
-        near = self._paragraph if sight.piece.paragraph == self._number else ()
-        stretches = [(body for _, _, body in sight.bodies_within(0, at)), near]
+        near = self._near(sight)
+        stretches = [[body for _, _, body in sight.bodies_within(0, at)], near.values()]
         if kind >= 0:
             stretches.append(self._of_kind.get(kind, ()))
         for bodies in stretches:
@@ -139,20 +144,23 @@ class Named:
     def only(self, sight: Sight, at: int) -> BodyRead | None:
         """Return the one body that the sentence before a place, or else the paragraph before it, names."""
         here = {id(body): body for _, _, body in sight.bodies_within(0, at)}
-        if not here and sight.piece.paragraph == self._number:
-            here = {id(body): body for body in self._paragraph}
+        here = here or self._near(sight)
         return next(iter(here.values())) if len(here) == 1 else None
 
     def of_states(self, sight: Sight, at: int) -> BodyRead | None:
         """Return the one body of states that the sentence, the paragraph or the report has named before a place."""
         if here := sight.bodies_within(0, at):
             return here[-1][2] if _is_of_states(here[-1][2]) else None
-        near = self._paragraph if sight.piece.paragraph == self._number else ()
-        for bodies in (near, self._of_states.values()):
+        near = self._near(sight)
+        for bodies in (near.values(), self._of_states.values()):
             found = {id(body): body for body in bodies if _is_of_states(body)}
             if found:
                 return next(iter(found.values())) if len(found) == 1 else None
         return None
+
+    def _near(self, sight: Sight) -> dict[int, BodyRead]:
+        """Return the bodies named so far in the paragraph of a passage."""
+        return self._paragraph if sight.piece.paragraph == self._number else {}
 
     def _kinds_of(self, body: BodyRead) -> set[int]:
         if id(body) not in self._kinds:

@@ -75,8 +75,9 @@ class Sight:
 
     def forget_meant(self):
         """Take the bodies away that are called by their kind alone: to other readers they are not named."""
-        self.bodies = [hit for hit in self.bodies if hit not in self.meant]
-        self.meant = []
+        if self.meant:
+            self.bodies = [hit for hit in self.bodies if hit not in self.meant]
+            self.meant = []
 
     def bodies_within(self, start: int, end: int) -> list[Hit]:
         """Return the bodies whose names lie between two places."""
