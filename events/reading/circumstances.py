@@ -12,6 +12,7 @@ from events.reading.claims import Claim
 from events.reading.places import ASIDE, PlaceRead, find_places, place_at, unknown_place
 from events.reading.sighting import Sighting
 from events.reading.sightings import HOLDING
+from events.reading.town_before import town_before
 
 _HOLDING = sought(
     rf"\b(?:(?:comes?|came)\s+to\s+(?:an|its|the)\s+end|(?:brought|brings?)\s+(?:[\w'’-]+\s+){{1,8}}?to\s+(?:an\s+end|a\s+close)|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
@@ -179,6 +180,9 @@ class Sentence:
         at, text = sighting.stop, self.piece.plain
         told = self.told[sighting]
         self._lead_up(sighting, told)
+        if not told.places and (town := town_before(self.piece, sighting)):
+            told.places.append(town)
+            self._used.add(town.start)
         if self.is_german and (relative := _RELATIVE.match(text, at)):
             at = relative.end()
         if venue := _VENUE.match(text, at):
