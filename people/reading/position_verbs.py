@@ -47,7 +47,7 @@ _WHOSE = sought(
     r"(?:\s++(?:,\s++)?|,\s++)(?:whose|deren|dessen)\s+(?P<office>[^,;:.()]{3,80}?)\s+(?:is|was|are|were|ist|war)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Herr|Frau|H\.E|Ambassador)\.?\s+){0,2}$"
 )
 # "the Y, whose chair she is", "für das Y, dessen Chef er ist"
-_WHOSE_IS = re.compile(
+_WHOSE_IS = sought(
     r"\s*,\s+(?:(?:whose|deren|dessen)\s+(?P<whose>[\w-]+(?:\s[\w-]+)?)\s+(?:s?he|er|sie)\s+(?:is|was|ist|war)|of\s+which\s+s?he\s+(?:is|was)\s+(?:the\s+|an?\s+)?(?P<which>[\w-]+(?:\s[\w-]+)?))(?=\s*[,.;:)–—])"
 )
 _UNDER = sought(
@@ -105,6 +105,8 @@ def _read_whose_is(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     """Read 'X spoke for the Y, whose chair she is', where nobody else is named between."""
+    if not _WHOSE_IS.may_be_in(sight.piece.plain):
+        return
     for first, last, body in sight.bodies_within(end, end + _FAR):
         last = last + 1 if sight.piece.plain[last : last + 1] == ")" else last
         whose = _WHOSE_IS.match(sight.piece.plain, last)
