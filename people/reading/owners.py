@@ -69,7 +69,7 @@ def word_at(sight: Sight, at: int) -> int:
 
 
 def _body_at(sight: Sight, start: int) -> Owner | None:
-    hits = [hit for hit in sight.bodies_within(start, start + 300) if hit[0] == start]
+    hits = [hit for hit in sight.bodies_from(start) if hit[1] <= start + 300]
     if not hits:
         return None
     start, end, body = max(hits, key=lambda hit: hit[1])

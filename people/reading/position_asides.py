@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from documents.reading.sought import Readers
 from people.reading.persons import BRACKET, PersonRead
-from people.reading.position_clauses import read_clauses
-from people.reading.position_german_clauses import read_german_clauses
+from people.reading.position_clauses import MAY_BE_CLAUSE, read_clauses
+from people.reading.position_german_clauses import (
+    MAY_BE_GERMAN_CLAUSE,
+    read_german_clauses,
+)
 from people.reading.position_verbs import read_verbs
 from people.reading.positions import Positions
 from people.reading.sight import Sight
@@ -21,15 +25,19 @@ _CLAUSE = re.compile(
     r"(?:and|und|but|aber|sowie|who|whom|whose|which|that|der|die|das|den|dem|dessen|deren|als|as|in|im|on|for|für|with|mit|by|von)\s"
 )
 _VERBS = SAYS | ACTS | IS
+_READERS = Readers(
+    (read_verbs,),
+    (read_clauses, MAY_BE_CLAUSE),
+    (read_german_clauses, MAY_BE_GERMAN_CLAUSE),
+)
 
 
 def read_past_asides(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     for past in _past_asides(sight, end):
-        read_verbs(positions, sight, person, start, past)
-        read_clauses(positions, sight, person, start, past)
-        read_german_clauses(positions, sight, person, start, past)
+        for read in _READERS.of(sight.piece.plain):
+            read(positions, sight, person, start, past)
 
 
 def _past_asides(sight: Sight, end: int) -> Iterator[int]:

@@ -217,6 +217,22 @@ _READERS = Readers(
 )
 
 
+# They read what stands before a name, which may be nothing.
+_LED_UP_TO = frozenset(
+    (read_before, read_opened_list, read_around, read_fronted, read_shared)
+)
+
+
+def _read_names(positions: Positions, sight: Sight):
+    """Read what stands before and behind each name of a passage."""
+    readers = _READERS.of(sight.piece.plain)
+    behind = [read for read in readers if read not in _LED_UP_TO]
+    for start, end, person in sight.people:
+        opens = sight.word_starts[0] >= start
+        for read in behind if opens else readers:
+            read(positions, sight, person, start, end)
+
+
 def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:
     """Return the positions that running text gives to the people of a report."""
     positions, sights = Positions(bodies), list(sights)
@@ -226,10 +242,8 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
         positions.before, positions.sight = before, sight
         for start, end, body in called_by_kind(sight, named_so_far):
             sight.mean(start, end, body)
-        readers = _READERS.of(sight.piece.plain) if sight.people else ()
-        for start, end, person in sight.people:
-            for read in readers:
-                read(positions, sight, person, start, end)
+        if sight.people:
+            _read_names(positions, sight)
         named = (
             before if before is None or before.people else _past_aside(before, named)
         )

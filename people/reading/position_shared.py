@@ -26,6 +26,8 @@ def read_shared(
     end: int,
 ):
     """Read what stands behind the last of a list and is told of all of it."""
+    if start == sight.people[0][0]:
+        return
     others = _before(sight, start)
     if not others:
         return

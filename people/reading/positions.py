@@ -81,21 +81,7 @@ class Positions:
             said["doubt"] = self.reason
         if self.sight and not said.get("doubt") and said.get("body"):
             said["doubt"] = self._taken_for(said["body"], span)
-        wanted = (
-            said["title"].casefold(),
-            id(said.get("body")),
-            said.get("country", ""),
-        )
-        position = next(
-            (
-                p
-                for p in self._of[id(person)]
-                if (p.title.casefold(), id(p.body), p.country) == wanted
-            ),
-            None,
-        )
-        if position is None:
-            position = self._less_told(person, said)
+        position = self._told(person, said) or self._less_told(person, said)
         if position is None:
             position = PositionRead(person, **said)
             self.all.append(position)
@@ -128,6 +114,19 @@ class Positions:
         return any(
             span.passage == passage for p in self._of[id(person)] for span in p.spans
         )
+
+    def _told(self, person: PersonRead, said: dict) -> PositionRead | None:
+        """Return the position that is said, if it is known so far."""
+        title, body = said["title"].casefold(), said.get("body")
+        country = said.get("country", "")
+        for position in self._of[id(person)]:
+            if (
+                position.body is body
+                and position.country == country
+                and position.title.casefold() == title
+            ):
+                return position
+        return None
 
     def _less_told(self, person: PersonRead, said: dict) -> PositionRead | None:
         """Return the position of the same title that one of two passages tells without its body or country."""

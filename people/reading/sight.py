@@ -54,8 +54,10 @@ class Sight:
 
     def words_within(self, start: int, end: int) -> list[Word]:
         """Return the words that lie between two places."""
-        first = bisect_left(self.words, start, key=lambda word: word.start)
-        last = bisect_right(self.words, end, key=lambda word: word.end)
+        first = bisect_left(self.word_starts, start)
+        last = bisect_left(self.word_starts, end)
+        if last > first and self.words[last - 1].end > end:
+            last -= 1
         return self.words[first:last]
 
     @cached_property
@@ -73,8 +75,9 @@ class Sight:
 
     def forget_meant(self):
         """Take the bodies away that are called by their kind alone: to other readers they are not named."""
-        self.bodies = [hit for hit in self.bodies if hit not in self.meant]
-        self.meant = []
+        if self.meant:
+            self.bodies = [hit for hit in self.bodies if hit not in self.meant]
+            self.meant = []
 
     def bodies_within(self, start: int, end: int) -> list[Hit]:
         """Return the bodies whose names lie between two places."""
@@ -98,6 +101,8 @@ class Sight:
         return None
 
     def country_ending(self, at: int) -> CountryRead | None:
+        if not self.countries:
+            return None
         last = bisect_right(self.countries, at, key=lambda country: country.end)
         for country in self.countries[max(0, last - 1) : last]:
             if _OWNING_STATE.fullmatch(self.piece.plain, country.end, at):
