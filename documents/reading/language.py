@@ -1,8 +1,9 @@
 """Which language a text is in, as far as its commonest words tell."""
 
 from collections.abc import Iterable
+from itertools import chain
 
-from documents.printed import Printed, prints_of
+from documents.printed import LETTERS, Printed
 
 _COMMON = {
     "en": frozenset(
@@ -18,9 +19,8 @@ _EACH = (1 << _BITS) - 1
 
 
 def _count(printed: str) -> int:
-    """Return the counts of a print."""
-    (one,) = prints_of(printed)
-    words = [word.casefold() for word in one.letters]
+    """Return the counts of what is printed between two blanks."""
+    words = [word.casefold() for word in LETTERS.findall(printed)]
     counts = [sum(map(common.__contains__, words)) for common in _COMMON.values()]
     return len(words) | counts[0] << _BITS | counts[1] << 2 * _BITS
 
@@ -38,7 +38,8 @@ def language_of(text: str) -> str | None:
 
 def language_of_all(passages: Iterable[str]) -> str | None:
     """Return what language_of does, of several passages."""
-    count = sum([_counts[one.text] for text in passages for one in prints_of(text)])
+    printed = chain.from_iterable(map(str.split, passages))
+    count = sum(map(_counts.__getitem__, printed))
     words = count & _EACH
     counts = dict(
         zip(_COMMON, (count >> _BITS & _EACH, count >> 2 * _BITS), strict=True)
