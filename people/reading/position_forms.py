@@ -51,7 +51,7 @@ _BE = re.compile(r"\b(?:wurden?|wird|werden|worden|geworden)\b")
 _TO = re.compile(r"\b(?:to|an)\s+$")
 
 _NO_APPOSITION = re.compile(
-    r"(?:s?he(?:['’]s)?|er|sie|for|in|im|on|with|to|at(?!\s+present)|by|gegen|mit|plus|(?:der|die|das)\s+(?:der|die|das|den|dem|des|sich|sie|ihn|er|es|auch|als|in|im|mit|für|von|zu)|für|von|vom|bei|nach|from|and|und|but|The|A|An|Der|Die|Das|not|nicht|who|which)\s"
+    r"(?:s?he(?:['’]s)?|er|sie|for|in|im(?!\s+(?:Haupt|Neben|Brot|Zivil)beruf\b)|on|with|to|at(?!\s+present)|by(?!\s+now\b)|gegen|mit|plus|(?:der|die|das)\s+(?:der|die|das|den|dem|des|sich|sie|ihn|er|es|auch|als|in|im|mit|für|von|zu)|für|von|vom|bei|nach|from|and|und|but|The|A|An|Der|Die|Das|not|nicht|who|which)\s"
 )
 
 _RELATIVE = re.compile(r"(?:who|which|that|whose|dessen|deren)\b")
@@ -69,6 +69,7 @@ _MATTER = re.compile(
 _PAST_VERB = re.compile(
     rf"\s+(?:(?:{'|'.join(sorted(SAYS, key=len, reverse=True))})|[a-zäöü]{{2,14}}(?:t|en)|da|dabei|mit|dagegen|zugegen|anwesend),\s+(?=(?:the|der|die|dem|den)\s+(?:[\w-]+\s+){{0,2}}[\w-]+\s+(?:of|des|der|von|vom|bei|beim|at)\s)"
 )
+_AND = re.compile(r"\s+(?:and|und|sowie)\s+")
 _RELATIVE_ARTICLE = re.compile(r"(?:der|die)\s")
 
 _ITS = re.compile(r"(?:its|their|deren|dessen)\s")
@@ -85,6 +86,11 @@ def read_after(
         read_bracket(positions, sight, person, start, bracket)
         end = bracket.end()
     if owned := _read_of(positions, sight, person, start, end):
+        # "Anna Bell of Kenya (Acme)"
+        bracket = BRACKET.match(text, owned)
+        if bracket and not sight.bodies_within(end, owned):
+            read_bracket(positions, sight, person, start, bracket)
+            owned = bracket.end()
         end = owned
     origin = _past_origin(sight, end)
     # "Anna Bell from Oslo (Acme)"
@@ -104,7 +110,20 @@ def read_after(
             return
         if (matter := _MATTER.match(text, stop)) and _is_matter(matter["matter"]):
             stop = matter.end("matter")
-        again = APPOSED.match(text, stop) if text[stop : stop + 1] == "," else None
+        again = _next_phrase(sight, stop)
+
+
+def _next_phrase(sight: Sight, stop: int) -> re.Match | None:
+    """Return what leads on to a further phrase: a comma, or "and" with an office."""
+    text = sight.piece.plain
+    if text[stop : stop + 1] == ",":
+        return APPOSED.match(text, stop)
+    joined = _AND.match(text, stop)
+    if not joined or sight.people_within(stop, joined.end() + 1):
+        return None
+    behind = phrase_stop(sight, joined.end())
+    office = first_title(sight, joined.end(), behind, leads=4)
+    return joined if office is not None else None
 
 
 def _is_matter(words: str) -> bool:
