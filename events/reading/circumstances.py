@@ -30,6 +30,10 @@ _VENUE = re.compile(
     r"auditorium|premises|[\w-]*[Zz]entrum|[\w-]*[Hh]aus|Räumen|Sitz|Universität|Messe)\b(?=\s*(?:,|\(|on|in|from|am|im|vom))",
     re.IGNORECASE,
 )
+# "at the Centre International de Conférences (CICG), Geneva": a venue with its own name before the town.
+_NAMED_VENUE = re.compile(
+    r"\s+(?:at|in|im)\s+(?:(?:the|der)\s+)?(?:[A-ZÄÖÜÉ][\w'’-]*+\s*+(?:(?:d[eu]|des|of|for|and|la|für|der)\s+){0,2}+){2,8}+(?:\([^()]{2,20}\))?,\s+"
+)
 # German: "das Forum, das vom 3. bis 5. Mai in Oslo zusammenkommt"
 _RELATIVE = re.compile(
     r"(?:\s+[^,.;:]{0,60})?,\s+(?:das|der|die|welche[srmn]?)(?=\s+(?:vom|am|im|in|ab|zwischen|erstmals|wieder)\s(?:[^.;]|(?<=\d)\.){0,160}?\b(?:stattfind\w*|stattfand\w*|tag(?:en|t|te|ten)|zusammen\w+|beginn\w*|begann\w*|"
@@ -79,6 +83,10 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|through|bis)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|starting|beginning|ab)\s+(?:on\s+|dem\s+)?(?:[A-Z]\w+day,?\s+)?$"
+)
+_LONGEST_FROM = 40  # characters
 _IN_YEAR = re.compile(r"(?:\bin|\bim\s+Jahre?|\()\s*$")
 _FAR = 120  # characters from the verb to its date
 _NEAR = 90  # and to its place
@@ -199,6 +207,10 @@ class Sentence:
                 None,
             )
             place = next((p for p in self.places if p.start == begin), None)
+            if not (date or place or told.places) and (
+                venue := _NAMED_VENUE.match(text, at)
+            ):
+                begin, place = venue.end(), self._town_of_venue(venue.end())
             if begin == at or not (date or place):
                 return
             if date:
@@ -219,6 +231,12 @@ class Sentence:
                 at = place.stop
             if close := _BRACKET_BEHIND.match(text, at):
                 at = close.end()
+
+    def _town_of_venue(self, start: int) -> PlaceRead | None:
+        """Return the town that stands behind the name of a venue."""
+        named = next((p for p in self.places if p.start == start), None)
+        place = named or unknown_place(self.piece, start)
+        return place if place and (place.city or place.is_country) else None
 
     def _lead_up(self, sighting: Sighting, told: Told):
         """Take what leads up to a name in one chain: 'on 3 May in Oslo, at the 5th Forum', 'to Oslo, where the 5th Forum'."""
@@ -398,6 +416,8 @@ def _side(verb: re.Match, date: DateRead, text: str) -> str:
         return ""
     if _UNTIL.search(text, verb.end(), max(verb.end(), date.start)):
         return "end"  # "runs until Friday"
+    if _FROM.search(text, max(0, date.start - _LONGEST_FROM), date.start):
+        return "start"  # "sat from 6 November and closed on Friday"
     if _BEGINS.match(verb.group()):
         return "start"
     return "end" if _ENDS.match(verb.group()) else ""

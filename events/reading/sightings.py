@@ -14,6 +14,7 @@ from documents.reading.numbers import ORDINAL_WORD, ORDINAL_WORDS
 from documents.reading.sought import Readers, sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from events.reading.body_meetings import MEETING_OF, by_body
+from events.reading.dated_names import NAME_AND_YEAR, by_days
 from events.reading.event_names import (
     HEAD,
     MODIFIERS,
@@ -538,6 +539,7 @@ _FINDERS = Readers(
     (by_number_behind, NUMBER_BEHIND),
     (by_roman, HEAD),
     (by_body, MEETING_OF),
+    (by_days, NAME_AND_YEAR),
     (_by_description, _DESCRIBED, _CALLED),
     (_by_stand_in, _STAND_IN),
     (_by_turn, _NEXT, _PREVIOUS),
