@@ -21,7 +21,6 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _OPENING = re.compile(r"(?<![^\W\d_])[^\W\d_]|\d")
 _POSSESSIVE = ("'s", "’s")
 _START = 3  # letters with which longer strings are looked up
-_EVERY_BIT = -1
 # ſ, ı, İ and the ligatures of st match letters that folding keeps apart from them; others are taken apart by it.
 _ODD = re.compile(
     "[\u017f\u0131\u0130\ufb05\ufb06\u0345\u01f0\u0390\u03b0\u1e96-\u1e99\u1f50-\u1f57\u1fb6-\u1ff7]"
