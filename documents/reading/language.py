@@ -1,6 +1,7 @@
 """Which language a text is in, as far as its commonest words tell."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from documents.printed import Printed, prints_of
 
@@ -38,7 +39,8 @@ def language_of(text: str) -> str | None:
 
 def language_of_all(passages: Iterable[str]) -> str | None:
     """Return what language_of does, of several passages."""
-    count = sum([_counts[one.text] for text in passages for one in prints_of(text)])
+    printed = chain.from_iterable(map(str.split, passages))
+    count = sum(map(_counts.__getitem__, printed))
     words = count & _EACH
     counts = dict(
         zip(_COMMON, (count >> _BITS & _EACH, count >> 2 * _BITS), strict=True)
