@@ -18,7 +18,7 @@ MOST_PRINTED = 20_000  # that are remembered, none longer than
 LONGEST_PRINTED = 100
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*")
-_LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS = re.compile(r"[^\W\d_]+")  # in a row
 _OPENING = re.compile(r"(?<![^\W\d_])[^\W\d_]|\d")
 _POSSESSIVE = ("'s", "’s")
 _START = 3  # letters with which longer strings are looked up
@@ -29,17 +29,16 @@ _ODD = re.compile(
 
 
 class Print:
-    """A stretch without blanks: its words, each (start, end, text, is capitalised, is an acronym), its runs of letters, its bits.
+    """A stretch without blanks: its words, each (start, end, text, is capitalised, is an acronym), its bits.
 
-    Of "F-35" and "it's" these runs are F, it and s. ``openings`` are the places in it of its digits, and of the first letter of each run of letters.
+    ``openings`` are the places in it of its digits, and of the first letter of each run of letters.
     """
 
-    __slots__ = ("bits", "letters", "openings", "text", "width", "words")
+    __slots__ = ("bits", "openings", "text", "width", "words")
 
     def __init__(self, text: str):
         self.text, self.width = text, len(text) + 1
         self.words = tuple(map(_word, _WORD.finditer(text)))
-        self.letters = tuple(_LETTERS.findall(text))
         self.openings = tuple(match.start() for match in _OPENING.finditer(text))
         self.bits = _bits_in(text)
 

@@ -124,8 +124,12 @@ def _conference(
     else:
         conference = store.known(conference)
     editions.take(reading, conference)
-    for form in dict.fromkeys((read.name, *(form for form, _ in read.forms))):
-        # Which edition of a series is meant no name tells.
+    told = [form for form, _ in read.forms]
+    if series is None or not told:
+        told.insert(0, read.name)
+    for form in dict.fromkeys(told):
+        # Which edition of a series is meant no name tells. An edition that its report calls by
+        # a town alone is read under the name of its series, which is no name of its own.
         own = series is None and form == read.name
         store.named(conference, form, identifies=own)
     return conference

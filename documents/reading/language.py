@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import chain
 
-from documents.printed import Printed, prints_of
+from documents.printed import LETTERS, Printed
 
 _COMMON = {
     "en": frozenset(
@@ -19,9 +19,8 @@ _EACH = (1 << _BITS) - 1
 
 
 def _count(printed: str) -> int:
-    """Return the counts of a print."""
-    (one,) = prints_of(printed)
-    words = [word.casefold() for word in one.letters]
+    """Return the counts of what is printed between two blanks."""
+    words = [word.casefold() for word in LETTERS.findall(printed)]
     counts = [sum(map(common.__contains__, words)) for common in _COMMON.values()]
     return len(words) | counts[0] << _BITS | counts[1] << 2 * _BITS
 

@@ -14,7 +14,6 @@ _LISTED = re.compile(
     r"(?:^|[;•]|(?:^|\s)[*–-]\s)\s*(?P<name>[A-ZÄÖÜ][^,;.:•]{2,80}+),\s+$"
 )
 _ANNOUNCES = re.compile(r"[^.:;!?]{0,80}:\s+")
-_DOTS = re.compile(r"\s*\.{3,}\s*")  # of lists: "Geneva....May 3-5"
 _LONGEST = 90  # characters
 
 
@@ -80,12 +79,9 @@ def _announced(one: Elsewhere, others: list[ConferenceRead]) -> ConferenceRead |
 
 def _conference(one: Elsewhere, series: str) -> ConferenceRead:
     place, date, piece = one.place, one.date, one.piece
-    start, end = min(place.start, date.start), max(place.stop, date.end)
-    name, begin, stop = (
-        tidy(_DOTS.sub(", ", piece.plain[start:end])),
-        place.start,
-        place.end,
-    )
+    start, begin, stop = min(place.start, date.start), place.start, place.end
+    when = piece.plain[date.start : date.end]
+    name = f"{tidy(piece.plain[begin:stop])}, {tidy(when)}"
     listed = _LISTED.search(piece.plain, max(0, start - _LONGEST), start)
     if listed and not any(char in listed["name"] for char in "()"):
         begin, stop = listed.span("name")

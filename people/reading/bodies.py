@@ -57,6 +57,7 @@ from people.reading.german_bodies import (
 from people.reading.known_bodies import (
     KnownBody,
     is_short,
+    key_of,
     known_index,
 )
 from people.reading.state_bodies import state_bodies, state_patterns
@@ -102,7 +103,7 @@ class Bodies:
 
     def of_word(self, form: str) -> BodyRead | None:
         """Return the body that a word, or a form in one line without outer blanks, names."""
-        return self._by_form.get(form if is_short(form) else fold(form))
+        return self._by_form.get(key_of(form))
 
     def put(
         self,
@@ -148,7 +149,7 @@ class Bodies:
     def _call(self, body: BodyRead, *forms: str):
         """Note by which forms a body is known, those left out that are another's."""
         for form in filter(None, forms):
-            self._by_form.setdefault(form if is_short(form) else fold(form), body)
+            self._by_form.setdefault(key_of(form), body)
 
 
 def find_in_piece(

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import compress
 from pathlib import Path
+from typing import NamedTuple
 
 from documents.folding import fold
 from documents.lists import BadList, read_list
 from documents.printed import Printed
-from documents.reading.chunks import Word, texts_of, words_of
+from documents.reading.chunks import texts_of, words_of
 from documents.remembering import remembered
 
 LIST = Path(__file__).parent.parent / "data" / "bodies.toml"
@@ -81,6 +82,12 @@ def is_short(form: str) -> bool:
     return len(form) <= 5 or form.upper() == form
 
 
+@lru_cache(10_000)
+def key_of(form: str) -> str:
+    """Return by what a form is looked up: as it is written if it is short, folded otherwise."""
+    return form if is_short(form) else fold(form)
+
+
 _ENDINGS = re.compile(r"(?<=\w\w\w)(?:e[snrm]?|s|n)$")
 
 
@@ -103,8 +110,14 @@ _BETWEEN = re.compile(r"(?:['’]s)?[ \u00a0\u2009/&|.’'–-]*")
 _OF = re.compile(r" (?:of|der|des)\b")
 _PARTS = re.compile(r"[^-/]+")
 Key = tuple[str, ...]
-# How many words forms have that begin with some word, and what their second words are; or 0 words, and the forms inside it.
-_Beginning = tuple[int, set[str] | tuple[tuple[int, int, "KnownBody"], ...]]
+
+
+class _Beginning(NamedTuple):
+    """How forms go on that begin with some word: whether it is one alone, how many words they have by the second of them, and the forms inside it."""
+
+    alone: bool
+    lengths: dict[str, tuple[int, ...]]
+    inside: tuple[tuple[int, int, "KnownBody"], ...]
 
 
 class BodyIndex:
@@ -135,7 +148,7 @@ class BodyIndex:
         words = [word.text for word in words_of(form)]
         if not words:
             return
-        self._named.setdefault(form if is_short(form) else fold(form), body)
+        self._named.setdefault(key_of(form), body)
         if is_short(form) or body.word or form == form.lower():
             self._exact.setdefault(tuple(words), body)
             self._printed[words[0]].append(tuple(words))
@@ -153,45 +166,33 @@ class BodyIndex:
 
     def named(self, form: str) -> KnownBody | None:
         """Return the body whose form this is, as a whole."""
-        if found := self._named.get(form if is_short(form) else fold(form)):
+        if found := self._named.get(key_of(form)):
             return found
-        words = words_of(form)
-        return self._hit(form, words, 0, len(words)) if words else None
+        count = len(texts_of(form))
+        return self._hit(form, 0, count) if count else None
 
-    def _hit(self, text: str, words: list[Word], at: int, end: int) -> KnownBody | None:
-        if end > len(words):
-            return None
-        run = words[at:end]
-        body = self._exact.get(tuple([word.text for word in run]))
+    def _hit(self, text: str, at: int, end: int) -> KnownBody | None:
+        """Return the body whose form the words ``at`` to ``end`` (exclusive) of a text are."""
+        texts = texts_of(text)[at:end]
+        body = self._exact.get(texts)
+        commas = False
         if body is None:
-            found = self._stems.get(tuple([_stem_of(word.text) for word in run]))
+            found = self._stems.get(tuple(map(_stem_of, texts)))
             if found is None:
                 return None
             body, capitals, form = found
-            for word, capital in zip(run, capitals, strict=True):
-                if capital and word.text[0].islower():
+            for word, capital in zip(texts, capitals, strict=True):
+                if capital and word[0].islower():
                     return None
-            # One word may take the ending of a genitive, and none else.
-            if len(run) == 1 and fold(run[0].text) not in (
-                fold(form),
-                f"{fold(form)}s",
-                f"{fold(form)}es",
-            ):
-                return None
-            if (
-                len(run) == 1
-                and fold(run[0].text) != fold(form)
-                and not _owns(text, words, at)
-            ):
+            if len(texts) == 1 and not _is_or_owns(form, text, at):
                 return None
             commas = "," in form
-        else:
-            commas = False
+        words = words_of(text)
         # “Article 19” is a body, “Article 19 of the Declaration” is none.
-        if run[-1].text.isdigit() and _OF.match(text, run[-1].end):
+        if texts[-1].isdigit() and _OF.match(text, words[end - 1].end):
             return None
-        for left, right in zip(run, run[1:], strict=False):
-            gap = text[left.end : right.start]
+        for last in range(at + 1, end):
+            gap = text[words[last - 1].end : words[last].start]
             if (
                 gap not in (" ", ":")  # "re:publica"
                 and not _BETWEEN.fullmatch(gap)
@@ -206,38 +207,46 @@ class BodyIndex:
 
     def search(self, text: str) -> Iterator[tuple[int, int, KnownBody]]:
         """Yield what ``find`` remembers."""
-        words, texts = words_of(text), texts_of(text)
-        found = list(map(self._beginnings.__getitem__, texts))
+        texts = texts_of(text)
+        begun = list(map(self._beginnings.__getitem__, texts))
         free = 0
-        for at in compress(range(len(words)), found):
+        for at in compress(range(len(texts)), begun):
             if at < free:
                 continue
-            following = texts[at + 1] if at + 1 < len(texts) else ""
-            for wanted, seconds in found[at]:
-                if not wanted:
-                    start = words[at].start
-                    yield from ((start + a, start + b, body) for a, b, body in seconds)
-                elif wanted > 1 and not (
-                    following in seconds or _stem_of(following) in seconds
+            alone, lengths, inside = begun[at]
+            wanted = [1] if alone else []
+            if lengths and at + 1 < len(texts):
+                following = texts[at + 1]
+                stem = _stem_of(following)
+                if following in lengths or stem in lengths:
+                    both = {*lengths.get(following, ()), *lengths.get(stem, ())}
+                    wanted = [*sorted(both, reverse=True), *wanted]
+            for length in wanted:
+                if at + length <= len(texts) and (
+                    body := self._hit(text, at, at + length)
                 ):
-                    continue
-                elif body := self._hit(text, words, at, at + wanted):
-                    yield words[at].start, words[at + wanted - 1].end, body
-                    free = at + wanted
+                    words, free = words_of(text), at + length
+                    yield words[at].start, words[free - 1].end, body
                     break
+            else:
+                if inside:
+                    start = words_of(text)[at].start
+                    yield from ((start + a, start + b, body) for a, b, body in inside)
 
-    def _begun(self, word: str) -> tuple[_Beginning, ...]:
-        """Return how the forms go on that begin with a word, the longest first, and at last those inside it."""
+    def _begun(self, word: str) -> _Beginning | None:
+        """Return how the forms go on that begin with a word; None if none does, and none is inside it."""
         keys = list(self._printed.get(word, ()))
         for stems in self._stemmed.get(_stem_of(word), ()):
             if word[0].isupper() or not self._stems[stems][1][0]:
                 keys.append(stems)
-        seconds: dict[int, set[str]] = defaultdict(set)
+        lengths: dict[str, tuple[int, ...]] = {}
         for key in keys:
-            seconds[len(key)].update(key[1:2])
-        found = tuple(sorted(seconds.items(), key=lambda one: -one[0]))
+            if len(key) > 1:
+                lengths[key[1]] = (*lengths.get(key[1], ()), len(key))
+        alone = any(len(key) == 1 for key in keys)
         inside = tuple(self._inside(word)) if _may_hold_others(word) else ()
-        return (*found, (0, inside)) if inside else found
+        found = _Beginning(alone, lengths, inside)
+        return found if any(found) else None
 
     def _inside(self, word: str) -> Iterator[tuple[int, int, KnownBody]]:
         """Yield the bodies named by a part of a compound (“ICANN-Vorstand”), or by an acronym with an -s, and where."""
@@ -289,8 +298,15 @@ def _slip_keys(letters: str) -> Iterator[str]:
             yield f"{letters[:at]}{''.join(sorted(letters[at : at + 2]))}~{at}{letters[at + 2 :]}"
 
 
-def _owns(text: str, words: list[Word], at: int) -> bool:
-    """Return whether a word in a genitive owns what follows, as German nouns do: Acmes Rat; or is owned: des Europarats."""
+def _is_or_owns(form: str, text: str, at: int) -> bool:
+    """Return whether word ``at`` is a form of one word as it is, or in the genitive of one who owns or is owned: “Acmes Rat”, “des Europarats”."""
+    words = words_of(text)
+    folded, written = fold(form), fold(words[at].text)
+    if written == folded:
+        return True
+    # One word may take the ending of a genitive, and none else.
+    if written not in (f"{folded}s", f"{folded}es"):
+        return False
     if at and fold(words[at - 1].text) in ("des", "eines", "dieses"):
         return True
     return (

@@ -1,6 +1,7 @@
 """Where a report names somebody again: in full, by family name, in the genitive."""
 
 from collections.abc import Iterable
+from itertools import compress
 
 from documents.folding import fold
 from documents.printed import Printed
@@ -20,22 +21,24 @@ def find_mentions(lines: Iterable[Line], people: People, language: str | None = 
     known = people.words | {f"{word}s" for word in people.words}
     for line in lines:
         free = 0
-        for at, part in enumerate(map(_parts.__getitem__, texts_of(line.text))):
+        texts = texts_of(line.text)
+        begin = map(known.__contains__, map(_firsts.__getitem__, texts))
+        for at in compress(range(len(texts)), begin):
             if (
-                part
-                and (part in known or (" " in part and known.issuperset(part.split())))
-                and at >= free
+                at >= free
+                and known.issuperset(fold(texts[at]).split())
                 and not line.is_taken(line.words[at])
             ):
                 free = _mention_at(line, people, at, german=language == "de")
 
 
-def _part(word: str) -> str:
-    """Return a word folded, if it is written as the parts of names are; else nothing."""
-    return fold(word) if word[0].isupper() or word in SMALL_PARTS else ""
+def _first_part(word: str) -> str:
+    """Return the first part of a word folded, if it is written as the parts of names are: "anna" of "Anna-Maria"; else nothing."""
+    is_part = word[0].isupper() or word in SMALL_PARTS
+    return fold(word).partition(" ")[0] if is_part else ""
 
 
-_parts = Printed(_part)
+_firsts = Printed(_first_part)
 
 
 def _in_names(word: Word) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import chain
 
 from documents.places import find_city
-from documents.printed import prints_of
+from documents.printed import LETTERS, Printed
 from documents.reading import Piece
 from documents.reading.sought import sought
 from people.reading.given_names import family_last, given, is_firm
@@ -60,13 +60,20 @@ _DESCRIBES = re.compile(
 _STRONG_PARTICLES = frozenset("van von bin ibn ould bint abu der ter ten zu".split())
 
 
+# The words written small in what is printed between two blanks: "e" and "mail" in "(e-mail".
+_small_words = Printed(
+    lambda printed: tuple(filter(str.islower, LETTERS.findall(printed)))
+)
+
+
 class Usage:
     """How a report uses its words: which it writes small, and which stand alone as a person would."""
 
     def __init__(self, pieces: list[Piece], language: str | None):
-        prints = {one for piece in pieces for one in prints_of(piece.plain)}
-        words = chain.from_iterable([one.letters for one in prints])
-        self.small = frozenset(filter(str.islower, words))
+        printed = set().union(*[piece.plain.split() for piece in pieces])
+        self.small = frozenset(
+            chain.from_iterable(map(_small_words.__getitem__, printed))
+        )
         self.is_german = language == "de"
         self.alone: Counter = Counter()
 

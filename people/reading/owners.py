@@ -28,8 +28,8 @@ _BEFORE_NAME = (
 )
 # Before a hyphen these are no bodies: "Vize-Präsident", "Internet-Pionier".
 _NO_OWNERS = frozenset(
-    "alt bundes chef co e ehren er erst ex general generals gründungs haupt herren internet ko landes netz neu pr it ki ki-ethik cyber digital "
-    "online presse sonder staats tech top vice vize vorstands web welt nord süd ost west anti pro".split()
+    "alt bundes chef co deputy e ehren er erst ex general generals gründungs haupt herren internet ko landes netz neu pr it ki ki-ethik cyber digital "
+    "online presse sonder staats tech top under vice vize vorstands web welt nord süd ost west anti pro".split()
 )
 _STOP = frozenset(
     "and or but who which that as at in on to by with und oder der die das als am im in auf zu mit zum zur vom beim gegen für über nach bei von aus of for from".split()
@@ -68,7 +68,7 @@ def word_at(sight: Sight, at: int) -> int:
 
 
 def _body_at(sight: Sight, start: int) -> Owner | None:
-    hits = [hit for hit in sight.bodies_within(start, start + 300) if hit[0] == start]
+    hits = [hit for hit in sight.bodies_from(start) if hit[1] <= start + 300]
     if not hits:
         return None
     start, end, body = max(hits, key=lambda hit: hit[1])

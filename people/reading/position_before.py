@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from documents.places import find_city, is_place
 from documents.reading import REACH, search_before
-from documents.reading.sought import sought
 from people.reading.bodies import BodyRead
 from people.reading.given_names import given
 from people.reading.lines import kind_of
@@ -42,13 +42,13 @@ _ENDS_IN_TITLE = re.compile(rf"{TITLE}\s*$", re.IGNORECASE)
 _NO_PART_OF_A_BODY = ARTICLES | OPENERS | TITLE_NOUNS
 
 # "Acme's X": a single name, or two, that is no other's.
-_OWNED = sought(
+_OWNED = re.compile(
     r"(?<![\w’'-])(?P<owner>[A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,30})?)(?:['’]s|(?<=s)['’])\s+$"
 )
-_CHIEF = sought(
-    r"(?<![\w-])(?P<title>boss|chief|executive|official|staffer|veteran|operator|resident|worker)\s+$"
-)
+_CHIEFS = ("boss", "chief", "executive", "official", "staffer", "veteran", "operator", "resident", "worker")  # fmt: skip
+_CHIEF = re.compile(rf"(?<![\w-])(?P<title>{'|'.join(_CHIEFS)})\s+$")
 _OWNS = re.compile(r"['’]s?\s+")
+_OWNING = ("'", "’", "'s", "’s")
 
 
 def read_before(
@@ -57,25 +57,17 @@ def read_before(
     """Read what stands before a name: 'President X', 'Director of the Y X', 'Y Director and Z member X'."""
     text = sight.piece.plain
     at = start
-    for owner in (sight.body_ending(start), sight.country_ending(start)):
-        if owner and (
-            of := search_before(
-                _OF,
-                text,
-                owner[0] if isinstance(owner, tuple) else owner.start,
-            )
-        ):
+    for owner in _owners_ending(sight, start):
+        if of := search_before(_OF, text, owner.start):
             span = sight.piece.span(of.start(), end)
-            if isinstance(owner, tuple):
-                positions.add(person, span, title=of["title"], body=owner[2])
-            else:
-                positions.add(person, span, title=of["title"], country=owner.code)
+            positions.add(person, span, title=of["title"], **owner.said)
             return
     if _read_compound(positions, sight, person, start, end):
         return
-    if _read_owned(positions, sight, person, start, end):
+    led = text[max(0, start - REACH) : start].rstrip()
+    if led.endswith(_OWNING) and _read_owned(positions, sight, person, start, end):
         return
-    if _read_chief(positions, sight, person, start, end):
+    if led.endswith(_CHIEFS) and _read_chief(positions, sight, person, start, end):
         return
     if read_phrase_before(positions, sight, person, start, end):
         return
@@ -87,12 +79,9 @@ def read_before(
         if is_loose(title) and is_several(title) and title != "members":
             return
         left, title = _whole_title(sight, left, match.start() + len(title))
-        span_start = left
-        body = country = None
-        if owner := sight.body_ending(left):
-            body, span_start = owner[2], owner[0]
-        elif found := sight.country_ending(left):
-            country, span_start = found.code, found.start
+        span_start, body, country = left, None, ""
+        if owner := next(_owners_ending(sight, left), None):
+            span_start, body, country = owner.start, owner.body, owner.country
         elif built := _body_before(positions, sight, left):
             body, span_start = built
         positions.add(
@@ -100,12 +89,12 @@ def read_before(
             sight.piece.span(span_start, end),
             title=title,
             body=body,
-            country=country or "",
+            country=country,
             **times_of(title),
         )
         if is_several(title.rpartition(" ")[2]):
             for _, other_end, other in listed_behind(sight, end):
-                said = {"title": title, "body": body, "country": country or ""}
+                said = {"title": title, "body": body, "country": country}
                 positions.shared.append(
                     (other, sight.piece.span(span_start, other_end), said)
                 )
@@ -116,6 +105,14 @@ def read_before(
         at = joined.start()
         if text[at - 1] != " ":
             text, at = text[:at] + " ", at + 1
+
+
+def _owners_ending(sight: Sight, at: int) -> Iterator[Owner]:
+    """Yield the body, and the country, whose name ends right before ``at``."""
+    if hit := sight.body_ending(at):
+        yield Owner(*hit)
+    if found := sight.country_ending(at):
+        yield Owner(found.start, found.end, country=found.code)
 
 
 def _whole_title(sight: Sight, left: int, right: int) -> tuple[int, str]:
@@ -187,14 +184,8 @@ def _read_compound(
         return False
     span_start = word.start
     title = sight.piece.plain[office : word.end]
-    if owner is None:
-        if hit := sight.body_ending(word.start):
-            owner, span_start = Owner(hit[0], hit[1], hit[2]), hit[0]
-        elif found := sight.country_ending(word.start):
-            owner, span_start = (
-                Owner(found.start, found.end, country=found.code),
-                found.start,
-            )
+    if owner is None and (owner := next(_owners_ending(sight, word.start), None)):
+        span_start = owner.start
     said = owner.said if owner else {"body": None, "country": ""}
     positions.add(person, sight.piece.span(span_start, end), title=title, **said)
     # "die Acme-Juristen A und B"

@@ -21,6 +21,10 @@ _TIME_WORD = re.compile(
 )
 
 
+# "X (she thanked the Y)" is a sentence of its own.
+_SENTENCE = re.compile(r"(?:s?he|er|sie|they)\b")
+
+
 def read_bracket(
     positions: Positions,
     sight: Sight,
@@ -29,6 +33,8 @@ def read_bracket(
     bracket: re.Match,
 ):
     inner, offset = bracket["inner"], bracket.start("inner")
+    if _SENTENCE.match(inner):
+        return
     span = sight.piece.span(start, bracket.end())
     stop = bracket.end("inner")
     when = ""

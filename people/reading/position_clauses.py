@@ -18,7 +18,7 @@ _ADVERBS = (
 _WHO = rf"(?:(?:\s+(?:put|puts|has|had)\s+it)?\s*,\s+(?:and\s+)?(?:(?:the|an?)\s+(?:[\w-]+\s+){{1,2}})?who(?P<is>['’]s)?|\s(?:–|—|--)\s+s?he(?P<be>['’]s)?){_ADVERBS}"
 # Work that somebody does, by the words that lead from it to the body where it is done.
 _WORK = {
-    "at in for with of within on": r"advis(?:es|ed)|chair(?:s|ed)|co-?ordinat(?:es|ed)|deal(?:s|t)|direct(?:s|ed)|edit(?:s|ed)|follow(?:s|ed)|handl(?:es|ed)|"
+    "at in for with of within on": r"advis(?:es|ed)|chair(?:s|ed)|co-?ordinat(?:es|ed)|covers|deal(?:s|t)|direct(?:s|ed)|edit(?:s|ed)|follow(?:s|ed)|handl(?:es|ed)|"
     r"head(?:s|ed)|lead(?:s)?|led|lectur(?:es|ed)|look(?:s|ed)\s+after|maintain(?:s|ed)|manag(?:es|ed)|overs(?:ees|aw)|practi[sc](?:es|ed)|ran|research(?:es|ed)|runs|"
     r"serv(?:es|ed)|sits|sat|stud(?:ies|ied)|supervis(?:es|ed)|taught|teach(?:es)?|tends|work(?:s|ed)|(?:spent|spends)|(?:holds|held)|(?:is|was|been)\s+(?:responsible|in\s+charge|active|based|busy|employed|engaged)",
     "for": r"act(?:s|ed)|answer(?:s|ed)|blog(?:s|ged)|campaign(?:s|ed)|consult(?:s|ed)|fundraises|lobb(?:ies|ied)|negotiat(?:es|ed)|report(?:s|ed)|speak(?:s)?|spoke|writ(?:es)|wrote|"
@@ -103,6 +103,14 @@ def read_clauses(
             span = sight.piece.span(start, by_day.end())
             positions.add(person, span, title="", body=owner.body)
     _read_behalf(positions, sight, person, start, end)
+
+
+def read_acts(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    """Read for whom somebody does what the verb right behind a pronoun says: 'she covers cables for the Y'."""
+    if does := _DOES_TOO.match(sight.piece.plain, end):
+        _read_work(positions, sight, person, start, does)
 
 
 def _read_work(

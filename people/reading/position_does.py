@@ -45,6 +45,11 @@ _JOINED = re.compile(
     r"\s*(?:[.,;:)]|$|(?:in|since|as|after|from|last|this|next)\b(?!\s+\w+ing\b))"
 )
 _UNKNOWN = re.compile(r"works?|worked|with")
+# "who runs Acme", "he founded Acme in 1999": a name that the sentence goes on behind, not with.
+_LED = re.compile(r"(?:co-)?(?:chair|found)|head|run|ran|direct|start")
+_NAME = re.compile(
+    r"[A-Z][\w.&-]+(?:\s[A-Z][\w.&-]+){0,3}(?=\s*(?:[,.;:)–—]|$)|\s(?:and|after|as|before|for|from|in|since|there|until|while|with)\s)"
+)
 # What makes of "the ICANN" something of it: "the ICANN meeting".
 GOES_ON = re.compile(
     r"['’](?!s?\s+(?:board|bureau|cabinet|office|secretariat|staff|team|delegation)\b)|\s+(?:and\s+)?(?:[a-zäöü]*(?:meeting|session|conference|forum|summit|workshop|panel|track|delegation|talks|negotiations|consultation|debate|plenary|process|efforts?|campaign|study|report|proposal|position|statement)s?|[A-Z][a-z]+(?:ing|ion|um|op))\b"
@@ -76,7 +81,7 @@ def read_does(
         positions,
         sight,
         match.end(),
-        unknown=bool(_UNKNOWN.match(verb)) and not verb.endswith(" in"),
+        unknown=_may_be_unknown(verb, text, match.end()),
     )
     if owner and not owner.body and verb.startswith("represent"):
         within = _WITHIN.match(text, owner.end)
@@ -95,6 +100,13 @@ def read_does(
         span = sight.piece.span(start, part.end())
         positions.add(person, span, title="", body=owner.body)
     return True
+
+
+def _may_be_unknown(verb: str, text: str, at: int) -> bool:
+    """Return whether what a verb tells of may be a body that is not known so far."""
+    if _LED.match(verb):
+        return bool(_NAME.match(text, at))
+    return bool(_UNKNOWN.match(verb)) and not verb.endswith(" in")
 
 
 def _add(positions, sight, person, start, owner: Owner, verb: str, will: bool):

@@ -3,6 +3,7 @@
 import re
 
 from documents.reading.sought import Gate, sought
+from documents.remembering import remembered
 from people.reading.called_bodies import past_kind
 from people.reading.offices import is_title
 from people.reading.owners import owner_from
@@ -46,11 +47,20 @@ _DO = SAYS | ACTS | frozenset("hat hatte war ist will soll".split())
 _NO_VERBS = frozenset("and or but und oder aber that dass than als wie".split())
 
 
+@remembered
+def _first(text: str) -> int:
+    """Return where the first of such beginnings stands; the end of the text if none does."""
+    found = (form.search(text) for form in (_FOR, _CAPACITY))
+    return min([match.start() for match in found if match], default=len(text))
+
+
 def read_fronted(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     """Read for whom, or as what, somebody is said to speak before the name."""
     text = sight.piece.plain
+    if start <= _first(text):
+        return
     edge = max(0, start - _FAR)
     for opened in _CAPACITY.finditer(text, edge, start):
         if _read_capacity(positions, sight, person, start, end, opened):

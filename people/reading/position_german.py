@@ -3,7 +3,7 @@
 import re
 
 from documents.reading import search_before
-from documents.reading.sought import sought
+from documents.reading.sought import Gate, sought
 from people.reading.owners import Owner, owner_from
 from people.reading.persons import PersonRead
 from people.reading.position_does import GOES_ON
@@ -76,11 +76,16 @@ def _title(verb: str) -> str:
     return next((t for begins, t in _VERBS.items() if verb.startswith(begins)), "")
 
 
+_VERBS_STAND = Gate(_MAIN, _TOP, _SPLIT, _WORKS)
+
+
 def read_german(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ) -> bool:
     """Read what a German verb behind a name, or a pronoun for it, tells; say whether one stands there."""
     text = sight.piece.plain
+    if not _VERBS_STAND.may_be_in(text):
+        return False
     if match := _MAIN.match(text, end):
         owner = _owner(positions, sight, match.end())
         if owner and not (
@@ -131,11 +136,16 @@ def _read_split(
     return True
 
 
+_CLAUSE_STANDS = Gate(_RELATIVE, _LEADS)
+
+
 def read_german_around(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     """Read a relative clause behind a name, and 'seit 2015 leitet X das Y'."""
     text = sight.piece.plain
+    if not _CLAUSE_STANDS.may_be_in(text):
+        return
     if match := _RELATIVE.match(text, end):
         owner = _owner(
             positions, sight, match.end(), unknown=text[match.end()] in _QUOTE

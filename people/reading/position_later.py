@@ -4,7 +4,7 @@ import re
 
 from people.reading.lines import inhabitants
 from people.reading.persons import PersonRead
-from people.reading.position_clauses import read_clauses
+from people.reading.position_clauses import read_acts, read_clauses
 from people.reading.position_does import read_does
 from people.reading.position_forms import read_after
 from people.reading.position_german import read_german, read_german_around
@@ -52,7 +52,7 @@ def read_later(positions: Positions, sight: Sight, before: Sight | None):
         start, end = match.span(named) if match else native.span("native")
         words = " ".join(text[start:end].split())
         positions.reason = _REASON.format(words, person.name)
-        _read_of(positions, sight, person, start, end)
+        read_of(positions, sight, person, start, end)
         if native:
             read_after(positions, sight, person, start, end)
             read_clauses(positions, sight, person, start, end)
@@ -71,11 +71,12 @@ def read_later(positions: Positions, sight: Sight, before: Sight | None):
             positions.add(person, sight.piece.span(begin, then.end()), **said)
 
 
-def _read_of(
+def read_of(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     """Read what verbs behind a pronoun, or a word that stands for a name, say."""
     text = sight.piece.plain
+    read_acts(positions, sight, person, start, end)
     if read_does(positions, sight, person, start, end) or read_german(
         positions, sight, person, start, end
     ):

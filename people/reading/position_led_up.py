@@ -44,6 +44,8 @@ def read_phrase_before(
 ) -> bool:
     """Read a phrase with its owner behind the title, before a name: 'the chair of the Y, X,', 'Minister of Nets X'."""
     text = sight.piece.plain
+    if not sight.may_hold_office(start - LONGEST_LINK - FARTHEST_OFFICE, start):
+        return False
     link = max(0, start - LONGEST_LINK)
     has_comma = text.find(",", link, start) >= 0
     comma = _COMMA.search(text, link, start) if has_comma else None

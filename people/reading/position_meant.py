@@ -3,22 +3,13 @@
 import re
 from collections.abc import Iterable
 
-from documents.patterns import one_of
+from people.reading.bodies import BodyRead
+from people.reading.meant_bodies import HEAD, KOPF, Named
+from people.reading.persons import PersonRead
 from people.reading.positions import PositionRead, Positions
 from people.reading.sight import Sight
 
-# Kinds of bodies that a later sentence calls by one word; a board or an office may be anybody's.
-_ENGLISH = (
-    "academy agency alliance association authority bank coalition college commission committee company confederation corporation council federation foundation "
-    "fund initiative institute league ministry network panel parliament party regulator registry society task force union "
-    "university working group"
-).split()
-_GERMAN = (
-    "agentur akademie allianz amt ausschuss bank behörde beirat bund bündnis fonds gesellschaft gewerkschaft hochschule initiative institut kommission komitee "
-    "konzern ministerium netzwerk parlament partei rat stiftung union universität verband verein vereinigung zentrum"
-).split()
-_HEAD = rf"(?P<head>{one_of([w for w in _ENGLISH if w not in ('task', 'force', 'working', 'group')])})"
-_KOPF = rf"(?P<kopf>{one_of(_GERMAN)})"
+_HEAD, _KOPF = rf"(?P<head>{HEAD})", rf"(?P<kopf>{KOPF})"
 _OWNS = re.compile(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?i:{_HEAD})['’]s?\s+(?:[\w-]+\s+){{0,3}}$"
 )
@@ -35,8 +26,25 @@ _REST = re.compile(
 )
 
 
+# "the firm's chair", "chair of the firm": of something that is not named.
+_IS_OWNED = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}$")
+_HAS_OWNER = re.compile(r"\s+(?:of|at|for|de[rs]|vo[nm]|beim?|eine[rs])\b")
+# Offices that only a body has; presidents and ministers are as often of a state.
+_OF_A_BODY = re.compile(
+    r"(?:(?:\w+\s+)?(?:vice|deputy|co)[\s-])?chair(?:man|woman|person)?|(?:(?:interim|acting)\s+)?CEO|(?:executive|managing)\s+director|"
+    r"(?:stellvertretende[rn]?\s+)?Vorsitzende[rn]?|(?:stellvertretende[rn]?\s+)?Geschäftsführer(?:in)?",
+    re.IGNORECASE,
+)
+# Offices at the head of a body of states, and those that are named after them.
+_OF_STATES = re.compile(
+    r"(?:[\w-]+[\s-]){0,3}(?:Secretary|Director)[\s-]General(?:\s.*)?|\w*(?:General|general)(?:sekretär|direktor)(?:in|s)?|"
+    r"(?:[\w-]+\s){0,2}Generalsekretär(?:in)?",
+    re.IGNORECASE,
+)
+
+
 def find_meant(positions: Positions, sights: Iterable[Sight]):
-    """Give positions without a body the one that is named last before and is of the kind told."""
+    """Give positions without a body the one of the kind told that their sentence or paragraph is about."""
     open_ones: dict[int, list[PositionRead]] = {}
     for position in positions.all:
         if position.title and not position.body and not position.country:
@@ -44,16 +52,23 @@ def find_meant(positions: Positions, sights: Iterable[Sight]):
                 open_ones.setdefault(span.passage, []).append(position)
     if not open_ones:
         return
-    named: list[tuple[str, object]] = []
+    of_others: dict[int, list[tuple[PersonRead, BodyRead]]] = {}
+    for position in positions.all:
+        for span in position.spans if position.body else ():
+            of_others.setdefault(span.passage, []).append((position.person, position.body))  # fmt: skip
+    named = Named()
     for sight in sights:
         for position in open_ones.get(sight.piece.number, ()):
             if position.body is None:
-                _resolve(position, sight, named)
-        for start, end, body in sight.bodies:
-            named.append((sight.piece.plain[start:end].casefold(), body))
+                beside = [body for who, body in of_others.get(sight.piece.number, ()) if who is not position.person]  # fmt: skip
+                _resolve(position, sight, named, beside)
+        named.note(sight)
 
 
-def _resolve(position: PositionRead, sight: Sight, named: list):
+def _resolve(
+    position: PositionRead, sight: Sight, named: Named, beside: list[BodyRead]
+):
+    """Find the body of an office; ``beside`` are those of others of whom the passage tells."""
     text = sight.piece.plain
     span = next(s for s in position.spans if s.passage == sight.piece.number)
     title = position.title
@@ -70,26 +85,19 @@ def _resolve(position: PositionRead, sight: Sight, named: list):
         kind, bare = compound["kopf"], title
     elif before := _BEFORE.search(text, max(0, at - 30), at):
         kind = before["head"]
-    if kind is None:
+    before = min(at, span.start)
+    if kind:
+        body, words = named.meant(sight, before, kind), kind.casefold()
+    elif _IS_OWNED.search(text, max(0, at - 60), at) or _HAS_OWNER.match(text, at + len(title)):  # fmt: skip
         return
-    kind = kind.casefold()
-    here = [
-        (text[s:e].casefold(), body)
-        for s, e, body in sight.bodies_within(0, min(at, span.start))
-    ]
-    for form, body in reversed([*named[-60:], *here]):
-        if _is_of_kind(form, body, kind):
-            position.body = body
-            position.title = bare
-            position.doubt = f"“{kind}” is taken for {body.name}."
-            return
-
-
-def _is_of_kind(form: str, body, kind: str) -> bool:
-    """Return whether a name, as it stands or in full, has the kind for its head."""
-    return any(
-        word.endswith((kind, f"{kind}s", f"{kind}es"))
-        for name in (form, body.name.casefold())
-        if name != kind
-        for word in name.split()
-    )
+    elif _OF_STATES.fullmatch(title):
+        body, words, bare = named.of_states(sight, before), title, title
+    elif _OF_A_BODY.fullmatch(title):
+        body, words, bare = named.only(sight, before), title, title
+    else:
+        return
+    if body and (kind or body not in beside):
+        position.body, position.title = body, bare
+        position.doubt = (
+            f"“{words}” is taken for {'that of ' if not kind else ''}{body.name}."
+        )

@@ -8,8 +8,10 @@ from documents.places import find_countries
 from documents.reading import Piece, outermost, search_before, tidy
 from documents.reading.sought import Readers, sought
 from people.reading.bodies import Bodies
+from people.reading.meant_bodies import Named, called_by_kind
 from people.reading.persons import PersonRead
 from people.reading.position_around import MAY_BE_AROUND, read_around
+from people.reading.position_asides import read_past_asides
 from people.reading.position_before import read_before
 from people.reading.position_called import read_called
 from people.reading.position_chair import MAY_BE_IN_CHAIR, read_chair
@@ -29,6 +31,7 @@ from people.reading.position_layout import read_layout
 from people.reading.position_led_up import LIST_OPENS, read_opened_list
 from people.reading.position_meant import find_meant
 from people.reading.position_of_another import MAY_BE_OF_ANOTHER, read_of_another
+from people.reading.position_pronouns import read_pronouns
 from people.reading.position_seat import MAY_BE_SEATED, read_seat
 from people.reading.position_sent import MAY_BE_SENT, read_sent
 from people.reading.position_shared import LAST_OF_LIST, read_shared
@@ -198,30 +201,52 @@ _READERS = Readers(
     (read_shared, LAST_OF_LIST),
     (read_of_another, MAY_BE_OF_ANOTHER),
     (read_layout,),
+    (read_past_asides,),
 )
+
+
+# They read what stands before a name, which may be nothing.
+_LED_UP_TO = frozenset(
+    (read_before, read_opened_list, read_around, read_fronted, read_shared)
+)
+
+
+def _read_names(positions: Positions, sight: Sight):
+    """Read what stands before and behind each name of a passage."""
+    readers = _READERS.of(sight.piece.plain)
+    behind = [read for read in readers if read not in _LED_UP_TO]
+    for start, end, person in sight.people:
+        opens = sight.word_starts[0] >= start
+        for read in behind if opens else readers:
+            read(positions, sight, person, start, end)
 
 
 def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:
     """Return the positions that running text gives to the people of a report."""
-    positions, sights = Positions(bodies), list(sights)
+    positions, sights, told = Positions(bodies), list(sights), Named()
     before = named = None  # the passage before, and the last before that names somebody
     for sight in sights:
-        positions.before = before
-        readers = _READERS.of(sight.piece.plain) if sight.people else ()
-        for start, end, person in sight.people:
-            for read in readers:
-                read(positions, sight, person, start, end)
+        positions.before, positions.sight = before, sight
+        for start, end, body in called_by_kind(sight, told):
+            sight.mean(start, end, body)
+        if sight.people:
+            _read_names(positions, sight)
         named = (
             before if before is None or before.people else _past_aside(before, named)
         )
         read_later(positions, sight, named)
         read_called(positions, sight, named)
         if sight.people:
+            read_pronouns(positions, sight)
             read_sentence(positions, sight)
         for person, span, said in positions.shared:
             positions.add(person, span, **said)
         positions.shared.clear()
+        told.note(sight)
         before = sight
+    positions.sight = None
+    for sight in sights:
+        sight.forget_meant()
     find_meant(positions, sights)
     for position in positions.all:
         position.spans = outermost(position.spans)

@@ -13,7 +13,7 @@ from people.reading.sight import Named, Sight
 LAST_OF_LIST = re.compile(r"\s*,?\s+(?:and|und|sowie|&|as\s+well\s+as)\s+")
 _LISTED = re.compile(r"\s*,\s+")
 _ALL = re.compile(
-    r"\s*,\s+(?:both|all(?:\s+(?:three|four|five))?|beide|alle(?:\s+(?:drei|vier|fünf))?)\s+(?P<of>(?:of|from|with|at|vo[nm]|bei|beim|aus)\s+(?:(?:the|der|dem|den)\s+)?)?"
+    r"(?:\s*,|\s+[–—-]|\s*(?P<bracket>\())\s*(?:both|all(?:\s+(?:three|four|five))?|beide|alle(?:\s+(?:drei|vier|fünf))?)(?:\s+(?:are|were|sind|waren)\b)?\s+(?P<of>(?:of|from|with|at|vo[nm]|bei|beim|aus)\s+(?:(?:the|der|dem|den)\s+)?)?"
 )
 _REASON = "What is said of {} is taken for all of the list."
 
@@ -26,6 +26,8 @@ def read_shared(
     end: int,
 ):
     """Read what stands behind the last of a list and is told of all of it."""
+    if start == sight.people[0][0]:
+        return
     others = _before(sight, start)
     if not others:
         return
@@ -94,6 +96,12 @@ def _read_all(positions: Positions, sight: Sight, people: list[Named], both: re.
         return
     begin = both.end()
     stop = phrase_stop(sight, begin)
+    # "A and B (both Acme Council)"
+    if both["bracket"] and (hits := sight.bodies_from(begin)):
+        _, last, body = max(hits, key=lambda hit: hit[1])
+        for first, _, who in people:
+            positions.add(who, sight.piece.span(first, last), title="", body=body)
+        return
     if first_title(sight, begin, stop, leads=4) is None:
         return
     for said in read_phrase(positions, sight, begin, stop):

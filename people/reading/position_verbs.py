@@ -3,7 +3,7 @@
 import re
 
 from documents.reading import search_before
-from documents.reading.sought import sought
+from documents.reading.sought import Readers, sought
 from people.reading.offices import is_loose
 from people.reading.owners import one_body_before, owner_from, word_at
 from people.reading.persons import BRACKET, PersonRead
@@ -67,32 +67,8 @@ def read_verbs(
     read_german_around(positions, sight, person, start, end)
     if match := BE.match(text, end):
         read_is(positions, sight, person, start, match)
-    if (match := _SPOKE_FOR.match(text, end)) or (
-        match := _REPRESENTING.match(text, end)
-    ):
-        owner = owner_from(positions, sight, match.end())
-        if owner and owner.body and not GOES_ON.match(text, owner.end):
-            positions.add(
-                person, sight.piece.span(start, owner.end), title="", body=owner.body
-            )
-    if (match := _AS.match(text, end)) and match.end() - end < 60:
-        _read_office(positions, sight, person, start, match.end())
-    if match := _CAPACITY.match(text, end):
-        _read_office(positions, sight, person, start, match.end())
-    if (match := _WAS_CHOSEN.match(text, end)) or (
-        search_before(_CHOSEN, text, start) and (match := _CHOSEN_TO.match(text, end))
-    ):
-        owner = owner_from(positions, sight, match.end())
-        if owner and owner.body:
-            positions.add(
-                person,
-                sight.piece.span(start, owner.end),
-                title="member",
-                body=owner.body,
-            )
-        else:
-            _read_office(positions, sight, person, start, match.end())
-    _read_leads_up(positions, sight, person, start, end)
+    for read in _READERS.of(text):
+        read(positions, sight, person, start, end)
 
 
 def read_is(
@@ -134,6 +110,45 @@ def read_is(
         if match["be"] in ("was", "war") and not said.get("when"):
             said["when"] = match["be"]
         positions.add(person, sight.piece.span(first, stop), **said)
+
+
+def _read_spokesman(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    """Read 'X spoke for the Y', 'X, on behalf of the Y'."""
+    text = sight.piece.plain
+    match = _SPOKE_FOR.match(text, end) or _REPRESENTING.match(text, end)
+    owner = match and owner_from(positions, sight, match.end())
+    if owner and owner.body and not GOES_ON.match(text, owner.end):
+        span = sight.piece.span(start, owner.end)
+        positions.add(person, span, title="", body=owner.body)
+
+
+def _read_as(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    """Read 'X, who as chair of the Y', 'X said so in her role as chair of the Y'."""
+    text = sight.piece.plain
+    if (match := _AS.match(text, end)) and match.end() - end < 60:
+        _read_office(positions, sight, person, start, match.end())
+    if match := _CAPACITY.match(text, end):
+        _read_office(positions, sight, person, start, match.end())
+
+
+def _read_chosen(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    """Read 'X was elected to the Y', 'they elected X as chair of the Y'."""
+    text = sight.piece.plain
+    if (match := _WAS_CHOSEN.match(text, end)) or (
+        search_before(_CHOSEN, text, start) and (match := _CHOSEN_TO.match(text, end))
+    ):
+        owner = owner_from(positions, sight, match.end())
+        if owner and owner.body:
+            span = sight.piece.span(start, owner.end)
+            positions.add(person, span, title="member", body=owner.body)
+        else:
+            _read_office(positions, sight, person, start, match.end())
 
 
 def _read_office(
@@ -181,3 +196,12 @@ def _read_leads_up(
             doubt=_UNDERSTOOD.format(words, person.name),
         )
         return
+
+
+# In this order, each where a sentence holds what it looks for.
+_READERS = Readers(
+    (_read_spokesman, _SPOKE_FOR, _REPRESENTING),
+    (_read_as, _AS, _CAPACITY),
+    (_read_chosen, _WAS_CHOSEN, _CHOSEN),
+    (_read_leads_up, _WHOSE, _UNDER),
+)

@@ -57,6 +57,7 @@ class Positions:
         # Why what is added now may be told of somebody else: "“She” is taken for Anna Bell."
         self.reason = ""
         self.before: Sight | None = None  # the passage before the one that is read
+        self.sight: Sight | None = None  # the one that is read
         self._of: dict[int, list[PositionRead]] = defaultdict(list)
         self._bodies = bodies
 
@@ -76,21 +77,9 @@ class Positions:
             said["title"] = "of this country"
         if self.reason:
             said["doubt"] = self.reason
-        wanted = (
-            said["title"].casefold(),
-            id(said.get("body")),
-            said.get("country", ""),
-        )
-        position = next(
-            (
-                p
-                for p in self._of[id(person)]
-                if (p.title.casefold(), id(p.body), p.country) == wanted
-            ),
-            None,
-        )
-        if position is None:
-            position = self._less_told(person, said)
+        if self.sight and not said.get("doubt") and said.get("body"):
+            said["doubt"] = self._taken_for(said["body"], span)
+        position = self._told(person, said) or self._less_told(person, said)
         if position is None:
             position = PositionRead(person, **said)
             self.all.append(position)
@@ -100,6 +89,15 @@ class Positions:
                 setattr(position, key, said[key])
         position.spans.add(span)
         return position
+
+    def _taken_for(self, body: BodyRead, span: Span) -> str:
+        """Return the doubt about a body that the words of a span call by its kind alone."""
+        text = self.sight.piece.plain
+        named = [hit for hit in self.sight.bodies_within(span.start, span.end) if hit[2] is body]  # fmt: skip
+        if any(hit not in self.sight.meant for hit in named):
+            return ""
+        words = [text[start:end] for start, end, _ in named]
+        return f"“{words[0]}” is taken for {body.name}." if words else ""
 
     def of(self, person: PersonRead) -> list[PositionRead]:
         """Return what is known so far of the positions of somebody."""
@@ -114,6 +112,19 @@ class Positions:
         return any(
             span.passage == passage for p in self._of[id(person)] for span in p.spans
         )
+
+    def _told(self, person: PersonRead, said: dict) -> PositionRead | None:
+        """Return the position that is said, if it is known so far."""
+        title, body = said["title"].casefold(), said.get("body")
+        country = said.get("country", "")
+        for position in self._of[id(person)]:
+            if (
+                position.body is body
+                and position.country == country
+                and position.title.casefold() == title
+            ):
+                return position
+        return None
 
     def _less_told(self, person: PersonRead, said: dict) -> PositionRead | None:
         """Return the position of the same title that one of two passages tells without its body or country."""

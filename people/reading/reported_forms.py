@@ -106,16 +106,27 @@ _IN_SUBJUNCTIVE = sought(rf"\b{SUBJUNCTIVE}\b")
 
 
 class Form(NamedTuple):
-    """A way to tell what somebody says; ``whole`` where the whole sentence is told, who speaks within it."""
+    """A way to tell what somebody says; ``whole`` where the whole sentence is told, who speaks within it.
+
+    ``verb`` is a part of every match that is found faster than the whole.
+    """
 
     pattern: re.Pattern
     whole: bool = False
+    verb: re.Pattern | None = None
+
+    def match(self, text: str, at: int) -> re.Match | None:
+        """Return what the form matches from ``at`` on."""
+        if self.verb and not self.verb.search(text, at):
+            return None
+        return self.pattern.match(text, at)
 
 
 def _form(pattern: re.Pattern, *ways: str, whole: bool = False) -> tuple[Form, Gate]:
-    """Return a form and what a sentence must hold; ``ways`` are patterns of which each match of its own holds one, where they tell more."""
+    """Return a form and what a sentence must hold; ``ways`` are patterns of which each match holds one, behind a blank."""
     gate = Gate(*(map(re.compile, ways) if ways else [pattern]))
-    return Form(pattern, whole), gate
+    verb = re.compile(rf"\s(?:{'|'.join(ways)})") if ways else None
+    return Form(pattern, whole, verb), gate
 
 
 # By whether a sentence is German.

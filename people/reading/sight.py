@@ -31,6 +31,7 @@ class Sight:
         self.piece = piece
         self.people = people
         self.bodies = list(bodies)
+        self.meant: list[Hit] = []  # of the bodies: those called by their kind alone
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -53,8 +54,10 @@ class Sight:
 
     def words_within(self, start: int, end: int) -> list[Word]:
         """Return the words that lie between two places."""
-        first = bisect_left(self.words, start, key=lambda word: word.start)
-        last = bisect_right(self.words, end, key=lambda word: word.end)
+        first = bisect_left(self.word_starts, start)
+        last = bisect_left(self.word_starts, end)
+        if last > first and self.words[last - 1].end > end:
+            last -= 1
         return self.words[first:last]
 
     @cached_property
@@ -64,6 +67,17 @@ class Sight:
     def add(self, start: int, end: int, body: BodyRead):
         """Note a body; they are kept in the order in which they begin."""
         insort(self.bodies, (start, end, body), key=_place)
+
+    def mean(self, start: int, end: int, body: BodyRead):
+        """Note a body that is called by its kind alone."""
+        self.add(start, end, body)
+        self.meant.append((start, end, body))
+
+    def forget_meant(self):
+        """Take the bodies away that are called by their kind alone: to other readers they are not named."""
+        if self.meant:
+            self.bodies = [hit for hit in self.bodies if hit not in self.meant]
+            self.meant = []
 
     def bodies_within(self, start: int, end: int) -> list[Hit]:
         """Return the bodies whose names lie between two places."""
@@ -87,6 +101,8 @@ class Sight:
         return None
 
     def country_ending(self, at: int) -> CountryRead | None:
+        if not self.countries:
+            return None
         last = bisect_right(self.countries, at, key=lambda country: country.end)
         for country in self.countries[max(0, last - 1) : last]:
             if _OWNING_STATE.fullmatch(self.piece.plain, country.end, at):

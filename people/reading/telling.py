@@ -137,7 +137,7 @@ class Telling:
         if piece.plain.rstrip(_CLOSING).endswith("?"):
             return []
         for form in FORMS[self.german].of(piece.plain):
-            match = form.pattern.match(piece.plain, at)
+            match = form.match(piece.plain, at)
             if not match:
                 continue
             who, doubt = self._who(match, offset)

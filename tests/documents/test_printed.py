@@ -28,7 +28,6 @@ def test_prints_are_taken_apart_where_texts_have_blanks():
     prints = prints_of("Acme’s\u2003F-35,\nit's")
 
     assert [one.text for one in prints] == ["Acme’s", "F-35,", "it's"]
-    assert [one.letters for one in prints] == [("Acme", "s"), ("F",), ("it", "s")]
     assert [one.openings for one in prints] == [(0, 5), (0, 2, 3), (0, 3)]
     assert [word[2] for one in prints for word in one.words] == ["Acme", "F-35", "it"]
 
@@ -62,10 +61,3 @@ def test_remembers_no_more_than_it_may(monkeypatch):
 )
 def test_countries_in_whatever_is_printed_around_them(text, codes):
     assert [country.code for country in find_countries(text)] == codes
-
-
-def test_letters():
-    text = "It's the F-35, “Grüße”…\n3rd_time"
-    letters = [run for one in prints_of(text) for run in one.letters]
-
-    assert letters == re.findall(r"[^\W\d_]+", text)

@@ -148,3 +148,9 @@ def test_the_year_of_the_next_one_is_that_of_its_name():
     [other] = told(text)[1:]
 
     assert (other[3], other[5], other[6]) == ("Paris", "2020-06-11", "2020-06-14")
+
+
+def test_conference_without_a_name_is_called_by_its_place_and_days():
+    text = "Nobody was in Paris (24 - 27 June 2018)."
+
+    assert [one[0] for one in told(LEAD + text)[1:]] == ["Paris, 24 - 27 June 2018"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from events.models import Conference
+from events.models import Conference, ConferenceName, Statement
 from people.models import Mention, Organisation, Person, Relation
 from wicarchive.importing import read_file, store
 
@@ -137,3 +137,22 @@ def test_an_undated_conference_is_found_again_beside_a_dated_one_of_its_name(tmp
     store(read_file(path))
 
     assert set(Conference.objects.all()) == {undated, dated}
+
+
+def test_edition_told_by_its_town_alone_has_no_name_of_which_no_statement_tells(
+    take_in,
+):
+    take_in(
+        "The 18th IGF\n\n"
+        "Kyoto, 8 - 12 October 2023\n\n"
+        "The next IGF will meet in Oslo in 2025.\n"
+    )
+
+    told = {
+        (statement.conference_id, statement.value)
+        for statement in Statement.objects.filter(field="name")
+    }
+
+    assert ConferenceName.objects.filter(text="Oslo").exists()
+    for name in ConferenceName.objects.all():
+        assert (name.conference_id, name.text) in told
