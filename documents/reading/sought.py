@@ -64,11 +64,11 @@ class Sought:
         return self.compiled.finditer(text, start, end)
 
 
-def _needs_of(one: "re.Pattern | Sought | Gate | int") -> tuple[int, ...]:
+def _needs_of(one: "re.Pattern | Sought | Gate | Forms | int") -> tuple[int, ...]:
     """Return the bits that a text must have for a pattern, or those of any of several; or the bit itself."""
     if isinstance(one, int):
         return (one,)
-    if isinstance(one, Gate):
+    if isinstance(one, Gate | Forms):
         return one.needs
     if isinstance(one, Sought):
         return (one.needed,)
@@ -146,12 +146,12 @@ class Forms(tuple):
 
     def __new__(cls, rows: Iterable[tuple], at: int):
         forms = super().__new__(cls, rows)
-        needs = [getattr(row[at], "needed", 0) for row in forms]
-        forms._asked = reduce(or_, needs, 0)
+        forms.needs = tuple(getattr(row[at], "needed", 0) for row in forms)
+        forms._asked = reduce(or_, forms.needs, 0)
         forms._known = _ByBits(
             lambda held: tuple(
                 row
-                for need, row in zip(needs, forms, strict=True)
+                for need, row in zip(forms.needs, forms, strict=True)
                 if held & need == need
             )
         )
