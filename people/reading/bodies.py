@@ -49,9 +49,9 @@ from people.reading.called_bodies import (
 from people.reading.capitals import capitals_of
 from people.reading.foreign_bodies import FOREIGN, foreign_bodies
 from people.reading.german_bodies import (
+    GERMAN_NOUN,
     MINISTRY,
     german_bodies,
-    german_pattern,
     ministries,
 )
 from people.reading.known_bodies import (
@@ -288,7 +288,7 @@ def _finders() -> tuple[Readers, Readers]:
     )
     return plain, Readers(
         (state_bodies, *state_patterns()),
-        (german_bodies, german_pattern()),
+        (german_bodies, GERMAN_NOUN),
         (ministries, MINISTRY),
     )
 

@@ -8,7 +8,6 @@ from documents.places import find_city
 from documents.printed import LETTERS, Printed
 from documents.reading import Piece
 from documents.reading.chunks import texts_of
-from documents.reading.sought import sought
 from people.reading.given_names import family_last, given, is_firm
 from people.reading.lines import Line, Run
 from people.reading.name_runs import is_family_first
@@ -40,11 +39,21 @@ _PASSIVE = re.compile(
     r"\w+ed|given|held|led|made|written|read|sung|won|drawn|begun|spoken|taken|shown"
 )
 
-_CREDIT = sought(
+_CREDIT = re.compile(
     r"(?:\b(?:photos?|fotos?|text|image|picture|bild|bilder|video|story|report|posted|published|compiled|edited|translated|übersetzt|reporting|contributed|writing|"
     r"autor|autorin|author|authors|redaktion|copyright|©|by-?line)\s*(?:credits?)?\s*(?:by|von|:|/|\()\s*|\([\w ]{2,20}/\s*|©\s*|^\s*(?:by|von)\s+)$",
     re.IGNORECASE,
 )
+
+_ENDS_CREDIT = ("by", "von", ":", "/", "(", "©")
+
+
+def _is_credit(text: str, start: int) -> bool:
+    """Return whether what stands before a name says that it is that of an author: "Photo: Anna Bell"."""
+    edge = max(0, start - LONGEST_CREDIT)
+    ends = text[edge:start].rstrip().casefold().endswith(_ENDS_CREDIT)
+    return ends and bool(_CREDIT.search(text, edge, start))
+
 
 _SPEAKS = frozenset(
     "answered argued asked declared protested speak speaking speaks spoke".split()
@@ -154,7 +163,7 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
     if run.right in ("thing", "title", "number") or is_firm(name):
         return -9
     start = line.words[run.first].start
-    if _CREDIT.search(line.text, max(0, start - LONGEST_CREDIT), start):
+    if _is_credit(line.text, start):
         return -9
     sure = given(words[0])
     chinese = is_family_first(line, run)
