@@ -5,11 +5,13 @@ SQLite to answer one of an import.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from enum import Enum
 
 from django.db import DEFAULT_DB_ALIAS, connection, connections, models
 
 from documents.rows import stored_record
+from documents.statements import ask
 
 
 class _Given(str):
@@ -52,16 +54,25 @@ for kind in (models.Field, models.ForeignKey):  # which does not look at other f
     kind.register_lookup(_Among)
 
 
+def _plain(parameter):
+    """Return a parameter as the driver takes it without asking what it is: the text of a choice."""
+    return parameter.value if isinstance(parameter, Enum) else parameter
+
+
 class _Compiled:
     """A query in the words of one database."""
 
     def __init__(self, queryset: models.QuerySet):
         compiler = queryset.query.get_compiler(connection=connection)
-        self._sql, self._parameters = compiler.as_sql()
-        columns = [expression for expression, _, _ in compiler.select]
+        self._sql, parameters = compiler.as_sql()
+        self._parameters = [_plain(one) for one in parameters]
         self._takes_json = connection.vendor == "sqlite"
-        self._converters = compiler.get_converters(columns)
-        self._convert = compiler.apply_converters
+        columns = [expression for expression, _, _ in compiler.select]
+        self._converters = [
+            (at, convert, column)
+            for at, (converters, column) in compiler.get_converters(columns).items()
+            for convert in converters
+        ]
         self._model = queryset.model
         self._attnames = [
             column.target.attname for column in columns if hasattr(column, "target")
@@ -77,10 +88,18 @@ class _Compiled:
 
     def rows(self, given: dict) -> list:
         parameters = [self._parameter(one, given) for one in self._parameters]
-        with connections[DEFAULT_DB_ALIAS].cursor() as cursor:
-            cursor.execute(self._sql, parameters)
-            rows = cursor.fetchall()
-        return list(self._convert(rows, self._converters)) if self._converters else rows
+        rows = ask(self._sql, parameters)
+        return list(map(self._converted, rows)) if self._converters else rows
+
+    def _converted(self, row: Sequence) -> Sequence:
+        """Return a row with its values as Python has them; nothing is nothing everywhere."""
+        converted = row
+        for at, convert, column in self._converters:
+            if row[at] is not None:
+                if converted is row:
+                    converted = list(row)
+                converted[at] = convert(converted[at], column, connection)
+        return converted
 
     def records(self, given: dict) -> list[models.Model]:
         return [

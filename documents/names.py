@@ -111,6 +111,10 @@ class Names:
         elif identifies:
             self._by_form[folded].add(pk)
 
+    def records(self) -> Iterable[models.Model]:
+        """Return all records that were fetched or taken in."""
+        return self._records.values()
+
     def known(self, record: models.Model) -> models.Model:
         """Return the one object that stands for a record while a report is stored."""
         if record.pk not in self._records:

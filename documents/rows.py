@@ -1,15 +1,22 @@
 """Making many records and writing their rows at once, past what each costs that is made and saved by itself."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
+from itertools import chain
+from operator import itemgetter
 from types import NoneType
 from typing import NamedTuple
 
 from django.db import DEFAULT_DB_ALIAS, connection, connections, models
 from django.db.models.base import ModelState
 
-# One statement for so many rows, where rows go to the database in one statement.
-ROWS_AT_ONCE = 500
+from documents.statements import write
+
+# Rows that one statement writes. SQLite keeps two statements for a table ready, one for so
+# many rows and one for a single row: with each it looks up and notes the last primary key.
+# Another server gets as few statements as there may be.
+ROWS_AT_ONCE = {"sqlite": 16, "postgresql": 500}
 # What a column takes as it is; all else its field makes ready.
 _TEXT, _NUMBER, _TRUTH = {str, NoneType}, {int, NoneType}, {bool}
 _AS_IT_IS = {
@@ -21,13 +28,16 @@ _AS_IT_IS = {
 }
 
 
-class _Column(NamedTuple):
-    """How the values of a field are written."""
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """How the values of a model's records are written."""
 
-    attname: str
-    compute: Callable | None  # where the value follows from the record
-    as_it_is: set[type]
-    make_ready: Callable
+    names: tuple[str, ...]
+    values: Callable[[dict], tuple]  # takes them out of a record, in this order
+    compute: list[Callable]  # which let a record have what follows from its values
+    fields: list[models.Field]
+    # What must be made ready in a row: which of its values, and how; by the types of all.
+    to_make_ready: dict[tuple[type, ...], list[tuple[int, Callable]]]
 
 
 class _Shape(NamedTuple):
@@ -93,20 +103,33 @@ def stored_record(
 
 
 @cache
-def _columns(model: type[models.Model]) -> list[_Column]:
-    columns = []
-    for field in model._meta.local_concrete_fields:
-        computes = type(field).pre_save is not models.Field.pre_save
-        kinds = [types for kind, types in _AS_IT_IS.items() if isinstance(field, kind)]
-        columns.append(
-            _Column(
-                field.attname,
-                field.pre_save if computes else None,
-                kinds[0] if kinds else set(),
-                field.get_db_prep_save,
-            )
+def _columns(model: type[models.Model]) -> _Columns:
+    fields = model._meta.local_concrete_fields
+    return _Columns(
+        tuple(field.column for field in fields),
+        itemgetter(*(field.attname for field in fields)),
+        [
+            field.pre_save
+            for field in fields
+            if type(field).pre_save is not models.Field.pre_save
+        ],
+        fields,
+        {},
+    )
+
+
+def _to_make_ready(
+    columns: _Columns, types: tuple[type, ...]
+) -> list[tuple[int, Callable]]:
+    """Return which values of a row must be made ready, and how, if they are of these types."""
+    found = []
+    for at, (field, kind) in enumerate(zip(columns.fields, types, strict=True)):
+        as_it_is = next(
+            (each for of, each in _AS_IT_IS.items() if isinstance(field, of)), set()
         )
-    return columns
+        if kind not in as_it_is:
+            found.append((at, field.get_db_prep_save))
+    return found
 
 
 @cache
@@ -118,17 +141,20 @@ def _head(table: str, columns: tuple[str, ...]) -> tuple[str, str]:
     return f"INSERT INTO {quote(table)} ({names}) VALUES ", f"({places})"  # noqa: S608
 
 
-def _insert(table: str, columns: tuple[str, ...], rows: list):
-    """Write rows: to SQLite by one statement that is kept ready, to another server by as few as there may be."""
+def _insert(table: str, columns: tuple[str, ...], rows: list[Sequence]):
+    """Write rows, several with one statement."""
     head, places = _head(table, columns)
-    with connection.cursor() as cursor:
-        if connection.vendor == "sqlite":
-            cursor.executemany(head + places, rows)
-            return
-        for at in range(0, len(rows), ROWS_AT_ONCE):
-            some = rows[at : at + ROWS_AT_ONCE]
-            values = [value for row in some for value in row]
-            cursor.execute(head + ", ".join([places] * len(some)), values)
+    at_once = ROWS_AT_ONCE[connection.vendor]
+    parts = [rows[at : at + at_once] for at in range(0, len(rows), at_once)]
+    rest = parts.pop() if parts and len(parts[-1]) < at_once else []
+    if parts:
+        values = [list(chain.from_iterable(part)) for part in parts]
+        write(head + ", ".join([places] * at_once), values)
+    if rest and connection.vendor == "sqlite":
+        write(head + places, rest)
+    elif rest:
+        values = list(chain.from_iterable(rest))
+        write(head + ", ".join([places] * len(rest)), [values])
 
 
 def insert_pairs(table: str, columns: tuple[str, str], pairs: Iterable[tuple]):
@@ -146,15 +172,18 @@ def insert_records(model: type[models.Model], records: list[models.Model]):
     columns = _columns(model)
     rows = []
     for record in records:
-        values = record.__dict__
-        row = []
-        for attname, compute, as_it_is, make_ready in columns:
-            # What a field computes for another one must be there before that one is written.
-            value = values[attname] if compute is None else compute(record, True)
-            row.append(
-                value if type(value) in as_it_is else make_ready(value, database)
-            )
+        for compute in columns.compute:
+            compute(record, True)
+        row = columns.values(record.__dict__)
+        types = tuple(map(type, row))
+        to_make_ready = columns.to_make_ready.get(types)
+        if to_make_ready is None:
+            to_make_ready = _to_make_ready(columns, types)
+            columns.to_make_ready[types] = to_make_ready
+        if to_make_ready:
+            row = list(row)
+            for at, make_ready in to_make_ready:
+                row[at] = make_ready(row[at], database)
         rows.append(row)
         record._state.adding, record._state.db = False, database.alias
-    names = tuple(field.column for field in model._meta.local_concrete_fields)
-    _insert(model._meta.db_table, names, rows)
+    _insert(model._meta.db_table, columns.names, rows)

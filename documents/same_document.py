@@ -11,13 +11,20 @@ from urllib.parse import urlsplit
 
 from documents.folding import fold
 from documents.lookups import Lookup
-from documents.models import Citation, Document
+from documents.models import Accession, Citation, Document
 from documents.names import folded_name
 from documents.reading import TitleRead
 from documents.reading.title_words import GENERIC, HEADS
 from documents.store import Store
 
 _BY_KEY = Lookup(lambda: Document.objects.filter(source_key__among="keys"))
+_HELD = Lookup(
+    lambda: (
+        Accession.objects.filter(document__among="documents")
+        .order_by()
+        .values_list("document")
+    )
+)
 _BY_TITLE = "title:"
 _BY_IMPORT = (_BY_TITLE, "url:", "url-sha256:", "file:")  # begin the keys it gives
 _SHORTEST_WORD = 3
@@ -73,7 +80,8 @@ class CitedDocuments:
         self._store = store
         self._titles = store.names(Document)
         self._by_key: dict[str, Document] = {}
-        self._asked: set[str] = set()
+        self._asked: set[int] = set()  # of which documents it is known ...
+        self._held: set[int] = set()  # ... which of them are held
         self._issuer = ""
 
     def fetch(self, titles: list[TitleRead], issuer: str):
@@ -89,6 +97,15 @@ class CitedDocuments:
         for document in found:
             self.add(self._store.known(document))
         self.add(self._store.document)
+
+    def is_held(self, document: Document) -> bool:
+        """Return whether the archive had a document's text before this report."""
+        if self._store.is_made(document):
+            return False
+        if document.pk not in self._asked:  # and soon the others, too
+            self._asked.update(one.pk for one in self._titles.records())
+            self._held.update(pk for (pk,) in _HELD.rows(documents=self._asked))
+        return document.pk in self._held
 
     def add(self, document: Document):
         """Take in a document that the report has brought."""

@@ -4,6 +4,7 @@ Importing adds and fills; it never changes or brings back what an editor changed
 confirmed or rejected. What a report brings is gathered in memory and written together.
 """
 
+import weakref
 from collections import Counter, defaultdict
 from contextlib import suppress
 
@@ -85,7 +86,8 @@ class Store:
         self._unwritten: dict[type, list[models.Model]] = defaultdict(list)
         self._to_save: dict[tuple[type, int], models.Model] = {}
         self.moves: list[tuple[int, models.Model]] = []  # see ``move``
-        self._facts = Facts(self)
+        # In no circle, so that all goes at once when the report is stored.
+        self._facts = Facts(weakref.proxy(self))
 
     # Records.
 

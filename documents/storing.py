@@ -236,21 +236,18 @@ def _accede(
     return gone
 
 
-_ACCESSIONS = Lookup(
-    lambda: (
-        Accession.objects.filter(document__given="document")
-        .order_by()
-        .values_list("pk")[:1]
-    )
-)
-
-
-def _told_of_cited(store: Store, document: Document, title: TitleRead, name: str):
+def _told_of_cited(
+    store: Store,
+    cited: CitedDocuments,
+    document: Document,
+    title: TitleRead,
+    name: str,
+):
     """Let a cited document be what the best citation of it tells; one that is held tells of itself."""
     store.fill(document, published=title.published, url=title.url)
     if document.source_key.startswith("file:"):
         return
-    if not store.is_made(document) and _ACCESSIONS.rows(document=document.pk):
+    if cited.is_held(document):
         return
     store.prefer(document, published=title.published, kind=title.kind)
     is_known_otherwise = title.url and not title.described
@@ -283,7 +280,7 @@ def store_documents(store: Store, reading: DocumentReading, issuer: str):
             )
             cited.add(document)
         elif document != store.document:
-            _told_of_cited(store, document, title, name)
+            _told_of_cited(store, cited, document, title, name)
         for form in (name, *title.forms):
             own = form in (name, title.title) and not title.described
             if store.named(document, form, identifies=own) and own:

@@ -5,7 +5,7 @@ so far; or else the only one of the whole report so far.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from documents.patterns import one_of
@@ -58,7 +58,7 @@ _CALLED = sought(
     rf"\b(?:[Dd](?:er|ie|as|em|en|es)|[Dd]iese[rsnm]?|[Ii]m|[Ii]ns|[Vv]om|[Zz]um|[Zz]ur|[Bb]eim|[Aa]m)\s+(?:(?:klein|neu|gleich|gemeinsam)e[nrms]?\s+)?(?=[A-ZÄÖÜ])"
     rf"(?P<kopf>(?i:(?:arbeits|experten)?{KOPF}))(?:s?e?s)?(?![\w-])(?!\s+(?:(?:für|der|des|von|zur|zum)\s|[“„»«\"A-ZÄÖÜ.]))"
 )
-_HEAD_OF = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _SMALL = re.compile(r"\s+(?:[a-zäöü]|\()")  # "of Europe", "für Kabel", "(ACC)"
 _PARTS = {
     _ENGLISH[word]
@@ -82,16 +82,17 @@ def kind_of_word(word: str) -> int | None:
     return -1 if end and end["kopf"] in _ANY else end and _GERMAN.get(end["kopf"])
 
 
-def kinds_of(body: BodyRead) -> set[int]:
-    """Return the kinds that the heads of a body's names tell: those of "Acme Council" and "Ausschuss für Kabel"."""
-    return {*map(_kind_of_name, (body.name, *body.forms))} - {None}
-
-
-@lru_cache(10_000)
+@lru_cache(maxsize=4096)
 def _kind_of_name(name: str) -> int | None:
-    """Return the kind that the head of a name tells, the last word before its first small one."""
-    words = _HEAD_OF.findall(_SMALL.split(name, maxsplit=1)[0])
+    """Return the kind that the head of a name tells: that of "Acme Council" or "Ausschuss für Kabel"."""
+    words = _WORD.findall(_SMALL.split(name, maxsplit=1)[0])
     return kind_of_word(words[-1]) if words else None
+
+
+def kinds_of(body: BodyRead) -> set[int]:
+    """Return the kinds that a body's names in the report tell."""
+    kinds = {_kind_of_name(name) for name in (body.name, *body.forms)}
+    return kinds - {None}
 
 
 def _is_of_states(body: BodyRead) -> bool:
@@ -108,64 +109,72 @@ class Named:
     def __init__(self):
         self._paragraph: dict[int, BodyRead] = {}  # those of the paragraph that is read
         self._number = -1  # of that paragraph
-        self._of_kind: dict[int, list[BodyRead]] = {}  # each once
-        self._kinds: dict[int, set[int]] = {}  # of each body
-        self._noted: set[int] = set()
-        self._of_states: dict[int, BodyRead] = {}
+        self._all: dict[int, BodyRead] = {}
+        self._unsorted: list[BodyRead] = []  # those whose kinds nobody asked for yet
+        self._of_kind: dict[int, list[BodyRead]] = {}
+        self._of_states: list[BodyRead] = []
 
     def note(self, sight: Sight):
         """Remember the bodies that a passage names."""
         if sight.piece.paragraph != self._number:
             self._paragraph, self._number = {}, sight.piece.paragraph
         for _, _, body in sight.bodies:
-            self._paragraph.setdefault(id(body), body)
-            if id(body) not in self._noted:
-                self._noted.add(id(body))
-                if _is_of_states(body):
-                    self._of_states[id(body)] = body
-                for kind in self._kinds_of(body):
-                    self._of_kind.setdefault(kind, []).append(body)
+            self._paragraph[id(body)] = body
+            if id(body) not in self._all:
+                self._all[id(body)] = body
+                self._unsorted.append(body)
 
     def meant(self, sight: Sight, at: int, word: str) -> BodyRead | None:
         """Return which body a noun at a place of the passage stands for, None where it is not sure."""
         kind = kind_of_word(word)
         if kind is None:
             return None
-        near = self._near(sight)
-        stretches = [[body for _, _, body in sight.bodies_within(0, at)], near.values()]
-        if kind >= 0:
-            stretches.append(self._of_kind.get(kind, ()))
-        for bodies in stretches:
-            found = {id(body): body for body in bodies if kind < 0 or kind in self._kinds_of(body)}  # fmt: skip
+        self._sort()
+        far = self._of_kind.get(kind, ()) if kind >= 0 else ()
+        for bodies in (_named_in(sight, at), self._near(sight), far):
+            found = {id(body) for body in bodies if kind < 0 or kind in kinds_of(body)}
             if found:
-                return next(iter(found.values())) if len(found) == 1 else None
+                return _only_one(found, bodies)
         return None
 
     def only(self, sight: Sight, at: int) -> BodyRead | None:
         """Return the one body that the sentence before a place, or else the paragraph before it, names."""
-        here = {id(body): body for _, _, body in sight.bodies_within(0, at)}
-        here = here or self._near(sight)
-        return next(iter(here.values())) if len(here) == 1 else None
+        bodies = _named_in(sight, at) or self._near(sight)
+        return _only_one({id(body) for body in bodies}, bodies)
 
     def of_states(self, sight: Sight, at: int) -> BodyRead | None:
         """Return the one body of states that the sentence, the paragraph or the report has named before a place."""
-        if here := sight.bodies_within(0, at):
-            return here[-1][2] if _is_of_states(here[-1][2]) else None
-        near = self._near(sight)
-        for bodies in (near.values(), self._of_states.values()):
-            found = {id(body): body for body in bodies if _is_of_states(body)}
-            if found:
-                return next(iter(found.values())) if len(found) == 1 else None
+        if here := _named_in(sight, at):
+            return here[-1] if _is_of_states(here[-1]) else None
+        self._sort()
+        for bodies in (self._near(sight), self._of_states):
+            if found := {id(body) for body in bodies if _is_of_states(body)}:
+                return _only_one(found, bodies)
         return None
 
-    def _near(self, sight: Sight) -> dict[int, BodyRead]:
-        """Return the bodies named so far in the paragraph of a passage."""
-        return self._paragraph if sight.piece.paragraph == self._number else {}
+    def _near(self, sight: Sight) -> list[BodyRead]:
+        """Return the bodies of the paragraph so far."""
+        same = sight.piece.paragraph == self._number
+        return list(self._paragraph.values()) if same else []
 
-    def _kinds_of(self, body: BodyRead) -> set[int]:
-        if id(body) not in self._kinds:
-            self._kinds[id(body)] = kinds_of(body)
-        return self._kinds[id(body)]
+    def _sort(self):
+        """Note of which kinds the bodies are that were named since."""
+        for body in self._unsorted:
+            if _is_of_states(body):
+                self._of_states.append(body)
+            for kind in kinds_of(body):
+                self._of_kind.setdefault(kind, []).append(body)
+        self._unsorted = []
+
+
+def _named_in(sight: Sight, at: int) -> list[BodyRead]:
+    """Return the bodies that a passage names before a place."""
+    return [body for _, _, body in sight.bodies_within(0, at)]
+
+
+def _only_one(found: set[int], bodies: Iterable[BodyRead]) -> BodyRead | None:
+    """Return the body that is found, if it is but one."""
+    return next(b for b in bodies if id(b) in found) if len(found) == 1 else None
 
 
 def called_by_kind(sight: Sight, named: Named) -> Iterator[tuple[int, int, BodyRead]]:

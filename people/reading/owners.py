@@ -9,6 +9,7 @@ from documents.reading import REACH
 from documents.reading.chunks import Word
 from people.reading.acronyms import shortened_name
 from people.reading.bodies import BodyRead
+from people.reading.called_bodies import past_kind
 from people.reading.lines import kind_of
 from people.reading.offices import is_title
 from people.reading.positions import Positions
@@ -133,6 +134,10 @@ def owner_from(
     could be any German noun: "des Clubs", ``things`` takes words that end as those for things do: "Anna Bell of Inflection".
     """
     text, words = sight.piece.plain, sight.words
+    # "aus dem Verein Acme", "at the registry Acme": the name stands behind its kind.
+    kind = past_kind(text, at, len(text))
+    if kind > at and (named := _body_at(sight, kind)):
+        return named
     index = word_at(sight, at)
     edge = at
     for ahead in range(index, min(index + 1 + _BEFORE_NAME, len(words))):
@@ -343,6 +348,10 @@ def owner_before_hyphen(
 def one_body_before(sight: Sight, at: int) -> Owner | None:
     """Return the one body that a sentence names before ``at``, or None where it names several."""
     hits = sight.bodies_within(at - 2 * REACH, at)
+    if len({id(body) for _, _, body in hits}) > 1:
+        # "A opened the Acme Council; the Bolt Union sent Otto Blum, its chair."
+        cut = sight.piece.plain.rfind(";", 0, at)
+        hits = [hit for hit in hits if cut >= 0 and hit[0] > cut]
     if len({id(body) for _, _, body in hits}) != 1:
         return None
     return Owner(*hits[-1])

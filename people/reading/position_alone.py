@@ -44,7 +44,7 @@ _TIMED = re.compile(
 )
 # "Anna Bell, KLM, says": capitals behind a name are whom somebody is of, but for degrees and orders.
 _CAPITALS = re.compile(
-    r"(?:[A-ZÄÖÜ][A-ZÄÖÜ0-9]{2,9}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}|[A-Za-z]{2,20}\.(?:com|net|org|io|br|de|ch|at|eu|uk))(?=\s*(?:[,.;:)]|$))"
+    r"(?:(?:[A-ZÄÖÜ][A-ZÄÖÜ0-9]{1,9}[ -])?[A-ZÄÖÜ][A-ZÄÖÜ0-9]{2,9}|[A-Z][a-z]{1,12}[A-Z][A-Za-z]{1,12}|[A-Za-z]{2,20}\.(?:com|net|org|io|br|de|ch|at|eu|uk))(?=\s*(?:[,.;:)]|$))"
 )
 _NO_CAPITALS = NO_BODIES | frozenset(
     "BSC CBE CMG DBE DJ EVP JNR JR KBE KC LLB LLD LLM MBE MC MEP MEPS MDB MDL MDEP MLA MPA MPP MSC OAM OBE PMP QC RIP SC SJ SR SVP TBA TBC VP".split()

@@ -4,6 +4,7 @@ import re
 
 from documents.reading import search_before
 from documents.reading.sought import Gate, sought
+from people.reading.offices import is_title
 from people.reading.owners import Owner
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_german import ADVERB
@@ -22,6 +23,8 @@ _BE = r"(?:(?:is|was|are|were|has\s+been|have\s+been|had\s+been|being)\s+)?"
 # The verb, what it makes of somebody, what must stand behind the name: each ends right before the name.
 _BY = sought(
     rf"(?:,\s+)?(?:(?:which|that|who)\s+)?{_BE}{_ADV}(?P<represented>represented)\s+{_ADV}(?:(?:in|at)\s+(?:the\s+)?[\w-]+\s+)?by\s+{_TO_NAME}"
+    rf"|(?:,\s+)?(?:which\s+)?{_BE}{_ADV}(?:spoken\s+for|introduced|presented|defended)\s+by\s+{_TO_NAME}"
+    rf"|,?\s+(?:the\s+last\s+)?in\s+(?:the\s+person\s+of|(?:der\s+)?(?:Person|Gestalt)\s+von)\s+{_TO_NAME}|(?:came|comes|turned\s+up|kam|kommt|erschien|reiste)\s+(?:with|mit)\s+{_TO_NAME}"
     rf"|(?:spoke|speaks|asked|answered|declared|protested|argued|reported|appealed)\s+through\s+{_TO_NAME}"
     rf"|(?:ließ|liess|bat|sprach|spricht|erklärte|forderte|warnte|antwortete|protestierte|mahnte|meldete)\s+(?:sich\s+)?{_DEADV}durch\s+{_TO_NAME}"
     rf"|(?:,\s+)?(?:(?:das|die|der)\s+)?{_DEADV}(?:(?:in|auf|bei|an|am|im|beim)\s+(?:der\s+|dem\s+)?[A-ZÄÖÜ][\w-]+\s+)?(?P<vertreten>vertreten)\s+{_DEADV}(?:durch|von)\s+{_TO_NAME}"
@@ -68,6 +71,13 @@ _MADE = sought(
     rf"(?:(?:has|had)\s+)?(?P<english>made|elected|re-elected|appointed|reappointed|named|chose|chosen|nominated|hired)\s+{_TO_NAME}"
     rf"|(?:wählte|ernannte|berief|machte|bestimmte|kürte|bestellte|hat|hatte|haben|hatten)\s+{_DEADV}{_TO_NAME}"
 )
+# "Zur Vorsitzenden wählte das Y X": what stands before the body, and between it and the name.
+_CHOSEN = sought(
+    r"\b[Zz]u[mr]\s+(?P<title>(?:[a-zäöüß]+en\s+)?[A-ZÄÖÜ][\w-]+)\s+(?:wählte|wählten|ernannte|bestimmte|machte|berief|kürte|bestellte)\s+(?:sich\s+)?(?:das|die|der)\s+$"
+)
+_AGAIN = re.compile(
+    rf"\s+(?:(?:erneut|wieder|einstimmig|einmütig|abermals)\s+)?{_TO_NAME}"
+)
 _AS = re.compile(
     r"\s+(?:(?:as|to\s+be|zum|zur|als)\s+)?(?:(?:its|their|the|an?|new|next|erneut|wieder|neue[nr]?|ihre[nrm]?|seine[nrm]?|einstimmig)\s+){0,2}(?=[^\W\d_])"
 )
@@ -82,7 +92,19 @@ _TITLES = {
 _OPENED = sought(r"\s*\((?:[A-Z][\w.]{1,14}\s+){0,2}$")
 # One of them leads up to the name.
 MAY_BE_AROUND = Gate(
-    *(_BY, _PASSIVE, _WHICH, _WHERE, _DATIVE, _TOP, _LEADS, _MEETS, _MADE, _OPENED)
+    *(
+        _BY,
+        _PASSIVE,
+        _WHICH,
+        _WHERE,
+        _DATIVE,
+        _TOP,
+        _LEADS,
+        _MEETS,
+        _MADE,
+        _CHOSEN,
+        _OPENED,
+    )
 )
 _CLOSED = re.compile(r"\s*(?:\)|[,;]\s)")
 _DOUBT = "“{}” is taken to mean that {} leads it."
@@ -196,7 +218,18 @@ def _told(
         owner := _owner(sight, meets.start())
     ):
         return owner, "", last, _DOUBT.replace("{}", meets.group().strip(), 1)
-    return _made(positions, sight, start, last)
+    return _made(positions, sight, start, last) or _chosen(sight, start, last)
+
+
+def _chosen(sight: Sight, start: int, last: int) -> tuple[Owner, str, int, str] | None:
+    """Read 'Zur Vorsitzenden wählte das Y X'."""
+    text = sight.piece.plain
+    for first, end, body in sight.bodies_within(start - 120, start):
+        if _AGAIN.fullmatch(text, end, start) or text[end:start] == " ":
+            chosen = search_before(_CHOSEN, text, first)
+            if chosen and is_title(chosen["title"].split()[-1]):
+                return Owner(first, end, body), chosen["title"], last, ""
+    return None
 
 
 def _made(

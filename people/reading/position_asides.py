@@ -19,6 +19,7 @@ _OF = re.compile(r"\s+(?:of|from|aus)\s+(?:(?:the|der|dem|den)\s+)?(?=[A-ZÄÖÜ
 _TOWN = re.compile(r"[A-ZÄÖÜ][\w-]{2,20}(?=[\s,])")
 # Commas or dashes around what is said in passing.
 _APPOSED = re.compile(r"\s*(?P<sign>,|\s[–—])\s+(?P<words>[^,;.:()–—“”„\"]{2,80}?)(?P<end>,|\s[–—])(?=\s)")  # fmt: skip
+_ONE_WHO = re.compile(r"\s*,\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+(?=\s+who\s)")
 # "X, who runs the Y, leads": a clause of its own is read where it stands.
 _CLAUSE = re.compile(
     r"(?:and|und|but|aber|sowie|who|whom|whose|which|that|der|die|das|den|dem|dessen|deren|als|as|in|im|on|for|für|with|mit|by|von)\s"
@@ -47,6 +48,10 @@ def _past_asides(sight: Sight, end: int) -> Iterator[int]:
     if past := _past_origin(sight, end):
         yield past
         end = past
+    # "X, a Dane who runs the Y"
+    if (one := _ONE_WHO.match(text, end)) and not sight.people_within(*one.span()):
+        yield one.end()
+        return
     aside = _APPOSED.match(text, end)
     if not aside or (aside["sign"] == ",") != (aside["end"] == ","):
         return

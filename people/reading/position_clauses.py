@@ -47,13 +47,13 @@ _LEAD = re.compile(
 )
 _FARTHEST = 90  # characters between the verb and what leads to the body
 # An event is held, no office: "who chaired a panel for Acme".
-_EVENT = re.compile(
+EVENT = re.compile(
     r"\b(?:conference|debate|dinner|event|forum|hearing|meeting|panel|plenary|reception|round|session|talk|track|workshop)s?\b"
 )
 _NO_TITLE = frozenset("at in for with of within on".split())
 # "X, in the employ of Y,", "X, sent by Y,": what stands for "who is".
 _APPOSED = re.compile(
-    r"\s*(?:,|\s[–—]|\s--)\s+(?P<when>(?:now|then|once|formerly|until\s+(?:recently|lately|\d{4})|since\s+\d{4}|still|currently|today)\s+)?"
+    r"\s*(?:,|\s[–—]|\s--)\s+(?P<when>(?:now|then|once|formerly|until\s+(?:recently|lately|\d{4})|since\s+\d{4}|for\s+(?:\w+\s+)?\w+\s+(?:years|months|decades)|still|currently|today)\s+)?"
     r"(?:in\s+the\s+(?:employ|pay|service|chair)\s+of|in\s+charge\s+of|"
     r"(?:in\s+(?:his|her)\s+(?:[\w-]+\s+){1,2}(?:month|term|week|year)s?\s+|the\s+(?!(?:man|men|woman|women|person|people)\b)[\w-]+\s+)?at\s+the\s+(?:helm|head|top)\s+of|on\s+(?:loan|leave|secondment)\s+from|"
     r"on\s+the\s+(?:board|staff|payroll|council)\s+of|a\s+veteran\s+of|an\s+old\s+hand\s+(?:of|at)|"
@@ -159,7 +159,7 @@ def _is_plain(between: str) -> bool:
         return False
     words = between.split()
     return len(words) <= 9 and not (
-        _EVENT.search(between)
+        EVENT.search(between)
         or any(word in IS or word in SAYS or word == "who" for word in words)
     )
 

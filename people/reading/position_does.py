@@ -23,9 +23,9 @@ _ADVERBS = (
     r"[a-z]{3,12}ly)){0,3}"
 )
 _FINITE = (
-    r"(?:co-)?chair(?:s|ed)|head(?:s|ed)|leads|led|runs|ran|direct(?:s|ed)|presid(?:es|ed)(?:\s+(?:again|once\s+(?:more|again)))?\s+over|command(?:s|ed)|(?:co-)?founded|started|set\s+up|established|manage[sd]|represent(?:s|ed)|"
-    r"works?\s+(?:for|at|with|in)|worked\s+(?:for|at|with|in)|serve[sd]\s+(?:on|in|with)|sits\s+on|sat\s+on|steer(?:s|ed)|oversees|oversaw|"
-    r"(?:takes|took|has\s+taken|had\s+taken)\s+over|belong(?:s|ed)\s+to|joins|joined|(?:speaks|campaigns|lobbies|acts|answers)\s+for|"
+    r"(?:co-)?chair(?:s|ed)?|head(?:s|ed)?|leads?|led|runs?|ran|direct(?:s|ed)?|presid(?:es?|ed)(?:\s+(?:again|once\s+(?:more|again)))?\s+over|command(?:s|ed)|(?:co-)?founded|started|set\s+up|established|manage[sd]|represent(?:s|ed)?|"
+    r"works?\s+(?:for|at|with|in)|worked\s+(?:for|at|with|in)|serve[sd]?\s+(?:on|in|with)|sits?\s+on|sat\s+on|steer(?:s|ed)|oversees?|oversaw|"
+    r"(?:takes|took|has\s+taken|had\s+taken)\s+over|belong(?:s|ed)?\s+to|joins?|joined|(?:speaks|campaigns|lobbies|acts|answers)\s+for|"
     r"advise[sd]|co-?ordinate[sd]|consult(?:s|ed)\s+(?:for|to)|(?:spent|spends)\s+(?:[\w-]+\s+){1,4}?(?:years?|decades?|months?|time)\s+(?:at|with|in)|"
     r"(?:stands|stood)\s+at\s+the\s+(?:head|helm|top)\s+of"
 )
@@ -47,12 +47,12 @@ _JOINED = re.compile(
 _UNKNOWN = re.compile(r"works?|worked|with")
 # "who runs Acme", "he founded Acme in 1999": a name that the sentence goes on behind, not with.
 _LED = re.compile(r"(?:co-)?(?:chair|found)|head|run|ran|direct|start")
-_NAME = re.compile(
+MAY_BE_NAME = re.compile(
     r"[A-Z][\w.&-]+(?:\s[A-Z][\w.&-]+){0,3}(?=\s*(?:[,.;:)–—]|$)|\s(?:and|after|as|before|for|from|in|since|there|until|while|with)\s)"
 )
 # What makes of "the ICANN" something of it: "the ICANN meeting".
 GOES_ON = re.compile(
-    r"['’](?!s?\s+(?:board|bureau|cabinet|office|secretariat|staff|team|delegation)\b)|\s+(?:and\s+)?(?:[a-zäöü]*(?:meeting|session|conference|forum|summit|workshop|panel|track|delegation|talks|negotiations|consultation|debate|plenary|process|efforts?|campaign|study|report|proposal|position|statement)s?|[A-Z][a-z]+(?:ing|ion|um|op))\b"
+    r"['’](?!s?\s+(?:board|bureau|cabinet|office|secretariat|staff|team|delegation)\b)|\s+(?:and\s+)?(?:[a-zäöü]*(?:meeting|session|conference|forum|summit|workshop|panel|track|delegation|talks|negotiations|consultation|debate|plenary|process|efforts?|down|campaign|study|report|proposal|position|statement)s?|[A-Z][a-z]+(?:ing|ion|um|op))\b"
 )
 
 # "who leads Acme's work on cables": a part of a body, or of what it does.
@@ -105,7 +105,7 @@ def read_does(
 def _may_be_unknown(verb: str, text: str, at: int) -> bool:
     """Return whether what a verb tells of may be a body that is not known so far."""
     if _LED.match(verb):
-        return bool(_NAME.match(text, at))
+        return bool(MAY_BE_NAME.match(text, at))
     return bool(_UNKNOWN.match(verb)) and not verb.endswith(" in")
 
 

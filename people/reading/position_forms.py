@@ -51,7 +51,7 @@ _BE = re.compile(r"\b(?:wurden?|wird|werden|worden|geworden)\b")
 _TO = re.compile(r"\b(?:to|an)\s+$")
 
 _NO_APPOSITION = re.compile(
-    r"(?:s?he(?:['’]s)?|er|sie|for|in|im|on|with|to|at(?!\s+present)|by|gegen|mit|plus|(?:der|die|das)\s+(?:der|die|das|den|dem|des|sich|sie|ihn|er|es|auch|als|in|im|mit|für|von|zu)|für|von|vom|bei|nach|from|and|und|but|The|A|An|Der|Die|Das|not|nicht|who|which)\s"
+    r"(?:s?he(?:['’]s)?|er|sie|for|in|im(?!\s+(?:Haupt|Neben|Brot|Zivil)beruf\b)|on|with|to|at(?!\s+present)|by(?!\s+now\b)|gegen|mit|plus|(?:der|die|das)\s+(?:der|die|das|den|dem|des|sich|sie|ihn|er|es|auch|als|in|im|mit|für|von|zu)|für|von|vom|bei|nach|from|and|und|but|The|A|An|Der|Die|Das|not|nicht|who|which)\s"
 )
 
 _RELATIVE = re.compile(r"(?:who|which|that|whose|dessen|deren)\b")
@@ -85,6 +85,11 @@ def read_after(
         read_bracket(positions, sight, person, start, bracket)
         end = bracket.end()
     if owned := _read_of(positions, sight, person, start, end):
+        # "Anna Bell of Kenya (Acme)"
+        bracket = BRACKET.match(text, owned)
+        if bracket and not sight.bodies_within(end, owned):
+            read_bracket(positions, sight, person, start, bracket)
+            owned = bracket.end()
         end = owned
     origin = _past_origin(sight, end)
     # "Anna Bell from Oslo (Acme)"

@@ -44,6 +44,9 @@ MAY_BE_FRONTED = Gate(_FOR, _CAPACITY)
 _CLAUSE = re.compile(
     r"(?:\s*\([^()]{2,20}\))?,\s+(?:der|die|das|dem|the|an?|eine?|which|that|who|with|mit)\s[^,;.:()“”]{3,90},(?=\s+[a-zäöü])"
 )
+_NATIVE = re.compile(
+    r"(?:\s*\([^()]{2,20}\))?\s+(?:der|die)\s+[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e)\s+(?:[A-Z][\w.]*\s+){0,2}"
+)
 _COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,2}")
 _DO = SAYS | ACTS | frozenset("hat hatte war ist will soll".split())
 _NO_VERBS = frozenset("and or but und oder aber that dass than als wie".split())
@@ -90,6 +93,9 @@ def _leads_to(text: str, at: int, start: int, opening: str) -> bool:
     """Return whether from ``at`` a verb, or in English a comma, leads to the name that begins at ``start``."""
     if clause := _CLAUSE.match(text, at, start):
         at = clause.end()
+    # "…, für die Behörde die Kenianerin X": the verb stands in the part before.
+    if opening.startswith(("für", "von")) and _NATIVE.fullmatch(text, at, start):
+        return True
     if _CAME.fullmatch(text, at, start):
         return True
     word = opening.split()[0].casefold()

@@ -26,11 +26,11 @@ _VERBS = {
     "sass": "Mitglied",
 }  # fmt: skip
 _MAIN = re.compile(
-    rf"(?:\s+{ADVERB}){{0,2}}\s+(?P<verb>leitete?|führte?|gründete|vertritt|vertrat|präsidierte?)(?:\s+{ADVERB}){{0,2}}\s+{_ART}{_NAME}"
+    rf"(?:\s+{ADVERB}){{0,2}}\s+(?P<verb>leite(?:te?)?n?|führ(?:te?n?|en)|gründeten?|vertritt|vertraten?|vertreten|präsidierte?n?)(?:\s+{ADVERB}){{0,2}}\s+{_ART}{_NAME}"
 )
 _AT = r"(?:für|beim?|am|an\s+der|im|in\s+der|in)\s+(?:(?:die|das|den|dem|der)\s+)?"
 _WORKS = re.compile(
-    rf"(?:\s+{ADVERB}){{0,2}}\s+(?P<verb>arbeitete?|forschte?|lehrte?|sitzt|saß|sass|wirkte?)(?:\s+{ADVERB}){{0,2}}\s+{_AT}{_NAME}"
+    rf"(?:\s+{ADVERB}){{0,2}}\s+(?P<verb>arbeite(?:te?)?n?|forsch(?:te?n?|en)|lehr(?:te?n?|en)|sitz(?:t|en)|saß(?:en)?|sass(?:en)?|wirk(?:te?n?|en))(?:\s+{ADVERB}){{0,2}}\s+{_AT}{_NAME}"
 )
 _TOP = re.compile(
     rf"\s+(?:steht|stand|stehen|standen)(?:\s+{ADVERB}){{0,2}}\s+an\s+der\s+Spitze\s+(?:des|der|von)\s+{_NAME}"

@@ -216,9 +216,9 @@ _VERBS = frozenset("is was has had said says told asked are were by and".split()
 
 
 _NEXT = re.compile(
-    r"(?:\s*\([^()]{1,90}\))?\s*(?:,\s*(?:(?:and|und)\s+)?|\s(?:and|und|sowie|&)\s+)"
+    r"(?:\s*\([^()]{1,90}\))?\s*(?:,\s*(?:(?:and|und)\s+)?|\s(?:and|und|sowie|&|\+)\s+)"
 )
-_LAST = re.compile(r"\b(?:and|und|sowie)\s+$|&\s+$")
+_LAST = re.compile(r"\b(?:and|und|sowie)\s+$|[&+]\s+$")
 # "The members of the Y are A, B and C", "Members: A, B"
 LIST_OPENS = re.compile(
     r"(?:\s+(?:are|were|is|was|include[sd]?|sind|waren|ist|war|hei(?:ß|ss)en)|\s*:)\s+$"

@@ -5,12 +5,13 @@ import re
 from documents.reading.sought import sought
 from people.reading.owners import owner_from
 from people.reading.persons import BRACKET, PersonRead
+from people.reading.position_does import MAY_BE_NAME
 from people.reading.position_later import read_of
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 
 _INNER = sought(
-    r"(?:;|\(|\s[–—]|\s--)\s*(?:and\s+|und\s+|denn\s+|for\s+)?(?P<pronoun>she|he|er|sie)(?=['’]s\s|\s)"
+    r"(?:;|\(|\s[–—]|\s--)\s*(?:and\s+|und\s+|denn\s+|for\s+)?(?P<pronoun>she|he|er|sie|(?P<latter>letztere[r]?|the\s+latter))(?=['’]s\s|\s)"
 )
 # "(he's from Acme, remember)"
 _IS_OF = re.compile(
@@ -23,6 +24,8 @@ def read_pronouns(positions: Positions, sight: Sight):
     """Read what each pronoun behind a sign of the passage is said to be or do."""
     for inner in _INNER.finditer(sight.piece.plain):
         person, reason = _meant(sight, inner.start())
+        if inner["latter"] and person is None and sight.person_before(inner.start()):
+            person = sight.person_before(inner.start())[2]
         if person is None:
             continue
         start, end = inner.span("pronoun")
@@ -37,7 +40,8 @@ def read_pronouns(positions: Positions, sight: Sight):
 def _read_of_body(
     positions: Positions, sight: Sight, person: PersonRead, start: int, at: int
 ):
-    owner = owner_from(positions, sight, at)
+    unknown = bool(MAY_BE_NAME.match(sight.piece.plain, at))
+    owner = owner_from(positions, sight, at, unknown=unknown)
     if owner and owner.body:
         span = sight.piece.span(start, owner.end)
         positions.add(person, span, title="", body=owner.body)

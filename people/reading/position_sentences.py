@@ -8,7 +8,7 @@ from documents.places import find_countries
 from documents.reading import Piece, outermost, search_before, tidy
 from documents.reading.sought import Readers, sought
 from people.reading.bodies import Bodies
-from people.reading.meant_bodies import Named, called_by_kind
+from people.reading.meant_bodies import called_by_kind
 from people.reading.persons import PersonRead
 from people.reading.position_around import MAY_BE_AROUND, read_around
 from people.reading.position_asides import read_past_asides
@@ -20,6 +20,7 @@ from people.reading.position_counterpart import (
     MAY_BE_COUNTERPART,
     read_counterpart,
 )
+from people.reading.position_for import MAY_ACT_FOR, read_for
 from people.reading.position_forms import read_after
 from people.reading.position_fronted import MAY_BE_FRONTED, read_fronted
 from people.reading.position_german_clauses import (
@@ -30,11 +31,18 @@ from people.reading.position_later import read_later
 from people.reading.position_layout import read_layout
 from people.reading.position_led_up import LIST_OPENS, read_opened_list
 from people.reading.position_meant import find_meant
+from people.reading.position_members import MAY_BE_MEMBERS, read_members
 from people.reading.position_of_another import MAY_BE_OF_ANOTHER, read_of_another
+from people.reading.position_possessed import (
+    MAY_BE_POSSESSED,
+    read_employers,
+    read_possessed,
+)
 from people.reading.position_pronouns import read_pronouns
 from people.reading.position_seat import MAY_BE_SEATED, read_seat
 from people.reading.position_sent import MAY_BE_SENT, read_sent
 from people.reading.position_shared import LAST_OF_LIST, read_shared
+from people.reading.position_there import MAY_WORK_THERE, read_there
 from people.reading.position_verbs import read_verbs
 from people.reading.position_which import MAY_BE_WHICH, read_which
 from people.reading.position_whose import WHOSE_OFFICE, read_whose
@@ -201,6 +209,10 @@ _READERS = Readers(
     (read_shared, LAST_OF_LIST),
     (read_of_another, MAY_BE_OF_ANOTHER),
     (read_layout,),
+    (read_possessed, MAY_BE_POSSESSED),
+    (read_for, MAY_ACT_FOR),
+    (read_members, MAY_BE_MEMBERS),
+    (read_there, MAY_WORK_THERE),
     (read_past_asides,),
 )
 
@@ -223,11 +235,12 @@ def _read_names(positions: Positions, sight: Sight):
 
 def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:
     """Return the positions that running text gives to the people of a report."""
-    positions, sights, told = Positions(bodies), list(sights), Named()
+    positions, sights = Positions(bodies), list(sights)
+    named_so_far = positions.named
     before = named = None  # the passage before, and the last before that names somebody
     for sight in sights:
         positions.before, positions.sight = before, sight
-        for start, end, body in called_by_kind(sight, told):
+        for start, end, body in called_by_kind(sight, named_so_far):
             sight.mean(start, end, body)
         if sight.people:
             _read_names(positions, sight)
@@ -238,11 +251,12 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
         read_called(positions, sight, named)
         if sight.people:
             read_pronouns(positions, sight)
+            read_employers(positions, sight)
             read_sentence(positions, sight)
         for person, span, said in positions.shared:
             positions.add(person, span, **said)
         positions.shared.clear()
-        told.note(sight)
+        named_so_far.note(sight)
         before = sight
     positions.sight = None
     for sight in sights:

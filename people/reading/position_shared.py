@@ -37,6 +37,8 @@ def read_shared(
         return
     if read_plural(positions, sight, [*others, (start, end, person)]):
         return
+    if verb := _VERB.match(text, end):
+        _read_done(positions, sight, person, (start, verb.end()), others)
     told = _owner_of(positions, sight, person, start, end)
     if told is None or any(
         positions.told_in(who, sight.piece.number) for _, _, who in others
@@ -46,6 +48,32 @@ def read_shared(
         span = sight.piece.span(first, end)
         reason = _REASON.format(person.name)
         positions.add(who, span, title="", body=told.body, doubt=reason)
+
+
+# Behind a list: "A, B and C sit on the Y", "A and B, who work at Y".
+_VERB = re.compile(
+    r"\s*,\s+(?:who|die)\s+(?:(?:both|all|beide|alle|also|now)\s+)?(?=[a-zäöü])|\s+(?=[a-zäöü])(?!(?:of|from|for|at|with|by|in|on|and|or|as|to|von|vom|für|bei|beim|aus|und|oder|als|im|mit)\s)"
+)
+
+
+def _read_done(
+    positions: Positions,
+    sight: Sight,
+    last: PersonRead,
+    span: tuple[int, int],
+    others: list[Named],
+):
+    """Give all of a list the position that a verb behind it tells of the last one."""
+    start, verb = span
+    here = sight.piece.number
+    for told in positions.of(last):
+        words = next((s for s in told.spans if s.passage == here and s.start == start and s.end > verb), None)  # fmt: skip
+        if words is None or not told.body:
+            continue
+        for first, _, who in others:
+            if not positions.is_of(who, told.body):
+                whole = sight.piece.span(first, words.end)
+                positions.add(who, whole, title=told.title, body=told.body)
 
 
 def _before(sight: Sight, start: int) -> list[Named]:
@@ -84,6 +112,9 @@ def _owner_of(
 _OF = re.compile(r"\s+(?:of|from|vom|von|aus)\s")
 
 
+_CLOSES = re.compile(r"\s*(?:[,.;:)–—]|$)")
+
+
 def _read_all(positions: Positions, sight: Sight, people: list[Named], both: re.Match):
     if both["of"]:
         owner = owner_from(
@@ -94,11 +125,12 @@ def _read_all(positions: Positions, sight: Sight, people: list[Named], both: re.
                 span = sight.piece.span(first, owner.end)
                 positions.add(who, span, title="", body=owner.body)
         return
-    begin = both.end()
+    text, begin = sight.piece.plain, both.end()
     stop = phrase_stop(sight, begin)
     # "A and B (both Acme Council)"
-    if both["bracket"] and (hits := sight.bodies_from(begin)):
-        _, last, body = max(hits, key=lambda hit: hit[1])
+    hits = sight.bodies_from(begin)
+    _, last, body = max(hits, key=lambda hit: hit[1], default=(0, 0, None))
+    if hits and _CLOSES.match(text, last):
         for first, _, who in people:
             positions.add(who, sight.piece.span(first, last), title="", body=body)
         return

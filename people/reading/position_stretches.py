@@ -20,9 +20,9 @@ LINKING = frozenset(
 )
 
 BY_NOW = re.compile(
-    r"^(?:then(?:\s+still)?|still|now|today|once|formerly|previously|currently|at\s+present|until\s+recently|long|nowadays|"
+    r"^(?:then(?:\s+still)?|still|now|by\s+now|these\s+days|today|once|formerly|previously|currently|at\s+present|until\s+recently|long|nowadays|"
     r"damals|einst|ehemals|früher|zuvor|vormals|heute|derzeit|noch|seinerzeit|bis\s+zuletzt|zugleich|gleichzeitig|selbst|himself|herself|both|beide|also|auch|"
-    r"ebenfalls|im\s+Hauptberuf|nebenbei)\s+",
+    r"ebenfalls|im\s+(?:Haupt|Neben|Brot|Zivil)beruf|(?:seines|ihres)\s+Zeichens|nebenbei)\s+",
     re.IGNORECASE,
 )
 

@@ -4,7 +4,7 @@ import re
 
 from documents.reading import search_before
 from documents.reading.sought import Readers, sought
-from people.reading.offices import is_loose
+from people.reading.offices import is_loose, is_title
 from people.reading.owners import one_body_before, owner_from, word_at
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_does import GOES_ON, read_does
@@ -15,7 +15,7 @@ from people.reading.positions import Positions
 from people.reading.sight import Sight
 
 BE = re.compile(
-    r"(?:(?:(?:\s++(?:,\s++)?|,\s++)who|\s+(?:–|—|--?|\()\s*(?:s?he|er|sie))(?=\s|['’]s\s))?(?:(?=['’])|\s+)(?P<be>['’]s|is|was|ist|war|(?:has|had|have)\s+been|has\s+become|stays(?:\s+on)?\s+as|stayed(?:\s+on)?\s+as|continues\s+as|returns\s+as|returned\s+as|remains|bleibt|became|wurde|wird|(?:serve[sd]|act(?:s|ed))\s+as)\s+(?:(?:also|now|still|currently|then|auch|heute|damals|noch|seit\s+\d{4})\s+)?"
+    r"(?:(?:(?:\s++(?:,\s++)?|,\s++)who|\s+(?:–|—|--?|\()\s*(?:s?he|er|sie))(?=\s|['’]s\s))?(?:(?=['’])|\s+)(?P<be>['’]s|is|was|used\s+to\s+be|ist|war|(?:has|had|have)\s+been|has\s+become|stays(?:\s+on)?\s+as|stayed(?:\s+on)?\s+as|continues\s+as|returns\s+as|returned\s+as|remains|bleibt|became|wurde|wird|(?:serve[sd]|act(?:s|ed))\s+as)\s+(?:(?:also|now|still|currently|then|auch|heute|damals|noch|seit\s+\d{4})\s+)?"
     r"(?P<article>(?:an?|the|its|their|one of the|ein|eine|der|die|deren|dessen|zum|zur)\s+)?"
 )
 _AS = re.compile(
@@ -46,10 +46,15 @@ _CHOSEN_TO = re.compile(
 _WHOSE = sought(
     r"(?:\s++(?:,\s++)?|,\s++)(?:whose|deren|dessen)\s+(?P<office>[^,;:.()]{3,80}?)\s+(?:is|was|are|were|ist|war)\s+(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Herr|Frau|H\.E|Ambassador)\.?\s+){0,2}$"
 )
+# "the Y, whose chair she is", "für das Y, dessen Chef er ist"
+_WHOSE_IS = sought(
+    r"\s*,\s+(?:(?:whose|deren|dessen)\s+(?P<whose>[\w-]+(?:\s[\w-]+)?)\s+(?:s?he|er|sie)\s+(?:is|was|ist|war)|of\s+which\s+s?he\s+(?:is|was)\s+(?:the\s+|an?\s+)?(?P<which>[\w-]+(?:\s[\w-]+)?))(?=\s*[,.;:)–—])"
+)
 _UNDER = sought(
     r"(?P<rel>\s*,\s+(?:das|die|der|which|that))?\s*(?:\bled\s+)?\b(?:under|unter)\s+(?:(?:dem\s+Vorsitz|der\s+(?:Leitung|Führung|Präsidentschaft)|the\s+(?:chairmanship|leadership|presidency|direction))\s+(?:of|von)\s+)?"
     r"(?:(?:the|dem|der|den)\s+)?(?:[\w-]+\s+){0,2}$"
 )
+_FAR = 150  # characters between a name and a body of which a clause behind it tells
 _UNDERSTOOD = "“{}” is taken to mean that {} leads it."
 
 
@@ -69,6 +74,20 @@ def read_verbs(
         read_is(positions, sight, person, start, match)
     for read in _READERS.of(text):
         read(positions, sight, person, start, end)
+
+
+def _read_whose_is(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    """Read 'X spoke for the Y, whose chair she is', where nobody else is named between."""
+    for first, last, body in sight.bodies_within(end, end + _FAR):
+        last = last + 1 if sight.piece.plain[last : last + 1] == ")" else last
+        whose = _WHOSE_IS.match(sight.piece.plain, last)
+        if whose and not sight.people_within(end, first):
+            title = whose["whose"] or whose["which"]
+            if is_title(title.split()[-1]):
+                span = sight.piece.span(start, whose.end())
+                positions.add(person, span, title=title, body=body)
 
 
 def read_is(
@@ -204,4 +223,5 @@ _READERS = Readers(
     (_read_as, _AS, _CAPACITY),
     (_read_chosen, _WAS_CHOSEN, _CHOSEN),
     (_read_leads_up, _WHOSE, _UNDER),
+    (_read_whose_is, _WHOSE_IS),
 )

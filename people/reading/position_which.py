@@ -16,7 +16,7 @@ _WHICH = sought(
 )
 _TOP = sought(rf"\s*,\s+an\s+(?:dessen|deren)\s+Spitze\s+(?:\w+\s+){{0,3}}?{_NAME}")
 _DOES = re.compile(
-    r"(?:\s+(?:also|now|still|once|had|has|currently)){0,2}\s+(?P<verb>presid(?:es|ed)|speaks|spoke|works|worked|acts|acted|negotiat(?:es|ed)|sits|sat|answers|answered)\b"
+    r"(?:\s+(?:also|now|still|once|had|has|currently)){0,2}\s+(?P<verb>presid(?:es|ed)|speaks|spoke|works|worked|acts|acted|negotiat(?:es|ed)|sits|sat|answers|answered|follow(?:s|ed)|observ(?:es|ed)|cover(?:s|ed)|attend(?:s|ed)|took\s+part|takes\s+part|came|handles|moderat(?:es|ed))\b"
 )
 _TUT = re.compile(
     r"(?:\s+(?!und\b|aber\b)[\wäöüß-]+){0,6}?\s+(?P<verb>spricht|sprach|arbeitete?|sitzt|saß|sass|verhandelte?|antritt|antrat|auftritt|auftrat|teilnahm|kommt|kam|forscht|"
@@ -57,7 +57,7 @@ _FIRM = re.compile(
 )
 MAY_BE_WHICH = Gate(_GREETS, _FIRM, _WHICH, _TOP, _WITH, _CHAIR, _MAN)
 # Which verbs say with each word that somebody is of a body: to speak "at" it is not to be of it.
-_FOR = ("speak", "spoke", "act", "negotiat", "answer", "spr", "verhandel", "antr", "auftr", "teiln", "das Wort", "unterschr", "rede")  # fmt: skip
+_FOR = ("follow", "observ", "cover", "attend", "took", "takes", "came", "handle", "moderat", "speak", "spoke", "act", "negotiat", "answer", "spr", "verhandel", "antr", "auftr", "teiln", "das Wort", "unterschr", "rede")  # fmt: skip
 _AT = ("work", "sit", "sat", "arbeite", "forscht", "saß", "sass", "tätig")
 _FIT = {"over": ("presid",), "for": (*_FOR, *_AT), "of": _AT, "at": _AT, "on": _AT, "to": (), "in": _AT, "from": (), "für": (*_FOR, *_AT), "über": ("präsid",),
     "bei": _AT, "an": _AT, "aus": ("kommt", "kam"), "von": ("kommt", "kam")}  # fmt: skip

@@ -20,6 +20,10 @@ _IS = re.compile(
     r"(?P<about>[^,;.:()|–—!?]{0,100}?)\s+(?P<is>zuständig|tätig|betraut|beauftragt|verantwortlich|beschäftigt|angestellt|federführend|"
     r"responsible\s+for|in\s+charge\s+of)(?=\s*(?:[,;.)–—|]|$)|\s+(?:und|and|für|the|[a-z]+)\b)"
 )
+# Where such a clause has a role, an unknown name before it is a body's.
+_ROLE = re.compile(
+    r"[A-ZÄÖÜ][\w&.-]+(?:\s[A-ZÄÖÜ][\w&.-]+){0,3}?\s(?:(?:für|mit|in|for)\s[^,;.:()]{3,80}?\s)?(?:zuständig|tätig|betraut|beauftragt|verantwortlich|angestellt|responsible\s+for|in\s+charge\s+of)\b"
+)
 _OFFICE = re.compile(
     r"\s+(?P<title>(?:[a-zäöüß]+\s+){0,2}[^\W\d_][\w-]*)(?P<more>(?:\s+(?:für|der|des|of|for|und|and|&|im|in)(?:\s+(?:die|das|den|der|the))?(?:\s+[a-zäöüß]+(?:e[nrms]?|al|ic|ive)(?=\s+[^\W\d_]))?|\s+[^\W\d_a-zäöü][\w-]*){0,8})(?=\s*(?:[,;.)–—|]|$))"
 )
@@ -37,7 +41,13 @@ def read_within(
     if not opens:
         return
     bare = opens["at"] in ("bei", "at")
-    owner = owner_from(positions, sight, opens.end(), plain=not bare)
+    owner = owner_from(
+        positions,
+        sight,
+        opens.end(),
+        unknown=bare and bool(_ROLE.match(text, opens.end())),
+        plain=not bare,
+    )
     if owner is None or owner.body is None:
         return
     stop = owner.end

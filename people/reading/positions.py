@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from documents.reading import Once, Span, tidy
 from people.reading.bodies import Bodies, BodyRead
 from people.reading.called_bodies import past_kind
+from people.reading.meant_bodies import Named
 from people.reading.offices import is_several
 from people.reading.persons import PersonRead
 from people.reading.sight import Sight
@@ -58,6 +59,7 @@ class Positions:
         self.reason = ""
         self.before: Sight | None = None  # the passage before the one that is read
         self.sight: Sight | None = None  # the one that is read
+        self.named = Named()  # the bodies of those before
         self._of: dict[int, list[PositionRead]] = defaultdict(list)
         self._bodies = bodies
 

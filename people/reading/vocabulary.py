@@ -39,7 +39,7 @@ ACTS = frozenset(
     "bilanzierte bleibt brachte dankte debattierten diskutierten eröffnete eröffneten fasste fand führte führten gab ging gehörte gehörten glaubt hielt hielten hofft hoffte "
     "kam kamen konnte kritisierten legte leitet leitete leiteten lenkte machte moderierte moderierten nahm nahmen nannte "
     "organisierte präsentierte redete reiste referierte saß sass saßen sassen schloss schlossen sieht sah sprach sprachen stand standen stellte stellten "
-    "stritten teilnahm trat traten traf trafen trug übernahm überbrachte übergab überreichte unterstützte unterzeichnete verabschiedete verfasste verglich verlas verlangte vertrat "
+    "stritten teilnahm trat traten traf trafen trug übernahm überbrachte übergab überreichte unterstützte hieß hiess unterzeichnete verabschiedete verfasste verglich verlas verlangte vertrat "
     "verteidigte vertritt warb warben wies will wirbt wollte wünschte würdigte zeigte zitiert zog".split()
 )
 # What a thing may do or be as well.

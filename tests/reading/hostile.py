@@ -245,6 +245,13 @@ UNITS = {
     "heads alone": "the Board the Commission the Council ",
     "foreign names": "Universidad de la Acme y el Bolt de ",
     "fronted offices": "Before the fair the president the president of the ",
+    "lists of members": "New on the Acme Council: Anna Bell, Otto Blum and Dem Acme Council gehören ",
+    "kinds of bodies": "this new council of that small commission, im neuen Rat ",
+    "teams": "Anna Bell's team at the Acme Council and her firm Acme, his employer, ",
+    "acting for": "Anna Bell took a b c d e f g for the Acme Council ",
+    "asides": "Anna Bell of Kenya, a Dane, a small old grey Swede, ",
+    "pronouns behind signs": "(she heads the Acme Council; he covers nets for ",
+    "working there": "Anna Bell works a b c d e there ",
     "small words in names": "for for Change for Change de Acme de ",
     "wrapped lines": "line that goes on and on and on and on and on and on\nand goes on in small letters ",
 }

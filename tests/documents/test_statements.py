@@ -1,0 +1,73 @@
+"""Statements go past Django's cursors, and are what they are there."""
+
+import pytest
+from django.db import IntegrityError, connection, transaction
+from django.db.transaction import TransactionManagementError
+from django.test.utils import CaptureQueriesContext
+
+from documents.models import FormerAddress
+from documents.rows import ROWS_AT_ONCE, insert_pairs, insert_records, new_record
+from documents.statements import ask, write
+
+pytestmark = pytest.mark.django_db
+
+INSERT = "INSERT INTO documents_formeraddress (kind, slug, current) VALUES (%s, %s, %s)"
+SELECT = "SELECT slug FROM documents_formeraddress WHERE kind = %s ORDER BY slug"
+ROWS = [("person", "100% net", "a"), ("person", "is it?", "b"), ("topic", "ü", "c")]
+
+
+def count(listens: bool):
+    if not listens:
+        write(INSERT, ROWS)
+        return ask(SELECT, ["person"])
+    with CaptureQueriesContext(connection) as queries:
+        write(INSERT, ROWS)
+        found = ask(SELECT, ["person"])
+    assert len(queries) == 2
+    return found
+
+
+@pytest.mark.parametrize("listens", [False, True])
+def test_values_arrive_as_they_are_whether_anybody_listens_or_not(listens):
+    assert count(listens) == [("100% net",), ("is it?",)]
+
+
+def test_a_sign_of_django_s_own_stands_for_itself():
+    write(INSERT, ROWS)
+
+    assert ask("SELECT slug FROM documents_formeraddress WHERE slug LIKE '%%net'", [])
+
+
+def test_what_the_database_refuses_is_told_as_django_tells_it():
+    with pytest.raises(IntegrityError), transaction.atomic():
+        write(INSERT, [ROWS[0], ROWS[0]])
+
+
+def test_nothing_is_asked_in_a_transaction_that_failed():
+    with transaction.atomic():
+        transaction.set_rollback(True)
+        with pytest.raises(TransactionManagementError):
+            ask(SELECT, ["person"])
+        with pytest.raises(TransactionManagementError):
+            write(INSERT, ROWS)
+
+
+@pytest.mark.parametrize("number", [0, 1, 15, 16, 17, 32, 501])
+def test_any_number_of_rows_is_written(number):
+    pairs = [(str(at), "pair") for at in range(number)]
+    records = [
+        new_record(FormerAddress, 1000 + at, {"kind": "topic", "slug": str(at)})
+        for at in range(number)
+    ]
+
+    insert_records(FormerAddress, records)
+    FormerAddress.objects.update(kind="person")
+    # Of the table's columns only those that have no default are written here.
+    table = FormerAddress._meta.db_table
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE TEMPORARY TABLE pairs (a varchar(9), b varchar(9))")
+    insert_pairs("pairs", ("a", "b"), pairs)
+
+    assert ask(f"SELECT count(*) FROM {table}", []) == [(number,)]  # noqa: S608
+    assert sorted(ask("SELECT a, b FROM pairs", [])) == sorted(pairs)
+    assert ROWS_AT_ONCE["sqlite"] < 17
