@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from documents.places import find_city, find_countries
 from documents.reading import REACH
@@ -53,8 +53,7 @@ PART = re.compile(
 _OWNED = re.compile(r"['’]s?\s+(?=[\w“„])")
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """A body or a country (ISO code), and where its name stands."""
 
     start: int

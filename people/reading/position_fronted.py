@@ -3,6 +3,7 @@
 import re
 
 from documents.reading import search_before
+from documents.reading.chunks import texts_of
 from documents.reading.sought import Gate, sought
 from documents.remembering import remembered
 from people.reading.called_bodies import past_kind
@@ -33,7 +34,7 @@ _CAME = re.compile(
 _CAPACITY = sought(
     r"(?:^|(?<=[.;:,“”–—]\s)|(?<=[“„«»\"]))(?:As|Als|In\s+(?:her|his)\s+(?:capacity|role|function)\s+as)\s+(?:(?:the|an?|then|new)\s+)?"
 )
-
+_AS = frozenset(["As", "Als", "In"])  # with one of which _CAPACITY begins
 # "Für das Y, die Aufsicht aus Wien, saß X": what is said of the body.
 _CLAUSE = re.compile(
     r"(?:\s*\([^()]{2,20}\))?,\s+(?:der|die|das|dem|the|an?|eine?|which|that|who|with|mit)\s[^,;.:()“”]{3,90},(?=\s+[a-zäöü])"
@@ -55,7 +56,8 @@ _NO_VERBS = frozenset("and or but und oder aber that dass than als wie".split())
 @remembered
 def _first(text: str) -> int:
     """Return where the first of such beginnings stands; the end of the text if none does."""
-    found = (form.search(text) for form in (_FOR, _CAPACITY))
+    forms = [_FOR] if _AS.isdisjoint(texts_of(text)) else [_FOR, _CAPACITY]
+    found = (form.search(text) for form in forms)
     return min([match.start() for match in found if match], default=len(text))
 
 
