@@ -52,8 +52,6 @@ def _joins(line: Line, at: int) -> bool:
 
 def _is_nickname(line: Line, at: int) -> bool:
     """Return whether word ``at`` stands in quotation marks between two parts of a name: 'Anna “Annie” Bell'."""
-    if line.words[at].start - line.words[at - 1].end != 2:
-        return False
     if at + 1 >= len(line.words) or not line.words[at + 1].is_capitalised:
         return False
     before, behind = line.gap(at), line.gap(at + 1)
@@ -91,7 +89,8 @@ def runs_of(line: Line) -> list[Run]:
         if not words[at].is_capitalised:
             continue
         while stop < len(words):
-            if _is_nickname(line, stop) and given(texts[stop - 1]):
+            parted = words[stop].start - words[stop - 1].end == 2
+            if parted and given(texts[stop - 1]) and _is_nickname(line, stop):
                 stop += 2
                 continue
             if not _joins(line, stop):
