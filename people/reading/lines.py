@@ -130,12 +130,9 @@ class Line:
 
     def gap(self, at: int) -> str:
         """Return what stands between word ``at - 1`` and word ``at``."""
-        start = self.words[at - 1].end if at else 0
-        return (
-            self.text[start : self.words[at].start]
-            if at < len(self.words)
-            else self.text[start:]
-        )
+        words = self.words
+        start = words[at - 1].end if at else 0
+        return self.text[start : words[at].start if at < len(words) else None]
 
     def is_taken(self, word: Word) -> bool:
         return self.taken.find(1, word.start, word.end) >= 0
@@ -143,7 +140,7 @@ class Line:
     def kind(self, at: int) -> str:
         """Return what word ``at`` is: as kind_of, or 'nation', 'acronym', 'taken'."""
         word = self.words[at]
-        if self.is_taken(word):
+        if self.taken.find(1, word.start, word.end) >= 0:
             # "UN-Kommissarin": only the body is taken.
             if "-" in word.text and is_title(word.text):
                 return "title"

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from documents.places import find_city, find_countries
 from documents.reading import REACH
@@ -53,8 +53,7 @@ PART = re.compile(
 _OWNED = re.compile(r"['’]s?\s+(?=[\w“„])")
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """A body or a country (ISO code), and where its name stands."""
 
     start: int
@@ -159,6 +158,10 @@ def owner_from(
         ):
             return None
         if found := _body_at(sight, word.start):
+            # "from Harvard's Berkman Center"
+            own = _OWN_BODY.match(text, found.end)
+            if own and (inner := _body_at(sight, own.end())):
+                return inner
             return _behind_its_kind(sight, found) or longer_owner(
                 positions, sight, found
             )
