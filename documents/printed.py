@@ -8,6 +8,7 @@ passage holds is the bits of its prints.
 import re
 from collections.abc import Callable, Iterator
 from functools import reduce
+from itertools import accumulate
 from operator import attrgetter, or_
 
 from documents.needs import Strings, folded, marked
@@ -21,7 +22,6 @@ LETTERS = re.compile(r"[^\W\d_]+")  # in a row
 _OPENING = re.compile(r"(?<![^\W\d_])[^\W\d_]|\d")
 _POSSESSIVE = ("'s", "’s")
 _START = 3  # letters with which longer strings are looked up
-_EVERY_BIT = -1
 # ſ, ı, İ and the ligatures of st match letters that folding keeps apart from them; others are taken apart by it.
 _ODD = re.compile(
     "[\u017f\u0131\u0130\ufb05\ufb06\u0345\u01f0\u0390\u03b0\u1e96-\u1e99\u1f50-\u1f57\u1fb6-\u1ff7]"
@@ -34,10 +34,10 @@ class Print:
     ``openings`` are the places in it of its digits, and of the first letter of each run of letters.
     """
 
-    __slots__ = ("bits", "openings", "text", "words")
+    __slots__ = ("bits", "openings", "text", "width", "words")
 
     def __init__(self, text: str):
-        self.text = text
+        self.text, self.width = text, len(text) + 1
         self.words = tuple(map(_word, _WORD.finditer(text)))
         self.openings = tuple(match.start() for match in _OPENING.finditer(text))
         self.bits = _bits_in(text)
@@ -85,6 +85,11 @@ def prints_of(text: str) -> tuple[Print, ...]:
 @remembered
 def starts_of(text: str) -> tuple[int, ...]:
     """Return where each of the prints of ``text`` begins."""
+    begin = len(text) - len(text.lstrip())
+    widths = map(_width_of_print, prints_of(text))
+    *found, end = accumulate(widths, initial=begin)
+    if end == len(text.rstrip()) + 1:  # one blank between each two
+        return tuple(found)
     found, at = [], 0
     for one in prints_of(text):
         at = text.find(one.text, at)
@@ -126,6 +131,7 @@ def matches_at_openings(
 
 _all_firsts = 0
 _bits_of_print = attrgetter("bits")
+_width_of_print = attrgetter("width")  # with the blank behind it
 _bits: dict[Strings, int] = {}  # of sets of strings, of which a print may hold one
 # Strings and their bits, by their first letters if they have so many.
 _starting: dict[str, dict[str, int]] = {}

@@ -20,6 +20,20 @@ def remembered(find: Callable[..., Found]) -> Callable[..., Found]:
     return memory
 
 
+class kept:  # noqa: N801 (written as a decorator)
+    """A property that is computed once for each object, when it is asked for first."""
+
+    def __init__(self, find: Callable[[object], Found]):
+        self._find = find
+
+    def __set_name__(self, _, name: str):
+        self._name = name
+
+    def __get__(self, one: object, _=None) -> Found:
+        found = one.__dict__[self._name] = self._find(one)
+        return found
+
+
 def forget():
     """Forget all that is remembered; done when a report has been read, for it may have been a large one."""
     for memory in _memories:

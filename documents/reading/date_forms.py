@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from documents.reading.date_tokens import Token, tokens_of
+from documents.reading.date_tokens import OF_DATE, Token, tokens_of
 from documents.reading.date_words import MONTH_NUMBERS, SEASONS, all_cases
 from documents.reading.sought import Sought, sought
-from documents.remembering import remembered
 
 # As far around a month as its days, weekdays and year are looked for, in characters.
 REACH = 70
@@ -70,18 +69,41 @@ _LINK = re.compile(r"c?(?:(?P<to>T)|(?P<and>A))[fo]*")
 _GROUPS = re.compile(rf"{_ITEM}")
 
 
-def _windows(text: str, anchor: Sought) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of ``text`` around what ``anchor`` finds, none touching another."""
-    begin = end = None
-    for match in anchor.finditer(text):
-        left, right = max(0, match.start() - REACH), match.end() + REACH
-        if begin is not None and left <= end:
-            end = right
+def _begin(text: str, at: int, limit: int) -> int:
+    """Return where the prints of a date begin of which one stands at ``at``, none of them before ``limit``."""
+    begin = text.rfind(" ", limit, at) + 1 or limit
+    while begin > limit:
+        before = text.rfind(" ", limit, begin - 1) + 1
+        if (limit and not before) or not OF_DATE[text[before : begin - 1]]:
+            break  # what is cut off at the limit is none
+        begin = before
+    return begin
+
+
+def _end(text: str, at: int, limit: int) -> int:
+    """Return where the prints of a date end that stand from ``at`` on, none of them behind ``limit``."""
+    while at < limit:
+        end = text.find(" ", at, limit)
+        end = limit if end < 0 else end
+        if not OF_DATE[text[at:end]]:
+            break
+        at = end + 1
+    return min(at, limit)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of ``text`` that may hold a date: a month, a year or digits, and what of a date stands around it."""
+    begin = end = 0
+    for match in _ANY_ANCHOR.finditer(text):
+        limit = min(len(text), match.end() + REACH)
+        if match.start() < end:
+            end = _end(text, end, limit)
             continue
-        if begin is not None:
+        if end:
             yield begin, end
-        begin, end = left, right
-    if begin is not None:
+        begin = _begin(text, match.start(), max(end, match.start() - REACH))
+        end = _end(text, begin, limit)
+    if end:
         yield begin, end
 
 
@@ -209,8 +231,7 @@ def _belong(here: Part, behind: Part, own_year: bool) -> bool:
     return _is_next_day(here, behind)
 
 
-@remembered
-def _parts_within(text: str, begin: int, end: int) -> tuple[tuple[Part, Part], ...]:
+def _parts_within(text: str, begin: int, end: int) -> list[tuple[Part, Part]]:
     """Return the dates of a stretch of ``text`` as ``find_parts`` does."""
     parts = _parts(tokens_of(text, begin, end))
     own_years = [part.year is not None for part in parts]
@@ -223,15 +244,12 @@ def _parts_within(text: str, begin: int, end: int) -> tuple[tuple[Part, Part], .
             at += 1
         found.append((here, behind))
         at += 1
-    return tuple(found)
+    return found
 
 
-def find_parts(text: str, *, years: bool = False) -> list[tuple[Part, Part]]:
-    """Return the dates of ``text`` as (first, last) parts, in their order; the same one twice where it is no span.
-
-    ``years`` whether years that stand alone are looked for, too.
-    """
+def find_parts(text: str) -> list[tuple[Part, Part]]:
+    """Return the dates of ``text``, years that stand alone among them, as (first, last) parts, in their order; the same one twice where it is no span."""
     found = []
-    for begin, end in _windows(text, _ANY_ANCHOR if years else ANCHOR):
+    for begin, end in _stretches(text):
         found += _parts_within(text, begin, end)
     return found

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from documents.patterns import one_of
+from documents.printed import Printed
 from documents.reading.date_words import (
     COUNTED_HEADS,
     COUNTED_THINGS,
@@ -23,14 +23,12 @@ class Token(NamedTuple):
 
 
 _WEEKDAY = "|".join(sorted(all_cases(WEEKDAYS), key=len, reverse=True))
+_DIGIT = re.compile(r"\d")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
-# A word of no date, and a blank; many in a row are read at once.
-_OTHER = rf"(?!{one_of(LETTERS)}(?![^\W\d_])|[Mm]id-)[^\W\d_]++\.?+\ "
 _TOKEN = re.compile(
     rf"""
-    (?P<others>(?:{_OTHER}){{2,}}+)
-    |(?P<word>(?![Mm]id-\w)[^\W\d_]+\.?)
+    (?P<word>(?![Mm]id-\w)[^\W\d_]+\.?)
     |(?=\d)(?:(?P<iso>(?<![\w/.-])(?P<iy>(?:19|20)\d\d)-(?P<im>0[1-9]|1[0-2])(?:-(?P<id>0[1-9]|[12]\d|3[01])(?:T\d\d:[\d:.+Z-]*)?)?(?![\w/]|-\d))
     |(?P<iso2>(?<![\w/.-])(?P<ky>(?:19|20)\d\d)(?P<sep>[./])(?P<km>0[1-9]|1[0-2])(?P=sep)(?P<kd>0[1-9]|[12]\d|3[01])(?![\w/-]|\.\d))
     |(?P<dots>(?<![\w.,:])(?:(?<!/)|(?<=\d/)|(?<=\d\./))(?P<nd>{_DAY})\.\s?(?P<nm>{_MONTH})\.\s?(?P<ny>(?:19|20)\d\d)(?!\w|\.\d))
@@ -84,37 +82,44 @@ def _in_digits(kind: str, match: re.Match) -> tuple[int, ...]:
     return (year, first, second) if second > 12 >= first else ()
 
 
+def _meaning(word: str) -> tuple[str, int | None] | None:
+    """Return the letter and number of a word or sign; None for words of no date."""
+    found = LETTERS.get(word)
+    return LETTERS.get(word[:-1]) if found is None and word[-1] == "." else found
+
+
+def _is_of_date(printed: str) -> bool:
+    return bool(_DIGIT.search(printed)) or any(
+        match.lastgroup != "word" or _meaning(match.group())
+        for match in _TOKEN.finditer(printed)
+    )
+
+
+# Whether what is printed between two blanks may be part of a date.
+OF_DATE = Printed(_is_of_date)
+
+
 def tokens_of(text: str, begin: int, end: int) -> list[Token]:
-    """Return the tokens of a stretch; one '|' stands between two that are not neighbours."""
-    if begin:  # words cut off at the rim of a stretch are none
-        begin = text.find(" ", begin, end) + 1 or begin
-    if end < len(text):
-        end = text.rfind(" ", begin, end) + 1 or end
+    """Return the tokens that begin in a stretch; one '|' stands between two that are not neighbours."""
     tokens: list[Token] = []
     last, apart = begin, False
-    for match in _TOKEN.finditer(text, begin, end):
+    for match in _TOKEN.finditer(text, begin):
         start, stop = match.span()
+        if start >= end:
+            break
         if start > last and not apart and not text[last:start].isspace():
             tokens.append(Token("|", start, start))
             apart = True
         last, kind = stop, match.lastgroup
         if kind == "aside":
             continue
-        if kind == "others":
-            if not apart:
-                tokens.append(Token("|", start, stop))
-                apart = True
-            continue
         if kind not in ("word", "sign"):
             tokens.append(_token(match))
             apart = False
             continue
-        words = match.group()
-        if (found := LETTERS.get(words)) is None and words[-1] == ".":
-            found = LETTERS.get(words[:-1])
+        found = _meaning(match.group())
         if found and found[0] == "X":
             found = ("D", found[1]) if _OF_MONTH.match(text, stop) else None
-        # Most words are of no date: many in a row are as good as one.
         if found:
             tokens.append(Token(found[0], start, stop, (found[1],)))
         elif not apart:

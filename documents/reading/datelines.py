@@ -14,6 +14,7 @@ from documents.reading.spans import Piece, Span
 # How far a dateline may reach, in characters.
 LONGEST_DATELINE = 160
 _BREAK = re.compile(r"\s*--\s*|\s+[-–—|·•]\s+|(?<=[A-Z)/])[–—](?=[A-Z])|\s*:\s+")
+_BREAKING = re.compile("[-–—|·•:]")  # one of these is in every break
 _AGENCY = re.compile(
     r"\s*+,?\s*+(?:\((?P<round>[^\W\d_][\w.+ /&-]{1,40})\)|/(?P<slash>[^\W\d_][\w.+ &-]{1,40})/)"
 )
@@ -133,7 +134,8 @@ def dateline(piece: Piece, lone: bool = True) -> Dateline | None:
         return None
     if len(piece.plain) < LONGEST_DATELINE and (line := _in_capitals(piece)):
         return line
-    for match in _BREAK.finditer(piece.plain, 0, LONGEST_DATELINE):
+    sign = _BREAKING.search(piece.plain, 0, LONGEST_DATELINE)
+    for match in _BREAK.finditer(piece.plain, 0, LONGEST_DATELINE) if sign else ():
         rest = piece.plain[match.end() : match.end() + LONGEST_DATELINE]
         if not rest[:1].isupper() and rest[:1] not in "„“«\"'‘(":
             continue

@@ -106,6 +106,7 @@ _FOOT = re.compile(
 )
 _SHORT_LINE = Gate(_LABELS, _PAGER, _AGENCY)
 _LINE = Gate(_LABELLED, _CREDIT, _CREDITED, _SIGNED, _SORTED, _FOOT, _SOURCE, _NOTICE)
+_PAGE_LINE = Gate(_CRUMBS, _UNLABELLED, _LABELS)
 _ITEM = re.compile(r"(?:[•\-–*‣◦▪·]|\(?\w{1,3}[.)])\s")
 _SEPARATOR = re.compile(r"\s+[·|•/]\s+")
 _CLOCK = re.compile(
@@ -175,8 +176,10 @@ def is_left_over(words: str, seen: int) -> bool:
         )
     ):
         return True
-    if len(words) <= 120 and (
-        _CRUMBS.match(words) or _UNLABELLED.match(words) or _is_menu(words)
+    if (
+        len(words) <= 120
+        and _PAGE_LINE.may_be_in(words)
+        and (_CRUMBS.match(words) or _UNLABELLED.match(words) or _is_menu(words))
     ):
         return not words.endswith(".")
     if seen and seen <= _TOP and len(words) <= 120:

@@ -7,6 +7,7 @@ from documents.folding import fold
 from documents.reading.numbers import ORDINAL_WORDS
 from documents.reading.spans import Once, Span, tidy, written
 from documents.reading.title_words import HEADS
+from documents.remembering import remembered
 
 _YEAR_AFTER = re.compile(r"\s+(?:19|20)\d\d$")
 _SYMBOL = re.compile(r"^(?:a|s|e) res (?=\d)")
@@ -52,6 +53,7 @@ class TitleRead:
         self.spans.add(span)
 
 
+@remembered
 def _key(form: str) -> str:
     """Return a form folded; 'A/RES/73/27' and 'UN Resolution 73/27' are one."""
     folded = fold(form)
@@ -62,11 +64,12 @@ def _key(form: str) -> str:
     return folded
 
 
-def _shorter(title: str) -> list[str]:
+@remembered
+def _shorter(title: str) -> tuple[str, ...]:
     """Return what a title may be cut down to, folded: without words at its head, or what it is about.
 
     >>> _shorter("Joint Oslo Declaration on Cables")
-    ['oslo declaration on cables', 'declaration on cables', 'joint oslo declaration']
+    ('oslo declaration on cables', 'declaration on cables', 'joint oslo declaration')
     """
     words = fold(title).split()
     forms = []
@@ -78,13 +81,13 @@ def _shorter(title: str) -> list[str]:
     links = (at for at, word in enumerate(words) if at > 1 and word in LINKS)
     if link := next(links, None):
         forms.append(words[:link])
-    return [
+    return tuple(
         " ".join(form)
         for form in forms
         if len(form) > 1
         and form[0] not in LINKS
         and any(word.endswith(_HEADS) for word in form)
-    ]
+    )
 
 
 class Shelf:

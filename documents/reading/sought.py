@@ -7,7 +7,7 @@ is the bits of its words. To ask for a pattern, or for any of many, is then to l
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 from itertools import chain
 from operator import or_
@@ -15,7 +15,7 @@ from operator import or_
 from documents.needs import firsts_of, needs_of
 from documents.printed import bit_of, bits_of, first_bit_of, matches_at_openings
 
-_EVERY_BIT = -1
+MOST_HELD = 10_000  # sets of bits that are remembered
 
 
 def _needed(pattern: str, flags: int = 0) -> int:
@@ -64,23 +64,37 @@ class Sought:
         return self.compiled.finditer(text, start, end)
 
 
-def _needs_of(one: "re.Pattern | Sought | Gate | int") -> tuple[int, ...]:
+def _needs_of(one: "re.Pattern | Sought | Gate | Forms | int") -> tuple[int, ...]:
     """Return the bits that a text must have for a pattern, or those of any of several; or the bit itself."""
     if isinstance(one, int):
         return (one,)
-    if isinstance(one, Gate):
+    if isinstance(one, Gate | Forms):
         return one.needs
     if isinstance(one, Sought):
         return (one.needed,)
     return (_needed(one.pattern, one.flags),)
 
 
+class _ByBits(dict):
+    """What ``find`` returns for the bits that texts hold, remembered: most texts hold the same few."""
+
+    def __init__(self, find: Callable[[int], object]):
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, held: int) -> object:
+        if len(self) >= MOST_HELD:
+            self.clear()
+        found = self[held] = self._find(held)
+        return found
+
+
 class Gate:
     """What any of several patterns needs: it tells whether a text is worth being read for them."""
 
-    __slots__ = ("needs",)
+    __slots__ = ("_asked", "_known", "needs")
 
-    def __init__(self, *patterns: "re.Pattern | Sought"):
+    def __init__(self, *patterns: "re.Pattern | Sought | Gate"):
         needs = set(chain.from_iterable(map(_needs_of, patterns)))
         # What needs more than another is asked for with it.
         self.needs = tuple(
@@ -90,20 +104,21 @@ class Gate:
                 if not any(other & need == other != need for other in needs)
             )
         )
+        self._asked = reduce(or_, self.needs, 0)
+        self._known = _ByBits(self._is_met)
+
+    def _is_met(self, held: int) -> bool:
+        return any(held & need == need for need in self.needs)
 
     def may_be_in(self, text: str) -> bool:
         """Return whether ``text`` holds what a match of one of the patterns needs."""
-        held = bits_of(text)
-        for need in self.needs:  # noqa: SIM110 (faster than any)
-            if held & need == need:
-                return True
-        return False
+        return self._known[bits_of(text) & self._asked]
 
 
 class Readers:
     """Functions or forms that read a text, each with the patterns, gates or bits of which it needs one; without any it is always asked."""
 
-    __slots__ = ("_rows",)
+    __slots__ = ("_asked", "_known", "_rows")
 
     def __init__(self, *rows: tuple):
         self._rows = [
@@ -111,18 +126,19 @@ class Readers:
             for read, *patterns in rows
             for need in (Gate(*patterns).needs or [0])
         ]
+        self._asked = reduce(or_, (need for need, _ in self._rows), 0)
+        self._known = _ByBits(self._met_by)
 
     def __iter__(self) -> Iterator:
         return iter(dict.fromkeys(read for _, read in self._rows))
 
-    def of(self, text: str) -> list:
+    def _met_by(self, held: int) -> tuple:
+        met = [read for need, read in self._rows if held & need == need]
+        return tuple(dict.fromkeys(met))
+
+    def of(self, text: str) -> tuple:
         """Return those that may find something in ``text``, in their order."""
-        held, found, last = bits_of(text), [], None
-        for need, read in self._rows:
-            if held & need == need and read is not last:
-                found.append(read)
-                last = read
-        return found
+        return self._known[bits_of(text) & self._asked]
 
 
 class Forms(tuple):
@@ -130,17 +146,20 @@ class Forms(tuple):
 
     def __new__(cls, rows: Iterable[tuple], at: int):
         forms = super().__new__(cls, rows)
-        forms._rows = [(getattr(row[at], "needed", 0), row) for row in forms]
-        needed = [need for need, _ in forms._rows]
-        forms._any = reduce(or_, needed, 0) if all(needed) else _EVERY_BIT
+        forms.needs = tuple(getattr(row[at], "needed", 0) for row in forms)
+        forms._asked = reduce(or_, forms.needs, 0)
+        forms._known = _ByBits(
+            lambda held: tuple(
+                row
+                for need, row in zip(forms.needs, forms, strict=True)
+                if held & need == need
+            )
+        )
         return forms
 
-    def that_may_be_in(self, text: str) -> Iterable[tuple]:
+    def that_may_be_in(self, text: str) -> tuple[tuple, ...]:
         """Return the rows whose pattern ``text`` may hold, in their order."""
-        held = bits_of(text)
-        if not held & self._any and self._any != _EVERY_BIT:
-            return ()
-        return [row for need, row in self._rows if held & need == need]
+        return self._known[bits_of(text) & self._asked]
 
 
 def sought(pattern: str, flags: int = 0) -> re.Pattern | Sought:

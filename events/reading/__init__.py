@@ -12,7 +12,7 @@ from events.reading.conferences import (
     find_conferences,
 )
 from events.reading.fields import read_access_and_mode, read_theme
-from events.reading.figures import read_figures
+from events.reading.figures import may_count, read_figures
 from events.reading.groups import read_groups
 from events.reading.outcomes import read_conclusions, read_outcomes
 from events.reading.roles import read_roles
@@ -141,12 +141,14 @@ def _read_sentence(
     if (theme := read_theme(piece, before)) is not None:
         of.claims.append(theme)
     of.claims += read_access_and_mode(piece)
-    start = of.first("start")
-    # Where the conference is not dated, the year of the report stands for its own.
-    year = start.value[:4] if start and start.value[:4].isdigit() else published
-    figures = read_figures(piece, of.conference.name, year)
-    of.figures += figures
-    of.roles += [*read_roles(piece, who), *read_groups(piece, figures, who)]
+    of.roles += read_roles(piece, who)
+    if may_count(piece):
+        start = of.first("start")
+        # Where the conference is not dated, the year of the report stands for its own.
+        year = start.value[:4] if start and start.value[:4].isdigit() else published
+        figures = read_figures(piece, of.conference.name, year)
+        of.figures += figures
+        of.roles += read_groups(piece, figures, who)
 
 
 def _merge_roles(reading: ConferenceReading):

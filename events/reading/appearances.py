@@ -3,7 +3,7 @@
 import re
 
 from documents.reading import Piece, tidy
-from documents.reading.sought import Forms, sought
+from documents.reading.sought import Forms, Gate, sought
 from events.reading.acting import acting, names_from
 from events.reading.claims import RoleRead
 from events.reading.elsewhere import of_another_edition, to_come
@@ -197,6 +197,7 @@ _INVERTED = Forms(
     ),
     2,
 )
+_ANY_ACT = Gate(_ACTIVE, _LED_UP_TO, _INVERTED)
 _PART_END = re.compile(r"[,;]")
 _ASKED = re.compile(r"\?\W{0,20}$")
 # These deny themselves; elsewhere a "not" takes the role away.
@@ -260,7 +261,11 @@ def _stop(text: str, at: int) -> int:
 def read_appearances(piece: Piece, named: list[Named]) -> list[RoleRead]:
     """Return which people, as a sentence says, did what at the conference, or were missing."""
     text, roles = piece.plain, _Roles(piece)
-    if not any(isinstance(hit[2], PersonRead) for hit in named) or _ASKED.search(text):
+    if (
+        not _ANY_ACT.may_be_in(text)
+        or not any(isinstance(hit[2], PersonRead) for hit in named)
+        or _ASKED.search(text)
+    ):
         return []
     for role, presence, form in _ACTIVE.that_may_be_in(text):
         for match in form.finditer(text):

@@ -8,6 +8,7 @@ from documents.reading.dates import (
     find_dates,
     find_vague_dates,
 )
+from documents.reading.sought import sought
 from events.reading.circumstances import Sentence, Told, date_claims
 from events.reading.claims import Claim
 from events.reading.counted import find_times, is_other
@@ -50,7 +51,7 @@ _QUOTED_NAME = re.compile(
 _WORD = re.compile(r"\b[A-Z](?=\w{0,30}[A-Z\d])\w++")  # "G20", "OEWG"
 _ASIDE = re.compile(r"\([^()]*+\)")
 _SHORT_NAME = re.compile(r"[A-Za-z]*[A-Z]+[A-Za-z-]*[A-Z]\w*")
-SUBJECT = re.compile(
+SUBJECT = sought(
     r"\s*(?:(?:At|On|In|During|After|Auf|Bei|Nach|Am)\s+)?(?:The|This|the|this|Das|Die|Der|das|dem|der|die|diesem|dieser)\s+(?:(?!(?:previous|preceding|last|next|following|other|coming|nächste|vorige|letzte|vorherige|vergangene|kommende|andere)[nrsm]?\b)[\w-]+\s+)?(?:conference|event|summit|forum|meeting|congress|gathering|conclave|retreat|convention|get-together|"
     r"symposium|workshop|Konferenz|Tagung|Veranstaltung|Gipfel|Treffen|Forum|Kongress)\b|\s*(?:It|Es)\b"
 )
@@ -277,11 +278,11 @@ class _Finder(Findings):
         self.is_in_text = self.is_in_text or len(piece.plain) >= _LONG
         sightings = find_sightings(piece, blocked, dates)
         self.times += find_times(piece, piece.paragraph in self.opening)
-        own = SUBJECT.match(piece.plain, line.end if line else 0)
         begin = line.end if line else 0
+        own = SUBJECT.may_be_in(piece.plain) and SUBJECT.match(piece.plain, begin)
         if own and any(s.stands_in and s.start < own.end() for s in sightings):
             own = None
-        if not sightings and own is None:
+        if not sightings and not own:
             self._note_loose(piece, dates, blocked, None)
             self._of_section(piece, Told(), is_subject=False)
             return
@@ -321,7 +322,7 @@ class _Finder(Findings):
             self.first = self.first or one
             one.is_early = one.is_early or piece.paragraph in self.opening
             one.scope.add(piece.number)
-        self._of_section(piece, sentence.told[None], own is not None)
+        self._of_section(piece, sentence.told[None], bool(own))
 
     def _is_of_later_year(self, sentence: Sentence) -> bool:
         """Return whether a sentence is dated in a year behind that of the report: "In 2020 the forum goes to Oslo"."""

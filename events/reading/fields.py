@@ -4,7 +4,7 @@ import re
 
 from documents.reading import Piece, search_before, tidy
 from documents.reading.quotes import Quote, find_quotes
-from documents.reading.sought import Forms, sought
+from documents.reading.sought import Forms, Gate, sought
 from events.reading.claims import Claim
 
 _THEMES = (
@@ -63,9 +63,11 @@ _THEME_ASKED = sought(rf"\b{_THEMES}\s*[?:]\s*$", re.IGNORECASE)
 _EMPHASIS = sought(
     r"(?<![\w*_])([*_]{1,2})(?P<words>[^\s*_][^*_\n]{3,200}[^\s*_])\1(?![\w*_])"
 )
-_ACCESS = Forms(
+# Who may come, and whether it was held online; of each field the first that is told counts.
+_FIELDS = Forms(
     (
         (
+            "access",
             "by invitation",
             sought(
                 r"\b(?:by\s+invitation(?:\s+only)?|invitation[\s-]only|invitees\s+only|nur\s+auf\s+Einladung|auf\s+Einladung)\b",
@@ -73,6 +75,7 @@ _ACCESS = Forms(
             ),
         ),
         (
+            "access",
             "open",
             sought(
                 r"\b(?:open\s+to\s+(?:all|everyone|everybody|anyone|the\s+public)|free\s+and\s+open)\b",
@@ -80,18 +83,15 @@ _ACCESS = Forms(
             ),
         ),
         (
+            "access",
             "by registration",
             sought(
                 r"\b(?:registration\s+(?:is|was)\s+(?:required|necessary)|after\s+registration)\b",
                 re.IGNORECASE,
             ),
         ),
-    ),
-    1,
-)
-_MODE = Forms(
-    (
         (
+            "mode",
             "hybrid",
             sought(
                 r"\b(?:in\s+hybrid\s+form(?:at)?|as\s+a\s+hybrid|hybrid\s+(?:meeting|event|conference|format))\b",
@@ -99,6 +99,7 @@ _MODE = Forms(
             ),
         ),
         (
+            "mode",
             "online",
             sought(
                 r"\b(?:(?:was|be|were|took\s+place|takes?\s+place|held)\s+(?:entirely\s+|fully\s+|only\s+|exclusively\s+|purely\s+)?(?:online|virtually|remotely)|(?:entirely|fully|completely|purely)\s+(?:online|virtual|remote|on\s+the\s+screen)|"
@@ -107,8 +108,10 @@ _MODE = Forms(
             ),
         ),
     ),
-    1,
+    2,
 )
+# What tells of a theme, beside a quotation; or before it, in the passage before.
+_THEME = Gate(_THEME_BEFORE, _THEME_BEHIND, _ON_BANNER, _AS_THEME)
 
 
 def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
@@ -116,13 +119,16 @@ def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
 
     ``before`` is the passage before, which may ask for it: “The theme? ‘Nets for all.’”
     """
+    asks = before is not None and _asks(before, piece)
+    if not asks and not _THEME.may_be_in(piece.plain):
+        return None
     for quote in (*find_quotes(piece.plain), *_emphasised(piece)):
         if (
             _is_led(piece.plain, quote)
             or _THEME_BEHIND.match(piece.plain, quote.end)
             or _ON_BANNER.match(piece.plain, quote.end)
             or _AS_THEME.match(piece.plain, quote.end)
-            or (not piece.plain[: quote.start].strip() and _asks(before, piece))
+            or (asks and not piece.plain[: quote.start].strip())
         ):
             words = tidy(piece.plain[quote.inner_start : quote.inner_end]).rstrip(".,;")
             if len(words.split()) > 1 or "/" in words:
@@ -144,11 +150,11 @@ def _is_led(text: str, quote: Quote) -> bool:
     return not first.islower() or _SAYS_SO.search(led["between"]) is not None
 
 
-def _asks(before: Piece | None, piece: Piece) -> bool:
+def _asks(before: Piece, piece: Piece) -> bool:
     """Return whether the passage before, in the same paragraph, asks for the theme."""
     return (
-        before is not None
-        and before.paragraph == piece.paragraph
+        before.paragraph == piece.paragraph
+        and _THEME_ASKED.may_be_in(before.plain)
         and _THEME_ASKED.search(before.plain[-60:].rstrip()) is not None
     )
 
@@ -163,17 +169,9 @@ def _emphasised(piece: Piece) -> list[Quote]:
 
 def read_access_and_mode(piece: Piece) -> list[Claim]:
     """Read who may come, and whether it was held online."""
-    claims = []
-    for field, forms in (("access", _ACCESS), ("mode", _MODE)):
-        for value, pattern in forms.that_may_be_in(piece.plain):
-            if match := pattern.search(piece.plain):
-                claims.append(
-                    Claim(
-                        field,
-                        value,
-                        tidy(match.group()),
-                        piece.span(match.start(), match.end()),
-                    )
-                )
-                break
-    return claims
+    claims: dict[str, Claim] = {}
+    for field, value, pattern in _FIELDS.that_may_be_in(piece.plain):
+        if field not in claims and (match := pattern.search(piece.plain)):
+            words, span = tidy(match.group()), piece.span(*match.span())
+            claims[field] = Claim(field, value, words, span)
+    return list(claims.values())

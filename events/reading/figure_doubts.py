@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_right
 
+from documents.reading.sought import sought
 from documents.remembering import remembered
 from events.reading.elsewhere import of_another_edition
 
 # "including 200 participants", "up from 900 participants", "more than the 900 participants".
-_PART_BEFORE = re.compile(
+_PART_BEFORE = sought(
     r"(?:\b(?:including|included|among\s+(?:them|whom|those)|(?:most|many|some|half)?\s*of\s+(?:them|whom|which|these|those)|amongst\s+them|namely|plus|"
     r"darunter|davon|(?:von|unter)\s+(?:ihnen|denen|diesen)|einschließlich|inklusive|(?:up|down)\s+from|compared\s+(?:to|with)|in\s+comparison\s+with|"
     r"as\s+against|instead\s+of|rather\s+than|after|following|previously|another|further|gegenüber|verglichen\s+mit|im\s+Vergleich\s+zu|statt|anstatt|nach|weitere[nr]?)|"
@@ -17,13 +18,13 @@ _PART_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # Words before the noun that make them a part of those who came.
-_PART_WITHIN = re.compile(
+_PART_WITHIN = sought(
     r"\b(?:young|younger|female|male|foreign|indigenous|local|online|remote|virtual|in-person|onsite|first-time|returning|volunteer|security|"
     r"police|junge[nr]?|jugendliche[nr]?|weibliche[nr]?|männliche[nr]?|ausländische[nr]?|einheimische[nr]?|virtuelle[nr]?|zugeschaltete[nr]?)\b",
     re.IGNORECASE,
 )
 # Something beside the conference, told of as one of its kind, or what is done by signing, marching and looking on.
-_BESIDE = re.compile(
+_BESIDE = sought(
     r"\b(?:an?|the|this|that|one|another|each|every|per|whose|ein|eine|einem|einen|einer|der|die|das|dem|den|im|am|beim|zum|zur|pro|jede[mnrs]?)\s+(?:[\w-]+\s+){0,3}?"
     r"(?P<event>breakfast|campaign|class|competition|concert|contest|course|demonstration|dinner|exhibition|expo|fair|film|hackathon|hearing|lecture|lunch|march|panel|party|petition|protest|"
     r"rally|reception|round\s?table|seminar|session|show|side\s+events?|study|survey|talk|tour|training|tutorial|webinar|workshop|"
@@ -32,13 +33,13 @@ _BESIDE = re.compile(
     r"(?!\s+(?:area|arena|building|cent(?:er|re)|complex|grounds?|halls?|hotel|house|palace|park|space|Halle|Zentrum)\b)",
     re.IGNORECASE,
 )
-_NOT_COMING = re.compile(
+_NOT_COMING = sought(
     r"\b(?:demonstrat(?:ed|ing|ors?)|protest(?:ed|ing|ers)?|marched|rallied|signed(?!\s+(?:up|in)\b)|signatories|signatures|petition(?:ed)?|polled|"
     r"surveyed|interviewed|voted|watched|viewers|listeners|unemployed|live[sd]?\s+(?:in|there|here)|inhabitants|residents|capacity|seats|Einwohner\w*|wohnen|leben|employs?|employees|arrested|killed|wounded|died|work(?:s|ed)?\s+for|subscribers|"
     r"demonstrier\w*|protestier\w*|unterzeichne\w*|unterschrieb\w*|befragt\w*|abgestimmt|stimmten|Zuschauer\w*|Angestellte\w*|Mitarbeiter\w*|verhaftet\w*|getötet\w*)\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = sought(
     r"\b(?:(?:by|in|for)\s+(?:way\s+of\s+)?comparison|by\s+contrast|elsewhere|zum\s+Vergleich|anderswo|"
     r"(?:days|weeks|months)\s+(?:earlier|before|later|ago)|(?:Tagen?|Wochen|Monaten?)\s+(?:zuvor|davor|vorher|später|danach))\b",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ _COMPARING = re.compile(
     r"\s*(?:by|in|for)\s+comparison\s*:|\s*zum\s+Vergleich\s*:", re.IGNORECASE
 )
 # "in 2014": of another year than that of the conference.
-_YEAR = re.compile(
+_YEAR = sought(
     r"\b(?:in|of|from|since|until|for|by|im\s+Jahre?|von|seit|bis|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)[a-zä]{0,6}\.?)\s+(?P<year>(?:19|20)\d\d)\b"
     r"(?!\s+(?:representatives|participants|people|persons|delegates|guests|attendees|Teilnehm\w*|Menschen|Personen|Gäste\w*))",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 import re
 
 from documents.reading import Piece, tidy, written
-from documents.reading.sought import sought
+from documents.reading.sought import Forms, Gate, sought
 from events.reading.claims import FigureRead
 from events.reading.figure_doubts import is_year, of_others, part_of
 
@@ -135,6 +135,8 @@ _EXPECTED = re.compile(
 _OF_A_BODY = re.compile(
     r"\b(?:members|Mitglieder\w*|Kommissar\w*|commissioners)\b", re.IGNORECASE
 )
+# A sentence without any of these counts nobody.
+_ANY_FIGURE = Gate(COUNT, _ALONE, _WITH_COUNTRIES, _NUMBER_OF, _COUNTRIES)
 LONGEST_CLAUSE = 400  # characters before and behind
 _SENTENCE = re.compile(r"[;:]")
 _ORDER = {"registered": 1, "expected": 2}
@@ -233,14 +235,21 @@ def _kind_alone(match: re.Match) -> str:
     return "registered" if _REGISTERED.search(match["kind"]) else "people"
 
 
-def _alone(piece: Piece, name: str, year: str) -> list[FigureRead]:
-    """Return numbers without a noun: 'some 450 came', 'the number of attendees was 2,273'."""
-    text, found = piece.plain, []
-    for form, kind_of in (
+# Numbers without a noun, and what those are called who are counted.
+_NO_NOUN = Forms(
+    (
         (_ALONE, _kind_alone),
         (_WITH_COUNTRIES, lambda match: "people"),
         (_NUMBER_OF, lambda match: _in_english(match["kind"] or match["kinds"])),
-    ):
+    ),
+    0,
+)
+
+
+def _alone(piece: Piece, name: str, year: str) -> list[FigureRead]:
+    """Return numbers without a noun: 'some 450 came', 'the number of attendees was 2,273'."""
+    text, found = piece.plain, []
+    for form, kind_of in _NO_NOUN.that_may_be_in(text):
         for match in form.finditer(text):
             bare = not match["qualifier"] and form is not _NUMBER_OF
             if (
@@ -297,6 +306,11 @@ def _countries(
         ):
             found.append(_figure(piece, match, "countries"))
     return found
+
+
+def may_count(piece: Piece) -> bool:
+    """Return whether a sentence may hold a figure."""
+    return _ANY_FIGURE.may_be_in(piece.plain)
 
 
 def read_figures(piece: Piece, name: str = "", year: str = "") -> list[FigureRead]:

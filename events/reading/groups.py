@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from documents.reading import Piece, Span, tidy
-from documents.reading.sought import sought
+from documents.reading.sought import Gate, sought
 from events.reading.claims import FigureRead, RoleRead
 from events.reading.names import Named, list_from
 from people.reading import BodyRead
@@ -32,6 +32,7 @@ _GROUP_NOT_PRESENT = sought(
     r"(?=(?:\s+(?:at|from)\s+the\s+(?:conference|event|forum|meeting|summit))?\s*(?:\[\d{1,4}\]\s*)*(?:[.;,]|$))",
     re.IGNORECASE,
 )
+_MISSING = Gate(_ABSENT, _GROUP_NOT_PRESENT)
 _REMARK = re.compile(r"\s*,\s*(?P<remark>who\s+[^.;]{4,300})")
 # Behind the figures: ": ministers, companies and institutes", ", among them …".
 _LISTED = re.compile(
@@ -97,6 +98,8 @@ def read_groups(
 
 def read_absent(piece: Piece, named: list[Named]) -> list[RoleRead]:
     """Return who, as a sentence says, was missing: a group as printed, or the heads of bodies."""
+    if not _MISSING.may_be_in(piece.plain):
+        return []
     if whole := _GROUP_NOT_PRESENT.search(piece.plain):
         inside = [hit for hit in named if hit[1] <= whole.end("who")]
         if not inside and _is_group(whole["who"]):

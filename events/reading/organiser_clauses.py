@@ -32,7 +32,7 @@ _BEHIND = {
     ),
     "": None,
 }
-_CLAUSES = Forms(
+CLAUSES = Forms(
     (
         ("that", sought(rf"\b(?i:{EVENT}){_ASIDE},?\s+(?:which|that)\s+(?:the\s+)?")),
         (
@@ -80,7 +80,7 @@ def told_in_clauses(
 ) -> Iterator[tuple[list[Named], int, int]]:
     """Yield the bodies that a clause names as organisers, and where the words that say so begin and end."""
     text = piece.plain
-    for key, form in _CLAUSES.that_may_be_in(text):
+    for key, form in CLAUSES.that_may_be_in(text):
         behind = _BEHIND[key]
         for match in form.finditer(text):
             at = _OF.match(text, match.end()).end()

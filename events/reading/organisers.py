@@ -8,12 +8,12 @@ from bisect import bisect_left
 
 from documents.reading import Piece, tidy
 from documents.reading.quotes import find_quotes
-from documents.reading.sought import Forms, sought
+from documents.reading.sought import Forms, Readers, sought
 from events.reading.acting import acting, names_from, past_what_hangs_on
 from events.reading.claims import RoleRead
 from events.reading.elsewhere import of_another_edition
 from events.reading.names import Named
-from events.reading.organiser_clauses import told_in_clauses
+from events.reading.organiser_clauses import CLAUSES, told_in_clauses
 from events.reading.organiser_forms import (
     ACTIVE,
     ALONG,
@@ -192,8 +192,6 @@ def _german_passive(roles: _Roles, named: list[Named]):
 def _german_between(roles: _Roles, named: list[Named]):
     """Read 'die von der Agentur organisierte Tagung': names and verb stand before the conference."""
     text = roles.piece.plain
-    if not GERMAN_BETWEEN.may_be_in(text):
-        return
     for match in _FROM.finditer(text):
         if not (hits := names_from(roles.piece, named, match.end(), BodyRead)):
             continue
@@ -345,17 +343,24 @@ def _ending(piece: Piece, named: list[Named], end: int) -> list[Named]:
     return [named[last]]
 
 
+_READERS = Readers(
+    (_passive, PASSIVE),
+    (_german_passive, GERMAN_BY),
+    (_german_between, GERMAN_BETWEEN),
+    (_active, ACTIVE),
+    (_led_up_to, _FIRST),
+    (_by_noun, NOUN_IS, NOUN_COMMA, NOUN_BESIDE, IS_NOUN, BEHIND),
+    (_inviting, INVITING, INVITING_FIRST),
+    (_in_clauses, CLAUSES),
+)
+
+
 def read_organisers(piece: Piece, named: list[Named]) -> list[RoleRead]:
     """Return which bodies, as a sentence says, organised, hosted or supported the conference."""
-    if not any(isinstance(who, BodyRead) for _, _, who in named):
+    readers = _READERS.of(piece.plain)
+    if not readers or not any(isinstance(who, BodyRead) for _, _, who in named):
         return []
     roles = _Roles(piece)
-    _passive(roles, named)
-    _german_passive(roles, named)
-    _german_between(roles, named)
-    _active(roles, named)
-    _led_up_to(roles, named)
-    _by_noun(roles, named)
-    _inviting(roles, named)
-    _in_clauses(roles, named)
+    for read in readers:
+        read(roles, named)
     return list(roles.found.values())

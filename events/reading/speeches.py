@@ -117,10 +117,12 @@ def _givers(piece: Piece, named: list[Named], match: re.Match) -> list[Named]:
 def read_speeches(piece: Piece, named: list[Named]) -> list[RoleRead]:
     """Return who, as a sentence says, gave a speech or sent a message."""
     text, roles = piece.plain, []
-    if not any(isinstance(hit[2], PersonRead) for hit in named):
-        return []
     nouns = _NOUNS.that_may_be_in(text)
-    if not nouns or _ASKED.search(text):
+    if (
+        not nouns
+        or not any(isinstance(hit[2], PersonRead) for hit in named)
+        or _ASKED.search(text)
+    ):
         return []
     done = covered(text, ())
     for role, presence, noun in nouns:

@@ -25,7 +25,7 @@ _STATUS = Forms(
         ),
         (
             "planned",
-            re.compile(
+            sought(
                 r"\b(?:will|shall)\s+(?:now\s+|then\s+|again\s+|next\s+)?(?:be\s+held|take\s+place|be\s+hosted|meet|convene|gather|be\s+opened|open|host|run|travel|return|move|come)\b|"
                 r"\b(?:is|are)\s+(?:to|due\s+to|planned|scheduled|expected|set\s+to|slated)\b|\b(?:planned|scheduled)\s+(?:for|to)\b|\bto\s+be\s+held\b|"
                 r"\bsoll(?:en)?\b.{0,120}?\b(?:stattfinden|tagen|zusammenkommen|zusammentreten)\b|\bwird\b.{0,120}?\b(?:stattfinden|tagen|ausgerichtet)\b|\bgeplant\b|\bfindet\b.{0,160}?\bstatt\b",

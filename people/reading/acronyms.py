@@ -79,9 +79,20 @@ def acronym_fits(acronym: str, name: str) -> bool:
     return len(letters) <= 10 and all(letter in rest for letter in letters)
 
 
-ACRONYM_BEHIND = sought(
-    r"(?<!\s)[”“\"’]?\s*\(\s*(?P<acronym>[A-Za-z][\w.&-]{0,18}[A-Z][\w.]{0,18}|[A-Z]{2,20}|[A-Z][a-zäöü]{2,8})\s*\)"
-)
+_IN_BRACKETS = r"\(\s*(?P<acronym>[A-Za-z][\w.&-]{0,18}[A-Z][\w.]{0,18}|[A-Z]{2,20}|[A-Z][a-zäöü]{2,8})\s*\)"
+ACRONYM_BEHIND = sought(rf"(?<!\s)[”“\"’]?\s*{_IN_BRACKETS}")
+_BRACKETED = re.compile(_IN_BRACKETS)
+
+
+def _past_name(text: str, bracket: int) -> int:
+    """Return where a name ends before a bracket: before the blanks, and before a mark that closes a quotation."""
+    end = bracket
+    while end and text[end - 1].isspace():
+        end -= 1
+    is_marked = end and text[end - 1] in '”“"’'
+    return (
+        end - 1 if is_marked and not text[max(0, end - 2) : end - 1].isspace() else end
+    )
 
 
 def abbreviated(text: str, words: list[Word]) -> list[tuple[int, int]]:
@@ -94,7 +105,8 @@ def abbreviated(text: str, words: list[Word]) -> list[tuple[int, int]]:
         and initials_fit(m["acronym"], text[a:b])
         and not _heads_no_body(text[a:b])
     ]
-    for match in ACRONYM_BEHIND.finditer(text):
+    for bracket in _BRACKETED.finditer(text):
+        match = ACRONYM_BEHIND.match(text, _past_name(text, bracket.start()))
         end = bisect_right(words, match.start(), key=lambda word: word.end)
         if not end or words[end - 1].end != match.start():
             continue

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from documents.folding import fold
 from documents.places import find_countries
+from documents.printed import Printed
 from documents.reading import (
     Once,
     Piece,
@@ -17,7 +18,7 @@ from documents.reading import (
     tidy,
     written,
 )
-from documents.reading.chunks import Word, words_of
+from documents.reading.chunks import Word, texts_of, words_of
 from documents.reading.quotes import find_quotes
 from documents.reading.sought import Readers
 from people.reading.acronyms import (
@@ -49,9 +50,9 @@ from people.reading.called_bodies import (
 from people.reading.capitals import capitals_of
 from people.reading.foreign_bodies import FOREIGN, foreign_bodies
 from people.reading.german_bodies import (
+    GERMAN_NOUN,
     MINISTRY,
     german_bodies,
-    german_pattern,
     ministries,
 )
 from people.reading.known_bodies import (
@@ -288,7 +289,7 @@ def _finders() -> tuple[Readers, Readers]:
     )
     return plain, Readers(
         (state_bodies, *state_patterns()),
-        (german_bodies, german_pattern()),
+        (german_bodies, GERMAN_NOUN),
         (ministries, MINISTRY),
     )
 
@@ -311,15 +312,23 @@ def _built(text: str, words: list[Word]) -> Iterator[_Candidate]:
             yield _Candidate(start, end, known, name)
 
 
+_may_be_acronym = Printed(lambda word: word.isupper() or "-" in word)
+
+
 def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
     """Register the remaining words in capitals: known in this report, misspelt, or bodies unknown so far."""
     claimed = covered(piece.plain, taken)
     words = words_of(piece.plain)
-    for at in capitals_of(piece.plain):
+    capitals = capitals_of(piece.plain)
+    texts = map(texts_of(piece.plain).__getitem__, capitals)
+    for at, text in zip(capitals, texts, strict=True):
+        body = bodies.of_word(text)
+        if not body and not _may_be_acronym[text]:
+            continue
         word = words[at]
         if claimed.find(1, word.start, word.end) >= 0:
             continue
-        if body := bodies.of_word(word.text):
+        if body:
             body.add(word.text, piece.span(word.start, word.end))
         elif "-" in word.text and (acronym := office_holder(word.text)):
             bodies.put(acronym, piece.span(word.start, word.start + len(acronym)))

@@ -6,15 +6,15 @@ Each function takes a passage's text with its words and returns stretches of cha
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from itertools import compress, count
 
 from documents.patterns import one_of
 from documents.places import is_place
-from documents.reading.chunks import Word, words_from
+from documents.printed import Printed
+from documents.reading.chunks import Word, texts_of, words_from
 from documents.reading.sought import sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from people.reading.acronyms import NO_BODIES, gap_is_blank
-from people.reading.capitals import capitals_of
 from people.reading.given_names import given
 from people.reading.no_bodies import OFFICERS, is_no_body
 from people.reading.words import (
@@ -197,18 +197,20 @@ def _adjectives_before(text: str, words: list[Word], start: int) -> int:
     return at
 
 
-@lru_cache(maxsize=8192)
 def _is_head(word: str) -> bool:
-    """Return whether a word is the head noun of a body, alone or at the end of a compound."""
-    return word.casefold().rsplit("-", 1)[-1] in BODY_HEADS
+    """Return whether a capitalised word is the head noun of a body, alone or at the end of a compound."""
+    return word[0].isupper() and word.casefold().rsplit("-", 1)[-1] in BODY_HEADS
+
+
+_heads = Printed(_is_head)
 
 
 def built_names(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Return the stretches (characters) of names that have the head noun of a body."""
     found = []
     free = 0
-    for at in capitals_of(text):
-        if at >= free and words[at].is_capitalised and _is_head(words[at].text):
+    for at in compress(count(), map(_heads.__getitem__, texts_of(text))):
+        if at >= free:
             start, end = _grow_left(text, words, at), _grow_right(text, words, at)
             if end - start >= 2 and not is_no_body(text, words[start:end]):
                 found.append((words[start].start, words[end - 1].end))
@@ -255,12 +257,15 @@ _KINDS = frozenset(
 )
 
 
+_shouted = Printed(lambda word: word.isupper() and word not in NO_BODIES)
+
+
 def small_headed(text: str, words: list[Word]) -> list[tuple[int, int]]:
     """Return stretches such as 'NCUC steering committee': an acronym and a small head noun."""
     found = []
-    for at in capitals_of(text):
+    for at in compress(count(), map(_shouted.__getitem__, texts_of(text))):
         word = words[at]
-        if not word.is_acronym or word.text in NO_BODIES:
+        if not word.is_acronym:
             continue
         for ahead in range(at + 1, min(at + 4, len(words))):
             small = words[ahead].text

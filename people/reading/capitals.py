@@ -1,7 +1,12 @@
 """The words of a passage that may stand in a name: those with a capital at their head."""
 
+from itertools import compress, count
+from operator import attrgetter, or_
+
 from documents.reading.chunks import words_of
 from documents.remembering import remembered
+
+_is_capitalised, _is_acronym = attrgetter("is_capitalised"), attrgetter("is_acronym")
 
 
 @remembered
@@ -11,10 +16,6 @@ def capitals_of(text: str) -> tuple[int, ...]:
     >>> capitals_of("the Cable Forum of the ITU")
     (1, 2, 5)
     """
-    return tuple(
-        [
-            at
-            for at, word in enumerate(words_of(text))
-            if word.is_capitalised or word.is_acronym
-        ]
-    )
+    words = words_of(text)
+    are_capital = map(or_, map(_is_capitalised, words), map(_is_acronym, words))
+    return tuple(compress(count(), are_capital))

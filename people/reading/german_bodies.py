@@ -7,9 +7,11 @@ A passage's text comes in; stretches of it go out, each with the name in its bas
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import compress
 
 from documents.patterns import one_of
 from documents.places import find_city, german_adjectives
+from documents.printed import Printed, prints_of, starts_of
 from documents.reading import search_before
 from documents.reading.sought import sought
 from people.reading.words import TITLE_NOUNS
@@ -50,14 +52,34 @@ _ANY = re.compile(
 )
 
 
+GERMAN_NOUN = sought(
+    rf"(?<![\w-])(?=[A-ZÄÖÜ])(?P<noun>(?i:[a-zäöüß]{{0,20}}?(?P<head>{one_of(sorted(_HEADS))})))(?P<case>(?:e?s)?)(?![\w-])"
+)
+
+
 @cache
-def german_pattern() -> re.Pattern:
-    heads = one_of(sorted(_HEADS))
+def _adjective() -> re.Pattern:
     adjectives = one_of(sorted((*german_adjectives(), *_ADJECTIVES.split())))
-    return sought(
-        rf"(?<![\w-])(?:(?P<adjective>(?i:{adjectives}))e[nrsm]?\s+)?"
-        rf"(?=[A-ZÄÖÜ])(?P<noun>(?i:[a-zäöüß]{{0,20}}?(?P<head>{heads})))(?P<case>(?:e?s)?)(?![\w-])"
-    )
+    return re.compile(rf"(?<![\w-])(?P<adjective>(?i:{adjectives}))e[nrsm]?$")
+
+
+# What is printed between two blanks: the nouns in it, and the adjective that it ends with.
+_nouns = Printed(lambda printed: tuple(GERMAN_NOUN.compiled.finditer(printed)))
+_adjectives = Printed(lambda printed: _adjective().search(printed))
+
+
+def _named(text: str) -> Iterator[tuple[int, int, re.Match, str]]:
+    """Yield (start, end, noun, adjective before it or nothing) for each noun of a body; the noun as found in what is printed between two blanks."""
+    prints = [one.text for one in prints_of(text)]
+    for number in compress(range(len(prints)), map(_nouns.__getitem__, prints)):
+        at = starts_of(text)[number]
+        for noun in _nouns[prints[number]]:
+            start, adjective = at + noun.start(), ""
+            before = _adjectives[prints[number - 1]] if number else None
+            if before and noun.start() == 0:
+                start = starts_of(text)[number - 1] + before.start()
+                adjective = before["adjective"]
+            yield start, at + noun.end(), noun, adjective
 
 
 _VENUE = re.compile(
@@ -77,8 +99,8 @@ def ministries(text: str) -> Iterator[tuple[int, int, None, str]]:
 
 def german_bodies(text: str) -> Iterator[tuple[int, int, None, str]]:
     """Yield (start, end, None, name in its base form) of names that a German head noun stands in."""
-    for found in german_pattern().finditer(text):
-        head, adjective, end = found["head"].lower(), found["adjective"], found.end()
+    for start, end, found, adjective in _named(text):
+        head = found["head"].lower()
         gender = _HEADS[head]
         if gender == "f" and found["case"]:
             continue  # no singular
@@ -96,13 +118,13 @@ def german_bodies(text: str) -> Iterator[tuple[int, int, None, str]]:
             )
         ):
             tail = None
-        if tail is None and not (proper and text[found.start("noun")].isupper()):
+        if tail is None and not proper:
             continue
         if tail and tail.group().split()[-1].casefold() in TITLE_NOUNS:
             continue
-        if search_before(_ANY, text, found.start()):
+        if search_before(_ANY, text, start):
             continue
         name = found["noun"] + (tail.group() if tail else "")
         if adjective:
             name = f"{adjective}{_NOMINATIVE[gender]} {name}"
-        yield found.start(), tail.end() if tail else end, None, name
+        yield start, tail.end() if tail else end, None, name

@@ -13,6 +13,7 @@ from people.reading.speech import QuotationRead
 _LABEL = re.compile(
     r"\s*[*_]{0,3}(?P<who>[^:.?!“”„\"«»]{2,80}?)[*_]{0,3}:[*_]{0,3}(?=\s|$)"
 )
+_LONGEST_LABEL = 90  # characters
 _BEHIND_NAME = re.compile(r"\s*(?:\([^()]{0,60}\))?\s*[*_]{0,3}\s*")
 FEWEST_LABELS = 2  # one line with a name and a colon may be anything
 FEWEST_WORDS = 5
@@ -24,6 +25,8 @@ def _labels(
     """Yield the paragraphs that name who speaks: (paragraph, who, where the words begin)."""
     pieces = [p for p in document.pieces if p.is_prose or p.role == "heading"]
     for paragraph in paragraphs(pieces):
+        if ":" not in paragraph.text.lstrip()[:_LONGEST_LABEL]:
+            continue
         match = _LABEL.match(paragraph.text)
         if match and (
             who := speakers.labelled(paragraph, *match.span("who"), _BEHIND_NAME)

@@ -130,12 +130,9 @@ class Line:
 
     def gap(self, at: int) -> str:
         """Return what stands between word ``at - 1`` and word ``at``."""
-        start = self.words[at - 1].end if at else 0
-        return (
-            self.text[start : self.words[at].start]
-            if at < len(self.words)
-            else self.text[start:]
-        )
+        words = self.words
+        start = words[at - 1].end if at else 0
+        return self.text[start : words[at].start if at < len(words) else None]
 
     def is_taken(self, word: Word) -> bool:
         return self.taken.find(1, word.start, word.end) >= 0

@@ -5,6 +5,7 @@ so far; or else the only one of the whole report so far.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -113,6 +114,7 @@ class Named:
         self._unsorted: list[BodyRead] = []  # those whose kinds nobody asked for yet
         self._of_kind: dict[int, list[BodyRead]] = {}
         self._of_states: list[BodyRead] = []
+        self._times: Counter[int] = Counter()  # how often each is named
 
     def note(self, sight: Sight):
         """Remember the bodies that a passage names."""
@@ -120,6 +122,7 @@ class Named:
             self._paragraph, self._number = {}, sight.piece.paragraph
         for _, _, body in sight.bodies:
             self._paragraph[id(body)] = body
+            self._times[id(body)] += 1
             if id(body) not in self._all:
                 self._all[id(body)] = body
                 self._unsorted.append(body)
@@ -149,8 +152,14 @@ class Named:
         self._sort()
         for bodies in (self._near(sight), self._of_states):
             if found := {id(body) for body in bodies if _is_of_states(body)}:
-                return _only_one(found, bodies)
+                return _only_one(found, bodies) or self._main_one(found)
         return None
+
+    def _main_one(self, found: set[int]) -> BodyRead | None:
+        """Return the body that is named far more often than the others of several."""
+        first, second = sorted(found, key=self._times.__getitem__, reverse=True)[:2]
+        times = self._times
+        return self._all[first] if times[first] >= max(3, 2 * times[second]) else None
 
     def _near(self, sight: Sight) -> list[BodyRead]:
         """Return the bodies of the paragraph so far."""

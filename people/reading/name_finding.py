@@ -86,6 +86,8 @@ def _candidates(
 ) -> list[_Candidate]:
     found: list[_Candidate] = []
     for line, run in runs:
+        if run.last - run.first < 2:
+            continue
         run, name = _name_of(line, run, usage)
         size = run.last - run.first
         if not 2 <= size <= LONGEST_NAME or len(name) > LONGEST_LETTERS:
@@ -128,8 +130,6 @@ def _is_pair(one: _Candidate, other: _Candidate) -> bool:
 def _name_of(line: Line, run: Run, usage: Usage) -> tuple[Run, str]:
     """Return the run as far as it is the name, and the name, a German genitive undone."""
     words = line.words
-    if run.last - run.first < 2:
-        return run, ""
     second = words[run.first + 1].text
     if (
         usage.is_german
@@ -147,13 +147,12 @@ def _name_of(line: Line, run: Run, usage: Usage) -> tuple[Run, str]:
             if not word.endswith("s") or word.endswith("ss") or len(word) < 4:
                 continue
             if at + 1 < run.last:
-                is_owner = usage.alone[word[:-1].casefold()] or THING_ENDING.fullmatch(
+                is_owner = usage.alone(word[:-1]) or THING_ENDING.fullmatch(
                     words[at + 1].text
                 )
             else:
                 is_owner = run.right in ("thing", "title") or (
-                    usage.alone[word[:-1].casefold()]
-                    and not usage.alone[word.casefold()]
+                    usage.alone(word[:-1]) and not usage.alone(word)
                 )
             if is_owner and words[at].is_capitalised:
                 run = run._replace(last=at + 1, right="")

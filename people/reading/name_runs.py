@@ -3,6 +3,7 @@
 import re
 
 from documents.places import find_city
+from documents.printed import Printed
 from documents.reading.chunks import PARTICLES, Word
 from people.reading.capitals import capitals_of
 from people.reading.given_names import family_first, given
@@ -69,6 +70,10 @@ def _goes_on(word: Word) -> bool:
     return word.is_capitalised or word.text in SMALL_PARTS
 
 
+# Whether a word may be a name by itself, as far as the word tells; a single letter is one elsewhere.
+_may_be_alone = Printed(lambda word: len(word) == 1 or not kind_of(word))
+
+
 def runs_of(line: Line) -> list[Run]:
     """Return the runs of words of a line that could be names, or family names alone."""
     words, found = line.words, []
@@ -78,7 +83,7 @@ def runs_of(line: Line) -> list[Run]:
             continue
         stop = at + 1
         if stop == len(words) or not _goes_on(words[stop]):
-            if not line.kind(at):
+            if _may_be_alone[words[at].text] and not line.kind(at):
                 found.append(Run(at, stop, "", ""))
             continue
         while stop < len(words):

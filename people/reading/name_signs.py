@@ -1,14 +1,13 @@
 """What speaks for and against a run of words being a person's name, in points; three are enough."""
 
 import re
-from collections import Counter
 from functools import lru_cache
 from itertools import chain
 
 from documents.places import find_city
 from documents.printed import LETTERS, Printed
 from documents.reading import Piece
-from documents.reading.sought import sought
+from documents.reading.chunks import texts_of
 from people.reading.given_names import family_last, given, is_firm
 from people.reading.lines import Line, Run
 from people.reading.name_runs import is_family_first
@@ -40,11 +39,21 @@ _PASSIVE = re.compile(
     r"\w+ed|given|held|led|made|written|read|sung|won|drawn|begun|spoken|taken|shown"
 )
 
-_CREDIT = sought(
+_CREDIT = re.compile(
     r"(?:\b(?:photos?|fotos?|text|image|picture|bild|bilder|video|story|report|posted|published|compiled|edited|translated|übersetzt|reporting|contributed|writing|"
     r"autor|autorin|author|authors|redaktion|copyright|©|by-?line)\s*(?:credits?)?\s*(?:by|von|:|/|\()\s*|\([\w ]{2,20}/\s*|©\s*|^\s*(?:by|von)\s+)$",
     re.IGNORECASE,
 )
+
+_ENDS_CREDIT = ("by", "von", ":", "/", "(", "©")
+
+
+def _is_credit(text: str, start: int) -> bool:
+    """Return whether what stands before a name says that it is that of an author: "Photo: Anna Bell"."""
+    edge = max(0, start - LONGEST_CREDIT)
+    ends = text[edge:start].rstrip().casefold().endswith(_ENDS_CREDIT)
+    return ends and bool(_CREDIT.search(text, edge, start))
+
 
 _SPEAKS = frozenset(
     "answered argued asked declared protested speak speaking speaks spoke".split()
@@ -75,27 +84,33 @@ class Usage:
             chain.from_iterable(map(_small_words.__getitem__, printed))
         )
         self.is_german = language == "de"
-        self.alone: Counter = Counter()
+        self._alone: dict[str, list[tuple[Line, Run]]] = {}
+        self._points: dict[str, int] = {}
 
     def note_alone(self, line: Line, run: Run):
-        """Note a word that stands alone; what a person alone does counts double."""
-        word = line.words[run.first].text
-        if word.casefold() in self.small:
-            return
-        points = 0
+        """Note where a word stands alone."""
+        word = line.words[run.first].text.casefold()
+        self._alone.setdefault(word, []).append((line, run))
+
+    def alone(self, word: str) -> int:
+        """Return how much speaks for a word that stands alone being somebody: what a person alone does counts double."""
+        word = word.casefold()
+        if word not in self._points:
+            points = 0
+            for line, run in () if word in self.small else self._alone.get(word, ()):
+                points = max(points, self._of_one_alone(line, run))
+                if points == 2:
+                    break
+            self._points[word] = points
+        return self._points[word]
+
+    def _of_one_alone(self, line: Line, run: Run) -> int:
         if run.left in ("honorific", "title"):
-            points = 2
-        else:
-            points = max(said_before(line, run), done_after(line, run))
-            if (
-                not points
-                and not self.is_german
-                and run.first
-                and BEFORE.get(word_before(line, run), 0) >= 0
-            ):
-                points = 1
-        key = word.casefold()
-        self.alone[key] = max(self.alone[key], points)
+            return 2
+        points = max(said_before(line, run), done_after(line, *line.behind(run.last)))
+        if points or self.is_german or not run.first:
+            return points
+        return int(BEFORE.get(word_before(line, run), 0) >= 0)
 
 
 @lru_cache(maxsize=4096)
@@ -130,7 +145,8 @@ _PREPOSITIONS = frozenset(
 def _opens_clause(line: Line, run: Run, before: str) -> bool:
     """Return whether the article before a name begins a clause: ", für die Anna Bell sprach", "that Anna Bell, a minister, took"."""
     if before == "that":
-        return (done_after(line, run) or apposition(line, run)) >= 2
+        behind = line.behind(run.last)
+        return (done_after(line, *behind) or apposition(line, *behind)) >= 2
     at = run.first - 2
     return (
         at > 0
@@ -142,12 +158,12 @@ def _opens_clause(line: Line, run: Run, before: str) -> bool:
 
 def points_of(line: Line, run: Run, usage: Usage) -> int:
     """Return how much speaks for a run of several words being a person's name."""
-    words = tuple(line.words[at].text for at in range(run.first, run.last))
+    words = texts_of(line.text)[run.first : run.last]
     name = " ".join(words)
     if run.right in ("thing", "title", "number") or is_firm(name):
         return -9
     start = line.words[run.first].start
-    if _CREDIT.search(line.text, max(0, start - LONGEST_CREDIT), start):
+    if _is_credit(line.text, start):
         return -9
     sure = given(words[0])
     chinese = is_family_first(line, run)
@@ -203,12 +219,13 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
             weight = -1
         points += weight
     points += max(said_before(line, run), 0) if not run.left else 0
+    behind = line.behind(run.last)
     points += max(
         office_before(line, run),
-        done_after(line, run),
-        acts_after(line, run) if sure else 0,
-        apposition(line, run),
-        belongs(line, run),
+        done_after(line, *behind),
+        acts_after(line, *behind) if sure else 0,
+        apposition(line, *behind),
+        belongs(line, *behind),
         2 * is_labelled(line, run),
         2 * bool(_AGE.match(line.text, line.words[run.last - 1].end)),
     )
@@ -217,9 +234,9 @@ def points_of(line: Line, run: Run, usage: Usage) -> int:
         points -= 5
     if run.left in ("nation", "taken", "city"):
         points += 3 if office_of(line, run) else -(run.left == "nation" and sure < 2)
-    alone = usage.alone[words[-1].casefold()]
+    alone = usage.alone(words[-1])
     if chinese:
-        alone = max(alone, usage.alone[words[0].casefold()])
+        alone = max(alone, usage.alone(words[0]))
     points += alone
     if points > 0 and find_city(name):
         points -= 3

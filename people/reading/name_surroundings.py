@@ -1,4 +1,7 @@
-"""What stands before and behind a name and shows it to be a person's, in points."""
+"""What stands before and behind a name and shows it to be a person's, in points.
+
+What is behind comes in as ``Line.behind`` gives it: what parts it from the name, and the index of its first word.
+"""
 
 import re
 
@@ -41,10 +44,9 @@ def said_before(line: Line, run: Run) -> int:
     return 0
 
 
-def done_after(line: Line, run: Run) -> int:
+def done_after(line: Line, first_gap: str, first: int) -> int:
     """Return the points of what somebody does, directly behind the name or behind an adverb."""
     words = line.words
-    first_gap, first = line.behind(run.last)
     # "Anna Bell's deputy"
     if _OWNS.match(first_gap) and first < len(words) and is_title(words[first].text):
         return 2
@@ -92,9 +94,8 @@ def done_after(line: Line, run: Run) -> int:
 _VERB = re.compile(r"[a-zäöüß]{3,}(?:ed|te|ten)")
 
 
-def acts_after(line: Line, run: Run) -> int:
+def acts_after(line: Line, gap: str, at: int) -> int:
     """Return the point of a word behind a name that looks like a verb: 'JD Bell lectured', 'Guy Blum lehnte'."""
-    gap, at = line.behind(run.last)
     if gap.strip(" ") or at >= len(line.words):
         return 0
     return int(bool(_VERB.fullmatch(line.words[at].text)))
@@ -110,10 +111,9 @@ def is_labelled(line: Line, run: Run) -> bool:
     return bool(_LABELLED.match(line.text, line.words[run.last - 1].end))
 
 
-def apposition(line: Line, run: Run) -> int:
+def apposition(line: Line, gap: str, first: int) -> int:
     """Return the points of a title behind the comma behind a name: ', the then Director of X'."""
     words = line.words
-    gap, first = line.behind(run.last)
     if first >= len(words) or gap.strip(" ") not in (",", "–", "—", "-"):
         return 0
     if words[first].text in ("The", "A", "An", "Der", "Die", "Das"):
@@ -163,10 +163,9 @@ def bracket_behind(line: Line, run: Run) -> int:
 _OF = frozenset("of from for vom von aus representing".split())
 
 
-def belongs(line: Line, run: Run) -> int:
+def belongs(line: Line, gap: str, at: int) -> int:
     """Return the points of 'of X', 'von der X' behind a name; a body that is known tells more."""
     words = line.words
-    gap, at = line.behind(run.last)
     if gap.strip(" ") or at >= len(words) or words[at].text not in _OF:
         return 0
     at += 1

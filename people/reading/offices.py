@@ -39,7 +39,7 @@ _ENGLISH = (
     "spokesman spokesperson spokeswoman staffer statesman steward strategist student successor predecessor sultan superintendent supervisor "
     "technologist teacher technician theologian theorist tycoon treasurer trustee tutor undersecretary under-secretary "
     "under-secretary-general undersecretary-general vice-chair vice-chairman vice-chairperson vice-chairwoman vice-chancellor vice-minister "
-    "vice-premier vice-president veteran viceroy viscount visionary volunteer warden whistleblower wizard worker writer youtuber youth-ambassador"
+    "vice-premier vice-president veteran viceroy viscount vp visionary volunteer warden whistleblower wizard worker writer youtuber youth-ambassador"
 ).split()
 _IRREGULAR = (
     "alumni attorneys-general businessmen businesswomen chairmen chairpersons chairwomen chiefs co-chairmen congressmen secretaries "
@@ -58,7 +58,7 @@ LOOSE = frozenset(
 _STEMS = (
     "abgeordnet aktivist aktionär analyst angestellt anwalt anwält architekt arzt ärzt assistent astronaut autor bankier beauftragt beamt berater "
     "berichterstatter besitzer betreiber bevollmächtigt blogger botschafter bürgermeister bürgerrechtler chefredakteur "
-    "delegiert diplomat direktor dolmetscher dozent entwickler erfinder ermittler experte experti forscher funktionär fürsprecher gastgeber gesandt "
+    "delegiert diplomat direktor dolmetscher dozent entwickler erfinder ermittler evangelist experte experti forscher funktionär fürsprecher gastgeber gesandt "
     "geschäftsführer gesandter gouverneur gründer historiker informatiker ingenieur inhaber initiator journalist jurist kandidat kanzler kenner "
     "kolumnist kommandeur kommissar kommissär koordinator korrespondent kritiker künstler lehrer leiter linguist lobbyist manager mathematiker "
     "minister mitarbeiter moderator nachfolger netzpolitiker organisator ökonom pfarrer philosoph physiker pionier politiker politolog preisträger prinz "

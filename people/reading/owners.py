@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from documents.places import find_city, find_countries
 from documents.reading import REACH
@@ -46,11 +46,14 @@ _KIND = re.compile(
     r"\s+(?:agency|alliance|association|coalition|company|consortium|firm|foundation|group|lobby|network|ngo|operator|organi[sz]ation|"
     r"platform|provider|registry|regulator|union|watchdog)\s+(?=[“„\"]?[A-ZÄÖÜ])"
 )
+PART = re.compile(
+    r"(?:Vorstand|Board|Sekretariat|Büro|Präsidium|Direktorium|Verwaltungsrat|Kreis|Team|Stab|Leitung|Spitze|Zentrale|Rechtsabteilung|Geschäftsstelle|"
+    r"secretariat|board(?:\s+of\s+directors)?|bureau|staff|team|office|management|leadership|headquarters)s?\s+(?:des|der|von|of(?:\s+the)?)\s+"
+)
 _OWNED = re.compile(r"['’]s?\s+(?=[\w“„])")
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     """A body or a country (ISO code), and where its name stands."""
 
     start: int
@@ -134,10 +137,18 @@ def owner_from(
     could be any German noun: "des Clubs", ``things`` takes words that end as those for things do: "Anna Bell of Inflection".
     """
     text, words = sight.piece.plain, sight.words
+    # "vom Sekretariat des Europarats": a part of a body stands for it.
+    part = None if sight.bodies_from(at) else PART.match(text, at)
+    if part and (whole := _body_at(sight, part.end())):
+        return whole
     # "aus dem Verein Acme", "at the registry Acme": the name stands behind its kind.
     kind = past_kind(text, at, len(text))
     if kind > at and (named := _body_at(sight, kind)):
         return named
+    # "of e&", "von .SE": names that begin or end in a sign.
+    if unknown and (signed := _SIGNED.match(text, at)):
+        body = positions.body_of_words(sight, *signed.span())
+        return Owner(*signed.span(), body)
     index = word_at(sight, at)
     edge = at
     for ahead in range(index, min(index + 1 + _BEFORE_NAME, len(words))):
@@ -160,8 +171,17 @@ def owner_from(
             return found
         folded = word.text.casefold()
         if unknown and _BRAND.fullmatch(word.text):
-            body = positions.body_of_words(sight, word.start, word.end)
-            return Owner(word.start, word.end, body)
+            last = ahead + 1
+            # "techAcme Registry"
+            while (
+                last < len(words)
+                and words[last].text.casefold() in BODY_HEADS
+                and words[last].is_capitalised
+                and text[words[last - 1].end : words[last].start] == " "
+            ):
+                last += 1
+            stretch = word.start, words[last - 1].end
+            return Owner(*stretch, positions.body_of_words(sight, *stretch))
         if word.is_capitalised and is_title(word.text):
             return None
         if (
@@ -253,7 +273,7 @@ def _unknown(
 
 # Small words within a name: "Cables for Change", "Universidad de Acme", "Médecins sans Câbles".
 _WITHIN = frozenset(
-    "for sans de del da do dos das di della dello du la las los el y e et pour para per na van voor och".split()
+    "for sans de del da do dos di della dello du la las los el y e et pour para per na van voor och".split()
 )
 # A number that is a part of a name: "Acme 2000", not the year of something.
 _NUMBERED = re.compile(r" \d{1,4}(?=\s*(?:[,;:)–—]|\.(?:\s|$)|$|['’]))")
@@ -303,6 +323,9 @@ def _past_name(sight: Sight, index: int) -> int:
 # Names that begin small: "techAcme", "i-acme.net".
 _BRAND = re.compile(r"[a-z][\w-]*[A-Z][\w.-]*|[a-z][\w-]+\.[a-z]{2,4}")
 
+_SIGNED = re.compile(
+    r"[a-z]&(?=[\s,;.:)]|$)|\.(?:[A-Z]{2,5}|[a-z]{2,6})(?=[\s,;:)]|\.?\s|\.?$)"
+)
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,12}\)")
 
 

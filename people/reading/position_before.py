@@ -11,7 +11,7 @@ from people.reading.given_names import given
 from people.reading.lines import kind_of
 from people.reading.offices import is_honorific, is_loose, is_several, is_title
 from people.reading.owners import Owner, is_part_of_title, owner_before_hyphen, word_at
-from people.reading.persons import PersonRead
+from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_led_up import (
     is_plural,
     listed_behind,
@@ -21,6 +21,7 @@ from people.reading.position_led_up import (
 from people.reading.position_stretches import times_of
 from people.reading.positions import Positions
 from people.reading.sight import Sight
+from people.reading.vocabulary import THING_ENDING
 from people.reading.words import (
     ARTICLES,
     OPENERS,
@@ -47,6 +48,8 @@ _OWNED = re.compile(
 )
 _CHIEFS = ("boss", "chief", "executive", "official", "staffer", "veteran", "operator", "resident", "worker")  # fmt: skip
 _CHIEF = re.compile(rf"(?<![\w-])(?P<title>{'|'.join(_CHIEFS)})\s+$")
+# "Digitalisation minister": offices that are for a matter.
+_MATTERS = re.compile(r"(?i:minister|secretary|commissioner)$")
 _OWNS = re.compile(r"['’]s?\s+")
 _OWNING = ("'", "’", "'s", "’s")
 
@@ -124,7 +127,13 @@ def _whole_title(sight: Sight, left: int, right: int) -> tuple[int, str]:
         first
         and words[first - 1].is_capitalised
         and text[words[first - 1].end : edge] == " "
-        and is_part_of_title(words[first - 1])
+        and (
+            is_part_of_title(words[first - 1])
+            or (
+                _MATTERS.search(text[left:right])
+                and THING_ENDING.fullmatch(words[first - 1].text)
+            )
+        )
         and not any(
             s <= words[first - 1].start < e
             for s, e, _ in sight.bodies_within(left - REACH, left)
@@ -204,6 +213,13 @@ def _read_owned(
     owner = sight.body_ending(start)
     if owner and _OWNS.fullmatch(text, owner[1], start):
         positions.add(person, sight.piece.span(owner[0], end), title="", body=owner[2])
+        # "Acme's A and B": both, if nothing else is told of the other.
+        others = listed_to_the_last(sight, end)
+        if len(others) == 1 and not BRACKET.match(text, end):
+            _, last, other = others[0]
+            said = {"title": "", "body": owner[2]}
+            said["doubt"] = f"What is said of {person.name} is taken for both."
+            positions.for_both.append((other, sight.piece.span(owner[0], last), said))
         return True
     owned = None if owner else search_before(_OWNED, text, start)
     if not owned:

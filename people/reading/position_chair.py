@@ -21,6 +21,7 @@ _VORSITZ = sought(
     r"(?:Den\s+Vorsitz\s+(?:hat|hatte|führte?|übernahm|übernimmt|behielt|behält|haben|hatten|führten?)\s+|(?:Vorsitz|Leitung|Chair|Chaired\s+by|Facilitators?|Moderation|Moderator)\s*:\s+|[Ii]n\s+the\s+chair\s+(?:is|was|sat)\s+)"
     r"(?:(?:der|die|the)\s+)?(?:[A-ZÄÖÜ][\w-]+\s+){0,3}$"
 )
+_VORSITZ_WORDS = "Vorsitz Leitung Chair Facilitator Moderat chair".split()
 MAY_BE_IN_CHAIR = Gate(_DOES, _FUEHRT, _VORSITZ)
 _CLOSES = ' .!?)”“"»[]0123456789'
 _OPENING = 15  # characters before the body of which a sentence speaks
@@ -35,7 +36,8 @@ def read_chair(
     bracket = BRACKET.match(text, end)
     past = bracket.end() if bracket else end
     done = _DOES.match(text, past) or _FUEHRT.match(text, past)
-    led = None if done else search_before(_VORSITZ, text, start)
+    told = not done and any(map(text.__contains__, _VORSITZ_WORDS))
+    led = search_before(_VORSITZ, text, start) if told else None
     if not (done or led) or any(
         p.body and any(span.passage == sight.piece.number for span in p.spans)
         for p in positions.of(person)

@@ -2,6 +2,7 @@
 
 import re
 
+from documents.reading import search_before
 from documents.reading.sought import Gate, sought
 from people.reading.owners import Owner, owner_from
 from people.reading.persons import BRACKET, PersonRead
@@ -31,6 +32,11 @@ _VERBS = "|".join(
     rf"(?P<{leads.replace(' ', '_')}>{verbs})" for leads, verbs in _WORK.items()
 )
 _DOES = re.compile(rf"{_WHO}\s+(?:{_VERBS})(?=\s)")
+# "X leads the programme at Acme": work told by a main clause, in the present.
+_RUNS = re.compile(
+    r"(?:\s+(?:also|now|still|currently))?\s+(?P<at_in_for_with_of_within_on>(?:co-?ordinates|covers|directs|edits|handles|heads|leads|lectures|looks\s+after|manages|oversees|practi[sc]es|researches|runs|supervises|teaches))(?=\s)"
+    r"(?P<for>(?!))?(?P<from>(?!))?(?P<by>(?!))?(?P<to>(?!))?"
+)
 _DOES_TOO = re.compile(rf"{_ADVERBS}\s+(?:{_VERBS})(?=\s)")
 # The second thing that a clause says: "who works at Acme and chairs the Acme Council".
 _AND = re.compile(
@@ -55,7 +61,7 @@ _NO_TITLE = frozenset("at in for with of within on".split())
 _APPOSED = re.compile(
     r"\s*(?:,|\s[–—]|\s--)\s+(?P<when>(?:now|then|once|formerly|until\s+(?:recently|lately|\d{4})|since\s+\d{4}|for\s+(?:\w+\s+)?\w+\s+(?:years|months|decades)|still|currently|today)\s+)?"
     r"(?:in\s+the\s+(?:employ|pay|service|chair)\s+of|in\s+charge\s+of|"
-    r"(?:in\s+(?:his|her)\s+(?:[\w-]+\s+){1,2}(?:month|term|week|year)s?\s+|the\s+(?!(?:man|men|woman|women|person|people)\b)[\w-]+\s+)?at\s+the\s+(?:helm|head|top)\s+of|on\s+(?:loan|leave|secondment)\s+from|"
+    r"(?:in\s+(?:his|her)\s+(?:[\w-]+\s+){1,2}(?:month|term|week|year)s?\s+|the\s+(?!(?:man|men|woman|women|person|people)\b)[\w-]+\s+)?at\s+the\s+(?:helm|head|top)\s+of|on\s+(?:loan|leave|secondment)\s+from|new\s+(?:on|to|at|in)|"
     r"on\s+the\s+(?:board|staff|payroll|council)\s+of|a\s+veteran\s+of|an\s+old\s+hand\s+(?:of|at)|"
     r"(?:sent|employed|seconded|delegated|hired|lent|nominated|paid|appointed|dispatched)\s+by|(?:speaking|acting|working|lobbying|writing)\s+for|"
     r"(?:working|employed|based|teaching)\s+(?:at|with)|representing|formerly\s+(?:of|with|at)|late\s+of|about\s+to\s+(?:leave|join))\s+(?:(?:the|its)\s+)?(?=[\w“\"])"
@@ -68,6 +74,9 @@ _WEARING = sought(
     r"\bwearing\s+(?:the\s+)?(?P<owner>[^,;.:()]{2,60}?)(?:['’]s)?\s+(?:badge|hat|cap|T-shirt)\s*,\s+$"
 )
 # "X (…) on behalf of the Y": who acts in a sentence acts for it.
+_WEARS = sought(
+    r"(?<=[\s,])wearing\s+(?:the|his|her|its|an?)\s+(?P<owner>[^,;.:()]{2,60}?)(?:['’]s)?\s+(?:badge|hat|cap|T-shirt)\b"
+)
 _BEHALF = sought(
     r"\s(?:on\s+behalf\s+of|in\s+the\s+name\s+of|im\s+Namen|namens|im\s+Auftrag|in\s+Vertretung|"
     r"(?:did|does)\s+(?:so|it|this|that|the\s+same|likewise)\s+for|(?:tat|tut)\s+(?:es|das|dies|dasselbe|(?:das|ein)\s+Gleiches?)\s+für)\s+(?:(?:the|das|die|den|des|der|von|its)\s+)*(?=[“\"A-ZÄÖÜ]|[a-zäöü]+\s+[A-ZÄÖÜ])"
@@ -75,7 +84,7 @@ _BEHALF = sought(
 _STOPS = re.compile(r"[,;:.()–—“”\"]")
 _LONGEST_ACT = 150
 _BREAKS = re.compile(r"[;:()]|,\s+(?:and|but|while|und|aber)\s|\bthat\b|\bdass\b")
-MAY_BE_CLAUSE = Gate(_DOES, _APPOSED, _BY_DAY, _BEHALF)
+MAY_BE_CLAUSE = Gate(_DOES, _RUNS, _APPOSED, _BY_DAY, _BEHALF, _WEARING, _WEARS)
 
 
 def read_clauses(
@@ -87,7 +96,7 @@ def read_clauses(
         end = bracket.end()
     if between := _BETWEEN.match(text, end):
         end = between.end()
-    if does := _DOES.match(text, end):
+    if does := _DOES.match(text, end) or _RUNS.match(text, end):
         _read_work(positions, sight, person, start, does)
     if clause := _CLAUSE.match(text, end):
         _read_more(positions, sight, person, start, clause.end())
@@ -103,6 +112,23 @@ def read_clauses(
             span = sight.piece.span(start, by_day.end())
             positions.add(person, span, title="", body=owner.body)
     _read_behalf(positions, sight, person, start, end)
+    _read_badge(positions, sight, person, start, end)
+
+
+def _read_badge(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    """Read "wearing Acme's badge, X" and "X, in town wearing her Acme badge"."""
+    text = sight.piece.plain
+    badge = search_before(_WEARING, text, start)
+    behind = None if badge else _WEARS.search(text, end, end + 80)
+    for worn in (badge, behind):
+        if worn and not sight.people_within(*worn.span("owner")):
+            owner = owner_from(positions, sight, worn.start("owner"))
+            if owner and owner.body and owner.end <= worn.end("owner") + 2:
+                first, last = min(start, worn.start()), max(end, worn.end("owner"))
+                span = sight.piece.span(first, last)
+                positions.add(person, span, title="", body=owner.body)
 
 
 def read_acts(

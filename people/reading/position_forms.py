@@ -69,6 +69,7 @@ _MATTER = re.compile(
 _PAST_VERB = re.compile(
     rf"\s+(?:(?:{'|'.join(sorted(SAYS, key=len, reverse=True))})|[a-zäöü]{{2,14}}(?:t|en)|da|dabei|mit|dagegen|zugegen|anwesend),\s+(?=(?:the|der|die|dem|den)\s+(?:[\w-]+\s+){{0,2}}[\w-]+\s+(?:of|des|der|von|vom|bei|beim|at)\s)"
 )
+_AND = re.compile(r"\s+(?:and|und|sowie)\s+")
 _RELATIVE_ARTICLE = re.compile(r"(?:der|die)\s")
 
 _ITS = re.compile(r"(?:its|their|deren|dessen)\s")
@@ -109,7 +110,20 @@ def read_after(
             return
         if (matter := _MATTER.match(text, stop)) and _is_matter(matter["matter"]):
             stop = matter.end("matter")
-        again = APPOSED.match(text, stop) if text[stop : stop + 1] == "," else None
+        again = _next_phrase(sight, stop)
+
+
+def _next_phrase(sight: Sight, stop: int) -> re.Match | None:
+    """Return what leads on to a further phrase: a comma, or "and" with an office."""
+    text = sight.piece.plain
+    if text[stop : stop + 1] == ",":
+        return APPOSED.match(text, stop)
+    joined = _AND.match(text, stop)
+    if not joined or sight.people_within(stop, joined.end() + 1):
+        return None
+    behind = phrase_stop(sight, joined.end())
+    office = first_title(sight, joined.end(), behind, leads=4)
+    return joined if office is not None else None
 
 
 def _is_matter(words: str) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 
+from documents.reading.chunks import texts_of
 from documents.reading.sought import Gate, sought
 from documents.remembering import remembered
 from people.reading.called_bodies import past_kind
 from people.reading.offices import is_title
-from people.reading.owners import owner_from
+from people.reading.owners import PART, owner_from
 from people.reading.persons import PersonRead
 from people.reading.position_phrases import read_phrase
 from people.reading.position_stretches import first_title, phrase_stop
@@ -16,14 +17,9 @@ from people.reading.vocabulary import ACTS, SAYS
 
 _FAR = 200
 _OPENS = r"(?:^|(?<=[.;:,“”–—]\s)|(?<=[“„«»\"(]))"
-# "Vom Vorstand der Y": a part of a body stands for it.
-PART = (
-    r"(?:(?:Vorstand|Board|Sekretariat|Büro|Präsidium|Direktorium|Kreis|Team|Stab|Leitung|Spitze|Zentrale|Rechtsabteilung|Geschäftsstelle|"
-    r"secretariat|board|bureau|staff|team|office|management|leadership|headquarters)\s+(?:des|der|von|of(?:\s+the)?)\s+)?"
-)
 _FOR = sought(
     rf"{_OPENS}(?:[Ff]or|[Ff]rom|[Oo]n\s+behalf\s+of|[Ss]peaking\s+(?:for|on\s+behalf\s+of)|[Rr]epresenting|Für|für|[Vv]on|[Vv]om|[Aa]us|[Ii]m\s+Namen|[Nn]amens|[Ii]m\s+Auftrag|[Ii]n\s+Vertretung|[Ss]tellvertretend\s+für|[Ss]eitens)\s+"
-    rf"(?:(?:the|die|das|den|der|dem|des)\s+)?{PART}(?=[“„»«\"A-ZÄÖÜ]|[a-zäöü]+\s+[A-ZÄÖÜ])"
+    rf"(?:(?:the|die|das|den|der|dem|des)\s+)?(?:{PART.pattern})?(?=[“„»«\"A-ZÄÖÜ]|[a-zäöü]+\s+[A-ZÄÖÜ])"
 )
 _ACTS = SAYS | ACTS
 _VERB = re.compile(
@@ -37,6 +33,7 @@ _CAME = re.compile(
 _CAPACITY = sought(
     r"(?:^|(?<=[.;:,“”–—]\s)|(?<=[“„«»\"]))(?:As|Als|In\s+(?:her|his)\s+(?:capacity|role|function)\s+as)\s+(?:(?:the|an?|then|new)\s+)?"
 )
+_AS = frozenset(["As", "Als", "In"])  # with one of which _CAPACITY begins
 MAY_BE_FRONTED = Gate(_FOR, _CAPACITY)
 # "Für das Y, die Aufsicht aus Wien, saß X": what is said of the body.
 _CLAUSE = re.compile(
@@ -53,7 +50,8 @@ _NO_VERBS = frozenset("and or but und oder aber that dass than als wie".split())
 @remembered
 def _first(text: str) -> int:
     """Return where the first of such beginnings stands; the end of the text if none does."""
-    found = (form.search(text) for form in (_FOR, _CAPACITY))
+    forms = [_FOR] if _AS.isdisjoint(texts_of(text)) else [_FOR, _CAPACITY]
+    found = (form.search(text) for form in forms)
     return min([match.start() for match in found if match], default=len(text))
 
 

@@ -32,6 +32,10 @@ _AT = r"(?:für|beim?|am|an\s+der|im|in\s+der|in)\s+(?:(?:die|das|den|dem|der)\s
 _WORKS = re.compile(
     rf"(?:\s+{ADVERB}){{0,2}}\s+(?P<verb>arbeite(?:te?)?n?|forsch(?:te?n?|en)|lehr(?:te?n?|en)|sitz(?:t|en)|saß(?:en)?|sass(?:en)?|wirk(?:te?n?|en))(?:\s+{ADVERB}){{0,2}}\s+{_AT}{_NAME}"
 )
+# "X leitet bei Y das Programm"
+_RUNS = re.compile(
+    rf"(?:\s+{ADVERB}){{0,2}}\s+(?:leitete?|verantwortete?|betreute?|koordinierte?|unterrichtete?)(?:\s+{ADVERB}){{0,2}}\s+(?:beim|bei\s+(?:der|dem|den)|bei|am|an\s+der|für\s+(?:die|das|den))\s+{_NAME}"
+)
 _TOP = re.compile(
     rf"\s+(?:steht|stand|stehen|standen)(?:\s+{ADVERB}){{0,2}}\s+an\s+der\s+Spitze\s+(?:des|der|von)\s+{_NAME}"
 )
@@ -110,6 +114,11 @@ def read_german(
         )
         if owner:
             _add(positions, sight, person, start, owner.end, owner, match["verb"])
+    elif match := _RUNS.match(text, end):
+        bare = match.group().endswith("bei ")
+        owner = _owner(positions, sight, match.end(), unknown=bare, bare=bare)
+        if owner:
+            _add(positions, sight, person, start, owner.end, owner, "arbeitet")
     else:
         return False
     return True

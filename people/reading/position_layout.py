@@ -44,9 +44,14 @@ def read_layout(
     first, last = found.span("cell")
     if sight.people_within(first, last):
         return
+    # "X: regional director, Acme": an office, and the body behind a comma.
+    cell, title = text[first:last], ""
+    office, comma, _ = cell.partition(", ")
+    if comma and is_title(office.split()[-1]):
+        title, first = office, first + len(office) + len(comma)
     if body := _body_in(positions, sight, first, last):
         span = sight.piece.span(start, last)
-        positions.add(person, span, title="", body=body)
+        positions.add(person, span, title=title, body=body)
 
 
 def _body_in(

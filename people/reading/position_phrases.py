@@ -86,6 +86,7 @@ _AGENTS = re.compile(
     r"researcher|correspondent|volunteer|campaigner)s?$",
     re.IGNORECASE,
 )
+_QUOTES = frozenset('“”„«»"')
 _SURE = frozenset(["of", "at", "bei", "beim", "von", "vom", "des", "der"])
 
 
@@ -159,6 +160,9 @@ def _one_office(
         if owner:
             start = _OWNING.match(text, owner.end).end()
     end = words[_last_of_title(sight, index, stop)].end
+    # "Vizepräsidentin und „Chefevangelistin“ bei Acme"
+    if text[start : start + 1] in _QUOTES and text[end : end + 1] in _QUOTES:
+        start, end = start + 1, end + 1
     title_end = end
     behind, link, end = _owner_behind(
         positions, sight, text[start:title_end], end, stop
@@ -170,7 +174,7 @@ def _one_office(
     else:
         title = text[start : title_end if behind else end]
         owned = owner is not None
-    title = tidy(title).strip(" ,'’")
+    title = tidy(title).strip(" ,'’" + "".join(_QUOTES))
     said = {"title": title, "body": None, "country": "", "owned": owned, **times}
     if owner:
         said |= owner.said

@@ -256,6 +256,10 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
         for person, span, said in positions.shared:
             positions.add(person, span, **said)
         positions.shared.clear()
+        for person, span, said in positions.for_both:
+            if not positions.of(person):
+                positions.add(person, span, **said)
+        positions.for_both.clear()
         named_so_far.note(sight)
         before = sight
     positions.sight = None

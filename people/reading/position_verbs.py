@@ -20,6 +20,9 @@ BE = re.compile(
 )
 _AS = re.compile(
     r"(?:\s+(?:himself|herself|selbst))?(?:\s++(?:,\s++)?|,\s++)who\s+as\s+|\s+(?:[\w-]+\s+){0,3}?(?:as|als)\s+(?:(?:an?|the|its|ein|eine)\s+)?(?=\w)|\s*,\s+(?:as|als)\s+(?:(?:the|its|der|die)\s+)?(?=\w)"
+    # "For X it was the first meeting as chair of the Y", "X opened her first meeting as chair of the Y"
+    r"|\s+(?:(?:it|this|that|es|dies)\s+)?(?:was|is|war|ist)\s+(?:es\s+)?(?:the|her|his|die|der|das|ihre?|seine?)\s+(?:first|second|third|last|final|erste[rs]?|zweite[rs]?|dritte[rs]?|letzte[rs]?)\s+(?:[\w-]+\s+){0,3}(?:as|als)\s+(?:(?:the|an?)\s+)?(?=\w)"
+    r"|\s+\w+(?:ed|te)\s+(?:her|his|ihre[nr]?|seine[nr]?)\s+(?:first|second|third|last|final|erste[ns]?|zweite[ns]?|letzte[ns]?)\s+(?:[\w-]+\s+){1,3}(?:as|als)\s+(?:(?:the|an?)\s+)?(?=\w)"
     # "X, in her first year as chair of the Y", "X, in normal times a director at the Y"
     r"|\s*,\s+in\s+(?:her|his|their|its|ihrem|seinem)\s+(?:[\w-]+\s+){1,3}(?:as|als)\s+(?:(?:the|an?)\s+)?(?=\w)"
     r"|\s*,\s+(?:in\s+(?:normal\s+times|(?:real|private|everyday|civilian)\s+life|(?:her|his)\s+day\s+job)|otherwise)\s+(?:an?|the)\s+(?=\w)"
@@ -148,7 +151,7 @@ def _read_as(
 ):
     """Read 'X, who as chair of the Y', 'X said so in her role as chair of the Y'."""
     text = sight.piece.plain
-    if (match := _AS.match(text, end)) and match.end() - end < 60:
+    if (match := _AS.match(text, end)) and match.end() - end < 90:
         _read_office(positions, sight, person, start, match.end())
     if match := _CAPACITY.match(text, end):
         _read_office(positions, sight, person, start, match.end())

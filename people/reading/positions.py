@@ -55,6 +55,8 @@ class Positions:
         self.all: list[PositionRead] = []
         # What a title before a list tells of the others in it; added when each of them is read.
         self.shared: list[tuple[PersonRead, Span, dict]] = []
+        # What is told of the first of two, added if nothing is told of the second.
+        self.for_both: list[tuple[PersonRead, Span, dict]] = []
         # Why what is added now may be told of somebody else: "“She” is taken for Anna Bell."
         self.reason = ""
         self.before: Sight | None = None  # the passage before the one that is read

@@ -43,6 +43,8 @@ class RelationRead:
 def _reports_to(
     sight: Sight,
 ) -> list[RelationRead]:
+    if not sight.bodies:
+        return []
     piece, found = sight.piece, []
     text = piece.plain
     for match in _REPORTS.finditer(text):

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from functools import cached_property
 from itertools import compress
 from operator import itemgetter
 
 from documents.places import CountryRead, find_countries
 from documents.reading import REACH, Piece
 from documents.reading.chunks import Word, texts_of, words_of
+from documents.remembering import kept
 from people.reading.bodies import BodyRead
 from people.reading.offices import TITLES
 from people.reading.persons import PersonRead
@@ -33,19 +33,19 @@ class Sight:
         self.bodies = list(bodies)
         self.meant: list[Hit] = []  # of the bodies: those called by their kind alone
 
-    @cached_property
+    @kept
     def words(self) -> tuple[Word, ...]:
         return words_of(self.piece.plain)
 
-    @cached_property
+    @kept
     def word_starts(self) -> list[int]:
         """Return where its words begin."""
-        return [word.start for word in self.words]
+        return list(map(_start, self.words))
 
-    @cached_property
+    @kept
     def _titles(self) -> list[int]:
         are_titles = map(TITLES.__getitem__, texts_of(self.piece.plain))
-        return [word.start for word in compress(self.words, are_titles)]
+        return list(compress(self.word_starts, are_titles))
 
     def may_hold_office(self, start: int, end: int) -> bool:
         """Return whether a word that begins between two places says what somebody is."""
@@ -60,7 +60,7 @@ class Sight:
             last -= 1
         return self.words[first:last]
 
-    @cached_property
+    @kept
     def countries(self) -> list[CountryRead]:
         return find_countries(self.piece.plain)
 

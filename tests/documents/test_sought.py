@@ -190,10 +190,15 @@ def test_of_readers_those_are_asked_that_may_find_something():
         ("shout", shouted),
     )
 
-    assert readers.of("It was held.") == ["all", "held", "gate"]
-    assert readers.of("It was held and hosted!") == ["all", "held", "gate", "shout"]
-    assert readers.of("They met.") == ["all", "gate"]
-    assert readers.of("") == ["all"]
+    assert list(readers.of("It was held.")) == ["all", "held", "gate"]
+    assert list(readers.of("It was held and hosted!")) == [
+        "all",
+        "held",
+        "gate",
+        "shout",
+    ]
+    assert list(readers.of("They met.")) == ["all", "gate"]
+    assert list(readers.of("")) == ["all"]
 
 
 def test_what_a_new_pattern_needs_is_known_of_old_texts():
