@@ -158,6 +158,10 @@ def owner_from(
         ):
             return None
         if found := _body_at(sight, word.start):
+            # "from Harvard's Berkman Center"
+            own = _OWN_BODY.match(text, found.end)
+            if own and (inner := _body_at(sight, own.end())):
+                return inner
             return _behind_its_kind(sight, found) or longer_owner(
                 positions, sight, found
             )

@@ -123,17 +123,16 @@ def _whole_title(sight: Sight, left: int, right: int) -> tuple[int, str]:
     text, words = sight.piece.plain, sight.words
     first = word_at(sight, left)
     edge = left
+    matters = bool(_MATTERS.search(text[left:right]))
     while (
         first
-        and words[first - 1].is_capitalised
+        and (words[first - 1].is_capitalised or matters)
         and text[words[first - 1].end : edge] == " "
         and (
             is_part_of_title(words[first - 1])
-            or (
-                _MATTERS.search(text[left:right])
-                and THING_ENDING.fullmatch(words[first - 1].text)
-            )
+            or (matters and THING_ENDING.fullmatch(words[first - 1].text))
         )
+        and not (matters and _is_nation(sight, first - 1))
         and not any(
             s <= words[first - 1].start < e
             for s, e, _ in sight.bodies_within(left - REACH, left)

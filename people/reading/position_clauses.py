@@ -22,7 +22,7 @@ _WORK = {
     "at in for with of within on": r"advis(?:es|ed)|chair(?:s|ed)|co-?ordinat(?:es|ed)|covers|deal(?:s|t)|direct(?:s|ed)|edit(?:s|ed)|follow(?:s|ed)|handl(?:es|ed)|"
     r"head(?:s|ed)|lead(?:s)?|led|lectur(?:es|ed)|look(?:s|ed)\s+after|maintain(?:s|ed)|manag(?:es|ed)|overs(?:ees|aw)|practi[sc](?:es|ed)|ran|research(?:es|ed)|runs|"
     r"serv(?:es|ed)|sits|sat|stud(?:ies|ied)|supervis(?:es|ed)|taught|teach(?:es)?|tends|work(?:s|ed)|(?:spent|spends)|(?:holds|held)|(?:is|was|been)\s+(?:responsible|in\s+charge|active|based|busy|employed|engaged)",
-    "for": r"act(?:s|ed)|answer(?:s|ed)|blog(?:s|ged)|campaign(?:s|ed)|consult(?:s|ed)|fundraises|lobb(?:ies|ied)|negotiat(?:es|ed)|report(?:s|ed)|speak(?:s)?|spoke|writ(?:es)|wrote|"
+    "for": r"act(?:s|ed)|answer(?:s|ed)|blog(?:s|ged)|campaign(?:s|ed)|consult(?:s|ed)|fundraises|lobb(?:ies|ied)|negotiat(?:es|ed)|observ(?:es|ed)|report(?:s|ed)|speak(?:s)?|spoke|watch(?:es|ed)|writ(?:es)|wrote|"
     r"(?:is|was|been)\s+(?:a\s+)?(?:consulting|lobbying|negotiating|speaking|writing)",
     "from": r"com(?:es)|came|hails?|(?:is|was|been)\s+(?:on\s+(?:leave|loan|secondment)|seconded)",
     "by": r"(?:(?:is|was|been|got)\s+)?(?:appointed|delegated|dispatched|employed|hired|lent|nominated|paid|seconded|sent)",

@@ -2,6 +2,7 @@
 
 import re
 
+from documents.reading import search_before
 from documents.reading.chunks import texts_of
 from documents.reading.sought import Gate, sought
 from documents.remembering import remembered
@@ -34,13 +35,18 @@ _CAPACITY = sought(
     r"(?:^|(?<=[.;:,“”–—]\s)|(?<=[“„«»\"]))(?:As|Als|In\s+(?:her|his)\s+(?:capacity|role|function)\s+as)\s+(?:(?:the|an?|then|new)\s+)?"
 )
 _AS = frozenset(["As", "Als", "In"])  # with one of which _CAPACITY begins
-MAY_BE_FRONTED = Gate(_FOR, _CAPACITY)
 # "Für das Y, die Aufsicht aus Wien, saß X": what is said of the body.
 _CLAUSE = re.compile(
     r"(?:\s*\([^()]{2,20}\))?,\s+(?:der|die|das|dem|the|an?|eine?|which|that|who|with|mit)\s[^,;.:()“”]{3,90},(?=\s+[a-zäöü])"
 )
 _NATIVE = re.compile(
     r"(?:\s*\([^()]{2,20}\))?\s+(?:der|die)\s+[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e)\s+(?:[A-Z][\w.]*\s+){0,2}"
+)
+_FROM_STATE = sought(
+    r"\b(?:[Ff]rom|[Aa]us(?:\s+de[rmn])?)\s+(?:the\s+)?(?P<state>[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)\s+(?:(?P<came>came|kamen?|kommt)|war(?:en)?)\s+(?:[A-ZÄÖÜ][\w.-]+\s+){0,2}$"
+)
+_ARRIVED = re.compile(
+    r"(?:,[^,;.]{2,40},)?\s+(?:\w+\s+){0,3}?(?:gekommen|angereist|dabei|vertreten|angetreten)\b"
 )
 _COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,2}")
 _DO = SAYS | ACTS | frozenset("hat hatte war ist will soll".split())
@@ -55,6 +61,9 @@ def _first(text: str) -> int:
     return min([match.start() for match in found if match], default=len(text))
 
 
+MAY_BE_FRONTED = Gate(_FOR, _CAPACITY, _FROM_STATE)
+
+
 def read_fronted(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
@@ -66,6 +75,8 @@ def read_fronted(
     for opened in _CAPACITY.finditer(text, edge, start):
         if _read_capacity(positions, sight, person, start, end, opened):
             return
+    if from_ := search_before(_FROM_STATE, text, start):
+        _read_state(positions, sight, person, from_, start, end)
     if not sight.bodies:
         return
     fronts = list(_FOR.finditer(text, edge, start))
@@ -82,6 +93,24 @@ def read_fronted(
     if sight.people_within(first.start(), start):
         return
     positions.add(person, sight.piece.span(first.start(), end), title="", **owner.said)
+
+
+def _read_state(
+    positions: Positions,
+    sight: Sight,
+    person: PersonRead,
+    front: re.Match,
+    start: int,
+    end: int,
+):
+    """Read 'From Kenya came X', 'Aus Kenia war X gekommen'."""
+    first, last = front.span("state")
+    state = sight.country_within(first, last)
+    whole = state and (state.start, state.end) == (first, last)
+    came = front["came"] or _ARRIVED.match(sight.piece.plain, end)
+    if whole and came and not state.is_adjective:
+        span = sight.piece.span(first, end)
+        positions.add(person, span, title="of this country", country=state.code)
 
 
 def _leads_to(text: str, at: int, start: int, opening: str) -> bool:

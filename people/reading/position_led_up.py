@@ -31,6 +31,8 @@ _COMMA = re.compile(
 
 _CLOSES = re.compile(r"\s*(?:[,.;:)\]]|$)|\s+(?:[–—(-]|(?:of|from|aus)\s)")
 
+# "Secretary of State X", "Minister of Cables X"
+_OF_A_MATTER = re.compile(r"(?i:minister|secretary|commissioner)\s+(?:of|for)\s+[A-Z]")
 _PUNCTUATION = re.compile(r"[,;:.()–—“”„\"]")
 
 _LEADING = re.compile(
@@ -76,8 +78,10 @@ def read_phrase_before(
     if comma and _is_apposed(sight, begin):
         return False
     said = read_phrase(positions, sight, begin, stop)
-    if not said or (
-        not comma and not any(one["body"] or one["country"] for one in said)
+    if not said or not (
+        comma
+        or any(one["body"] or one["country"] for one in said)
+        or _OF_A_MATTER.search(said[-1]["title"])
     ):
         return False
     for one in said:

@@ -55,7 +55,7 @@ _LEAD_IN = re.compile(
 )
 
 _OF = re.compile(
-    r"\s*(?:(?:working|employed|based|teaching)\s+)?(?P<of>of|at|for(?!\s+(?:[a-z0-9]+\s+){0,3}(?:ages|days?|decades?|long|months?|weeks?|years?)\b)|from|with|in|to|on|des|der|von|vom|beim|bei|im|am|an\s+der|für)\s+(?:(?:the|der|des|dem|den|die|das|its|their)\s+)?"
+    r"\s*(?:(?:working|employed|based|teaching|formerly|previously|currently|now|once)\s+)?(?P<of>of|at|for(?!\s+(?:[a-z0-9]+\s+){0,3}(?:ages|days?|decades?|long|months?|weeks?|years?)\b)|from|with|in|to|on|des|der|von|vom|beim|bei|im|am|an\s+der|für)\s+(?:(?:the|der|des|dem|den|die|das|its|their)\s+)?"
 )
 
 # What is left of a title that its owner is cut from: "President of the".
@@ -85,6 +85,9 @@ _AGENTS = re.compile(
     r"(?:spokes\w+|lawyer|counsel|attorney|analyst|consultant|employee|engineer|executive|fellow|lobbyist|manager|partner|reporter|representative|"
     r"researcher|correspondent|volunteer|campaigner)s?$",
     re.IGNORECASE,
+)
+_IS_OF = re.compile(
+    r"\s+(?:formerly\s+|currently\s+|now\s+)?(?:of|at|with|des|der|von|vom|beim?)\s"
 )
 _QUOTES = frozenset('“”„«»"')
 _SURE = frozenset(["of", "at", "bei", "beim", "von", "vom", "des", "der"])
@@ -167,6 +170,9 @@ def _one_office(
     behind, link, end = _owner_behind(
         positions, sight, text[start:title_end], end, stop
     )
+    # "the Dutch director of the ITU": where from, and whose office it is.
+    if behind and behind.body and _is_adjective(sight, owner) and _IS_OF.match(text, title_end):  # fmt: skip
+        owner = None
     if behind and not owner:
         owner = behind
         title = _LINKS.sub("", text[start : max(title_end, link)])
@@ -179,6 +185,14 @@ def _one_office(
     if owner:
         said |= owner.said
     return said, end
+
+
+def _is_adjective(sight: Sight, owner: Owner | None) -> bool:
+    """Return whether what owns an office is but an adjective: "Dutch"."""
+    return bool(owner and owner.country) and any(
+        country.is_adjective
+        for country in sight.countries_within(owner.start, owner.end)
+    )
 
 
 def _last_of_title(sight: Sight, index: int, stop: int) -> int:

@@ -7,7 +7,7 @@ from people.reading.persons import BRACKET, PersonRead
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 
-_WHO = r"(?:\s*,\s+(?:and\s+)?who|\s*,\s+(?:der|die))?"
+_WHO = r"(?:\s*,\s+(?:and\s+)?(?:the\s+\w+\s+)?who|\s*,\s+(?:der|die))?"
 _WORKS = re.compile(
     rf"{_WHO}(?:\s+(?:also|now|still|today|has|had)){{0,2}}\s+(?:works?|worked|teach(?:es)?|taught|leads?|led|runs?|ran|directs?|directed|heads?|headed|chairs?|chaired|"
     r"manages?|managed|lectures?|lectured|researche[sd]|coordinate[sd]|oversees|oversaw|serve[sd]|studied|studies|(?:is|was)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){1,4}?)"

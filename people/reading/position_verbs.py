@@ -51,7 +51,7 @@ _WHOSE = sought(
 )
 # "the Y, whose chair she is", "für das Y, dessen Chef er ist"
 _WHOSE_IS = sought(
-    r"\s*,\s+(?:(?:whose|deren|dessen)\s+(?P<whose>[\w-]+(?:\s[\w-]+)?)\s+(?:s?he|er|sie)\s+(?:is|was|ist|war)|of\s+which\s+s?he\s+(?:is|was)\s+(?:the\s+|an?\s+)?(?P<which>[\w-]+(?:\s[\w-]+)?))(?=\s*[,.;:)–—])"
+    r"\s*,\s+(?:(?:whose|deren|dessen)\s+(?P<whose>[\w-]+(?:\s[\w-]+)?)\s+(?:s?he|er|sie)\s+(?P<does>is|was|ist|war|heads|chairs|leads|runs|leitet|führt)|of\s+which\s+s?he\s+(?:is|was)\s+(?:the\s+|an?\s+)?(?P<which>[\w-]+(?:\s[\w-]+)?))(?=\s*[,.;:)–—])"
 )
 _UNDER = sought(
     r"(?P<rel>\s*,\s+(?:das|die|der|which|that))?\s*(?:\bled\s+)?\b(?:under|unter)\s+(?:(?:dem\s+Vorsitz|der\s+(?:Leitung|Führung|Präsidentschaft)|the\s+(?:chairmanship|leadership|presidency|direction))\s+(?:of|von)\s+)?"
@@ -88,7 +88,9 @@ def _read_whose_is(
         whose = _WHOSE_IS.match(sight.piece.plain, last)
         if whose and not sight.people_within(end, first):
             title = whose["whose"] or whose["which"]
-            if is_title(title.split()[-1]):
+            leads = whose["does"] not in (None, "is", "was", "ist", "war")
+            if leads or is_title(title.split()[-1]):
+                title = "Leitung" if leads else title
                 span = sight.piece.span(start, whose.end())
                 positions.add(person, span, title=title, body=body)
 

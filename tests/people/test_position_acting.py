@@ -44,6 +44,16 @@ def held(text, name="Anna Bell"):
         ("Digitalisation minister Anna Bell came.", ("Digitalisation minister", "")),
         ("ISOC's Otto Blum and Anna Bell came.", ("", ISOC)),
         ("ISOC's Otto Blum and Anna Bell of the Acme Council came.", ("", COUNCIL)),
+        # An adjective tells where from, and "of" whose office it is.
+        ("Anna Bell, a Dutch director of the Acme Council, came.", ("director", COUNCIL)),
+        ("The Dutch director of the Acme Council, Anna Bell, came.", ("director", COUNCIL)),
+        ("Anna Bell, the Dutch ambassador to the Acme Council, came.", ("ambassador", "NL")),
+        ("Secretary of State Anna Bell came.", ("Secretary of State", "")),
+        ("Kenya's finance minister Anna Bell came.", ("finance minister", "KE")),
+        ("Anna Bell from Harvard's Acme Council came.", ("", COUNCIL)),
+        ("From Kenya came Anna Bell.", ("of this country", "KE")),
+        ("Anna Bell, who observes the ITU for the Acme Council, came.", ("", COUNCIL)),
+        ("Anna Bell came with people of the Acme Council, whose board she heads.", ("Leitung", COUNCIL)),
         # Whose a body is said to be.
         ("Anna Bell and her Acme Council came.", ("", COUNCIL)),
         ("Anna Bell's Acme Council came.", ("", COUNCIL)),
@@ -92,6 +102,8 @@ def test_what_is_done_tells_the_body(text, expected):
         ("Anna Bell, Chefin und „Evangelistin“ beim Acme Council, kam.", ("Evangelistin", COUNCIL)),
         ("Anna Bell, Chefin von .SE, kam.", ("Chefin", ".SE")),
         ("Anna Bell vom Sekretariat der Internet Society kam.", ("", ISOC)),
+        ("Aus Kenia war Anna Bell gekommen.", ("of this country", "KE")),
+        ("Die südkoreanische Außenministerin Anna Bell kam.", ("Außenministerin", "KR")),
         ("Anna Bell dankte für die Internet Society.", None),
     ],
 )  # fmt: skip
