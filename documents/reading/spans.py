@@ -60,8 +60,9 @@ class Piece:
 class Once(list):
     """A list that keeps each item once, in the order of arrival, and knows fast what it holds."""
 
+    __slots__ = ("_held",)
+
     def __init__(self):
-        super().__init__()
         self._held = set()
 
     def add(self, item):

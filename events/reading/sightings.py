@@ -31,8 +31,9 @@ from events.reading.event_names import (
 )
 from events.reading.lists import EventLists, KnownSeries, lists, series_named
 from events.reading.numbered import (
+    MAY_BE_NUMBERED,
+    MAY_BE_ROMAN,
     NUMBER_BEHIND,
-    NUMBERED,
     by_number,
     by_number_behind,
     by_roman,
@@ -531,9 +532,9 @@ _FINDERS = Readers(
     (_by_series,),
     (_by_ordinal, ORDINAL),
     (_by_number_alone, _ALONE, _ALONE_TOLD),
-    (by_number, NUMBERED),
+    (by_number, MAY_BE_NUMBERED),
     (by_number_behind, NUMBER_BEHIND),
-    (by_roman, HEAD),
+    (by_roman, MAY_BE_ROMAN),
     (_by_description, _DESCRIBED, _CALLED),
     (_by_stand_in, _STAND_IN),
     (_by_turn, _NEXT, _PREVIOUS),

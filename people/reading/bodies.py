@@ -180,6 +180,8 @@ def find_in_piece(
         candidates += _built(text, words)
         parts = wholes(text, words)
         candidates += [_Candidate(start, end) for start, _, end in parts]
+    if not candidates:
+        return list(blocked)
     inners = {(part, end): whole for part, whole, end in parts if part < whole}
     taken, named = list(blocked), []
     claimed = covered(text, blocked)

@@ -140,7 +140,7 @@ class Line:
     def kind(self, at: int) -> str:
         """Return what word ``at`` is: as kind_of, or 'nation', 'acronym', 'taken'."""
         word = self.words[at]
-        if self.is_taken(word):
+        if self.taken.find(1, word.start, word.end) >= 0:
             # "UN-Kommissarin": only the body is taken.
             if "-" in word.text and is_title(word.text):
                 return "title"

@@ -6,7 +6,7 @@ from itertools import compress
 from documents.folding import fold
 from documents.printed import Printed
 from documents.reading import tidy
-from documents.reading.chunks import Word, texts_of
+from documents.reading.chunks import texts_of
 from people.reading.given_names import given
 from people.reading.lines import Line, kind_of
 from people.reading.name_runs import LONGEST_NAME, SMALL_PARTS
@@ -41,26 +41,20 @@ def _first_part(word: str) -> str:
 _firsts = Printed(_first_part)
 
 
-def _in_names(word: Word) -> bool:
-    """Return whether a word is written as the parts of names are."""
-    return word.is_capitalised or word.text in SMALL_PARTS
-
-
 def _mention_at(line: Line, people: People, at: int, *, german: bool) -> int:
     """Note the person whom the words from ``at`` on name, and return where to go on; 0 if nobody."""
-    words, known = line.words, people.words
-    stop = at + 1
+    words, texts, known = line.words, texts_of(line.text), people.words
+    stop, farthest = at + 1, min(at + 2 * LONGEST_NAME, len(words))
     while (
-        stop < min(at + 2 * LONGEST_NAME, len(words))
+        stop < farthest
+        and _firsts[texts[stop]]
         and line.gap(stop).strip(" \"“”„‘’'.«»") == ""
-        and _in_names(words[stop])
-        and fold(words[stop].text)
     ):
         stop += 1
-    folded = {index: fold(words[index].text) for index in range(at, stop)}
+    folded = {index: fold(texts[index]) for index in range(at, stop)}
     for last in range(stop, at, -1):
         end, owned = words[last - 1].end, ""
-        form = " ".join(word.text for word in words[at:last])
+        form = " ".join(texts[at:last])
         parts = folded[last - 1].split()
         if not parts:
             continue

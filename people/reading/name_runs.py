@@ -4,7 +4,7 @@ import re
 
 from documents.places import find_city
 from documents.printed import Printed
-from documents.reading.chunks import PARTICLES, Word
+from documents.reading.chunks import PARTICLES, texts_of
 from people.reading.capitals import capitals_of
 from people.reading.given_names import family_first, given
 from people.reading.lines import Line, Run, kind_of
@@ -43,11 +43,11 @@ _OPENING, _CLOSING = frozenset("\"“„‘'«‚"), frozenset("\"”“’'»�
 
 def _joins(line: Line, at: int) -> bool:
     """Return whether word ``at`` may belong to the same name as the word before it."""
-    gap = line.gap(at)
-    if not gap.strip(" "):
+    before = line.words[at - 1]
+    gap = line.text[before.end : line.words[at].start]
+    if gap == " " or not gap.strip(" "):
         return True
-    before = line.words[at - 1].text
-    return gap in (". ", ".") and bool(_INITIAL.fullmatch(before))
+    return gap in (". ", ".") and bool(_INITIAL.fullmatch(before.text))
 
 
 def _is_nickname(line: Line, at: int) -> bool:
@@ -65,29 +65,32 @@ def _is_nickname(line: Line, at: int) -> bool:
     )
 
 
-def _goes_on(word: Word) -> bool:
-    """Return whether a name may go on with a word."""
-    return word.is_capitalised or word.text in SMALL_PARTS
-
-
-# Whether a word may be a name by itself, as far as the word tells; a single letter is one elsewhere.
-_may_be_alone = Printed(lambda word: len(word) == 1 or not kind_of(word))
+# Whether a name may go on with a word.
+_goes_on = Printed(lambda word: word[0].isupper() or word in SMALL_PARTS)
+# Whether a word may be a name by itself, as far as the word tells; what a single letter is hangs on others.
+_may_be_alone = Printed(
+    lambda word: word[0].isupper() and (len(word) == 1 or not kind_of(word))
+)
 
 
 def runs_of(line: Line) -> list[Run]:
     """Return the runs of words of a line that could be names, or family names alone."""
-    words, found = line.words, []
+    words, texts, found = line.words, texts_of(line.text), []
+    goes_on = [*map(_goes_on.__getitem__, texts), False]
     stop = 0
     for at in capitals_of(line.text):
-        if at < stop or not words[at].is_capitalised:
+        if at < stop:
             continue
         stop = at + 1
-        if stop == len(words) or not _goes_on(words[stop]):
-            if _may_be_alone[words[at].text] and not line.kind(at):
+        if not goes_on[stop]:
+            if _may_be_alone[texts[at]] and not line.kind(at):
                 found.append(Run(at, stop, "", ""))
             continue
+        if not words[at].is_capitalised:
+            continue
         while stop < len(words):
-            if given(words[stop - 1].text) and _is_nickname(line, stop):
+            parted = words[stop].start - words[stop - 1].end == 2
+            if parted and given(texts[stop - 1]) and _is_nickname(line, stop):
                 stop += 2
                 continue
             if not _joins(line, stop):
@@ -139,6 +142,8 @@ def _split(line: Line, first: int, stop: int) -> list[Run]:
     ]
     if stop - first > 2:
         _mark_cities(line, first, kinds)
+    if not any(kinds):
+        return [Run(first, stop, "", "")]
     runs: list[Run] = []
     begin, left = first, ""
     for at in range(first, stop + 1):

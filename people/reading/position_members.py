@@ -3,7 +3,7 @@
 import re
 
 from documents.reading import search_before
-from documents.reading.sought import Gate, sought
+from documents.reading.sought import Forms, Gate, sought
 from people.reading.bodies import BodyRead
 from people.reading.persons import PersonRead
 from people.reading.position_led_up import is_listed
@@ -16,7 +16,7 @@ _MEMBERS = r"(?:[\w-]+\s+){0,3}(?:members|commissioners|directors|experts|people
 _AMONG = r"(?:among\s+them|among\s+whom\s+(?:are|were)|including|namely|darunter|unter\s+ihnen|allen\s+voran)"
 # Each form is cut in two by the name of the body: what stands before it, and between it and the first name.
 _OPENS = r"(?:(?:the|de[rnms]|die|das)\s+)?$"
-_FORMS = tuple(
+_FORMS = Forms([
     (sought(rf"(?<![\w-])(?:{before})\s+{_OPENS}") if before else None, sought(rf"{_COUNT}{behind}$"), plural)
     for before, behind, plural in (
         # Before the body, behind it; whether only several are meant.
@@ -35,7 +35,7 @@ _FORMS = tuple(
         ("", r"\s+(?:consists\s+of|consisted\s+of|is\s+made\s+up\s+of|comprises|comprised|besteht\s+aus|bestand\s+aus)\s+", True),
         ("", r"\s+(?:has\s+|had\s+)?(?:(?:re-)?elected|appointed|co-opted|wählte|berief)\s+", True),
     )
-)  # fmt: skip
+], at=1)  # fmt: skip
 # "gehören A und B an", "wurden A und B gewählt": how a German sentence with these ends.
 MAY_BE_MEMBERS = Gate(*(behind for _, behind, _ in _FORMS))
 _GERMAN = re.compile(
@@ -68,7 +68,7 @@ def read_members(
 def _body_of_list(sight: Sight, start: int) -> tuple[int, BodyRead, bool] | None:
     """Return where the words begin that make the people of a list members, of which body, and whether only several are."""
     text = sight.piece.plain
-    for before, behind, plural in _FORMS:
+    for before, behind, plural in _FORMS.that_may_be_in(text):
         led = search_before(behind, text, start)
         hit = led and _body_before(sight, led.start())
         if not hit:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from documents.places import find_countries
 from documents.reading import Piece, outermost, search_before, tidy
-from documents.reading.sought import Readers, sought
+from documents.reading.sought import Gate, Readers, sought
 from people.reading.bodies import Bodies
 from people.reading.meant_bodies import called_by_kind
 from people.reading.persons import PersonRead
@@ -98,6 +98,9 @@ _LED_TITLES = {
     "geführt": "Leitung",
     "gegründ": "Gründung",
 }
+
+
+_MAY_BE_TOLD = Gate(_LED_BY, _SUCCESSOR, _ROLE)
 
 
 def read_sentence(positions: Positions, sight: Sight):
@@ -222,7 +225,14 @@ _READERS = Readers(
 
 # They read what stands before a name, which may be nothing.
 _LED_UP_TO = frozenset(
-    (read_before, read_opened_list, read_around, read_fronted, read_shared)
+    (
+        read_before,
+        read_opened_list,
+        read_around,
+        read_fronted,
+        read_shared,
+        read_members,
+    )
 )
 
 
@@ -255,7 +265,8 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
         if sight.people:
             read_pronouns(positions, sight)
             read_employers(positions, sight)
-            read_sentence(positions, sight)
+            if _MAY_BE_TOLD.may_be_in(sight.piece.plain):
+                read_sentence(positions, sight)
         for person, span, said in positions.shared:
             positions.add(person, span, **said)
         positions.shared.clear()
