@@ -1,0 +1,103 @@
+"""A made-up archive in the real tables, as uneven as a real one."""
+
+import random
+
+from django.db import connection, transaction
+
+from documents.models import Accession, Document
+from events.models import Conference, Series, SeriesName, Topic, TopicName
+from people.models import Organisation, OrganisationName, Person, PersonName
+from wicarchive.growing import wording
+from wicarchive.growing.reports import Cast, Reports
+from wicarchive.growing.rows import Rows
+from wicarchive.growing.skew import Draw, shares
+
+# For each conference.
+PEOPLE, BODIES, PARTICIPATIONS = 2.6, 1.4, 10
+CONFERENCES_OF_A_SERIES = 40
+AT_ONCE = 500  # conferences are written together
+
+
+class NotEmpty(Exception):
+    """The archive holds records already; the message says which."""
+
+
+def grow(conferences: int, seed: int = 1) -> dict[str, int]:
+    """Fill an empty archive with made-up records; return how many there are of each kind.
+
+    The same numbers give the same archive. Raises NotEmpty where anything is held that did
+    not come from the lists of well-known names.
+    """
+    rng = random.Random(f"{seed} {conferences}")  # noqa: S311 - nothing secret
+    with transaction.atomic():
+        _refuse_held()
+        rows = Rows()
+        cast = _cast(rows, rng, conferences)
+        rows.write()
+        reports = Reports(rows, cast, rng)
+        sizes = shares(PARTICIPATIONS * conferences, conferences, rng)
+        for number, size in enumerate(sizes, 1):
+            reports.conference(size)
+            if number % AT_ONCE == 0:
+                rows.write()
+        rows.end()
+    _analyse()
+    return {
+        str(model._meta.verbose_name_plural): model._base_manager.count()
+        for model in (Conference, Person, Organisation, Document)
+    }
+
+
+def _refuse_held():
+    for model in (Document, Accession, Conference, Person):
+        if number := model._base_manager.count():
+            raise NotEmpty(
+                f"The archive holds {model._meta.verbose_name_plural} ({number}). "
+                "Only an empty one is grown; name another by DATABASE_URL."
+            )
+
+
+def _cast(rows: Rows, rng: random.Random, conferences: int) -> Cast:
+    """Make the people, bodies, series and topics of the archive."""
+    countries = Draw(len(wording.TOWNS), rng)
+
+    def country() -> str:
+        return wording.TOWNS[countries.one()][1] if rng.random() < 0.7 else ""
+
+    people = []
+    for _ in range(round(PEOPLE * conferences)):
+        name = wording.person(rng)
+        person = rows.make(
+            Person, name=name.latin, sort_name=name.sorted, country=country()
+        )
+        rows.make(PersonName, person=person, text=name.latin)
+        if name.han:
+            rows.make(PersonName, person=person, text=name.han, language="zh")
+        people.append(person)
+    bodies = []
+    for _ in range(round(BODIES * conferences)):
+        name, acronym, group = wording.body(rng)
+        values = {"acronym": acronym, "group": group, "country": country()}
+        body = rows.make(Organisation, name=name, sort_name=name, **values)
+        for text in filter(None, (name, acronym)):
+            rows.make(
+                OrganisationName, organisation=body, text=text, identifies=text == name
+            )
+        bodies.append(body)
+    lines = []
+    for _ in range(conferences // CONFERENCES_OF_A_SERIES + 1):
+        name, acronym = wording.series(rng)
+        line = rows.make(Series, name=name, acronym=acronym)
+        for text in (name, acronym):
+            rows.make(SeriesName, series=line, text=text)
+        lines.append(line)
+    topics = [rows.make(Topic, name=name) for name in wording.topics()]
+    for topic in topics:
+        rows.make(TopicName, topic=topic, text=topic.name)
+    return Cast(people, bodies, lines, topics)
+
+
+def _analyse():
+    """Let the database know how its rows are spread, as it does by itself in an archive that grew over years."""
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
