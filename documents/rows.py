@@ -142,10 +142,21 @@ def _head(table: str, columns: tuple[str, ...]) -> tuple[str, str]:
     return f"INSERT INTO {quote(table)} ({names}) VALUES ", f"({places})"  # noqa: S608
 
 
+def _stream(head: str, rows: list[Sequence]):
+    """Write very many rows, such as those of a whole made-up archive."""
+    copied = head.replace("INSERT INTO", "COPY").replace("VALUES", "FROM STDIN")
+    with connection.cursor() as cursor, cursor.copy(copied) as copy:
+        for row in rows:
+            copy.write_row(row)
+
+
 def _insert(table: str, columns: tuple[str, ...], rows: list[Sequence]):
     """Write rows, several with one statement."""
     head, places = _head(table, columns)
     at_once = ROWS_AT_ONCE[connection.vendor]
+    if connection.vendor == "postgresql" and len(rows) > at_once:
+        _stream(head, rows)
+        return
     parts = [rows[at : at + at_once] for at in range(0, len(rows), at_once)]
     rest = parts.pop() if parts and len(parts[-1]) < at_once else []
     if parts:

@@ -33,57 +33,38 @@ from events.models import (
 from people.models import Mention, Organisation, Person, Position, Quotation
 from wicarchive.growing import wording
 from wicarchive.growing.rows import Rows
-from wicarchive.growing.skew import Draw, cut
+from wicarchive.growing.skew import Choice, Draw, cut
 
 LAST_YEAR = 2025
-_STATES = (
-    (Fact.State.PROPOSED, 70),
-    (Fact.State.CONFIRMED, 27),
-    (Fact.State.REJECTED, 3),
+_STATES = Choice(proposed=70, confirmed=27, rejected=3)
+_KINDS = Choice(report=6, news_article=3, web_page=1)
+_LANGUAGES = Choice(en=8, de=2)
+_MODES = Choice(in_person=2, online=1, hybrid=2)
+_ACCESS = Choice(by_invitation=1, open=2)
+_ROLES = Choice(
+    speaker=30,
+    participant=25,
+    panellist=15,
+    representative=8,
+    keynote=6,
+    moderator=6,
+    chair=4,
+    opening_speech=3,
+    message=2,
+    video_address=1,
 )
-_ROLES = (
-    ("speaker", 30),
-    ("participant", 25),
-    ("panellist", 15),
-    ("representative", 8),
-    ("keynote", 6),
-    ("moderator", 6),
-    ("chair", 4),
-    ("opening speech", 3),
-    ("message", 2),
-    ("video address", 1),
-)
-_BODY_ROLES = (
-    ("organiser", 4),
-    ("host", 2),
-    ("partner", 3),
-    ("sponsor", 2),
-    ("participant", 6),
-)
-_PRESENCE = (
-    ("", 65),
-    ("in person", 22),
-    ("remote", 6),
-    ("by message", 4),
-    ("absent", 3),
-)
+_BODY_ROLES = Choice(organiser=4, host=2, partner=3, sponsor=2, participant=6)
+_PRESENCES = Choice(_=65, in_person=22, remote=6, by_message=4, absent=3)
 _DID = {
     "keynote": "gave the keynote",
     "message": "sent a message",
     "chair": "was in the chair",
 }
-_COUNTED = (
-    ("participants", 5),
-    ("countries", 3),
-    ("representatives", 1),
-    ("registered", 1),
-)
-_QUALIFIERS = (("exact", 5), ("about", 3), ("more than", 3), ("fewer than", 1))
-
-
-def _one(rng: random.Random, weighted) -> str:
-    values, weights = zip(*weighted, strict=True)
-    return rng.choices(values, weights)[0]
+_COUNTED = Choice(participants=5, countries=3, representatives=1, registered=1)
+_QUALIFIERS = Choice(exact=5, about=3, more_than=3, fewer_than=1)
+# As the columns take them: an enumeration's members are made ready one by one.
+_REJECTED, _CONFIRMED = Fact.State.REJECTED.value, Fact.State.CONFIRMED.value
+_PROPOSED, _ABOUT = Fact.State.PROPOSED.value, Coverage.Extent.ABOUT.value
 
 
 @dataclass
@@ -140,7 +121,7 @@ class Reports:
             ConferenceName, conference=conference, text=name, identifies=not series
         )
         # Now and then editors reject all that a report tells of a conference.
-        self._all = Fact.State.REJECTED if rng.random() < 0.005 else None
+        self._all = _REJECTED if rng.random() < 0.005 else None
         start, end = self._dates()
         text = self._begin(f"Report of the {name}", start)
         self._heading(text, conference, name, ordinal, start, end)
@@ -152,7 +133,7 @@ class Reports:
             self._second(conference, name, start)
 
     def _state(self) -> str:
-        return self._all or _one(self._rng, _STATES)
+        return self._all or _STATES.one(self._rng)
 
     def _dates(self) -> tuple[str, str]:
         """Return first and last day: none, of a year or month alone, inferred, without a year, or exact."""
@@ -178,8 +159,8 @@ class Reports:
         document = self._rows.make(
             Document,
             title=title,
-            kind=_one(self._rng, (("report", 6), ("news article", 3), ("web page", 1))),
-            language=_one(self._rng, (("en", 7), ("de", 2), ("", 1))),
+            kind=_KINDS.one(self._rng),
+            language=_LANGUAGES.one(self._rng),
             published=published[:7] if published[:1] != "X" else "",
             source_key="",
         )
@@ -247,7 +228,9 @@ class Reports:
                 ("ordinal", str(ordinal), self._evidence(head.passage, str(ordinal), 0))
             )
         if start.endswith("?"):
-            note = self._rows.make(Evidence, origin=Evidence.Origin.INFERRED, note=NOTE)
+            note = self._rows.make(
+                Evidence, origin=Evidence.Origin.INFERRED.value, note=NOTE
+            )
             said.append(("start", start, note))
         elif start:
             said.append(("start", start, self._evidence(place, start)))
@@ -259,22 +242,20 @@ class Reports:
             said.append(
                 (
                     "mode",
-                    _one(rng, (("in person", 2), ("online", 1), ("hybrid", 2))),
+                    _MODES.one(rng),
                     head,
                 )
             )
         if rng.random() < 0.2:
-            said.append(
-                ("access", _one(rng, (("by invitation", 1), ("open", 2))), head)
-            )
+            said.append(("access", _ACCESS.one(rng), head))
         self._state_all(conference, said, text.document)
         self._tell(
             Coverage,
             head,
             document=text.document,
             conference=conference,
-            extent=Coverage.Extent.ABOUT,
-            state=self._all or Fact.State.PROPOSED,
+            extent=_ABOUT,
+            state=self._all or _PROPOSED,
         )
 
     def _state_all(self, conference, said, document):
@@ -296,7 +277,7 @@ class Reports:
                     Said(
                         name,
                         value,
-                        fact.state == Fact.State.CONFIRMED,
+                        fact.state == _CONFIRMED,
                         frozenset({str(evidence.origin)}),
                         (document.source_key,) if evidence.passage_id else (),
                     )
@@ -314,7 +295,7 @@ class Reports:
     # Who took part.
 
     def _participants(self, text, conference, size):
-        for few in cut(self._who.several(size), 3, self._rng):
+        for few in cut(self._who.several(size), 4, self._rng):
             if self._rng.random() < 0.2:
                 self._body(text, conference, len(few))
             else:
@@ -323,7 +304,7 @@ class Reports:
     def _body(self, text, conference, count):
         for number in self._bodies.several(count):
             body = self._cast.bodies[number]
-            role = _one(self._rng, _BODY_ROLES)
+            role = _BODY_ROLES.one(self._rng)
             passage = self._passage(text, f"{body.name} was there as {role}.")
             evidence = self._evidence(passage, body.name)
             self._tell(
@@ -345,7 +326,7 @@ class Reports:
     def _people(self, text, conference, numbers):
         """Let people speak in one sentence, each with a title and most of them for a body."""
         rng = self._rng
-        role, presence = _one(rng, _ROLES), _one(rng, _PRESENCE)
+        role, presence = _ROLES.one(rng), _PRESENCES.one(rng).strip()
         words, told = "", []
         for number in numbers:
             person = self._cast.people[number]
@@ -421,7 +402,7 @@ class Reports:
             self._outcome(text, conference)
         if rng.random() < 0.5:
             self._cite(text)
-        for _ in range(rng.randint(1, 4)):
+        for _ in range(rng.randint(0, 2)):
             self._passage(text, wording.remark(rng))
 
     def _topic(self, text, conference):
@@ -436,7 +417,7 @@ class Reports:
 
     def _figure(self, text, conference):
         rng = self._rng
-        kind, qualifier = _one(rng, _COUNTED), _one(rng, _QUALIFIERS)
+        kind, qualifier = _COUNTED.one(rng), _QUALIFIERS.one(rng)
         value = (
             rng.randint(3, 150)
             if kind == "countries"
@@ -464,7 +445,7 @@ class Reports:
         return document
 
     def _outcome(self, text, conference):
-        document = self._new_document(Document.Kind.OUTCOME)
+        document = self._new_document(Document.Kind.OUTCOME.value)
         passage = self._passage(text, f"At the end stood the {document.title}.")
         self._tell(
             Outcome,
@@ -477,9 +458,11 @@ class Reports:
         """Cite a document, in one case of two one that other reports cite, too."""
         rng = self._rng
         if not self._cited or rng.random() < 0.5:
-            self._cited.append(self._new_document(Document.Kind.OTHER))
+            self._cited.append(self._new_document(Document.Kind.OTHER.value))
         cited = self._cited[int(len(self._cited) * rng.random() ** 2)]
-        passage = self._passage(text, f"[1] {cited.title}", "\n", Passage.Role.NOTE)
+        passage = self._passage(
+            text, f"[1] {cited.title}", "\n", Passage.Role.NOTE.value
+        )
         passage.note_number = 1
         self._tell(
             Citation,
@@ -499,8 +482,8 @@ class Reports:
             head,
             document=text.document,
             conference=conference,
-            extent=Coverage.Extent.ABOUT,
-            state=self._all or Fact.State.PROPOSED,
+            extent=_ABOUT,
+            state=self._all or _PROPOSED,
         )
         if len(start) == 10 and start[0] != "X" and self._rng.random() < 0.3:
             other = f"{start[:8]}{self._rng.randint(1, 28):02}"

@@ -18,6 +18,18 @@ def shares(total: int, among: int, rng: random.Random) -> list[int]:
     return found
 
 
+class Choice:
+    """Draws one of some values, each as often as its weight says."""
+
+    def __init__(self, **weights: int):
+        self._values = tuple(name.replace("_", " ") for name in weights)
+        self._weights = tuple(accumulate(weights.values()))
+
+    def one(self, rng: random.Random) -> str:
+        """Return one value."""
+        return rng.choices(self._values, cum_weights=self._weights)[0]
+
+
 class Draw:
     """Draws numbers below ``among``, the small ones far more often; each once before any is left out for good."""
 
