@@ -1,6 +1,7 @@
 """Cities (GeoNames) by the names that reports use, and the regions that stand behind them."""
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -107,7 +108,7 @@ def first_words() -> dict[str, tuple[int, frozenset[str]]]:
     return {first: (most[first], frozenset(seconds[first])) for first in most}
 
 
-def _first(cities: list[City], country: str, region: str) -> City | None:
+def _first(cities: Sequence[City], country: str, region: str) -> City | None:
     """Return the first of ``cities`` in a country and region, where these are given."""
     for city in cities:
         if country in ("", city.country) and region in ("", city.region):
@@ -127,10 +128,9 @@ def find_city(name: str, country: str = "", region: str = "") -> City | None:
         return None
     if (listed := _listed().get(folded)) and country in ("", listed.country):
         return listed
-    own, other = (
-        _first(table[folded], country, region) if folded in table else None
-        for table in _cities()
-    )
+    names, by_names = _cities()
+    own = _first(names.get(folded, ()), country, region)
+    other = _first(by_names.get(folded, ()), country, region)
     if own and other and own.country != other.country:
         return other if other.population > _LARGER * own.population else own
     return own or other

@@ -1,6 +1,7 @@
 """What strings each match of a pattern holds, as far as the pattern tells."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
@@ -56,10 +57,19 @@ def _best(needs: tuple[Strings, ...]) -> Strings | None:
     )
 
 
+def _apart(nodes) -> Iterator[tuple]:
+    """Yield the parts that follow one another, those of groups one by one."""
+    for sign, value in nodes:
+        if sign is signs.SUBPATTERN:
+            yield from _apart(value[-1])
+        else:
+            yield sign, value
+
+
 def _in_turn(nodes) -> Known:
     """Return what is known of parts that follow one another."""
     end, all_needs, whole = _EMPTY, (), True
-    for sign, value in nodes:
+    for sign, value in _apart(nodes):
         exact, needs = _part(sign, value)
         if exact is not None and len(end) * len(exact) <= MOST_STRINGS:
             end = frozenset(a + b for a in end for b in exact)
@@ -196,8 +206,6 @@ def _part(sign, value) -> Known:
             value is signs.AT_BOUNDARY if sign is signs.AT else _holds_letters(value[1])
         )
         return frozenset([RIM]) if is_rim else _EMPTY, ()
-    if sign is signs.SUBPATTERN:
-        return _in_turn(value[-1])
     if sign is signs.ATOMIC_GROUP:
         return _in_turn(value)
     if sign is signs.BRANCH:

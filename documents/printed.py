@@ -133,9 +133,12 @@ _all_firsts = 0
 _bits_of_print = attrgetter("bits")
 _width_of_print = attrgetter("width")  # with the blank behind it
 _bits: dict[Strings, int] = {}  # of sets of strings, of which a print may hold one
-# Strings and their bits, by their first letters if they have so many.
-_starting: dict[str, dict[str, int]] = {}
-_short: dict[str, int] = {}
+_known: dict[
+    str, int
+] = {}  # the strings of all these sets, each with the bits of its sets
+# How long those are that begin with the same letters; and those that have fewer letters.
+_lengths: dict[str, set[int]] = {}
+_short: set[str] = set()
 _finders: list[tuple[Callable[[str], object], int]] = []
 
 
@@ -151,9 +154,11 @@ def bit_of(strings: Strings) -> int:
     if strings not in _bits:
         bit = _bits[strings] = _new_bit()
         for string in strings:
-            is_short = len(string) < _START
-            known = _short if is_short else _starting.setdefault(string[:_START], {})
-            known[string] = known.get(string, 0) | bit
+            _known[string] = _known.get(string, 0) | bit
+            if len(string) < _START:
+                _short.add(string)
+            else:
+                _lengths.setdefault(string[:_START], set()).add(len(string))
     return _bits[strings]
 
 
@@ -186,12 +191,12 @@ def _bits_in(text: str) -> int:
     if not text.isascii() and _ODD.search(text):
         return found | reduce(or_, _bits.values(), 0)
     word = marked(folded(text))
-    rows = {word[at : at + _START] for at in range(len(word) - _START + 1)}
-    starting = (_starting[row] for row in rows & _starting.keys())
-    for strings in (_short, *starting):
-        for string, bits in strings.items():
-            if string in word:
-                found |= bits
+    for at in range(len(word) - _START + 1):
+        for length in _lengths.get(word[at : at + _START], ()):
+            found |= _known.get(word[at : at + length], 0)
+    for string in _short:
+        if string in word:
+            found |= _known[string]
     return found
 
 

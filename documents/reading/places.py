@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 from typing import NamedTuple
 
 from documents.cities import City, find_city, first_words, is_usual_name, other_words
@@ -197,7 +197,7 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
                 most = 1
             read = None
             if most > 1 or (most and is_city):
-                read = _longest(text, list(islice(_WORD.finditer(text, at), most)))
+                read = _longest(text, at, _ends(text, at, most))
             if read is None and may_be_adjective:
                 read = _adjective(text, _WORD.match(text, at))
             if read:
@@ -241,20 +241,20 @@ def _read(
     )
 
 
-def _longest(text: str, words: list[re.Match]) -> CityRead | None:
-    """Return the city whose name begins with the first of ``words``, the longest that fits."""
+def _ends(text: str, at: int, most: int) -> list[int]:
+    """Return where the words end that begin at a place, with nothing but blanks between them, at most so many."""
+    ends: list[int] = []
+    for word in islice(_WORD.finditer(text, at), most):
+        if ends and not text[ends[-1] : word.start()].isspace():
+            break
+        ends.append(word.end())
+    return ends
+
+
+def _longest(text: str, start: int, ends: list[int]) -> CityRead | None:
+    """Return the city whose name begins at ``start`` and ends with one of the words that end at ``ends``, the longest that fits."""
     countries = find_countries(text)
-    start = words[0].start()
-    most = next(
-        (
-            at
-            for at, (one, behind) in enumerate(pairwise(words), 1)
-            if not text[one.end() : behind.start()].isspace()
-        ),
-        len(words),
-    )
-    for last in range(most, 0, -1):
-        end = words[last - 1].end()
+    for end in reversed(ends):
         name = text[start:end]
         city = find_city(name)
         if city is None:

@@ -4,11 +4,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from documents.printed import bit_where
 from documents.reading import Piece, tidy
 from documents.reading.dates import DateRead
 from documents.reading.numbers import NUMBER_WORDS
 from documents.reading.sought import sought
-from events.reading.event_names import is_event, is_generic, name_end, series_of
+from events.reading.event_names import (
+    HEAD,
+    is_event,
+    is_generic,
+    name_end,
+    series_of,
+)
 from events.reading.lists import series_named
 from events.reading.sighting import Sighting
 from people.reading.words import ARTICLES
@@ -20,6 +27,9 @@ NUMBERED = sought(
 _ROMAN = re.compile(
     r"(?<![\w.'’-])(?P<tens>XL|L?X{0,3})(?P<units>IX|IV|V?I{0,3})(?P<dot>\.)?\s+(?=[A-ZÄÖÜ][\w-])"
 )
+# What a passage must hold beside it: a word with two capitals; a print that ends in a Roman numeral, and the noun of an event.
+MAY_BE_NUMBERED = NUMBERED.needed | bit_where(re.compile(r"[A-Z][a-z]*[A-Z]").search)
+MAY_BE_ROMAN = HEAD.needed | bit_where(re.compile(r"(?<![\w.'’-])[IVXL]+\.?$").search)
 _ROMAN_TENS = {"": 0, "X": 10, "XX": 20, "XXX": 30, "XL": 40, "L": 50, "LX": 60}
 _ROMAN_UNITS = {
     sign: number

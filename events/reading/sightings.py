@@ -13,6 +13,8 @@ from documents.reading.dates import DateRead
 from documents.reading.numbers import ORDINAL_WORD, ORDINAL_WORDS
 from documents.reading.sought import Readers, sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
+from events.reading.body_meetings import MEETING_OF, by_body
+from events.reading.dated_names import NAME_AND_YEAR, by_days
 from events.reading.event_names import (
     HEAD,
     MODIFIERS,
@@ -31,8 +33,9 @@ from events.reading.event_names import (
 )
 from events.reading.lists import EventLists, KnownSeries, lists, series_named
 from events.reading.numbered import (
+    MAY_BE_NUMBERED,
+    MAY_BE_ROMAN,
     NUMBER_BEHIND,
-    NUMBERED,
     by_number,
     by_number_behind,
     by_roman,
@@ -447,6 +450,8 @@ def _is_same(text: str) -> bool:
     """Return whether what stands before the name of a series says no more than the name: "Annual", a city."""
     words = text.split()
     city = find_city(text)
+    if city is None and text.endswith("er"):
+        city = find_city(text.removesuffix("er"))  # "Berliner IGF"
     return all(word.casefold() in _SAME for word in words) or (
         city is not None and city.population > 100_000
     )
@@ -531,9 +536,11 @@ _FINDERS = Readers(
     (_by_series,),
     (_by_ordinal, ORDINAL),
     (_by_number_alone, _ALONE, _ALONE_TOLD),
-    (by_number, NUMBERED),
+    (by_number, MAY_BE_NUMBERED),
     (by_number_behind, NUMBER_BEHIND),
-    (by_roman, HEAD),
+    (by_roman, MAY_BE_ROMAN),
+    (by_body, MEETING_OF),
+    (by_days, NAME_AND_YEAR),
     (_by_description, _DESCRIBED, _CALLED),
     (_by_stand_in, _STAND_IN),
     (_by_turn, _NEXT, _PREVIOUS),
