@@ -92,10 +92,13 @@ class CitedDocuments:
         self._issuer = issuer
         self._titles.fetch(title.title for title in titles)
         keys = dict.fromkeys(self._key(title) for title in titles)
-        found = _BY_KEY.records(keys=list(keys)) if keys else []
-        self._titles.take(found)
-        for document in found:
-            self.add(self._store.known(document))
+        at_hand = {one.source_key: one for one in self._titles.records()}
+        self._by_key.update((key, at_hand[key]) for key in keys if key in at_hand)
+        if missing := [key for key in keys if key not in at_hand]:
+            found = _BY_KEY.records(keys=missing)
+            self._titles.take(found)
+            for document in found:
+                self.add(self._store.known(document))
         self.add(self._store.document)
 
     def is_held(self, document: Document) -> bool:

@@ -189,7 +189,7 @@ class ConferenceAdmin(NamedAdmin):
         consolidate(conference)
         names_follow(conference)
         if conference.series_id:
-            infer_years(conference.series_id)
+            infer_years([conference.series_id])
 
     def described(self, conference):
         return join_known(conference, conference.dates_display, conference.city)
@@ -227,8 +227,7 @@ class StatementAdmin(ConferenceFactAdmin):
             consolidate(conference)
             names_follow(conference)
         series = Series.objects.filter(conferences__statements__in=facts)
-        for pk in series.order_by().values_list("pk", flat=True).distinct():
-            infer_years(pk)
+        infer_years(series.order_by().values_list("pk", flat=True).distinct())
 
 
 @admin.register(Participation)

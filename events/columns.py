@@ -3,10 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
 
-from django.db.models import Q
+from django.db import models
+from django.db.models import ExpressionWrapper, Q
 
 from documents.folding import fold
 from documents.lookups import Lookup
@@ -17,31 +16,41 @@ from events.consolidation import FIELDS, Said, choose
 from events.full_names import full_name, says_which_series
 from events.models import Conference, Statement
 
+_AMONG = {"conference__among": "conferences", "field__among": "fields"}
+
 
 @cache
 def _statements(without: str) -> Lookup:
-    """Return the look-up of statements with what they stand on; ``without`` those whose key begins so."""
+    """Return the look-up of statements; ``without`` those whose key begins so."""
     rows = Statement.objects.visible().filter(
-        Q(unsaid="") | Q(state=Fact.State.CONFIRMED),
-        conference__among="conferences",
-        field__among="fields",
+        Q(unsaid="") | Q(state=Fact.State.CONFIRMED), **_AMONG
     )
     if without:
         rows = rows.exclude(key__startswith=without)
-    return Lookup(
-        lambda: rows.order_by("pk").values_list(
-            "pk",
-            "conference",
-            "field",
-            "value",
-            "state",
-            "reviewed_at",
-            "evidence__origin",
-            "evidence__passage",
-            "evidence__passage__position",
-            "evidence__passage__document__source_key",
-        )
+    columns = ("pk", "conference", "field", "value", "state", "reviewed_at")
+    return Lookup(lambda: rows.order_by("pk").values_list(*columns))
+
+
+def _sources() -> models.QuerySet:
+    """Return on what statements stand, each document once: of one that is told often it is the same again and again."""
+    gone = Q(evidence__passage__isnull=False, evidence__passage__position=None)
+    links = Statement.evidence.through.objects.filter(
+        **{f"statement__{name}": given for name, given in _AMONG.items()}
     )
+    return (
+        links.annotate(gone=ExpressionWrapper(gone, models.BooleanField()))
+        .order_by()
+        .values_list(
+            "statement",
+            "evidence__origin",
+            "evidence__passage__document__source_key",
+            "gone",
+        )
+        .distinct()
+    )
+
+
+_SOURCES = Lookup(_sources)
 
 
 def said_of(
@@ -52,19 +61,17 @@ def said_of(
     Left out is what the sources of a statement no longer say, unless it was confirmed, and the
     statements whose key begins as in ``without``. ``conferences`` are primary keys.
     """
+    given = {"conferences": conferences, "fields": fields}
+    stands_on: dict[int, list[tuple]] = defaultdict(list)
+    for pk, *source in _SOURCES.rows(**given):
+        stands_on[pk].append(source)
     said: dict[int, list[Said]] = defaultdict(list)
-    rows = _statements(without).rows(conferences=conferences, fields=fields)
-    for _pk, same in groupby(rows, key=itemgetter(0)):
-        origins, sources, is_gone = set(), set(), False
-        for row in same:
-            _, conference, *told, origin, passage, position, source = row
-            confirmed = told[2] == Fact.State.CONFIRMED
-            if passage and not position and not confirmed:
-                is_gone = True
-            elif origin:
-                origins.add(origin)
-                sources.update([source] if source else [])
-        if origins or not is_gone:
+    for pk, conference, *told in _statements(without).rows(**given):
+        confirmed = told[2] == Fact.State.CONFIRMED
+        standing = [one for one in stands_on[pk] if confirmed or not one[2]]
+        if standing or not stands_on[pk]:
+            origins = {origin for origin, _, _ in standing}
+            sources = {source for _, source, _ in standing if source}
             said[conference].append(_said(*told, origins, sources))
     return said
 

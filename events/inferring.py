@@ -19,18 +19,19 @@ NOTE = "Counted from the other editions of the series in this archive."
 _YEAR_EXACT = 2
 
 
-_EDITIONS = Conference.objects.filter(series__given="series", ordinal__isnull=False)
+_NUMBERED = Conference.objects.filter(ordinal__isnull=False)
 _INFERRED = Statement.objects.filter(key__startswith=KEY)
 _UNDATED = Q(start="") | Q(start__startswith=NO_YEAR) | Q(start__endswith="?")
 # The editions that have no year, or one that was inferred.
 _OPEN = Lookup(
     lambda: (
-        _EDITIONS.filter(_UNDATED | Exists(_INFERRED.filter(conference=OuterRef("pk"))))
+        _NUMBERED.filter(_UNDATED | Exists(_INFERRED.filter(conference=OuterRef("pk"))))
+        .filter(series__among="series")
         .order_by()
-        .values_list("pk")
+        .values_list("series", "pk")
     )
 )
-_TOLD = Lookup(lambda: _EDITIONS.told())
+_TOLD = Lookup(lambda: _NUMBERED.filter(series__given="series").told())
 _MADE = Lookup(lambda: _INFERRED.filter(conference__among="conferences").order_by("pk"))
 
 
@@ -56,17 +57,22 @@ def _inferred(dates: dict[str, str], year: int) -> dict[str, str]:
     return found or {"start": f"{year:04}?"}
 
 
-def infer_years(series: int, store: Store | None = None) -> None:
-    """Give the editions of a series that no source dates the year that other editions lead to, and take back what no longer follows.
+def infer_years(series: Iterable[int], store: Store | None = None) -> None:
+    """Give the editions of some series that no source dates the year that other editions lead to, and take back what no longer follows.
 
-    The series is given by its primary key. An editor's word on a date stands, also that there
+    The series are given by their primary keys. An editor's word on a date stands, also that there
     is none; what an editor confirmed or rejected of these statements is left alone. Needs a
     transaction, and columns that are consolidated.
     """
-    waiting = {pk for (pk,) in _OPEN.rows(series=series)}
-    if not waiting:
-        return
-    store = store or Store()
+    waiting: dict[int, set[int]] = defaultdict(set)
+    for one, edition in _OPEN.rows(series=series):
+        waiting[one].add(edition)
+    for one in sorted(waiting):
+        _infer_years(one, waiting[one], store or Store())
+
+
+def _infer_years(series: int, waiting: set[int], store: Store):
+    """Infer the years of one series; ``waiting`` are the editions that have none, or one that was inferred."""
     editions = {edition.pk: edition for edition in _TOLD.records(series=series)}
     # The columns of the others show what sources and editors say.
     years = {pk: _year(one.start, one.end) for pk, one in editions.items()}

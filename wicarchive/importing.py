@@ -255,8 +255,7 @@ def _store_reading(record: Store, report: Report, user=None) -> list[Conference]
     store_documents(record, reading.document, _issuer(reading))
     people = store_people(record, reading.people, report.metadata)
     conferences, series = store_events(record, people, reading.events)
-    for one in sorted(series):
-        infer_years(one, record)
+    infer_years(series, record)
     record.flush()
     return conferences
 

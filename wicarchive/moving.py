@@ -58,4 +58,4 @@ def _leave(record: Store, one: Addressed, taken: list[TakenBack]):
         one.refresh_from_db()
         consolidate(one)
     if isinstance(one, Conference) and one.series_id:
-        infer_years(one.series_id, record)
+        infer_years([one.series_id], record)

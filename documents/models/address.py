@@ -86,8 +86,12 @@ class Addressed(models.Model):
     @classmethod
     def from_db(cls, db, field_names, values):
         record = super().from_db(db, field_names, values)
-        record._slug_in_database = record.__dict__.get("slug")
+        record.note_stored()
         return record
+
+    def note_stored(self):
+        """Note the slug that the record has in the database, from where it comes."""
+        self._slug_in_database = self.__dict__.get("slug")
 
     def clean(self):
         """Refuse a slug by which readers know another record."""

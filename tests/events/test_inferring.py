@@ -109,7 +109,7 @@ def test_day_without_year_takes_the_inferred_one(take_in):
     statement = Statement.objects.create(conference=fourth(), **day)
     statement.evidence.set(Statement.objects.get(doubt=REASON).evidence.all())
 
-    infer_years(Series.objects.get().pk)
+    infer_years([Series.objects.get().pk])
 
     assert fourth().start == "2016-06-03?"
     assert inferred() == [("2016-06-03?", REASON)]
@@ -141,7 +141,7 @@ def test_an_editors_word_stands(take_in, admin_user, word):
     take_in(FOURTH)
     say(fourth(), "start", word, admin_user)
 
-    infer_years(Series.objects.get().pk)
+    infer_years([Series.objects.get().pk])
     take_in(FOURTH + "\nIt was cold.\n", name="other.txt")
 
     assert (fourth().start, inferred()) == (word, [])
@@ -170,6 +170,6 @@ def test_an_editor_who_corrects_a_year_corrects_what_follows(take_in, admin_user
     say(third, "start", "2016", admin_user)
     consolidate(third)
 
-    infer_years(Series.objects.get().pk)
+    infer_years([Series.objects.get().pk])
 
     assert (fourth().start, inferred()) == ("", [])
