@@ -145,6 +145,7 @@ def _grow_left(text: str, words: list[Word], at: int) -> int:
         if (
             folded in ARTICLES
             or folded in TITLE_NOUNS
+            or folded in _OF_OFFICERS
             or (folded in OPENERS and start - 1 == 0)
         ):
             break
@@ -154,6 +155,8 @@ def _grow_left(text: str, words: list[Word], at: int) -> int:
     return _adjectives_before(text, words, start)
 
 
+# "Former Acme Council chair Anna Bell": of the chair, no part of the name.
+_OF_OFFICERS = frozenset(["former", "incoming", "interim", "longtime", "outgoing"])
 _MATTERS = frozenset(["Freedom", "Friends", "Future", "Rule"])
 
 

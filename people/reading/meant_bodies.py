@@ -65,6 +65,10 @@ _PARTS = {
     _ENGLISH[word]
     for word in "group panel committee council office commission secretariat department institute university fund".split()
 }
+# Bodies that people sit on.
+BOARDS = {
+    _ENGLISH[word] for word in "board commission committee council group panel".split()
+}
 _GERMAN_END = re.compile(rf"\w*?(?P<kopf>amt|{KOPF})(?:s?e?s)?")
 
 

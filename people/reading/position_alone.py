@@ -25,7 +25,8 @@ _SEIT = (
 _WITH = re.compile(
     rf"(?:(?:{_SEIT}|once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex|früher|heute|jetzt|zuvor|damals|einst|ehemals|vormals|inzwischen|mittlerweile|neuerdings|derzeit|gleichfalls|ebenfalls|selbst)\s+"
     r"(?:(?P<calling>[A-ZÄÖÜ]\w{3,30}(?:er|in|e|ist|ent|ant|eur))\s+)?(?P<german>bei\s+(?:der|dem|den)\b|beim\b|vom\b|von\b|am\b|im\b|in\s+der\b|in\b|bei\b|für\b)|"
-    rf"(?:{_SINCE}|once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex)\s+(?:with|at|of|for)|"
+    rf"(?:{_SINCE}|once|today|now|then|formerly|previously|long|late|later|lately|recently|still|ex|also|likewise|again|too)\s+(?:with|at|of|for)|"
+    r"(?P<since>(?:with|at)(?!\s+the\s+(?:head|helm|top)\b)(?=\s[^,;.:()]{2,60}\s(?:since|for\s+(?:\w+\s+){1,2}years)\b))|"
     r"(?:(?:once|today|now|then|formerly|still|heute|damals|einst)\s+)?(?P<head>at\s+the\s+(?:helm|head)\s+of|an\s+der\s+Spitze(?:\s+von)?))\s+(?:(?:the|der|dem|des)\s+)?"
 )
 _VERB_BEHIND = re.compile(

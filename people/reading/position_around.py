@@ -75,6 +75,13 @@ _MADE = sought(
 _CHOSEN = sought(
     r"\b[Zz]u[mr]\s+(?P<title>(?:[a-zäöüß]+en\s+)?[A-ZÄÖÜ][\w-]+)\s+(?:wählte|wählten|ernannte|bestimmte|machte|berief|kürte|bestellte)\s+(?:sich\s+)?(?:das|die|der)\s+$"
 )
+# "die beim Y tätige Juristin X", "der vom Y entsandte X"
+_ACTIVE = sought(
+    rf"\s+(?:tätige|arbeitende|beschäftigte|angestellte|forschende|lehrende|zuständige|verantwortliche|entsandte|bezahlte|geschickte)[nrm]?\s+{_TO_NAME}"
+)
+_WHO_AT = sought(
+    r"\b[Dd](?:er|ie|en|em)\s+(?:beim|bei|bei\s+de[rmn]|für\s+(?:den|die|das)|vom|von|von\s+der|im|am|an\s+der|in\s+der)\s+$"
+)
 _AGAIN = re.compile(
     rf"\s+(?:(?:erneut|wieder|einstimmig|einmütig|abermals)\s+)?{_TO_NAME}"
 )
@@ -103,6 +110,7 @@ MAY_BE_AROUND = Gate(
         _MEETS,
         _MADE,
         _CHOSEN,
+        _ACTIVE,
         _OPENED,
     )
 )
@@ -218,6 +226,12 @@ def _told(
         owner := _owner(sight, meets.start())
     ):
         return owner, "", last, _DOUBT.replace("{}", meets.group().strip(), 1)
+    if (
+        (attribute := search_before(_ACTIVE, text, start))
+        and (owner := _owner(sight, attribute.start()))
+        and search_before(_WHO_AT, text, owner.start)
+    ):
+        return owner, "", last, ""
     return _made(positions, sight, start, last) or _chosen(sight, start, last)
 
 

@@ -32,6 +32,11 @@ _VERBS = "|".join(
     rf"(?P<{leads.replace(' ', '_')}>{verbs})" for leads, verbs in _WORK.items()
 )
 _DOES = re.compile(rf"{_WHO}\s+(?:{_VERBS})(?=\s)")
+# "X, day job at Acme", "X earns her living at Acme"
+_LIVING = re.compile(
+    r"(?:\s*,\s+(?:whose\s+)?day\s+job(?:\s+is)?|(?:\s*,\s+who)?\s+(?:earns|makes)\s+(?:her|his)\s+(?:living|keep|bread|money))\s+(?:at|with)\s+(?:the\s+)?(?=[“\"A-Z])|"
+    r"(?:\s*,\s+(?:der|die))?\s+verdiente?\s+(?:ihr|sein)(?:en)?\s+(?:Geld|Brot|Lebensunterhalt)\s+(?:beim|bei(?:\s+der)?|am|im)\s+(?=[“„A-ZÄÖÜ])"
+)
 # "X leads the programme at Acme": work told by a main clause, in the present.
 _RUNS = re.compile(
     r"(?:\s+(?:also|now|still|currently))?\s+(?P<at_in_for_with_of_within_on>(?:co-?ordinates|covers|directs|edits|handles|heads|leads|lectures|looks\s+after|manages|oversees|practi[sc]es|researches|runs|supervises|teaches))(?=\s)"
@@ -84,7 +89,16 @@ _BEHALF = sought(
 _STOPS = re.compile(r"[,;:.()–—“”\"]")
 _LONGEST_ACT = 150
 _BREAKS = re.compile(r"[;:()]|,\s+(?:and|but|while|und|aber)\s|\bthat\b|\bdass\b")
-MAY_BE_CLAUSE = Gate(_DOES, _RUNS, _APPOSED, _BY_DAY, _BEHALF, _WEARING, _WEARS)
+# "X, whom Acme had sent", "X, den Acme geschickt hatte"
+_WHOM = re.compile(
+    r"\s*,\s+(?:whom|den|die)\s+(?:(?:the|die|der|das)\s+)?(?=[“„\"A-ZÄÖÜ])"
+)
+_SENT = re.compile(
+    r"(?:\s+(?:has|had))?\s+(?:sent|lent|seconded|employs|employed|pays|hired|dispatched|delegated|brought)\b|\s+(?:geschickt|entsandt|abgeordnet|bezahlt|angestellt|delegiert)\s+(?:hat|hatte)\b"
+)
+MAY_BE_CLAUSE = Gate(
+    _SENT, _LIVING, _DOES, _RUNS, _APPOSED, _BY_DAY, _BEHALF, _WEARING, _WEARS
+)
 
 
 def read_clauses(
@@ -96,6 +110,17 @@ def read_clauses(
         end = bracket.end()
     if between := _BETWEEN.match(text, end):
         end = between.end()
+    if whom := _WHOM.match(text, end):
+        owner = owner_from(positions, sight, whom.end())
+        sent = owner and owner.body and _SENT.match(text, owner.end)
+        if sent and not positions.is_of(person, owner.body):
+            span = sight.piece.span(start, sent.end())
+            positions.add(person, span, title="", body=owner.body)
+    if living := _LIVING.match(text, end):
+        owner = owner_from(positions, sight, living.end(), unknown=True)
+        if owner and owner.body:
+            span = sight.piece.span(start, owner.end)
+            positions.add(person, span, title="", body=owner.body)
     if does := _DOES.match(text, end) or _RUNS.match(text, end):
         _read_work(positions, sight, person, start, does)
     if clause := _CLAUSE.match(text, end):

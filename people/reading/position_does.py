@@ -2,6 +2,7 @@
 
 import re
 
+from people.reading.meant_bodies import BOARDS, kinds_of
 from people.reading.owners import Owner, owner_from
 from people.reading.persons import PersonRead
 from people.reading.positions import Positions
@@ -12,7 +13,7 @@ _TITLES = {
     "chair": "chair", "co-chair": "co-chair", "head": "head", "lead": "leader", "led": "leader", "run": "head", "ran": "head",
     "direct": "head", "presid": "president", "found": "founder", "co-found": "co-founder", "manage": "manager",
     "represent": "representative", "serve": "member", "sit": "member", "sat": "member", "belong": "member",
-    "stand": "head", "stood": "head", "steer": "leader", "over": "head", "take": "head", "took": "head", "advis": "adviser",
+    "is on": "member", "was on": "member", "has been on": "member", "stand": "head", "stood": "head", "steer": "leader", "over": "head", "take": "head", "took": "head", "advis": "adviser",
     "coordinat": "coordinator", "co-ordinat": "coordinator", "command": "commander", "start": "founder", "set": "founder", "establish": "founder",
 }  # fmt: skip
 # "X, the Dane who …", "X, the 32-year-old who …"
@@ -24,7 +25,7 @@ _ADVERBS = (
 )
 _FINITE = (
     r"(?:co-)?chair(?:s|ed)?|head(?:s|ed)?|leads?|led|runs?|ran|direct(?:s|ed)?|presid(?:es?|ed)(?:\s+(?:again|once\s+(?:more|again)))?\s+over|command(?:s|ed)|(?:co-)?founded|started|set\s+up|established|manage[sd]|represent(?:s|ed)?|"
-    r"works?\s+(?:for|at|with|in)|worked\s+(?:for|at|with|in)|serve[sd]?\s+(?:on|in|with)|sits?\s+on|sat\s+on|steer(?:s|ed)|oversees?|oversaw|"
+    r"works?\s+(?:for|at|with|in)|worked\s+(?:for|at|with|in)|serve[sd]?\s+(?:on|in|with)|sits?\s+on|sat\s+on|(?:is|was|has\s+been)\s+on(?:\s+the\s+board\s+of)?|steer(?:s|ed)|oversees?|oversaw|"
     r"(?:takes|took|has\s+taken|had\s+taken)\s+over|belong(?:s|ed)?\s+to|joins?|joined|(?:speaks|campaigns|lobbies|acts|answers)\s+for|"
     r"advise[sd]|co-?ordinate[sd]|consult(?:s|ed)\s+(?:for|to)|(?:spent|spends)\s+(?:[\w-]+\s+){1,4}?(?:years?|decades?|months?|time)\s+(?:at|with|in)|"
     r"(?:stands|stood)\s+at\s+the\s+(?:head|helm|top)\s+of"
@@ -121,6 +122,11 @@ def _add(positions, sight, person, start, owner: Owner, verb: str, will: bool):
 
 
 def _may_own(text: str, verb: str, owner: Owner) -> bool:
+    # "is on the Acme Council", not "is on Facebook"
+    if verb.endswith(" on") and verb[:2] in ("is", "wa", "ha"):
+        return bool(owner.body and kinds_of(owner.body) & BOARDS) and not GOES_ON.match(
+            text, owner.end
+        )
     if GOES_ON.match(text, owner.end):
         return False
     return not verb.startswith("join") or bool(_JOINED.match(text, owner.end))

@@ -28,11 +28,12 @@ _THERE = r"(?:is|was|are|were|war|ist)\s+(?:[a-z]+\s+){0,2}?(?:there|present|in\
 _BETWEEN = r"(?:\s+(?:from|in|aus|nach)\s+[A-ZÄÖÜ][\w-]+|\s+(?!(?:that|and|who|which|but|asking|calling|dass|und|aber|um)\b)[a-zäöüß0-9’'-]+){0,8}?"
 _FOR = re.compile(
     rf"(?:,\s+who)?(?:\s+(?:also|then|now|still|has|had))?\s+(?:(?:{_ENGLISH}){_BETWEEN}|{_THERE})\s+(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[“\"A-Z])|"
+    r"\s+(?:war|ist|kam)\s+(?:auch\s+|dort\s+)?für\s+(?:(?:die|das|den)\s+)?(?=[A-ZÄÖÜ][^,;.]{2,60}\s(?:da|dabei|anwesend|zugegen|angereist|gekommen|zugeschaltet)\b)|"
     rf"\s+(?:(?:{_GERMAN}){_BETWEEN}|{_THERE})\s+für\s+(?:(?:die|das|den)\s+)?(?=[“„»«\"A-ZÄÖÜ]|[a-zäöüß]+e\s+[A-ZÄÖÜ])"
 )
 # "X came from the Y", "X kam vom Y": only a body is somebody's, a town is where one comes from.
 _CAME = re.compile(
-    r"\s+(?:also\s+|auch\s+)?(?:came|comes|hails|kam|kommt)\s+(?:here\s+|over\s+)?(?:from|vom|von(?:\s+der)?|aus\s+de[mr])\s+(?:the\s+)?(?=[“„\"A-ZÄÖÜ])"
+    r"\s+(?:also\s+|auch\s+)?(?:came|comes|hails|(?P<left>(?:resigned|retired|stepped\s+down|departed|withdrew))|kam|kommt)\s+(?:here\s+|over\s+)?(?:from|vom|von(?:\s+der)?|aus\s+de[mr])\s+(?:the\s+)?(?=[“„\"A-ZÄÖÜ])"
 )
 # "opened the floor for Acme to speak", "wrote for Acme's shelf"
 _SOMETHING = re.compile(r"['’]|-|\s+(?:to|ein|vor\s+allem|zu)\s+[a-z]")

@@ -9,6 +9,7 @@ from people.reading.owners import Owner, is_part_of_title, one_body_before, owne
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_alone import may_stand_alone, read_alone
 from people.reading.position_brackets import read_bracket
+from people.reading.position_led_up import is_plural
 from people.reading.position_phrases import read_phrase
 from people.reading.position_stretches import (
     APPOSED,
@@ -48,6 +49,8 @@ _TRAVELS = re.compile(
 )
 _BE = re.compile(r"\b(?:wurden?|wird|werden|worden|geworden)\b")
 
+# "wurde von X vom Y geleitet": who did it is of the Y.
+_AGENT = re.compile(r"\b(?:von|durch)\s+(?:(?:der|dem)\s+)?(?:[A-ZÄÖÜ]\w+\s+)?$")
 _TO = re.compile(r"\b(?:to|an)\s+$")
 
 _NO_APPOSITION = re.compile(
@@ -156,7 +159,11 @@ def _read_of(
     if not match:
         return 0
     of = match["of"]
-    if of in ("von", "vom") and _BE.search(text, max(0, start - 250), start):
+    if (
+        of in ("von", "vom")
+        and _BE.search(text, max(0, start - 250), start)
+        and not _AGENT.search(text, max(0, start - 30), start)
+    ):
         return 0
     if of == "from" and search_before(_TO, text, start):
         return 0
@@ -269,6 +276,9 @@ def _read_apposition(
         _RELATIVE_ARTICLE.match(text, begin)
         and text[begin:stop].split()[-1][0].islower()
     ):
+        return 0
+    # "an Acme committee -- members: Anna Bell"
+    if text[stop : stop + 1] == ":" and is_plural(sight.words[index].text):
         return 0
     offices = read_phrase(positions, sight, begin, stop)
     owner = _whose(positions, sight, start) if _ITS.match(text, begin) else None

@@ -19,7 +19,7 @@ from people.reading.vocabulary import ACTS, SAYS
 _FAR = 200
 _OPENS = r"(?:^|(?<=[.;:,“”–—]\s)|(?<=[“„«»\"(]))"
 _FOR = sought(
-    rf"{_OPENS}(?:[Ff]or|[Ff]rom|[Oo]n\s+behalf\s+of|[Ss]peaking\s+(?:for|on\s+behalf\s+of)|[Rr]epresenting|Für|für|[Vv]on|[Vv]om|[Aa]us|[Ii]m\s+Namen|[Nn]amens|[Ii]m\s+Auftrag|[Ii]n\s+Vertretung|[Ss]tellvertretend\s+für|[Ss]eitens)\s+"
+    rf"{_OPENS}(?:[Ff]or|(?:[Aa]lso\s+)?[Ff]rom|[Oo]n\s+behalf\s+of|[Ss]peaking\s+(?:for|on\s+behalf\s+of)|[Rr]epresenting|Für|für|[Vv]on|[Vv]om|[Aa]us|[Ii]m\s+Namen|[Nn]amens|[Ii]m\s+Auftrag|[Ii]n\s+Vertretung|[Ss]tellvertretend\s+für|[Ss]eitens)\s+"
     rf"(?:(?:the|die|das|den|der|dem|des)\s+)?(?:{PART.pattern})?(?=[“„»«\"A-ZÄÖÜ]|[a-zäöü]+\s+[A-ZÄÖÜ])"
 )
 _ACTS = SAYS | ACTS
@@ -48,6 +48,7 @@ _FROM_STATE = sought(
 _ARRIVED = re.compile(
     r"(?:,[^,;.]{2,40},)?\s+(?:\w+\s+){0,3}?(?:gekommen|angereist|dabei|vertreten|angetreten)\b"
 )
+_COLON = re.compile(r"(?:\s*\([^()]{2,20}\))?\s*:\s+(?:[A-Z][\w.]*\s+){0,2}")
 _COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,2}")
 _DO = SAYS | ACTS | frozenset("hat hatte war ist will soll".split())
 _NO_VERBS = frozenset("and or but und oder aber that dass than als wie".split())
@@ -120,7 +121,7 @@ def _leads_to(text: str, at: int, start: int, opening: str) -> bool:
     # "…, für die Behörde die Kenianerin X": the verb stands in the part before.
     if opening.startswith(("für", "von")) and _NATIVE.fullmatch(text, at, start):
         return True
-    if _CAME.fullmatch(text, at, start):
+    if _CAME.fullmatch(text, at, start) or _COLON.fullmatch(text, at, start):
         return True
     word = opening.split()[0].casefold()
     # "From the ITU, Anna Bell heard": only who is spoken for is meant.

@@ -32,6 +32,10 @@ _AT = r"(?:für|beim?|am|an\s+der|im|in\s+der|in)\s+(?:(?:die|das|den|dem|der)\s
 _WORKS = re.compile(
     rf"(?:\s+{ADVERB}){{0,2}}\s+(?P<verb>arbeite(?:te?)?n?|forsch(?:te?n?|en)|lehr(?:te?n?|en)|sitz(?:t|en)|saß(?:en)?|sass(?:en)?|wirk(?:te?n?|en))(?:\s+{ADVERB}){{0,2}}\s+{_AT}{_NAME}"
 )
+# "X wechselt zum Y", "X löst Z an der Spitze des Y ab"
+_MOVES = re.compile(
+    rf"(?:\s+{ADVERB}){{0,2}}\s+(?:wechselte?(?:\s+{ADVERB}){{0,2}}\s+(?:zum|zur|zu)|(?:löste?|beerbte?|ersetzte?)\s+(?:[A-ZÄÖÜ][\w.’-]+\s+){{1,3}}an\s+der\s+Spitze\s+(?:des|der|von))\s+{_NAME}"
+)
 # "X leitet bei Y das Programm"
 _RUNS = re.compile(
     rf"(?:\s+{ADVERB}){{0,2}}\s+(?:leitete?|verantwortete?|betreute?|koordinierte?|unterrichtete?)(?:\s+{ADVERB}){{0,2}}\s+(?:beim|bei\s+(?:der|dem|den)|bei|am|an\s+der|für\s+(?:die|das|den))\s+{_NAME}"
@@ -114,6 +118,9 @@ def read_german(
         )
         if owner:
             _add(positions, sight, person, start, owner.end, owner, match["verb"])
+    elif match := _MOVES.match(text, end):
+        if owner := _owner(positions, sight, match.end()):
+            _add(positions, sight, person, start, owner.end, owner, "")
     elif match := _RUNS.match(text, end):
         bare = match.group().endswith("bei ")
         owner = _owner(positions, sight, match.end(), unknown=bare, bare=bare)
@@ -135,9 +142,9 @@ def _read_split(
     wanted, title = _ENDS.get(verb, ("", _title(ends)))
     if wanted and ends != wanted:
         return False
-    if not wanted and verb.startswith(("wechsel", "wird", "soll")) == (
-        ends in ("vor", "an")
-    ):
+    # "hat das Y geleitet", "wird das Y leiten"
+    done = ends.startswith("ge") or ends == "vertreten"
+    if not wanted and (ends in ("vor", "an") or done != verb.startswith("hat")):
         return False
     when = {"when": "designiert"} if verb in ("wird", "soll") else {}
     span = sight.piece.span(start, end.end())

@@ -29,14 +29,15 @@ _COMMA = re.compile(
     r"\s*\)?\s*,\s+(?:(?:der|die|dem|den)\s+(?P<native>[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en))\s+)?$"
 )
 
-_CLOSES = re.compile(r"\s*(?:[,.;:)\]]|$)|\s+(?:[–—(-]|(?:of|from|aus)\s)")
+CLOSES = re.compile(r"\s*(?:[,.;:)\]]|$)|\s+(?:[–—(-]|(?:of|from|aus)\s)")
 
 # "Secretary of State X", "Minister of Cables X"
 _OF_A_MATTER = re.compile(r"(?i:minister|secretary|commissioner)\s+(?:of|for)\s+[A-Z]")
+_ONE_OF = re.compile(r"(?:[Oo]ne\s+of|[Ee]ine[rs]?\s+de[rs])\s")
 _PUNCTUATION = re.compile(r"[,;:.()–—“”„\"]")
 
 _LEADING = re.compile(
-    r"(?:(?:the|its|his|her|whose|deren|dessen|a|an|der|die|dem|den|ein|eine|zum|als|as|by|von|said|with|mit|and|und|for|on|sagte|then|former)\s+)*+",
+    r"(?:(?:the|its|his|her|whose|deren|dessen|a|an|der|die|dem|den|ein|eine|zum|zur|als|as|by|von|said|with|mit|and|und|for|on|sagte|then|former)\s+)*+",
     re.IGNORECASE,
 )
 
@@ -53,12 +54,12 @@ def read_phrase_before(
     comma = _COMMA.search(text, link, start) if has_comma else None
     if comma and comma["native"] and is_title(comma["native"]):
         return False
-    if comma and not _CLOSES.match(text, end):
+    if comma and not CLOSES.match(text, end):
         return False
     stop = comma.start() if comma else start
     if comma and ")" in comma.group():
         stop = comma.start() + comma.group().index(")") + 1
-    begin = _phrase_start(sight, stop)
+    begin = phrase_start(sight, stop)
     if begin is None:
         return False
     index = first_title(sight, begin, stop)
@@ -66,7 +67,8 @@ def read_phrase_before(
         comma is None and sight.words[index].end >= len(text[:stop].rstrip())
     ):
         return False
-    if comma and (_next_person(sight, end) or is_several(sight.words[index].text)):
+    several = is_several(sight.words[index].text) and not _ONE_OF.match(text, begin)
+    if comma and (_next_person(sight, end) or several):
         return False
     if any(s >= begin for s, _, _ in sight.people_within(begin, stop)):
         return False
@@ -116,7 +118,7 @@ def _next_person(sight: Sight, end: int) -> bool:
     )
 
 
-def _phrase_start(sight: Sight, stop: int) -> int | None:
+def phrase_start(sight: Sight, stop: int) -> int | None:
     """Return where the phrase before ``stop`` begins, if it begins with an office or what owns it."""
     text, words = sight.piece.plain, sight.words
     edge = max(0, stop - FARTHEST_OFFICE)
@@ -272,7 +274,7 @@ def read_opened_list(positions: Positions, sight: Sight, person, start: int, end
     opens = LIST_OPENS.search(text, max(0, start - LONGEST_LINK), start)
     if not opens:
         return
-    begin = _phrase_start(sight, opens.start())
+    begin = phrase_start(sight, opens.start())
     if begin is None or phrase_stop(sight, begin) < opens.start():
         return
     index = first_title(sight, begin, opens.start(), leads=4)

@@ -3,7 +3,7 @@
 import re
 
 from documents.reading import tidy
-from documents.reading.sought import sought
+from people.reading.office_kinds import AGENTS, CALLINGS, LEADERS, OFFICERS, PRESS
 from people.reading.offices import TITLE_MODIFIERS, is_title
 from people.reading.owners import (
     Owner,
@@ -36,19 +36,6 @@ _OWNING = re.compile(r"(?:['’]s?)?\s*\)?\s*")
 
 _NOT_BETWEEN = re.compile(r"\b(?:of|in|for|with|on|to|from|von|für|mit|zu)\b")
 
-# Offices at the head of a body: what they are "of" is one, whatever its name is built of.
-_LEADERS = sought(
-    r"(?:(?:vice[\s-]?)?president|(?:co-?)?founder|ceo|cto|cfo|coo|chief\s+\w+(?:\s+officer)?|chair\w*|managing\s+director|executive\s+director|director|executive|employee|boss|owner|partner|"
-    r"head|member|manager|lawyer|counsel|engineer|evangelist|spokes\w+|representative|professor|fellow|researcher|policy\s+\w+|"
-    r"\w*präsident\w*|\w*chef\w*|\w*gründer\w*|\w*vorstand\w*|\w*leiter\w*|\w*direktor\w*|\w*sprecher\w*|\w*geschäftsführer\w*|mitglied\w*|mitarbeiter\w*|\w*vorsitzend\w*|\w*vertreter\w*|professor\w*)s?$",
-    re.IGNORECASE,
-)
-
-# Offices that are "of" a matter as often as of a body.
-_OFFICERS = re.compile(
-    r"(?:co-?ordinator|secretary|secretary-general|convenor|convener|facilitator|rapporteur|delegate|ambassador|generalsekretär\w*|sekretär\w*|\w*koordinator\w*)s?$",
-    re.IGNORECASE,
-)
 
 _LEAD_IN = re.compile(
     r"(?:[^,;]{0,80}\b(?:as|als)\s+(?:(?:the|a|an|its)\s+)?|(?:\w+\s+){0,3}(?:Jahre?|Monate?|Wochen?|years?|months?)(?:\s+lang)?\s+)"
@@ -64,30 +51,15 @@ _LINKS = re.compile(
 )
 
 
-_CALLINGS = re.compile(
-    r"(?:activist|artist|attorney|author|blogger|cryptographer|developer|diplomat|economist|engineer|entrepreneur|expert|hacker|historian|journalist|"
-    r"lawyer|mathematician|philosopher|politician|programmer|scholar|scientist|sociologist|student|writer|"
-    r"aktivist\w*|anwalt|anwältin|autor(?:in)?|berater(?:in)?|diplomat(?:in)?|ingenieur(?:in)?|journalist(?:in)?|jurist(?:in)?|ökonom(?:in)?|"
-    r"philosoph(?:in)?|politiker(?:in)?|publizist(?:in)?|schriftsteller(?:in)?|unternehmer(?:in)?|wissenschaftler(?:in)?|wissenschafter(?:in)?)s?$",
-    re.IGNORECASE,
-)
-
 # Of a paper in quotation marks; an author's are of a work.
 _QUOTED = re.compile(r"[“„«»\"]")
-_PRESS = re.compile(
-    r"(?:columnist|correspondent|reporter|journalist|editor-in-chief|publisher|kolumnist(?:in)?|korrespondent(?:in)?|(?:chef)?redakteur(?:in)?|journalist(?:in)?|verleger(?:in)?)$",
-    re.IGNORECASE,
-)
 _FOR_AN_OFFICE = frozenset(["of", "to", "des", "der", "von", "vom"])
 
-# Who is something "for" or "with" a body.
-_AGENTS = re.compile(
-    r"(?:spokes\w+|lawyer|counsel|attorney|analyst|consultant|employee|engineer|executive|fellow|lobbyist|manager|partner|reporter|representative|"
-    r"researcher|correspondent|volunteer|campaigner)s?$",
-    re.IGNORECASE,
-)
 _IS_OF = re.compile(
     r"\s+(?:formerly\s+|currently\s+|now\s+)?(?:of|at|with|des|der|von|vom|beim?)\s"
+)
+_BY_TRADE = re.compile(
+    r"\s+(?:by\s+(?:training|trade|profession|birth)|von\s+(?:Beruf|Haus(?:e)?\s+aus))\b"
 )
 _QUOTES = frozenset('“”„«»"')
 _SURE = frozenset(["of", "at", "bei", "beim", "von", "vom", "des", "der"])
@@ -137,7 +109,7 @@ def read_phrase(
 
 def _is_calling(title: str) -> bool:
     """Return whether a title names what somebody does in life, which is no office of a body."""
-    return bool(_CALLINGS.search(title))
+    return bool(CALLINGS.search(title))
 
 
 def _one_office(
@@ -180,6 +152,9 @@ def _one_office(
     else:
         title = text[start : title_end if behind else end]
         owned = owner is not None
+    # "a lawyer by training and chair of Acme"
+    if trade := _BY_TRADE.match(text, end, stop):
+        end = trade.end()
     title = tidy(title).strip(" ,'’" + "".join(_QUOTES))
     said = {"title": title, "body": None, "country": "", "owned": owned, **times}
     if owner:
@@ -267,17 +242,17 @@ def _owner_behind(
             break
         sure = not owner and (
             match["of"].casefold() in _SURE
-            or (match["of"] in ("for", "with") and bool(_AGENTS.search(title)))
+            or (match["of"] in ("for", "with") and bool(AGENTS.search(title)))
         )
-        leader = bool(_LEADERS.search(title))
-        press = _QUOTED.match(text, match.end()) and _PRESS.search(title)
+        leader = bool(LEADERS.search(title))
+        press = _QUOTED.match(text, match.end()) and PRESS.search(title)
         found = owner_from(
             positions,
             sight,
             match.end(),
             unknown=sure
             and (
-                leader or press or match["of"] == "at" or bool(_OFFICERS.search(title))
+                leader or press or match["of"] == "at" or bool(OFFICERS.search(title))
             ),
             cities=leader,
             headed=not (leader or press) and match["of"] != "at",

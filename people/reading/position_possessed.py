@@ -18,7 +18,7 @@ _KIND = one_of(
     "arbeitgeber behörde denkfabrik firma haus hauses institut kanzlei konzern ministerium netzwerk organisation partei ressort stiftung unternehmen "
     "unternehmens verband verein vereins".replace("+", r"\s+").split()
 )
-_OWNS = re.compile(r"['’]s?\s+(?P<team>(?:team|group|people|colleagues|staff|lab|crew|office)\s+(?:at|of|from|in)\s+(?:the\s+)?)?(?=[“„\"A-ZÄÖÜ])")  # fmt: skip
+_OWNS = re.compile(r"['’]s?\s+(?P<team>(?:employer|company|firm|organi[sz]ation|start-?up),\s+(?:the\s+)?|(?:team|group|people|colleagues|staff|lab|crew|office)\s+(?:at|of|from|in)\s+(?:the\s+)?)?(?=[“„\"A-ZÄÖÜ])")  # fmt: skip
 _WITH = re.compile(rf"\s*,?\s+(?:and|with|und|mit|samt|sowie)\s+{_HERS}\s+(?:own\s+|eigene[nrm]?\s+)?(?=[“„\"A-ZÄÖÜ])")  # fmt: skip
 # "his firm Acme", "ihres Hauses (ACC)"
 _FIRM = sought(rf"(?<![\w-]){_HERS}\s+(?:[a-zäöüß-]{{3,15}}\s+)?(?i:{_KIND})\s*(?:,\s*|\(|\s)(?:the\s+|der\s+|dem\s+|die\s+|das\s+)?(?=[“„\"A-ZÄÖÜ])")  # fmt: skip

@@ -12,7 +12,7 @@ from people.reading.sight import Sight
 
 _ROLE = r"(?:(?:as|als)\s+(?:(?:an?|its|the|eine?n?|ihre?n?|seine?n?)\s+)?[\w-]+\s+|(?:its|ihre?n?|seine?n?)\s+(?:[\w-]+\s+){1,3})?"
 _SENT = re.compile(
-    rf"(?P<gap>\s*(?:\([^()]{{2,20}}\)\s*)?)\s(?:(?:has|had|also)\s+){{0,2}}(?:sent|dispatched|delegated|schickte|entsandte)\s+{_ROLE}$"
+    rf"(?P<gap>\s*(?:\([^()]{{2,20}}\)\s*)?)\s(?:(?:has|had|also)\s+){{0,2}}(?:sent|(?<=had\s)brought|fielded|dispatched|delegated|schickte|entsandte)\s+{_ROLE}$"
 )
 _HAD = re.compile(
     rf"(?P<gap>\s*(?:\([^()]{{2,20}}\)\s*)?)\s(?:hatte|hat|habe)\s+{_ROLE}$"

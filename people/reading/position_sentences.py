@@ -27,6 +27,7 @@ from people.reading.position_german_clauses import (
     MAY_BE_GERMAN_CLAUSE,
     read_german_clauses,
 )
+from people.reading.position_inverse import IS_NAMED, read_inverse
 from people.reading.position_later import read_later
 from people.reading.position_layout import read_layout
 from people.reading.position_led_up import LIST_OPENS, read_opened_list
@@ -58,6 +59,7 @@ _LED_BY = sought(
 )
 # Between a body and "is chaired by": nothing that tells of something else.
 _WHICH = re.compile(
+    r"(?:['’]s?\s+(?:delegation|team|work|secretariat|office|bureau)\s+(?:is|was|has\s+been)\s+)|"
     r"(?:\s*,[^.;:]{3,120},\s+(?:is|was|has\s+been|had\s+been)\s+)|"
     r"\W*(?:\([^()]{2,20}\)\W*)?(?:[^.;:]{0,60}[;.]\s+it\s+)?(?:(?:which|that|who|die|das|der)\s+)?"
     r"(?:(?:is|was|are|were|has|had|been|being|currently|now|jointly|again|also|wird|wurde|ist)\s+)*"
@@ -195,6 +197,7 @@ def _read_predecessors(
 _READERS = Readers(
     (read_before,),
     (read_opened_list, LIST_OPENS),
+    (read_inverse, IS_NAMED),
     (read_after,),
     (read_verbs,),
     (read_whose, WHOSE_OFFICE),

@@ -13,7 +13,7 @@ LONGEST_PHRASE = 260  # characters
 
 LINK = re.compile(r"\]?\((?:https?:|/|mailto:)[^()\s]*\)|\]\[\w+\]|\]|</a>|\*{1,2}")
 
-APPOSED = re.compile(r"(?:\s*,\s*|\s+[–—-]\s+)(?=[^\W_])")
+APPOSED = re.compile(r"(?:\s*,\s*|\s+(?:[–—-]|--)\s+)(?=[^\W_])")
 
 LINKING = frozenset(
     "of for at in on to from with and und des der von vom für bei beim im am an the".split()
@@ -34,7 +34,7 @@ _TIMES = re.compile(
     r"(?:from|von|between|zwischen)\s+(?P<from>(?:19|20)\d\d)\s+(?:to|until|bis|and|und)\s+(?P<to>(?:19|20)\d\d))\b",
 )
 
-_TOKEN = re.compile(r"[,;:.()–—\[\]“”„\"!?|]|\b\w+\b")
+_TOKEN = re.compile(r"--|[,;:.()–—\[\]“”„\"!?|]|\b\w+\b")
 
 # "Minister of Trade, Industry and Labour": commas within what an office is about.
 _LIST_OF_MATTERS = re.compile(

@@ -15,7 +15,7 @@ from people.reading.positions import Positions
 from people.reading.sight import Sight
 
 BE = re.compile(
-    r"(?:(?:(?:\s++(?:,\s++)?|,\s++)who|\s+(?:–|—|--?|\()\s*(?:s?he|er|sie))(?=\s|['’]s\s))?(?:(?=['’])|\s+)(?P<be>['’]s|is|was|used\s+to\s+be|ist|war|(?:has|had|have)\s+been|has\s+become|stays(?:\s+on)?\s+as|stayed(?:\s+on)?\s+as|continues\s+as|returns\s+as|returned\s+as|remains|bleibt|became|wurde|wird|(?:serve[sd]|act(?:s|ed))\s+as)\s+(?:(?:also|now|still|currently|then|auch|heute|damals|noch|seit\s+\d{4})\s+)?"
+    r"(?:(?:(?:\s++(?:,\s++)?|,\s++)who|\s+(?:–|—|--?|\()\s*(?:s?he|er|sie))(?=\s|['’]s\s))?(?:(?=['’])|\s+)(?P<be>['’]s|is|was|used\s+to\s+be|ist|war|(?:will|is\s+to|was\s+to)\s+(?:soon\s+)?(?:be|become)|(?:has|had|have)\s+been|becomes|has\s+become|stays(?:\s+on)?\s+as|stayed(?:\s+on)?\s+as|continues\s+as|returns\s+as|returned\s+as|remains|bleibt|became|wurde|wird|(?:serve[sd]|act(?:s|ed))\s+as)\s+(?:(?:also|now|still|currently|then|auch|heute|damals|noch|seit\s+\d{4})\s+)?"
     r"(?P<article>(?:an?|the|its|their|one of the|ein|eine|der|die|deren|dessen|zum|zur)\s+)?"
 )
 _AS = re.compile(
@@ -23,6 +23,7 @@ _AS = re.compile(
     # "For X it was the first meeting as chair of the Y", "X opened her first meeting as chair of the Y"
     r"|\s+(?:(?:it|this|that|es|dies)\s+)?(?:was|is|war|ist)\s+(?:es\s+)?(?:the|her|his|die|der|das|ihre?|seine?)\s+(?:first|second|third|last|final|erste[rs]?|zweite[rs]?|dritte[rs]?|letzte[rs]?)\s+(?:[\w-]+\s+){0,3}(?:as|als)\s+(?:(?:the|an?)\s+)?(?=\w)"
     r"|\s+\w+(?:ed|te)\s+(?:her|his|ihre[nr]?|seine[nr]?)\s+(?:first|second|third|last|final|erste[ns]?|zweite[ns]?|letzte[ns]?)\s+(?:[\w-]+\s+){1,3}(?:as|als)\s+(?:(?:the|an?)\s+)?(?=\w)"
+    r"|\s+(?:took|takes|has\s+taken)\s+over\s+from\s+(?:[A-Z][\w.’-]+\s+){1,3}as\s+(?:(?:the|an?)\s+)?(?=\w)"
     # "X, in her first year as chair of the Y", "X, in normal times a director at the Y"
     r"|\s*,\s+in\s+(?:her|his|their|its|ihrem|seinem)\s+(?:[\w-]+\s+){1,3}(?:as|als)\s+(?:(?:the|an?)\s+)?(?=\w)"
     r"|\s*,\s+(?:in\s+(?:normal\s+times|(?:real|private|everyday|civilian)\s+life|(?:her|his)\s+day\s+job)|otherwise)\s+(?:an?|the)\s+(?=\w)"
@@ -133,6 +134,8 @@ def read_is(
                 continue
         if match["be"] in ("was", "war") and not said.get("when"):
             said["when"] = match["be"]
+        elif match["be"].split()[-1] in ("be", "become") and not said.get("when"):
+            said["when"] = "designate"
         positions.add(person, sight.piece.span(first, stop), **said)
 
 

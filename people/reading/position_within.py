@@ -11,13 +11,13 @@ from people.reading.sight import Sight
 
 # "X dagegen, im Y zuständig": a word may stand between the name and its clause.
 WITHIN_OPENS = re.compile(
-    r"(?:\s+(?:war|kam|saß|sprach|stand)(?:\s+(?:da|dabei|dort|auch|mit))?)?(?:\s+(?:aber|allerdings|dagegen|hingegen|indes|jedoch|wiederum|zufolge|however|though))?\s*(?:,|\s[–—-])\s+"
+    r"(?:\s+(?:war|kam|saß|sprach|stand)(?:\s+(?:da|dabei|dort|auch|mit))?)?(?:\s+(?:aber|allerdings|dagegen|hingegen|indes|jedoch|wiederum|zufolge|however|though))?(?:\s*(?:,|\s[–—-])|\s+(?:ist|war|is|was))\s+"
     r"(?P<when>(?:zuvor|früher|damals|einst|derzeit|heute|inzwischen|noch|seit\s+\d{4}|bis\s+\d{4}|now|then|formerly|once)\s+)?"
-    r"(?P<at>bei(?:\s+(?:der|dem|den))?|beim|am|an\s+der|im|in\s+(?:der|den)|für\s+(?:die|das|den)|at(?:\s+the)?|in\s+the|within\s+the)\s+(?=[“„«»\"A-ZÄÖÜ]|[a-zäöüß]+\s+[A-ZÄÖÜ])"
+    r"(?P<at>bei(?:\s+(?:der|dem|den))?|beim|am|an\s+der|im|in\s+(?:der|den)|für\s+(?:die|das|den)|vom|von(?:\s+der)?|at(?:\s+the)?|in\s+the|within\s+the)\s+(?=[“„«»\"A-ZÄÖÜ]|[a-zäöüß]+\s+[A-ZÄÖÜ])"
 )
 # What somebody is there, at the end of the clause.
 _IS = re.compile(
-    r"(?P<about>[^,;.:()|–—!?]{0,100}?)\s+(?P<is>zuständig|tätig|betraut|beauftragt|verantwortlich|beschäftigt|angestellt|federführend|"
+    r"(?P<about>[^,;.:()|–—!?]{0,100}?)\s+(?P<is>zuständig|tätig|betraut|beauftragt|verantwortlich|beschäftigt|angestellt|federführend|entsandt|geschickt|abgeordnet|bezahlt|"
     r"responsible\s+for|in\s+charge\s+of)(?=\s*(?:[,;.)–—|]|$)|\s+(?:und|and|für|the|[a-z]+)\b)"
 )
 # Where such a clause has a role, an unknown name before it is a body's.
