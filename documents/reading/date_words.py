@@ -65,7 +65,7 @@ COUNTED_THINGS = (
 )
 
 _TO = frozenset("to until till through thru bis".split())
-_AND = frozenset(["and", "und", "sowie", "&", "+", "/"])
+_AND = frozenset(["and", "und", "sowie", "u", "&", "+", "/"])
 _DASHES = frozenset("-‐‑‒–—―−")
 _LINKS = {"of": "o", "des": "g", "jahres": "j", "year": "j"} | dict.fromkeys(
     (

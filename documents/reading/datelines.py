@@ -18,6 +18,10 @@ _BREAKING = re.compile("[-–—|·•:]")  # one of these is in every break
 _AGENCY = re.compile(
     r"\s*+,?\s*+(?:\((?P<round>[^\W\d_][\w.+ /&-]{1,40})\)|/(?P<slash>[^\W\d_][\w.+ &-]{1,40})/)"
 )
+# "(ddp/sn, 07.12.2010, 20.04)"
+_BRACKET = re.compile(
+    r"\((?P<agency>[^\W\d_][\w.+/&-]{1,20})\s*,(?P<when>[^()]{6,40})\)\s*$"
+)
 _WEEKDAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)\b"
 )
@@ -70,7 +74,11 @@ def _read_head(piece: Piece, end: int, lone: bool) -> Dateline | None:
     """Read what stands before ``end`` as a dateline; None where it is something else."""
     head = piece.plain[:end]
     agency = ""
-    if match := _AGENCY.search(head):
+    if (match := _BRACKET.search(head)) and find_dates(match["when"]):
+        agency = match["agency"]
+        head = _without(head, match.start(), match.start("when"))
+        head = _without(head, match.end("when"), match.end())
+    elif match := _AGENCY.search(head):
         agency = (match["round"] or match["slash"]).strip()
         head = _without(head, *match.span())
     dates = find_dates(head)

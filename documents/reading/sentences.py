@@ -13,7 +13,7 @@ _WORD_AFTER = re.compile(r"[^\W\d_]*")
 # Never at the end of a sentence: a name or a word follows.
 _TITLES = frozenset(
     "mr mrs ms mx messrs dr prof profs st hon rev gen sen gov rep lt col capt cmdr maj sgt amb pres e.g i.e viz cf vs approx "
-    "z.b d.h bzw vgl ca evtl ggf inkl exkl insb sog hrsg dipl ing h.c stellv mag u.a o.ä u.ä i.d.r".split()
+    "z.b d.h bzw vgl ca evtl ggf inkl exkl insb sog hrsg dipl ing h.c stellv mag u u.a o.ä u.ä i.d.r".split()
 )
 # At the end only where a word follows that begins sentences: "Acme Inc. The …".
 _SHORT = frozenset(

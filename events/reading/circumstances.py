@@ -12,6 +12,7 @@ from events.reading.claims import Claim
 from events.reading.places import ASIDE, PlaceRead, find_places, place_at, unknown_place
 from events.reading.sighting import Sighting
 from events.reading.sightings import HOLDING
+from events.reading.town_before import town_before
 
 _HOLDING = sought(
     rf"\b(?:(?:comes?|came)\s+to\s+(?:an|its|the)\s+end|(?:brought|brings?)\s+(?:[\w'’-]+\s+){{1,8}}?to\s+(?:an\s+end|a\s+close)|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
@@ -28,6 +29,10 @@ _VENUE = re.compile(
     r"(?:\s++(?:,\s++)?|,\s++)(?:at|in|im|am)\s+(?:(?:the|den|der)\s+)?(?:[\w'’-]+\s+){0,5}?(?:headquarters|offices?|campus|centre|center|hall|hotel|palace|university|house|building|museum|"
     r"auditorium|premises|[\w-]*[Zz]entrum|[\w-]*[Hh]aus|Räumen|Sitz|Universität|Messe)\b(?=\s*(?:,|\(|on|in|from|am|im|vom))",
     re.IGNORECASE,
+)
+# "at the Centre International de Conférences (CICG), Geneva": a venue with its own name before the town.
+_NAMED_VENUE = re.compile(
+    r"\s+(?:at|in|im)\s+(?:(?:the|der)\s+)?(?:[A-ZÄÖÜÉ][\w'’-]*+\s*+(?:(?:d[eu]|des|of|for|and|la|für|der)\s+){0,2}+){2,8}+(?:\([^()]{2,20}\))?,\s+"
 )
 # German: "das Forum, das vom 3. bis 5. Mai in Oslo zusammenkommt"
 _RELATIVE = re.compile(
@@ -78,6 +83,10 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|through|bis)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|starting|beginning|ab)\s+(?:on\s+|dem\s+)?(?:[A-Z]\w+day,?\s+)?$"
+)
+_LONGEST_FROM = 40  # characters
 _IN_YEAR = re.compile(r"(?:\bin|\bim\s+Jahre?|\()\s*$")
 _FAR = 120  # characters from the verb to its date
 _NEAR = 90  # and to its place
@@ -179,6 +188,9 @@ class Sentence:
         at, text = sighting.stop, self.piece.plain
         told = self.told[sighting]
         self._lead_up(sighting, told)
+        if not told.places and (town := town_before(self.piece, sighting)):
+            told.places.append(town)
+            self._used.add(town.start)
         if self.is_german and (relative := _RELATIVE.match(text, at)):
             at = relative.end()
         if venue := _VENUE.match(text, at):
@@ -195,6 +207,10 @@ class Sentence:
                 None,
             )
             place = next((p for p in self.places if p.start == begin), None)
+            if not (date or place or told.places) and (
+                venue := _NAMED_VENUE.match(text, at)
+            ):
+                begin, place = venue.end(), self._town_of_venue(venue.end())
             if begin == at or not (date or place):
                 return
             if date:
@@ -215,6 +231,12 @@ class Sentence:
                 at = place.stop
             if close := _BRACKET_BEHIND.match(text, at):
                 at = close.end()
+
+    def _town_of_venue(self, start: int) -> PlaceRead | None:
+        """Return the town that stands behind the name of a venue."""
+        named = next((p for p in self.places if p.start == start), None)
+        place = named or unknown_place(self.piece, start)
+        return place if place and (place.city or place.is_country) else None
 
     def _lead_up(self, sighting: Sighting, told: Told):
         """Take what leads up to a name in one chain: 'on 3 May in Oslo, at the 5th Forum', 'to Oslo, where the 5th Forum'."""
@@ -394,6 +416,8 @@ def _side(verb: re.Match, date: DateRead, text: str) -> str:
         return ""
     if _UNTIL.search(text, verb.end(), max(verb.end(), date.start)):
         return "end"  # "runs until Friday"
+    if _FROM.search(text, max(0, date.start - _LONGEST_FROM), date.start):
+        return "start"  # "sat from 6 November and closed on Friday"
     if _BEGINS.match(verb.group()):
         return "start"
     return "end" if _ENDS.match(verb.group()) else ""

@@ -223,7 +223,7 @@ class Editions:
         if sighting.ordinal and not one.ordinal:
             # "the 11th Summit" beside a Summit without a number: the same, unless told elsewhere.
             return not told.places or not one.value("city") or _same_city(one, told)
-        if told.places and one.value("city") and not told.dates:
+        if told.places and one.value("city"):
             return _same_city(one, told)
         return True
 

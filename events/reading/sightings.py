@@ -13,6 +13,8 @@ from documents.reading.dates import DateRead
 from documents.reading.numbers import ORDINAL_WORD, ORDINAL_WORDS
 from documents.reading.sought import Readers, sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
+from events.reading.body_meetings import MEETING_OF, by_body
+from events.reading.dated_names import NAME_AND_YEAR, by_days
 from events.reading.event_names import (
     HEAD,
     MODIFIERS,
@@ -448,6 +450,8 @@ def _is_same(text: str) -> bool:
     """Return whether what stands before the name of a series says no more than the name: "Annual", a city."""
     words = text.split()
     city = find_city(text)
+    if city is None and text.endswith("er"):
+        city = find_city(text.removesuffix("er"))  # "Berliner IGF"
     return all(word.casefold() in _SAME for word in words) or (
         city is not None and city.population > 100_000
     )
@@ -535,6 +539,8 @@ _FINDERS = Readers(
     (by_number, MAY_BE_NUMBERED),
     (by_number_behind, NUMBER_BEHIND),
     (by_roman, MAY_BE_ROMAN),
+    (by_body, MEETING_OF),
+    (by_days, NAME_AND_YEAR),
     (_by_description, _DESCRIBED, _CALLED),
     (_by_stand_in, _STAND_IN),
     (_by_turn, _NEXT, _PREVIOUS),

@@ -41,6 +41,7 @@ def read(text):
             "PRNewswire",
         ),
         ("PARIS, Monday, 12 November 2018 —", "PARIS", "2018-11-12", ""),
+        ("Tunis (dpa/sn, 07.12.2010, 20.04) -", "Tunis", "2010-12-07", "dpa/sn"),
     ],
 )
 def test_a_dateline_is_read(head, place, date, agency):
