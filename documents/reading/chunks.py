@@ -1,7 +1,7 @@
 """Words and runs of capitalised words: the raw material of names and titles."""
 
 from collections.abc import Iterator
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from documents.printed import prints_of, starts_of, words_in
@@ -47,7 +47,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 @remembered
 def texts_of(text: str) -> tuple[str, ...]:
     """Return the words of ``text`` alone."""
-    return tuple(map(attrgetter("text"), words_of(text)))
+    return tuple(map(itemgetter(2), words_of(text)))
 
 
 class Chunk(NamedTuple):

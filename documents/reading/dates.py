@@ -114,7 +114,7 @@ def _is_known(published: str) -> bool:
 
 @remembered
 def _told(text: str) -> tuple[DateRead, ...]:
-    """Return what ``text`` tells of days, months and seasons, and of years that stand alone."""
+    """Return what ``text``, without blanks at its end, tells of days, months and seasons, and of years that stand alone."""
     return tuple(
         [
             date
@@ -140,7 +140,7 @@ def find_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
 def _find_dates(text: str, published: str) -> tuple[DateRead, ...]:
     found = [
         date
-        for date in _told(text)
+        for date in _told(text.rstrip())
         if date.kind == "day"
         or (date.kind != "year" and date.has_year)
         or (date.kind == "month" and published and _YEAR_BEHIND.match(text, date.end))
@@ -163,7 +163,7 @@ def find_vague_dates(text: str, published: str = "") -> tuple[DateRead, ...]:
     """
     found = [
         date
-        for date in _told(text)
+        for date in _told(text.rstrip())
         if (date.kind == "year" and _is_year(text, date))
         or (date.kind == "month" and not date.has_year and _is_month(text, date))
     ]

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from itertools import chain
+from operator import attrgetter
 
-from documents.printed import LETTERS, Printed
+from documents.printed import LETTERS, Printed, prints_of
 
 _COMMON = {
     "en": frozenset(
@@ -25,7 +26,7 @@ def _count(printed: str) -> int:
     return len(words) | counts[0] << _BITS | counts[1] << 2 * _BITS
 
 
-_counts = Printed(_count)
+_counts, _text = Printed(_count), attrgetter("text")
 
 
 def language_of(text: str) -> str | None:
@@ -38,8 +39,8 @@ def language_of(text: str) -> str | None:
 
 def language_of_all(passages: Iterable[str]) -> str | None:
     """Return what language_of does, of several passages."""
-    printed = chain.from_iterable(map(str.split, passages))
-    count = sum(map(_counts.__getitem__, printed))
+    prints = chain.from_iterable(map(prints_of, passages))
+    count = sum(map(_counts.__getitem__, map(_text, prints)))
     words = count & _EACH
     counts = dict(
         zip(_COMMON, (count >> _BITS & _EACH, count >> 2 * _BITS), strict=True)

@@ -46,10 +46,10 @@ class Piece:
         """Return the span of this passage from ``start`` to ``end``, without outer white space."""
         while end in self.hidden:
             end += 1
-        words = self.text[start:end]
-        stripped = words.lstrip()
-        start += len(words) - len(stripped)
-        words = stripped.rstrip()
+        within = self.text[start:end]
+        words = within.strip()
+        if len(words) < len(within):
+            start += len(within) - len(within.lstrip())
         return Span(self.number, start, start + len(words), words)
 
     def whole(self) -> Span:

@@ -1,12 +1,18 @@
 """The words of a passage that may stand in a name: those with a capital at their head."""
 
 from itertools import compress, count
-from operator import attrgetter, or_
 
-from documents.reading.chunks import words_of
+from documents.printed import Printed
+from documents.reading.chunks import texts_of, words_from
 from documents.remembering import remembered
 
-_is_capitalised, _is_acronym = attrgetter("is_capitalised"), attrgetter("is_acronym")
+
+def _is_capital(text: str) -> bool:
+    word = next(words_from(text, 0))
+    return word.is_capitalised or word.is_acronym
+
+
+_capitals = Printed(_is_capital)
 
 
 @remembered
@@ -16,6 +22,4 @@ def capitals_of(text: str) -> tuple[int, ...]:
     >>> capitals_of("the Cable Forum of the ITU")
     (1, 2, 5)
     """
-    words = words_of(text)
-    are_capital = map(or_, map(_is_capitalised, words), map(_is_acronym, words))
-    return tuple(compress(count(), are_capital))
+    return tuple(compress(count(), map(_capitals.__getitem__, texts_of(text))))

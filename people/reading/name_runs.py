@@ -89,12 +89,17 @@ def runs_of(line: Line) -> list[Run]:
         if not words[at].is_capitalised:
             continue
         while stop < len(words):
-            parted = words[stop].start - words[stop - 1].end == 2
-            if parted and given(texts[stop - 1]) and _is_nickname(line, stop):
-                stop += 2
-                continue
-            if not _joins(line, stop):
-                break
+            gap = line.text[words[stop - 1].end : words[stop].start]
+            if gap != " ":
+                if (
+                    len(gap) == 2
+                    and given(texts[stop - 1])
+                    and _is_nickname(line, stop)
+                ):
+                    stop += 2
+                    continue
+                if not _joins(line, stop):
+                    break
             if words[stop].is_capitalised:
                 stop += 1
                 continue

@@ -3,9 +3,10 @@
 import re
 from functools import lru_cache
 from itertools import chain
+from operator import attrgetter
 
 from documents.places import find_city
-from documents.printed import LETTERS, Printed
+from documents.printed import LETTERS, Printed, prints_of
 from documents.reading import Piece
 from documents.reading.chunks import texts_of
 from people.reading.given_names import family_last, given, is_firm
@@ -79,7 +80,8 @@ class Usage:
     """How a report uses its words: which it writes small, and which stand alone as a person would."""
 
     def __init__(self, pieces: list[Piece], language: str | None):
-        printed = set().union(*[piece.plain.split() for piece in pieces])
+        prints = set().union(*[prints_of(piece.plain) for piece in pieces])
+        printed = map(attrgetter("text"), prints)
         self.small = frozenset(
             chain.from_iterable(map(_small_words.__getitem__, printed))
         )

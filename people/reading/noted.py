@@ -22,8 +22,9 @@ class NotedWords:
             if note.quotation and note.marker and note.title in by_form:
                 words = fold(note.quotation).split()
                 self._notes.append((note.marker.passage, words, by_form[note.title]))
-                for at in range(len(words) - FEWEST + 1):
-                    places = self._places[tuple(words[at : at + FEWEST])]
+                rows = zip(*(words[first:] for first in range(FEWEST)), strict=False)
+                for at, row in enumerate(rows):
+                    places = self._places[row]
                     if len(places) < MOST_PLACES:
                         places.append((len(self._notes) - 1, at))
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import attrgetter
 
 from documents.reading import Piece, Span
@@ -56,11 +56,7 @@ def paragraphs(pieces: Iterable[Piece]) -> list[Paragraph]:
     found = []
     for _, group in groupby(pieces, key=attrgetter("paragraph")):
         group = list(group)
-        starts, offset = [], 0
-        for piece in group:
-            starts.append(offset)
-            offset += len(piece.plain)
-        found.append(
-            Paragraph(group, "".join([piece.plain for piece in group]), starts)
-        )
+        texts = [piece.plain for piece in group]
+        *starts, _ = accumulate(map(len, texts), initial=0)
+        found.append(Paragraph(group, "".join(texts), starts))
     return found

@@ -42,7 +42,9 @@ def read_possessed(
     owns = _OWNS.match(text, end)
     found = owns or _WITH.match(text, end)
     # "Merkel's government": of the state, not of somebody's own.
-    if not found or (owns and any(p.country for p in positions.of(person))):
+    if not found or (
+        owns and any(p.country or not p.body for p in positions.of(person))
+    ):
         return
     owner = owner_from(positions, sight, found.end())
     if owner is None or owner.body is None or owner.start > found.end() + 2:

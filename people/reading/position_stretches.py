@@ -82,9 +82,8 @@ def phrase_stop(sight: Sight, begin: int, limit: int = LONGEST_PHRASE) -> int:
     end = min(len(text), begin + limit)
     past = begin
     for match in _TOKEN.finditer(text, begin, end):
-        if match.start() < past:
-            continue
-        if bodies and any(s <= match.start() < e for s, e in bodies):
+        at = match.start()
+        if at < past or (bodies and any(s <= at < e for s, e in bodies)):
             continue
         found = match.group()
         if found in '“„"' and (named := _QUOTED_NAME.match(text, match.start())):

@@ -161,6 +161,12 @@ def in_subjunctive(sentence: str) -> bool:
     return bool(_IN_SUBJUNCTIVE.search(sentence)) and not _NO_SPEECH.search(sentence)
 
 
+def may_tell(sentence: str) -> bool:
+    """Return whether a sentence may hold one of the forms, or be told in the subjunctive, whatever its language."""
+    forms = FORMS[False].of(sentence) or FORMS[True].of(sentence)
+    return bool(forms) or in_subjunctive(sentence)
+
+
 def says(words: str) -> bool:
     """Return whether words hold a verb of saying."""
     return bool(_SAYING.search(words))

@@ -14,10 +14,12 @@ from people.reading.known_bodies import known_index
 
 _SHORT = sought(
     r"\b[Tt]he\s+(?P<head>Agency|Alliance|Assembly|Association|Authority|Board|Bureau|Coalition|Commission|Committee|Council|Foundation|Institute|Ministry|Parliament|Secretariat|Senate|Society)"
-    r"(?![\w-])(?!['’]s\s+[A-Z])(?!\s+(?:[A-Z]|(?:of|for|on)\b))"
+    r"(?![\w-])(?!['’]s\s+[A-Z])(?!\s+(?:[A-Z]|(?:of|for|on)\b))|"
+    r"\b[Dd](?:as|er|em|en|es)\s+(?P<kopf>Direktorium|Verwaltungsrat)(?:e?s)?(?![\w-])(?!\s+(?:de[rs]|von|vom)\s)"
 )
+_BOARDS = frozenset(["Board", "Direktorium", "Verwaltungsrat"])
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
-_DOUBT = "“the Board” is taken for that of ICANN, of which the report speaks."
+_DOUBT = "“{}” is taken for that of ICANN, of which the report speaks."
 
 
 def find_shortened(
@@ -31,19 +33,19 @@ def find_shortened(
             continue
         claimed = covered(piece.plain, taken[piece.number])
         for hit in hits:
-            start, end = hit.span("head")
+            start, end = hit.span("head" if hit["head"] else "kopf")
             if claimed.find(1, start, end) >= 0:
                 continue
-            head = hit["head"]
-            if head not in heads:
+            head, words = hit["head"], hit["head"] or hit["kopf"]
+            if head and head not in heads:
                 heads[head] = _only_one(head, bodies)
-            body = heads[head]
+            body = heads[head] if head else bodies.of_word("ICANN Board")
             span = piece.span(start, end)
             if body is not None:
-                body.add(head, span)
-            elif head == "Board" and _speaks_of_icann(bodies):
+                body.add(words, span)
+            elif words in _BOARDS and _speaks_of_icann(bodies, pieces):
                 known = known_index().named("ICANN Board")
-                bodies.put(head, span, known=known, doubt=_DOUBT)
+                bodies.put(words, span, known=known, doubt=_DOUBT.format(hit.group()))
             else:
                 continue
             taken[piece.number].append((start, end))
@@ -59,6 +61,8 @@ def _only_one(head: str, bodies: Bodies) -> BodyRead | None:
     return found[0] if len(found) == 1 else None
 
 
-def _speaks_of_icann(bodies: Bodies) -> bool:
+def _speaks_of_icann(bodies: Bodies, pieces: Iterable[Piece]) -> bool:
     has_board = any("Board" in body.name.split() for body in bodies.all)
-    return not has_board and bodies.of_word("ICANN") is not None
+    # In "the sixtieth meeting of ICANN" it is part of a conference's name.
+    named = bodies.of_word("ICANN") or any("ICANN" in piece.plain for piece in pieces)
+    return bool(named) and not has_board

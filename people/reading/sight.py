@@ -142,8 +142,8 @@ def by_passage(who) -> dict[int, list[tuple[int, int, PersonRead | BodyRead]]]:
     """Return (start, end, who) of all places where people or bodies are named, in order, by passage."""
     found = defaultdict(list)
     for one in who:
-        for span in one.spans:
-            found[span.passage].append((span.start, span.end, one))
+        for passage, start, end, _ in one.spans:
+            found[passage].append((start, end, one))
     for hits in found.values():
         hits.sort(key=_place)
     return found

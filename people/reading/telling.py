@@ -3,6 +3,7 @@
 import re
 
 from documents.reading import Piece, Span, TitleRead, tidy
+from documents.remembering import kept
 from people.reading.document_forms import (
     CHAPTER,
     CHAPTER_NAMED,
@@ -18,6 +19,7 @@ from people.reading.reported_forms import (
     FORMS,
     UNSURE_BEFORE,
     in_subjunctive,
+    may_tell,
     says,
 )
 from people.reading.speakers import Before, Speaker, Speakers, name_of
@@ -58,8 +60,11 @@ class Telling:
         self.new: frozenset[str] = frozenset()
         self.of_another = False  # "the second chapter of his book"
         self.here = {piece.number for piece in paragraph.pieces}
-        language = paragraph.language or speakers.language
-        self.german = language == "de"
+
+    @kept
+    def german(self) -> bool:
+        language = self.paragraph.language or self.speakers.language
+        return language == "de"
 
     def _read(self, span: Span, speaker: Speaker, doubt: str = "") -> QuotationRead:
         chapter = self.chapter if isinstance(speaker, TitleRead) else None
@@ -135,6 +140,8 @@ class Telling:
         ``offset`` is where the passage begins in its paragraph.
         """
         if piece.plain.rstrip(_CLOSING).endswith("?"):
+            return []
+        if not may_tell(piece.plain):
             return []
         for form in FORMS[self.german].of(piece.plain):
             match = form.match(piece.plain, at)

@@ -78,6 +78,7 @@ def held(text, name="Anna Bell"):
         ("Anna Bell came with her firm Kappa Networks and left.", ("", "Kappa Networks")),  # fmt: skip
         ("Anna Bell came; the Acme Council, her employer, did not.", ("", COUNCIL)),
         ("Anna Bell's Acme Council paper is long.", None),
+        ("President Anna Bell's Acme Council came.", None),
         ("Anna Bell met Otto Blum; the Acme Council, his employer, came.", None),
         # Where the sentence speaks of already.
         ("The Acme Council is in Oslo; Anna Bell works there as well.", ("", COUNCIL)),

@@ -16,6 +16,8 @@ def _told(text):
     ("text", "expected"),
     [
         ("ICANN met. Anna Bell chairs the Board, which is good.", "ICANN Board"),
+        ("The 60th public meeting of ICANN closed. Anna Bell chairs the Board, which is good.", "ICANN Board"),
+        ("ICANN kam. Anna Bell, Vorsitzende des Direktoriums, sprach. Das Direktorium tagte.", "ICANN Board"),
         ("The Acme Commission came. Anna Bell, a member of the Commission, spoke.", "Acme Commission"),
         ("The Acme Foundation came. Anna Bell of the Foundation spoke.", "Acme Foundation"),
     ],
@@ -30,6 +32,7 @@ def test_a_head_noun_alone_is_the_body_of_that_kind(text, expected):
         "The Acme Commission and the Bolt Commission came. Anna Bell of the Commission spoke.",
         "ICANN and the Board of Bolt met. Anna Bell joined the Board of Bolt.",
         "The Acme Council came. Anna Bell chairs the board, which is good.",
+        "Das Internet Architecture Board und ICANN kamen. Anna Bell leitet das Direktorium.",
         "Anna Bell praised the Board of Bolt and the ICANN Council.",
     ],
 )
