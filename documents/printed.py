@@ -15,7 +15,7 @@ from documents.needs import Strings, folded, marked
 from documents.remembering import remembered
 
 MOST_PRINTED = 20_000  # that are remembered, none longer than
-LONGEST_PRINTED = 100
+LONGEST_PRINTED = 200  # addresses, too
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*")
 LETTERS = re.compile(r"[^\W\d_]+")  # in a row
