@@ -8,7 +8,8 @@ from documents.models import Accession, Document
 from events.models import Conference, Series, SeriesName, Topic, TopicName
 from people.models import Organisation, OrganisationName, Person, PersonName
 from wicarchive.growing import wording
-from wicarchive.growing.reports import Cast, Reports
+from wicarchive.growing.participants import Cast
+from wicarchive.growing.reports import Reports
 from wicarchive.growing.rows import Rows
 from wicarchive.growing.skew import Draw, shares
 

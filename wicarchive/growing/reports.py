@@ -1,20 +1,9 @@
-"""Made-up conferences with the reports that tell of them, sentence by sentence."""
+"""Made-up conferences with the reports that tell of them."""
 
 import calendar
-import hashlib
 import random
-from dataclasses import dataclass, field
 
-from documents.models import (
-    Accession,
-    Citation,
-    Document,
-    DocumentTitle,
-    Evidence,
-    Fact,
-    Passage,
-)
-from documents.reading import READER_VERSION
+from documents.models import Citation, Document, Passage
 from events.columns import consolidate
 from events.consolidation import Said
 from events.inferring import KEY, NOTE
@@ -24,70 +13,21 @@ from events.models import (
     Coverage,
     Figure,
     Outcome,
-    Participation,
-    Series,
     Statement,
     Subject,
-    Topic,
 )
-from people.models import Mention, Organisation, Person, Position, Quotation
 from wicarchive.growing import wording
+from wicarchive.growing.participants import Cast, Participants
 from wicarchive.growing.rows import Rows
-from wicarchive.growing.skew import Choice, Draw, cut
+from wicarchive.growing.skew import Choice, Draw
+from wicarchive.growing.texts import CONFIRMED, Text, new_document
 
 LAST_YEAR = 2025
-_STATES = Choice(proposed=70, confirmed=27, rejected=3)
-_KINDS = Choice(report=6, news_article=3, web_page=1)
-_LANGUAGES = Choice(en=8, de=2)
 _MODES = Choice(in_person=2, online=1, hybrid=2)
 _ACCESS = Choice(by_invitation=1, open=2)
-_ROLES = Choice(
-    speaker=30,
-    participant=25,
-    panellist=15,
-    representative=8,
-    keynote=6,
-    moderator=6,
-    chair=4,
-    opening_speech=3,
-    message=2,
-    video_address=1,
-)
-_BODY_ROLES = Choice(organiser=4, host=2, partner=3, sponsor=2, participant=6)
-_PRESENCES = Choice(_=65, in_person=22, remote=6, by_message=4, absent=3)
-_DID = {
-    "keynote": "gave the keynote",
-    "message": "sent a message",
-    "chair": "was in the chair",
-}
 _COUNTED = Choice(participants=5, countries=3, representatives=1, registered=1)
 _QUALIFIERS = Choice(exact=5, about=3, more_than=3, fewer_than=1)
-# As the columns take them: an enumeration's members are made ready one by one.
-_REJECTED, _CONFIRMED = Fact.State.REJECTED.value, Fact.State.CONFIRMED.value
-_PROPOSED, _ABOUT = Fact.State.PROPOSED.value, Coverage.Extent.ABOUT.value
-
-
-@dataclass
-class Cast:
-    """Who and what the reports tell of."""
-
-    people: list[Person]
-    bodies: list[Organisation]
-    series: list[Series]
-    topics: list[Topic]
-
-
-@dataclass
-class _Text:
-    """The passages of a report that is being written."""
-
-    document: Document
-    accession: Accession
-    parts: list[str] = field(default_factory=list)
-
-    @property
-    def whole(self) -> str:
-        return "".join(self.parts)
+_ABOUT = Coverage.Extent.ABOUT.value
 
 
 class Reports:
@@ -95,14 +35,15 @@ class Reports:
 
     def __init__(self, rows: Rows, cast: Cast, rng: random.Random):
         self._rows, self._cast, self._rng = rows, cast, rng
-        self._who = Draw(len(cast.people), rng)
-        self._bodies = Draw(len(cast.bodies), rng)
+        self._participants = Participants(cast, rng)
         self._lines = Draw(len(cast.series), rng)
         self._topics = Draw(len(cast.topics), rng)
         self._towns = Draw(len(wording.TOWNS), rng)
         self._editions: dict[int, int] = {}
         self._cited: list[Document] = []
-        self._key = 0
+
+    def _text(self, title: str, published: str, is_rejected: bool) -> Text:
+        return Text(self._rows, self._rng, title, published, is_rejected=is_rejected)
 
     # One conference.
 
@@ -121,19 +62,16 @@ class Reports:
             ConferenceName, conference=conference, text=name, identifies=not series
         )
         # Now and then editors reject all that a report tells of a conference.
-        self._all = _REJECTED if rng.random() < 0.005 else None
+        is_rejected = rng.random() < 0.005
         start, end = self._dates()
-        text = self._begin(f"Report of the {name}", start)
+        text = self._text(f"Report of the {name}", start, is_rejected)
         self._heading(text, conference, name, ordinal, start, end)
         self._theme(text, conference)
-        self._participants(text, conference, size)
+        self._participants.write(text, conference, size)
         self._others(text, conference)
-        self._finish(text)
+        text.end()
         if rng.random() < 0.15:
-            self._second(conference, name, start)
-
-    def _state(self) -> str:
-        return self._all or _STATES.one(self._rng)
+            self._second(conference, name, start, is_rejected)
 
     def _dates(self) -> tuple[str, str]:
         """Return first and last day: none, of a year or month alone, inferred, without a year, or exact."""
@@ -155,69 +93,14 @@ class Reports:
             return f"XXXX-{month:02}-{min(day, 28):02}", ""
         return f"{year}-{month:02}-{day:02}", f"{year}-{month:02}-{last:02}"
 
-    def _begin(self, title: str, published: str) -> _Text:
-        document = self._rows.make(
-            Document,
-            title=title,
-            kind=_KINDS.one(self._rng),
-            language=_LANGUAGES.one(self._rng),
-            published=published[:7] if published[:1] != "X" else "",
-            source_key="",
-        )
-        document.source_key = f"grown {document.pk}"
-        self._rows.make(DocumentTitle, document=document, text=title)
-        accession = self._rows.make(
-            Accession,
-            document=document,
-            number=1,
-            file_name=f"{document.pk}.txt",
-            encoding="utf-8",
-            reader_version=READER_VERSION,
-        )
-        return _Text(document, accession)
-
-    def _finish(self, text: _Text):
-        text.accession.text = whole = text.whole
-        text.accession.content = whole.encode()
-        text.accession.sha256 = hashlib.sha256(whole.encode()).hexdigest()
-
-    # Sentences and what stands on them.
-
-    def _passage(self, text: _Text, sentence: str, behind=" ", role="body") -> Passage:
-        text.parts.append(sentence + behind)
-        number = len(text.parts)
-        return self._rows.make(
-            Passage,
-            document=text.document,
-            accession=text.accession,
-            number=number,
-            position=number,
-            role=role,
-            paragraph=number if role != "body" else 3 + number // 5,
-            text=sentence + behind,
-        )
-
-    def _evidence(
-        self, passage: Passage, words: str, at: int | None = None
-    ) -> Evidence:
-        start = passage.text.index(words) if at is None else at
-        return self._rows.make(
-            Evidence, passage=passage, start=start, end=start + len(words), words=words
-        )
-
-    def _tell(self, model: type[Fact], *evidence: Evidence, **values) -> Fact:
-        self._key += 1
-        values = {"key": f"grown {self._key}", "state": self._state()} | values
-        return self._rows.tell(model, evidence, **values)
-
     def _heading(self, text, conference, name, ordinal, start, end):
         rng = self._rng
         town, country = wording.TOWNS[self._towns.one()]
-        head = self._evidence(self._passage(text, name, "\n\n", "heading"), name)
+        head = text.evidence(text.say(name, "\n\n", "heading"), name)
         when = " - ".join(filter(None, (start, end))).removesuffix("?")
         line = f"{town}, {when or 'no day told'}"
-        place = self._passage(text, line, "\n\n", "place line")
-        there = self._evidence(place, town)
+        place = text.say(line, "\n\n", "place line")
+        there = text.evidence(place, town)
         said = [
             ("name", name, head),
             ("city", town, there),
@@ -225,17 +108,14 @@ class Reports:
         ]
         if ordinal:
             said.append(
-                ("ordinal", str(ordinal), self._evidence(head.passage, str(ordinal), 0))
+                ("ordinal", str(ordinal), text.evidence(head.passage, str(ordinal), 0))
             )
         if start.endswith("?"):
-            note = self._rows.make(
-                Evidence, origin=Evidence.Origin.INFERRED.value, note=NOTE
-            )
-            said.append(("start", start, note))
+            said.append(("start", start, text.inferred(NOTE)))
         elif start:
-            said.append(("start", start, self._evidence(place, start)))
+            said.append(("start", start, text.evidence(place, start)))
         if end and end != start:
-            said.append(("end", end, self._evidence(place, end)))
+            said.append(("end", end, text.evidence(place, end)))
         elif end:
             said.append(("end", end, said[-1][2]))
         if rng.random() < 0.3:
@@ -248,22 +128,21 @@ class Reports:
             )
         if rng.random() < 0.2:
             said.append(("access", _ACCESS.one(rng), head))
-        self._state_all(conference, said, text.document)
-        self._tell(
+        self._state_all(text, conference, said)
+        text.tell_unreviewed(
             Coverage,
             head,
             document=text.document,
             conference=conference,
             extent=_ABOUT,
-            state=self._all or _PROPOSED,
         )
 
-    def _state_all(self, conference, said, document):
+    def _state_all(self, text, conference, said):
         """Tell statements, and compute from them what the conference shows."""
         seen = getattr(conference, "said", [])
         for name, value, evidence in said:
             key = {"key": f"{KEY} {name}"} if evidence.passage_id is None else {}
-            fact = self._tell(
+            fact = text.tell(
                 Statement,
                 evidence,
                 conference=conference,
@@ -277,9 +156,9 @@ class Reports:
                     Said(
                         name,
                         value,
-                        fact.state == _CONFIRMED,
+                        fact.state == CONFIRMED,
                         frozenset({str(evidence.origin)}),
-                        (document.source_key,) if evidence.passage_id else (),
+                        (text.document.source_key,) if evidence.passage_id else (),
                     )
                 )
         conference.said = seen
@@ -288,107 +167,9 @@ class Reports:
     def _theme(self, text, conference):
         if self._rng.random() < 0.4:
             theme = wording.theme(self._rng)
-            passage = self._passage(text, f"Its theme was “{theme}”.")
-            evidence = self._evidence(passage, theme)
-            self._state_all(conference, [("theme", theme, evidence)], text.document)
-
-    # Who took part.
-
-    def _participants(self, text, conference, size):
-        for few in cut(self._who.several(size), 4, self._rng):
-            if self._rng.random() < 0.2:
-                self._body(text, conference, len(few))
-            else:
-                self._people(text, conference, few)
-
-    def _body(self, text, conference, count):
-        for number in self._bodies.several(count):
-            body = self._cast.bodies[number]
-            role = _BODY_ROLES.one(self._rng)
-            passage = self._passage(text, f"{body.name} was there as {role}.")
-            evidence = self._evidence(passage, body.name)
-            self._tell(
-                Mention,
-                evidence,
-                passage=passage,
-                organisation=body,
-                name_as_written=body.name,
-            )
-            self._tell(
-                Participation,
-                evidence,
-                conference=conference,
-                organisation=body,
-                role=role,
-                name_as_written=body.name,
-            )
-
-    def _people(self, text, conference, numbers):
-        """Let people speak in one sentence, each with a title and most of them for a body."""
-        rng = self._rng
-        role, presence = _ROLES.one(rng), _PRESENCES.one(rng).strip()
-        words, told = "", []
-        for number in numbers:
-            person = self._cast.people[number]
-            title, body = rng.choice(wording.TITLES), None
-            if rng.random() < 0.7:
-                body = self._cast.bodies[self._bodies.one()]
-            words += ", " if words else ""
-            at = len(words)
-            phrase = f"{person.name}, {title}" + (f" of {body.name}" if body else "")
-            told.append((at, phrase, person, title, body))
-            words += phrase
-        passage = self._passage(
-            text, f"{words} {_DID.get(role, f'took part as {role}')}."
-        )
-        for at, phrase, person, title, body in told:
-            whole = self._evidence(passage, phrase, at)
-            name = self._evidence(passage, person.name, at)
-            self._tell(
-                Mention,
-                name,
-                passage=passage,
-                person=person,
-                name_as_written=person.name,
-            )
-            if body:
-                where = self._evidence(passage, body.name, at + phrase.index(body.name))
-                self._tell(
-                    Mention,
-                    where,
-                    passage=passage,
-                    organisation=body,
-                    name_as_written=body.name,
-                )
-            self._tell(Position, whole, person=person, title=title, organisation=body)
-            self._tell(
-                Participation,
-                whole,
-                conference=conference,
-                person=person,
-                organisation=body,
-                role=role,
-                presence=presence,
-                capacity=title,
-                name_as_written=person.name,
-                represents=person.country if rng.random() < 0.3 else "",
-            )
-        if rng.random() < 0.1:
-            self._quote(text, told[0][2])
-
-    def _quote(self, text, person):
-        words = wording.remark(self._rng)
-        passage = self._passage(text, f"“{words}”")
-        evidence = self._evidence(passage, words)
-        self._tell(
-            Quotation,
-            evidence,
-            first=passage,
-            last=passage,
-            text=words,
-            person=person,
-            speaker_as_written=person.name,
-        )
+            passage = text.say(f"Its theme was “{theme}”.")
+            evidence = text.evidence(passage, theme)
+            self._state_all(text, conference, [("theme", theme, evidence)])
 
     # What else a report tells.
 
@@ -403,14 +184,14 @@ class Reports:
         if rng.random() < 0.5:
             self._cite(text)
         for _ in range(rng.randint(0, 2)):
-            self._passage(text, wording.remark(rng))
+            text.say(wording.remark(rng))
 
     def _topic(self, text, conference):
         topic = self._cast.topics[self._topics.one()]
-        passage = self._passage(text, f"One spoke of {topic.name}.")
-        self._tell(
+        passage = text.say(f"One spoke of {topic.name}.")
+        text.tell(
             Subject,
-            self._evidence(passage, topic.name),
+            text.evidence(passage, topic.name),
             topic=topic,
             conference=conference,
         )
@@ -426,10 +207,10 @@ class Reports:
         words = (
             f"{value} {kind}" if qualifier == "exact" else f"{qualifier} {value} {kind}"
         )
-        passage = self._passage(text, f"The organisers counted {words}.")
-        self._tell(
+        passage = text.say(f"The organisers counted {words}.")
+        text.tell(
             Figure,
-            self._evidence(passage, words),
+            text.evidence(passage, words),
             conference=conference,
             value=value,
             qualifier=qualifier,
@@ -438,18 +219,14 @@ class Reports:
         )
 
     def _new_document(self, kind: str) -> Document:
-        title = wording.title(self._rng)
-        document = self._rows.make(Document, title=title, kind=kind, source_key="")
-        document.source_key = f"grown {document.pk}"
-        self._rows.make(DocumentTitle, document=document, text=title)
-        return document
+        return new_document(self._rows, wording.title(self._rng), kind=kind)
 
     def _outcome(self, text, conference):
         document = self._new_document(Document.Kind.OUTCOME.value)
-        passage = self._passage(text, f"At the end stood the {document.title}.")
-        self._tell(
+        passage = text.say(f"At the end stood the {document.title}.")
+        text.tell(
             Outcome,
-            self._evidence(passage, document.title),
+            text.evidence(passage, document.title),
             conference=conference,
             document=document,
         )
@@ -460,37 +237,34 @@ class Reports:
         if not self._cited or rng.random() < 0.5:
             self._cited.append(self._new_document(Document.Kind.OTHER.value))
         cited = self._cited[int(len(self._cited) * rng.random() ** 2)]
-        passage = self._passage(
-            text, f"[1] {cited.title}", "\n", Passage.Role.NOTE.value
-        )
+        passage = text.say(f"[1] {cited.title}", "\n", Passage.Role.NOTE.value)
         passage.note_number = 1
-        self._tell(
+        text.tell(
             Citation,
-            self._evidence(passage, cited.title),
+            text.evidence(passage, cited.title),
             citing=text.document,
             cited=cited,
             number=1,
             title_as_written=cited.title,
         )
 
-    def _second(self, conference, name, start):
+    def _second(self, conference, name, start, is_rejected):
         """Make another report, which counts otherwise and may tell another day."""
-        text = self._begin(f"Note on the {name}", start)
-        head = self._evidence(self._passage(text, name, "\n\n", "heading"), name)
-        self._tell(
+        text = self._text(f"Note on the {name}", start, is_rejected)
+        head = text.evidence(text.say(name, "\n\n", "heading"), name)
+        text.tell_unreviewed(
             Coverage,
             head,
             document=text.document,
             conference=conference,
             extent=_ABOUT,
-            state=self._all or _PROPOSED,
         )
         if len(start) == 10 and start[0] != "X" and self._rng.random() < 0.3:
             other = f"{start[:8]}{self._rng.randint(1, 28):02}"
-            passage = self._passage(text, f"All began on {other}.")
-            said = [("start", other, self._evidence(passage, other))]
-            self._state_all(conference, said, text.document)
+            passage = text.say(f"All began on {other}.")
+            said = [("start", other, text.evidence(passage, other))]
+            self._state_all(text, conference, said)
         self._figure(text, conference)
         for _ in range(self._rng.randint(1, 6)):
-            self._passage(text, wording.remark(self._rng))
-        self._finish(text)
+            text.say(wording.remark(self._rng))
+        text.end()
