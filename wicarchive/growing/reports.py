@@ -119,16 +119,14 @@ class Reports:
         elif end:
             said.append(("end", end, said[-1][2]))
         if rng.random() < 0.3:
-            said.append(
-                (
-                    "mode",
-                    _MODES.one(rng),
-                    head,
-                )
-            )
+            said.append(("mode", _MODES.one(rng), head))
         if rng.random() < 0.2:
             said.append(("access", _ACCESS.one(rng), head))
         self._state_all(text, conference, said)
+        self._cover(text, conference, head)
+
+    def _cover(self, text, conference, head):
+        """Tell that a report is about a conference, by its heading."""
         text.tell_unreviewed(
             Coverage,
             head,
@@ -252,13 +250,7 @@ class Reports:
         """Make another report, which counts otherwise and may tell another day."""
         text = self._text(f"Note on the {name}", start, is_rejected)
         head = text.evidence(text.say(name, "\n\n", "heading"), name)
-        text.tell_unreviewed(
-            Coverage,
-            head,
-            document=text.document,
-            conference=conference,
-            extent=_ABOUT,
-        )
+        self._cover(text, conference, head)
         if len(start) == 10 and start[0] != "X" and self._rng.random() < 0.3:
             other = f"{start[:8]}{self._rng.randint(1, 28):02}"
             passage = text.say(f"All began on {other}.")
