@@ -53,7 +53,9 @@ def inline_code(page):
         for e in page.iter()
         for name in (e.get("style") and ["style"] or [])
         + [key for key in e.attrib if str(key).startswith("on")]
-        + ([e.tag] if e.tag in ("script", "style") else [])
+        + ([e.tag] if e.tag == "style" else [])
+        # A script of the site's own is a file of its own.
+        + ([e.tag] if e.tag == "script" and (text_of(e) or not e.get("src")) else [])
     ]
 
 
