@@ -74,6 +74,8 @@ def crawl(client, start="/"):
             parts = urlsplit(target)
             if parts.netloc or parts.path.startswith("/admin/"):
                 continue
+            if "?" in address and parts.query:
+                continue  # of a filtered list: filters upon filters have no end
             waiting.append(f"{parts.path}?{parts.query}".rstrip("?"))
     return pages
 
