@@ -9,9 +9,12 @@ import people.views
 from wicarchive import (
     conference,
     home,
+    organisation,
+    person,
     reader,
     records,
     series,
+    together,
     topic,
     uploading,
     views,
@@ -42,7 +45,17 @@ urlpatterns = [
     path("series/", events.views.SeriesList.as_view(), name="series-list"),
     path("series/<name:slug>/", series.SeriesPage.as_view(), name="series"),
     path("people/", people.views.PersonList.as_view(), name="person-list"),
-    path("people/<name:slug>/", records.PersonPage.as_view(), name="person"),
+    path("people/<name:slug>/", person.PersonPage.as_view(), name="person"),
+    path(
+        "people/<name:slug>/together/",
+        together.TogetherPage.as_view(),
+        name="together",
+    ),
+    path(
+        "people/<name:slug>/together/<name:other>/",
+        together.TogetherPair.as_view(),
+        name="together-pair",
+    ),
     path(
         "organisations/",
         people.views.OrganisationList.as_view(),
@@ -50,7 +63,7 @@ urlpatterns = [
     ),
     path(
         "organisations/<name:slug>/",
-        records.OrganisationPage.as_view(),
+        organisation.OrganisationPage.as_view(),
         name="organisation",
     ),
     path("documents/", documents.views.DocumentList.as_view(), name="document-list"),
