@@ -1,8 +1,8 @@
-"""The index of search: a full-text table, of the kind that the database has."""
+"""The index of search: a full-text table, of the kind that the database has, and the words of names."""
 
 from django.db import migrations
 
-from documents.search import postgresql, sqlite
+from documents.search import postgresql, sqlite, vocabulary
 
 
 def _engine(editor):
@@ -10,11 +10,13 @@ def _engine(editor):
 
 
 def create(apps, schema_editor):
-    schema_editor.execute(_engine(schema_editor).CREATE)
+    for statement in (_engine(schema_editor).CREATE, *vocabulary.CREATE):
+        schema_editor.execute(statement)
 
 
 def drop(apps, schema_editor):
-    schema_editor.execute(_engine(schema_editor).DROP)
+    for statement in (*vocabulary.DROP, _engine(schema_editor).DROP):
+        schema_editor.execute(statement)
 
 
 class Migration(migrations.Migration):

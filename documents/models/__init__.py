@@ -19,6 +19,7 @@ from documents.models.fact import (
     VisibleManager,
 )
 from documents.models.name import Identifier, Name
+from documents.models.searched import Searched, SearchedQuerySet
 
 __all__ = [
     "ONCE",
@@ -37,6 +38,8 @@ __all__ = [
     "Passage",
     "Problem",
     "RecordQuerySet",
+    "Searched",
+    "SearchedQuerySet",
     "Section",
     "VisibleManager",
 ]

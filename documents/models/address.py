@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.folding import fold
 from documents.lookups import Lookup
+from documents.models.searched import Searched
 
 SLUG_LENGTH = 120
 NUMBERS_AT_ONCE = 50  # so many are asked for, where a slug is taken
@@ -37,7 +38,7 @@ class FormerAddress(models.Model):
         return f"{self.kind}/{self.slug} → {self.current}"
 
 
-class Addressed(models.Model):
+class Addressed(Searched, models.Model):
     """A record with a page of its own."""
 
     slug = models.CharField(

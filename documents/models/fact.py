@@ -5,6 +5,8 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
+from documents.models.searched import SearchedQuerySet
+
 # What an editor reads who enters a fact a second time.
 ONCE = _("This is recorded already, or was and has been rejected.")
 
@@ -104,7 +106,7 @@ class FactQuerySet(models.QuerySet):
         return self.select_related(*self.model.page_relations).with_sources()
 
 
-class RecordQuerySet(models.QuerySet):
+class RecordQuerySet(SearchedQuerySet):
     """Records that facts are of."""
 
     def told(self):

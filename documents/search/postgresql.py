@@ -3,7 +3,7 @@
 https://www.postgresql.org/docs/current/textsearch.html
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.db import connection
 
@@ -14,9 +14,9 @@ TABLE = "documents_search"
 CREATE = f"""
     CREATE TABLE {TABLE} (
         key bigint PRIMARY KEY,
-        words tsvector NOT NULL,
         names text NOT NULL,
-        size integer NOT NULL
+        weight integer NOT NULL,
+        words tsvector NOT NULL
     );
     CREATE INDEX {TABLE}_words ON {TABLE} USING gin (words);
 """
@@ -45,26 +45,42 @@ def _vector(words: str, umlauts: str) -> str:
 
 
 def put(rows: Iterable[tuple]):
+    """Add rows; none of their keys may be there."""
+    with (
+        connection.cursor() as cursor,
+        cursor.copy(f"COPY {TABLE} (key, names, weight, words) FROM STDIN") as copy,
+    ):
+        for key, names, weight, words, umlauts in rows:
+            copy.write_row((key, names, weight, _vector(words, umlauts)))
+
+
+def names(keys: Sequence[int]) -> list[str]:
+    """Return the names of the rows with these keys."""
     with connection.cursor() as cursor:
-        cursor.executemany(
-            f"INSERT INTO {TABLE} (key, words, names, size) VALUES (%s, %s::tsvector, %s, %s) "  # noqa: S608
-            "ON CONFLICT (key) DO UPDATE SET words = excluded.words, "
-            "names = excluded.names, size = excluded.size",
-            [
-                (key, _vector(words, uml), names, size)
-                for key, words, uml, names, size in rows
-            ],
+        cursor.execute(
+            f"SELECT names FROM {TABLE} WHERE key = ANY(%s) AND names <> ''",  # noqa: S608
+            [list(keys)],
         )
+        return [found for (found,) in cursor.fetchall()]
 
 
 def take_out(keys: Iterable[int]):
+    """Remove the rows with these keys, as far as they are there."""
     with connection.cursor() as cursor:
         cursor.execute(f"DELETE FROM {TABLE} WHERE key = ANY(%s)", [list(keys)])  # noqa: S608
 
 
 def clear():
+    """Remove all rows."""
     with connection.cursor() as cursor:
+        # Readers go on finding what was there until all is in.
         cursor.execute(f"DELETE FROM {TABLE}")  # noqa: S608
+
+
+def settle():
+    """Make the table one that is fast to search, after much was put in."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"ANALYZE {TABLE}")
 
 
 def _term(term: Term) -> str:
@@ -83,23 +99,38 @@ def expression(query: Query) -> str:
     return " & ".join(wanted + [f"!{_term(term)}" for term in query.unwanted])
 
 
-def count(query: Query, first: int, end: int, most: int) -> int:
-    """Return how many rows are found with keys from ``first`` on and below ``end``, up to ``most``."""
+def counts(query: Query, spans: Iterable[tuple[int, int]], most: int) -> list[int]:
+    """Return how many rows are found with keys in each span (first, end), up to ``most``."""
+    one = f"(SELECT count(*) FROM (SELECT 1 {_FOUND} LIMIT {int(most)}) AS found)"  # noqa: S608
+    asked = expression(query)
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT count(*) FROM (SELECT 1 {_FOUND} LIMIT %s) AS found",  # noqa: S608
-            [expression(query), first, end, most],
+            " UNION ALL ".join([one for _ in spans]),
+            [given for span in spans for given in (asked, *span)],
         )
-        return cursor.fetchone()[0]
+        return [count for (count,) in cursor.fetchall()]
 
 
-def find(query, first, end, whole, most, count, offset) -> list[int]:
-    """Return the keys of the best rows; see ``documents.search.index.hits``."""
+def find(query, spans, whole, most, count, offset) -> list[int]:
+    """Return the keys of the best rows of each span; see ``documents.search.index.hits``."""
+    one = (
+        f"(SELECT key FROM (SELECT key, names, weight {_FOUND} "  # noqa: S608
+        "ORDER BY key DESC LIMIT %s) AS newest "
+        "ORDER BY position(%s IN names) = 0, weight, key DESC LIMIT %s OFFSET %s)"
+    )
+    asked = expression(query)
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT key FROM (SELECT key, names, size {_FOUND} "  # noqa: S608
-            "ORDER BY key DESC LIMIT %s) AS newest "
-            "ORDER BY position(%s IN names) = 0, size, key DESC LIMIT %s OFFSET %s",
-            [expression(query), first, end, most, whole, count, offset],
+            " UNION ALL ".join([one for _ in spans]),
+            [
+                given
+                for span in spans
+                for given in (asked, *span, most, whole, count, offset)
+            ],
         )
         return [key for (key,) in cursor.fetchall()]
+
+
+def keys(query: Query, first: int, end: int) -> tuple[str, list]:
+    """Return SQL with its parameters for the keys that are found in a span, less ``first``."""
+    return f"SELECT key - %s {_FOUND}", [first, expression(query), first, end]  # noqa: S608

@@ -3,17 +3,18 @@
 https://www.sqlite.org/fts5.html
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.db import connection
 
 from documents.search.query import Query, Term
 
 TABLE = "documents_search"
-# The words come folded: the table takes them as they are, parted at spaces and bars.
+# The words come folded: the table takes them as they are, parted at spaces and bars. What
+# hits are ordered by stands before the words, so that it is read without them.
 CREATE = f"""
     CREATE VIRTUAL TABLE {TABLE} USING fts5(
-        words, umlauts, names UNINDEXED, size UNINDEXED,
+        names UNINDEXED, weight UNINDEXED, words, umlauts,
         prefix = '2 3',
         tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
     )
@@ -23,15 +24,28 @@ _FOUND = f"FROM {TABLE} WHERE {TABLE} MATCH %s AND rowid >= %s AND rowid < %s"  
 
 
 def put(rows: Iterable[tuple]):
+    """Add rows; none of their keys may be there."""
     with connection.cursor() as cursor:
         cursor.executemany(
-            f"INSERT OR REPLACE INTO {TABLE} (rowid, words, umlauts, names, size) "  # noqa: S608
+            f"INSERT INTO {TABLE} (rowid, names, weight, words, umlauts) "  # noqa: S608
             "VALUES (%s, %s, %s, %s, %s)",
             rows,
         )
 
 
+def names(keys: Sequence[int]) -> list[str]:
+    """Return the names of the rows with these keys."""
+    with connection.cursor() as cursor:
+        places = ", ".join(["%s"] * len(keys))
+        cursor.execute(
+            f"SELECT names FROM {TABLE} WHERE rowid IN ({places}) AND names <> ''",  # noqa: S608
+            keys,
+        )
+        return [found for (found,) in cursor.fetchall()]
+
+
 def take_out(keys: Iterable[int]):
+    """Remove the rows with these keys, as far as they are there."""
     with connection.cursor() as cursor:
         cursor.executemany(
             f"DELETE FROM {TABLE} WHERE rowid = %s",  # noqa: S608
@@ -40,8 +54,17 @@ def take_out(keys: Iterable[int]):
 
 
 def clear():
+    """Remove all rows."""
     with connection.cursor() as cursor:
-        cursor.execute(f"DELETE FROM {TABLE}")  # noqa: S608
+        # Row by row it would take as long as to put them in.
+        cursor.execute(DROP)
+        cursor.execute(CREATE)
+
+
+def settle():
+    """Make the table one that is fast to search, after much was put in."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"INSERT INTO {TABLE} ({TABLE}) VALUES ('optimize')")  # noqa: S608
 
 
 def _term(term: Term) -> str:
@@ -58,23 +81,38 @@ def expression(query: Query) -> str:
     return f"({wanted}){unwanted}" if unwanted else wanted
 
 
-def count(query: Query, first: int, end: int, most: int) -> int:
-    """Return how many rows are found with keys from ``first`` on and below ``end``, up to ``most``."""
+def counts(query: Query, spans: Iterable[tuple[int, int]], most: int) -> list[int]:
+    """Return how many rows are found with keys in each span (first, end), up to ``most``."""
+    one = f"SELECT count(*) FROM (SELECT 1 {_FOUND} LIMIT {int(most)})"  # noqa: S608
+    asked = expression(query)
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT count(*) FROM (SELECT 1 {_FOUND} LIMIT %s)",  # noqa: S608
-            [expression(query), first, end, most],
+            " UNION ALL ".join([one for _ in spans]),
+            [given for span in spans for given in (asked, *span)],
         )
-        return cursor.fetchone()[0]
+        return [count for (count,) in cursor.fetchall()]
 
 
-def find(query, first, end, whole, most, count, offset) -> list[int]:
-    """Return the keys of the best rows; see ``documents.search.index.hits``."""
+def find(query, spans, whole, most, count, offset) -> list[int]:
+    """Return the keys of the best rows of each span; see ``documents.search.index.hits``."""
+    one = (
+        "SELECT key FROM (SELECT key FROM (SELECT rowid AS key, names, weight "  # noqa: S608
+        f"{_FOUND} ORDER BY rowid DESC LIMIT %s) "
+        "ORDER BY instr(names, %s) = 0, weight, key DESC LIMIT %s OFFSET %s)"
+    )
+    asked = expression(query)
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT key FROM (SELECT rowid AS key, names, size "  # noqa: S608
-            f"{_FOUND} ORDER BY rowid DESC LIMIT %s) "
-            "ORDER BY instr(names, %s) = 0, size, key DESC LIMIT %s OFFSET %s",
-            [expression(query), first, end, most, whole, count, offset],
+            " UNION ALL ".join([one for _ in spans]),
+            [
+                given
+                for span in spans
+                for given in (asked, *span, most, whole, count, offset)
+            ],
         )
         return [key for (key,) in cursor.fetchall()]
+
+
+def keys(query: Query, first: int, end: int) -> tuple[str, list]:
+    """Return SQL with its parameters for the keys that are found in a span, less ``first``."""
+    return f"SELECT rowid - %s {_FOUND}", [first, expression(query), first, end]  # noqa: S608

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from documents import search
-from documents.search import Entry, Hit, counts, hits, parse, put, take_out
+from documents.search import Entry, Hit, counts, hits, parse, rebuild, replace
+from documents.search.index import MOST
 from documents.search.words import folded_words, written_out
 
 pytestmark = pytest.mark.django_db
@@ -14,12 +14,17 @@ PEOPLE, PASSAGES = 1, 2
 
 
 def found(asked, kind=PEOPLE, **wanted):
-    return [hit.pk for hit in hits(parse(asked), kind, **wanted)]
+    return [hit.pk for hit in hits(parse(asked), [kind], **wanted)]
+
+
+def people_named(**names):
+    """Return entries of people, by their keys."""
+    return [Entry(PEOPLE, int(pk[1:]), (name,)) for pk, name in names.items()]
 
 
 @pytest.fixture
 def people():
-    put(
+    rebuild(
         [
             Entry(PEOPLE, 1, ("Anna Bell",)),
             Entry(PEOPLE, 2, ("Anna Bell Castell", "A. B. Castell")),
@@ -27,7 +32,7 @@ def people():
             Entry(PEOPLE, 4, ("Otto Mueller-Bell",)),
             Entry(PEOPLE, 5, ("Xi Jinping", "习近平")),
             Entry(PEOPLE, 6, ("Иван Ёлкин",)),
-            Entry(PASSAGES, 1, ("Anna Bell opened the meeting.",)),
+            Entry(PASSAGES, 1, text="Anna Bell opened the meeting."),
         ]
     )
 
@@ -62,10 +67,16 @@ def test_names_are_found_in_every_spelling(people, asked, expected):
 
 def test_whole_name_comes_first_then_the_shorter(people):
     assert found("Anna Bell") == [1, 2]
-    put([Entry(PEOPLE, 7, ("Bell",)), Entry(PEOPLE, 8, ("Bo Bell",))])
+    replace(PEOPLE, [7, 8], people_named(p7="Bell", p8="Bo Bell"))
 
     assert found("bell") == [7, 8, 1, 4, 2]
     assert found("bell", first=1, count=2) == [8, 1]
+
+
+def test_higher_score_comes_first_but_not_before_the_whole_name(people):
+    replace(PEOPLE, [7], [Entry(PEOPLE, 7, ("Dora Anna Bell",), score=3)])
+
+    assert found("Anna Bell") == [1, 7, 2]
 
 
 def test_kinds_are_counted_apart(people):
@@ -74,29 +85,33 @@ def test_kinds_are_counted_apart(people):
         PASSAGES: 1,
         3: 0,
     }
-    assert hits(parse("anna"), PASSAGES) == [Hit(PASSAGES, 1)]
+    assert hits(parse("anna castell"), [PASSAGES, PEOPLE]) == [Hit(PEOPLE, 2)]
+    assert hits(parse("anna"), [PASSAGES, PEOPLE], count=1) == [
+        Hit(PASSAGES, 1),
+        Hit(PEOPLE, 1),
+    ]
 
 
 def test_record_is_put_in_place_of_what_it_was(people):
-    put([Entry(PEOPLE, 1, ("Anna Blum",))])
+    replace(PEOPLE, [1], people_named(p1="Anna Blum"))
 
     assert sorted(found("bell")) == [2, 4]
     assert found("blum") == [1]
 
 
 def test_record_is_taken_out(people):
-    take_out(PEOPLE, [1, 2, 99])
+    replace(PEOPLE, [1, 2, 99], [])
 
     assert found("anna") == []
     assert found("anna", PASSAGES) == [1]
-    search.clear()
+    rebuild([])
     assert found("anna", PASSAGES) == []
 
 
 def test_common_word_is_counted_up_to_a_bound():
-    put([Entry(PASSAGES, pk, ("the same",)) for pk in range(1, 1_500)])
+    rebuild(Entry(PASSAGES, pk, text="the same") for pk in range(1, 1_500))
 
-    assert counts(parse("same"), [PASSAGES]) == {PASSAGES: search.index.MOST + 1}
+    assert counts(parse("same"), [PASSAGES]) == {PASSAGES: MOST + 1}
     assert found("same", PASSAGES, count=1) == [1_499]
 
 
@@ -168,8 +183,7 @@ def _holds(text: str, term) -> bool:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.lists(TEXTS, min_size=1, max_size=6), ASKED)
 def test_index_finds_what_reading_every_text_finds(texts, asked):
-    search.clear()
-    put([Entry(PASSAGES, pk, (text,)) for pk, text in enumerate(texts, 1)])
+    rebuild(Entry(PASSAGES, pk, text=text) for pk, text in enumerate(texts, 1))
     query = parse(asked)
     expected = [
         pk
@@ -185,7 +199,7 @@ def test_index_finds_what_reading_every_text_finds(texts, asked):
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.text(), st.text())
 def test_any_text_can_be_put_in_and_asked_for(text, asked):
-    put([Entry(PASSAGES, 1, (text.replace("\0", ""),))])
+    replace(PASSAGES, [1], [Entry(PASSAGES, 1, (text,), text)])
 
     assert isinstance(found(asked, PASSAGES), list)
     if parse(text):
