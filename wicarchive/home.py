@@ -1,47 +1,20 @@
 """Home: what the archive is, and how much it holds."""
 
-from collections import Counter
-
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from documents.charts import year_strip
 from documents.models import Document, Passage
 from documents.places import country_name
 from events.filters import country_choices
 from events.models import Conference, Participation, Series, Topic
 from people.models import Organisation, Person
 
-BAR_HEIGHT = 64
-
-
-def _years():
-    """Return a bar for each year from the first to the last conference known, heights in pixels."""
-    counts = Counter()
-    for first, last in (
-        Conference.objects.told()
-        .exclude(first_day=None)
-        .values_list("first_day", "last_day")
-    ):
-        if last.year - first.year <= 1:
-            counts.update(range(first.year, last.year + 1))
-    if not counts:
-        return []
-    most = max(counts.values())
-    bars = []
-    for year in range(min(counts), max(counts) + 1):
-        height = round(BAR_HEIGHT * counts[year] / most)
-        bars.append(
-            {
-                "year": year,
-                "count": counts[year],
-                "height": height,
-                "top": BAR_HEIGHT - height,
-            }
-        )
-    return bars
+SERIES_SHOWN = 10
+LATEST_SHOWN = 5
 
 
 def _questions():
@@ -75,10 +48,13 @@ def home(request):
             "topics": Topic.objects.for_list().count(),
             "passages": Passage.objects.standing().count(),
         },
-        "years": _years(),
-        "bar_height": BAR_HEIGHT,
-        "series": Series.objects.for_list()[:12],
-        "latest": Conference.objects.for_list().order_by("-created_at", "-pk")[:5],
+        "strip": year_strip(Conference.objects.told().by_year()),
+        "series": Series.objects.for_list().order_by("-editions", "name", "pk")[
+            :SERIES_SHOWN
+        ],
+        "latest": Conference.objects.told().order_by("-created_at", "-pk")[
+            :LATEST_SHOWN
+        ],
         "questions": _questions(),
     }
     return render(request, "home.html", context)

@@ -3,17 +3,32 @@
 from contextlib import suppress
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Value, When
+from django.db.models.functions import Cast, Substr
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from documents.dates import BadDate, display_span, span_bounds
+from documents.charts import Span
+from documents.dates import NO_YEAR, BadDate, display_span, span_bounds
 from documents.fields import CountryField, EDTFField
 from documents.folding import fold
 from documents.models import Addressed, Name, RecordQuerySet
 from documents.places import country_name
 from documents.search import Entry
 from events.models.series import Series, SeriesName
+
+
+def _year(column):
+    # As text: SQLite would call Python for the year of each row.
+    return Substr(Cast(column, models.CharField()), 1, 4)
+
+
+def _holds(*signs):
+    """Say whether a date holds one of the signs of EDTF for what is not certain of it."""
+    said = Q()
+    for sign in signs:
+        said |= Q(start__contains=sign) | Q(end__contains=sign)
+    return Case(When(said, then=Value(1)), default=Value(0))
 
 
 class ConferenceQuerySet(RecordQuerySet):
@@ -46,6 +61,24 @@ class ConferenceQuerySet(RecordQuerySet):
 
     def undated(self):
         return self.filter(first_day__isnull=True)
+
+    def by_year(self):
+        """Return how many were, or may have been, held in which years, in one query; undated ones are left out."""
+        rows = (
+            self.exclude(first_day=None)
+            .order_by()
+            .values_list(
+                _year("first_day"),
+                _year("last_day"),
+                _holds("?", "~", "%"),
+                _holds("X"),
+            )
+            .annotate(Count("pk", distinct=True))
+        )
+        return [
+            Span(int(first), int(last), bool(doubtful), bool(vague), number)
+            for first, last, doubtful, vague, number in rows
+        ]
 
     def newest_first(self):
         """Latest first; undated ones last, on every database."""
@@ -262,6 +295,16 @@ class Conference(Addressed):
         """Return their series, which are found while an edition is told."""
         series = Series.objects.filter(conferences__in=pks).order_by().distinct()
         return [(Series, series.values_list("pk", flat=True))]
+
+    @property
+    def year_display(self):
+        """Return the year as far as it is known, short: “2016?”, “1980s”; else the edition; else ''."""
+        date = self.start or self.end
+        year, doubt = date[:4], date[-1:] in ("?", "~", "%")
+        if date and year != NO_YEAR:
+            year = year.replace("X", "0s") if year.count("X") == 1 else year
+            return f"{year}?" if doubt else year
+        return _("no. %d") % self.ordinal if self.ordinal else ""
 
     @property
     def dates_display(self):
