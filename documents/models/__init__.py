@@ -18,6 +18,7 @@ from documents.models.fact import (
     RecordQuerySet,
     VisibleManager,
 )
+from documents.models.mark import Mark
 from documents.models.name import Identifier, Name
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "FactQuerySet",
     "FormerAddress",
     "Identifier",
+    "Mark",
     "Name",
     "Passage",
     "Problem",
