@@ -53,7 +53,9 @@ def inline_code(page):
         for e in page.iter()
         for name in (e.get("style") and ["style"] or [])
         + [key for key in e.attrib if str(key).startswith("on")]
-        + ([e.tag] if e.tag in ("script", "style") else [])
+        + ([e.tag] if e.tag == "style" else [])
+        # A script of the site's own is a file of its own.
+        + ([e.tag] if e.tag == "script" and (text_of(e) or not e.get("src")) else [])
     ]
 
 
@@ -72,6 +74,8 @@ def crawl(client, start="/"):
             parts = urlsplit(target)
             if parts.netloc or parts.path.startswith("/admin/"):
                 continue
+            if "?" in address and parts.query:
+                continue  # of a filtered list: filters upon filters have no end
             waiting.append(f"{parts.path}?{parts.query}".rstrip("?"))
     return pages
 

@@ -60,6 +60,7 @@ INSTALLED_APPS = [
     "people",
     "documents",
     "django_filters",
+    "django_htmx",
     "csp",
     "wicarchive.apps.ArchiveAdminConfig",
     "django.contrib.auth",
@@ -81,6 +82,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
 ]
 
 ROOT_URLCONF = "wicarchive.urls"

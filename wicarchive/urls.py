@@ -6,7 +6,16 @@ from django.urls import path, register_converter
 import documents.views
 import events.views
 import people.views
-from wicarchive import reader, records, uploading, views
+from wicarchive import (
+    conference,
+    home,
+    reader,
+    records,
+    series,
+    topic,
+    uploading,
+    views,
+)
 
 
 class Name:
@@ -23,13 +32,15 @@ class Name:
 register_converter(Name, "name")
 
 urlpatterns = [
-    path("", views.home, name="home"),
+    path("", home.home, name="home"),
     path("conferences/", events.views.ConferenceList.as_view(), name="conference-list"),
     path(
-        "conferences/<name:slug>/", records.ConferencePage.as_view(), name="conference"
+        "conferences/<name:slug>/",
+        conference.ConferencePage.as_view(),
+        name="conference",
     ),
     path("series/", events.views.SeriesList.as_view(), name="series-list"),
-    path("series/<name:slug>/", records.SeriesPage.as_view(), name="series"),
+    path("series/<name:slug>/", series.SeriesPage.as_view(), name="series"),
     path("people/", people.views.PersonList.as_view(), name="person-list"),
     path("people/<name:slug>/", records.PersonPage.as_view(), name="person"),
     path(
@@ -46,7 +57,7 @@ urlpatterns = [
     path("documents/<name:slug>/", records.DocumentPage.as_view(), name="document"),
     path("documents/<name:slug>/text/", reader.text, name="document-text"),
     path("topics/", events.views.TopicList.as_view(), name="topic-list"),
-    path("topics/<name:slug>/", records.TopicPage.as_view(), name="topic"),
+    path("topics/<name:slug>/", topic.TopicPage.as_view(), name="topic"),
     path("about/", views.about, name="about"),
     path("favicon.ico", views.favicon),
     path("admin/import/", uploading.send_in, name="import-report"),

@@ -20,6 +20,7 @@ from documents.models.fact import (
 )
 from documents.models.mark import Mark
 from documents.models.name import Identifier, Name
+from documents.models.searched import Searched, SearchedQuerySet
 
 __all__ = [
     "ONCE",
@@ -39,6 +40,8 @@ __all__ = [
     "Passage",
     "Problem",
     "RecordQuerySet",
+    "Searched",
+    "SearchedQuerySet",
     "Section",
     "VisibleManager",
 ]

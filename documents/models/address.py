@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from documents.folding import fold
 from documents.lookups import Lookup
 from documents.models.mark import Marking, kind_of, records_of, write_marks
+from documents.models.searched import Searched
+from documents.search.upkeep import reindex
 
 SLUG_LENGTH = 120
 NUMBERS_AT_ONCE = 50  # so many are asked for, where a slug is taken
@@ -38,7 +40,7 @@ class FormerAddress(models.Model):
         return f"{self.kind}/{self.slug} → {self.current}"
 
 
-class Addressed(Marking, models.Model):
+class Addressed(Marking, Searched, models.Model):
     """A record with a page of its own."""
 
     slug = models.CharField(
@@ -98,6 +100,7 @@ class Addressed(Marking, models.Model):
                 # What they belong to tells of them.
                 own = {(kind_of(cls), pk) for pk in others}
                 write_marks(records_of(turned) - own)
+        reindex(cls, pks)
 
     def complete(self):
         """Compute what follows from other fields; called before the row is written."""

@@ -6,6 +6,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from documents.models.mark import Marking, MarkingQuerySet
+from documents.models.searched import SearchedQuerySet
 
 # What an editor reads who enters a fact a second time.
 ONCE = _("This is recorded already, or was and has been rejected.")
@@ -106,7 +107,7 @@ class FactQuerySet(MarkingQuerySet):
         return self.select_related(*self.model.page_relations).with_sources()
 
 
-class RecordQuerySet(MarkingQuerySet):
+class RecordQuerySet(SearchedQuerySet, MarkingQuerySet):
     """Records that facts are of."""
 
     def told(self):

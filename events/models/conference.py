@@ -11,6 +11,8 @@ from documents.dates import BadDate, display_span, span_bounds
 from documents.fields import CountryField, EDTFField
 from documents.folding import fold
 from documents.models import Addressed, Name, RecordQuerySet
+from documents.places import country_name
+from documents.search import Entry
 from events.models.series import Series, SeriesName
 
 
@@ -69,6 +71,14 @@ class ConferenceQuerySet(RecordQuerySet):
         """Fetch what a conference's page shows beside its facts."""
         return self.select_related("series", "part_of").prefetch_related("names")
 
+    def for_search(self):
+        """Fetch by what each is found: its names and its series' names, theme, place and year."""
+        return (
+            self.told()
+            .select_related("series")
+            .prefetch_related("names", "series__names")
+        )
+
     def in_order(self):
         """By edition, then by date; what has neither comes last."""
         return self.order_by(
@@ -119,6 +129,8 @@ class Conference(Addressed):
     All but name, series and part_of is computed from the statements by
     ``events.consolidation``; an editor changes it by a statement of their own.
     """
+
+    search_kind = 1
 
     class Status(models.TextChoices):
         HELD = "held", _("held")
@@ -229,6 +241,27 @@ class Conference(Addressed):
         if not self.series_id:
             return self.name
         return f"{self.series.name} {self.ordinal or self.start[:4]}"
+
+    def search_entry(self):
+        """Return by what the conference is found; the latest first."""
+        names = [self.name, *map(str, self.names.all()), self.theme, self.city]
+        if self.series:
+            names += [self.series.name, self.series.acronym]
+            names += map(str, self.series.names.all())
+        if self.country:
+            names.append(country_name(self.country))
+        if self.first_day:
+            # Of a conference that is known to a decade only no year is known.
+            years = {self.first_day.year, self.last_day.year}
+            names += map(str, years if max(years) - min(years) <= 1 else ())
+        day = self.first_day.toordinal() if self.first_day else 0
+        return Entry(self.search_kind, self.pk, tuple(names), score=day)
+
+    @classmethod
+    def searched_along(cls, pks):
+        """Return their series, which are found while an edition is told."""
+        series = Series.objects.filter(conferences__in=pks).order_by().distinct()
+        return [(Series, series.values_list("pk", flat=True))]
 
     @property
     def dates_display(self):

@@ -20,6 +20,13 @@ class ParticipationQuerySet(FactQuerySet):
         }
         return self.filter(**{key: value for key, value in wanted.items() if value})
 
+    def took_part(self):
+        """Keep who was there, in person or from afar: neither who is missing nor who sent a message."""
+        kinds = self.model.Presence
+        there = Q(presence__in=(kinds.IN_PERSON, kinds.REMOTE))
+        not_told = Q(presence="") & ~Q(role__in=self.model.SENT)
+        return self.filter(there | not_told)
+
     def with_who(self):
         """Fetch the person and the body, too."""
         return self.select_related("person", "organisation")
@@ -55,6 +62,9 @@ class Participation(Fact):
         REMOTE = "remote", _("remotely")
         BY_MESSAGE = "by message", _("by message")
         ABSENT = "absent", _("absent")
+
+    # What can be sent; such a role alone does not tell that somebody was there.
+    SENT = (Role.WELCOME_MESSAGE, Role.VIDEO_ADDRESS, Role.MESSAGE)
 
     conference = models.ForeignKey(
         Conference,

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import Addressed, Name, RecordQuerySet
+from documents.search import Entry
 from people.models import Organisation
 
 
@@ -30,9 +31,15 @@ class SeriesQuerySet(RecordQuerySet):
             )
         )
 
+    def for_search(self):
+        """Fetch by what each is found."""
+        return self.for_list().prefetch_related("names")
+
 
 class Series(Addressed):
     """A line of conferences under one name, such as the Internet Governance Forum."""
+
+    search_kind = 5
 
     name = models.CharField(_("name"), max_length=300)
     acronym = models.CharField(_("acronym"), max_length=40, blank=True)
@@ -71,6 +78,18 @@ class Series(Addressed):
 
     def get_absolute_url(self):
         return reverse("series", args=[self.slug])
+
+    def search_entry(self):
+        """Return by what the series is found; those with most editions first."""
+        names = (self.name, self.acronym, *map(str, self.names.all()))
+        return Entry(self.search_kind, self.pk, names, score=self.editions)
+
+    @classmethod
+    def searched_along(cls, pks):
+        """Return the editions, which are found by the names of their series, too."""
+        conferences = cls._meta.get_field("conferences").related_model
+        editions = conferences.objects.filter(series__in=pks).order_by()
+        return [(conferences, editions.values_list("pk", flat=True))]
 
 
 class SeriesName(Name):

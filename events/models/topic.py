@@ -20,6 +20,7 @@ from documents.models import (
     Section,
     VisibleManager,
 )
+from documents.search import Entry
 from events.models.conference import Conference
 
 
@@ -55,6 +56,10 @@ class TopicQuerySet(RecordQuerySet):
             .order_by("name", "pk")
         )
 
+    def for_search(self):
+        """Fetch by what each is found."""
+        return self.for_list().prefetch_related("names")
+
     def for_detail(self):
         """Fetch what a topic's page shows beside the facts."""
         names = TopicName.objects.filter(rejected=False)
@@ -63,6 +68,8 @@ class TopicQuerySet(RecordQuerySet):
 
 class Topic(Addressed):
     """A subject of Internet governance, such as cyber sovereignty."""
+
+    search_kind = 6
 
     name = models.CharField(_("name"), max_length=200)
 
@@ -85,6 +92,11 @@ class Topic(Addressed):
 
     def get_absolute_url(self):
         return reverse("topic", args=[self.slug])
+
+    def search_entry(self):
+        """Return by what the topic is found; those of most conferences first."""
+        names = (self.name, *map(str, self.names.all()))
+        return Entry(self.search_kind, self.pk, names, score=self.conferences)
 
 
 class TopicName(Name):

@@ -18,7 +18,7 @@ def mark_all(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('documents', '0007_marks'),
+        ('documents', '0008_marks'),
         ('people', '0005_known_by_names'),
     ]
 

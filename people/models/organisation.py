@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.fields import CountryField
 from documents.folding import fold
 from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
+from documents.search import Entry
 
 
 class OrganisationQuerySet(RecordQuerySet):
@@ -54,6 +55,21 @@ class OrganisationQuerySet(RecordQuerySet):
             )
         )
 
+    def for_search(self):
+        """Fetch by what each is found, with the number of conferences as ``appearances``."""
+        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
+            participations__presence="absent"
+        )
+        return (
+            self.told()
+            .annotate(
+                appearances=Count(
+                    "participations__conference", filter=shown, distinct=True
+                )
+            )
+            .prefetch_related("names")
+        )
+
     def for_detail(self):
         """Fetch what a body's page shows beside the facts."""
         return self.prefetch_related("names", "identifiers", "series")
@@ -61,6 +77,8 @@ class OrganisationQuerySet(RecordQuerySet):
 
 class Organisation(Addressed):
     """A body that took part, issued or is named."""
+
+    search_kind = 3
 
     class Group(models.TextChoices):
         GOVERNMENT = "government", _("government")
@@ -104,6 +122,11 @@ class Organisation(Addressed):
 
     def get_absolute_url(self):
         return reverse("organisation", args=[self.slug])
+
+    def search_entry(self):
+        """Return by what the body is found; those that appear most often first."""
+        names = (self.name, self.acronym, *map(str, self.names.all()))
+        return Entry(self.search_kind, self.pk, names, score=self.appearances)
 
 
 class OrganisationName(Name):

@@ -14,7 +14,7 @@ from tests.factories import (
     said,
 )
 from tests.html import by_id, link, links, main_of, parse, text_of, with_class
-from wicarchive.records import PASSAGES_SHOWN
+from wicarchive.topic import PASSAGES_SHOWN
 
 pytestmark = pytest.mark.django_db
 

@@ -14,7 +14,7 @@ def full(address, href):
 
 
 class Site:
-    """All pages that a visitor can reach, each asked for once."""
+    """All pages that a visitor can reach, each asked for once; of the filtered lists those with one filter."""
 
     def __init__(self, client, start="/"):
         self.pages, self.statuses, self.links = {}, {}, {}
@@ -32,7 +32,10 @@ class Site:
                 None
             }
             self.links[address] = targets
-            waiting += sorted({urldefrag(target).url for target in targets})
+            addresses = {urldefrag(target).url for target in targets}
+            if "?" in address:  # filters upon filters have no end
+                addresses = {target for target in addresses if "?" not in target}
+            waiting += sorted(addresses)
 
 
 def kind_of(address):

@@ -63,6 +63,7 @@ def test_each_fragment_is_on_its_page(site):
         for address, targets in site.links.items()
         for target in targets
         if "#" in target
+        and urldefrag(target).url in ids
         and urldefrag(target).fragment not in ids[urldefrag(target).url]
     ]
 

@@ -18,7 +18,7 @@ def mark_all(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('documents', '0006_accession_by_bytes'),
+        ('documents', '0007_search'),
     ]
 
     operations = [
