@@ -18,6 +18,7 @@ from documents.models.fact import (
     RecordQuerySet,
     VisibleManager,
 )
+from documents.models.mark import Mark
 from documents.models.name import Identifier, Name
 from documents.models.searched import Searched, SearchedQuerySet
 
@@ -34,6 +35,7 @@ __all__ = [
     "FactQuerySet",
     "FormerAddress",
     "Identifier",
+    "Mark",
     "Name",
     "Passage",
     "Problem",

@@ -35,10 +35,10 @@ class DocumentQuerySet(RecordQuerySet):
             held=Exists(Accession.objects.filter(document=OuterRef("pk")))
         )
 
-    def told(self):
+    def tellable(self):
         """Keep the documents that are held, too."""
         held = Accession.objects.filter(document=OuterRef("pk"))
-        return super().told() | self.filter(Exists(held))
+        return super().tellable() | self.filter(Exists(held))
 
     def search(self, words):
         """Keep the documents of which some title holds all of ``words``."""

@@ -12,7 +12,7 @@ from documents.search import Entry
 
 
 class OrganisationQuerySet(RecordQuerySet):
-    def told(self):
+    def tellable(self):
         """Leave out, too, what only the list of well-known bodies knows of."""
         named = Q(listed=False)
         for relation in self.model._meta.related_objects:
@@ -23,7 +23,7 @@ class OrganisationQuerySet(RecordQuerySet):
                 # What a body is part of may be the list's word alone.
                 known = Q(evidence__isnull=True) | ~Q(evidence__origin="list")
                 named |= Q(Exists(facts.filter(known).order_by()))
-        return super().told().filter(named)
+        return super().tellable().filter(named)
 
     def search(self, words):
         """Keep the bodies of which some name or the acronym holds all of ``words``."""
