@@ -50,7 +50,7 @@ def _readable(text: str) -> str:
 def _choice(name: str, text: str) -> Choice:
     if not text:
         return Choice(name)
-    told = Conference.objects.told()
+    told = Conference.objects.told().select_related("series")
     if record := told.filter(slug=text).first():
         return Choice(name, text, record)
     moved = FormerAddress.objects.filter(kind="conference", slug=text)
@@ -59,7 +59,7 @@ def _choice(name: str, text: str) -> Choice:
         (
             told.filter(slug__in=moved.values("current")) | told.filter(pk__in=named)
         ).in_order()[:NEAR_SHOWN]
-    ) or list(told.search(text).newest_first()[:NEAR_SHOWN])
+    ) or list(told.found(text).newest_first()[:NEAR_SHOWN])
     if len(near) == 1:
         return Choice(name, text, near[0])
     return Choice(name, text, near=near)

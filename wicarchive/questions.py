@@ -55,8 +55,10 @@ def cited(request):
         .filter(n__gt=1)
         .order_by("-n", "cited")
     )
-    page = LenientPaginator(counts, DOCUMENTS_ON_A_PAGE).page(request.GET.get("page"))
-    rows, sources = list(page.object_list), Sources()
+    page = LenientPaginator(list(counts), DOCUMENTS_ON_A_PAGE).page(
+        request.GET.get("page")
+    )
+    rows, sources = page.object_list, Sources()
     documents = Document.objects.in_bulk([pk for pk, _n in rows])
     shown = [documents[pk] for pk, _n in rows]
     _add_citations(shown, sources)

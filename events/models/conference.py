@@ -4,7 +4,8 @@ from contextlib import suppress
 
 from django.db import models
 from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Value, When
-from django.db.models.functions import Cast, Substr
+from django.db.models.functions import Cast, Right, Substr
+from django.db.models.lookups import In
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -23,11 +24,12 @@ def _year(column):
     return Substr(Cast(column, models.CharField()), 1, 4)
 
 
-def _holds(*signs):
-    """Say whether a date holds one of the signs of EDTF for what is not certain of it."""
+def _sign(place, signs):
+    """Say whether the character at a place of either date is one of the signs of EDTF for what is not certain."""
     said = Q()
-    for sign in signs:
-        said |= Q(start__contains=sign) | Q(end__contains=sign)
+    for column in ("start", "end"):
+        sign = Right(column, 1) if place < 0 else Substr(column, place, 1)
+        said |= In(sign, signs)
     return Case(When(said, then=Value(1)), default=Value(0))
 
 
@@ -70,8 +72,8 @@ class ConferenceQuerySet(RecordQuerySet):
             .values_list(
                 _year("first_day"),
                 _year("last_day"),
-                _holds("?", "~", "%"),
-                _holds("X"),
+                _sign(-1, ("?", "~", "%")),
+                _sign(4, ("X",)),
             )
             .annotate(Count("pk", distinct=True))
         )
