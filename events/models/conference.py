@@ -1,6 +1,7 @@
 """Conferences."""
 
 from contextlib import suppress
+from itertools import chain
 
 from django.db import models
 from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Value, When
@@ -108,11 +109,7 @@ class ConferenceQuerySet(RecordQuerySet):
 
     def for_search(self):
         """Fetch by what each is found: its names and its series' names, theme, place and year."""
-        return (
-            self.told()
-            .select_related("series")
-            .prefetch_related("names", "series__names")
-        )
+        return self.told().select_related("series")
 
     def in_order(self):
         """By edition, then by date; what has neither comes last."""
@@ -277,12 +274,21 @@ class Conference(Addressed):
             return self.name
         return f"{self.series.name} {self.ordinal or self.start[:4]}"
 
-    def search_entry(self):
+    @classmethod
+    def other_names(cls, pks):
+        """Return the names that stand, of the conferences and of their series."""
+        own = ConferenceName.objects.filter(conference__in=pks)
+        series = SeriesName.objects.filter(series__conferences__in=pks)
+        return chain(
+            own.values_list("conference", "text"),
+            series.values_list("series__conferences", "text"),
+        )
+
+    def search_entry(self, others):
         """Return by what the conference is found; the latest first."""
-        names = [self.name, *map(str, self.names.all()), self.theme, self.city]
+        names = [self.name, *others, self.theme, self.city]
         if self.series:
             names += [self.series.name, self.series.acronym]
-            names += map(str, self.series.names.all())
         if self.country:
             names.append(country_name(self.country))
         if self.first_day:
