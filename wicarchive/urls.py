@@ -7,10 +7,12 @@ import documents.views
 import events.views
 import people.views
 from wicarchive import (
+    compare,
     conference,
     home,
     organisation,
     person,
+    questions,
     reader,
     records,
     series,
@@ -71,6 +73,9 @@ urlpatterns = [
     path("documents/<name:slug>/text/", reader.text, name="document-text"),
     path("topics/", events.views.TopicList.as_view(), name="topic-list"),
     path("topics/<name:slug>/", topic.TopicPage.as_view(), name="topic"),
+    path("compare/", compare.compare, name="compare"),
+    path("questions/", questions.index, name="questions"),
+    path("questions/cited/", questions.cited, name="question-cited"),
     path("about/", views.about, name="about"),
     path("favicon.ico", views.favicon),
     path("admin/import/", uploading.send_in, name="import-report"),

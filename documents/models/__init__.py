@@ -18,7 +18,9 @@ from documents.models.fact import (
     RecordQuerySet,
     VisibleManager,
 )
+from documents.models.mark import Mark
 from documents.models.name import Identifier, Name
+from documents.models.searched import Searched, SearchedQuerySet
 
 __all__ = [
     "ONCE",
@@ -33,10 +35,13 @@ __all__ = [
     "FactQuerySet",
     "FormerAddress",
     "Identifier",
+    "Mark",
     "Name",
     "Passage",
     "Problem",
     "RecordQuerySet",
+    "Searched",
+    "SearchedQuerySet",
     "Section",
     "VisibleManager",
 ]

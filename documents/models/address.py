@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.folding import fold
 from documents.lookups import Lookup
+from documents.models.mark import Marking, kind_of, records_of, write_marks
+from documents.models.searched import Searched
 
 SLUG_LENGTH = 120
 NUMBERS_AT_ONCE = 50  # so many are asked for, where a slug is taken
@@ -37,7 +39,7 @@ class FormerAddress(models.Model):
         return f"{self.kind}/{self.slug} → {self.current}"
 
 
-class Addressed(models.Model):
+class Addressed(Marking, Searched, models.Model):
     """A record with a page of its own."""
 
     slug = models.CharField(
@@ -59,6 +61,8 @@ class Addressed(models.Model):
         help_text=_("An import leaves these as they are, also where they are empty."),
     )
 
+    is_told = models.BooleanField(_("told to visitors"), default=True, editable=False)
+
     class Meta:
         abstract = True
 
@@ -79,6 +83,22 @@ class Addressed(models.Model):
                 kind=kind, slug=before, defaults={"current": self.slug}
             )
         self._slug_in_database = self.slug
+
+    @classmethod
+    def relist(cls, pks: Iterable[int]):
+        """Bring what lists know of records up to date; some of them may be gone."""
+        records = cls._base_manager.filter(pk__in=pks)
+        told = set(
+            cls.objects.filter(pk__in=pks).tellable().values_list("pk", flat=True)
+        )
+        was_told = set(records.filter(is_told=True).values_list("pk", flat=True))
+        for is_told, others in ((True, told - was_told), (False, was_told - told)):
+            if others:
+                turned = records.filter(pk__in=others)
+                models.QuerySet.update(turned, is_told=is_told)
+                # What they belong to tells of them.
+                own = {(kind_of(cls), pk) for pk in others}
+                write_marks(records_of(turned) - own)
 
     def complete(self):
         """Compute what follows from other fields; called before the row is written."""

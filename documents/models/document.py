@@ -1,5 +1,7 @@
 """Documents, held or only cited, and the passages that a held one is cut into."""
 
+from itertools import chain
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -14,6 +16,8 @@ from documents.licences import BadLicence, as_licence, licence_address
 from documents.models.address import Addressed
 from documents.models.fact import ONCE, Fact, RecordQuerySet
 from documents.models.name import Identifier, Name
+from documents.models.searched import Searched, SearchedQuerySet
+from documents.search import Entry
 
 
 def validate_licence(text):
@@ -33,10 +37,10 @@ class DocumentQuerySet(RecordQuerySet):
             held=Exists(Accession.objects.filter(document=OuterRef("pk")))
         )
 
-    def told(self):
+    def tellable(self):
         """Keep the documents that are held, too."""
         held = Accession.objects.filter(document=OuterRef("pk"))
-        return super().told() | self.filter(Exists(held))
+        return super().tellable() | self.filter(Exists(held))
 
     def search(self, words):
         """Keep the documents of which some title holds all of ``words``."""
@@ -67,6 +71,10 @@ class DocumentQuerySet(RecordQuerySet):
             "titles", "identifiers", models.Prefetch("accessions", arrivals)
         )
 
+    def for_search(self):
+        """Fetch by what each is found."""
+        return self.told()
+
     def by_date(self):
         """Newest first; undated ones last, on every database."""
         return self.order_by(F("published_last").desc(nulls_last=True), "title", "pk")
@@ -74,6 +82,8 @@ class DocumentQuerySet(RecordQuerySet):
 
 class Document(Addressed):
     """A report, outcome document, treaty, speech … that the archive holds or knows from a citation."""
+
+    search_kind = 4
 
     class Kind(models.TextChoices):
         REPORT = "report", _("report")
@@ -155,6 +165,34 @@ class Document(Addressed):
     def get_text_url(self):
         """Return the address of the reader."""
         return reverse("document-text", args=[self.slug])
+
+    @classmethod
+    def other_names(cls, pks):
+        """Return the titles that stand, the identifiers, and who made the documents."""
+        contributions = cls._meta.get_field("contributions").related_model
+        identifiers = DocumentIdentifier.objects.filter(document__in=pks)
+        return chain(
+            DocumentTitle.objects.filter(document__in=pks).values_list(
+                "document", "text"
+            ),
+            ((one.document_id, str(one)) for one in identifiers),
+            contributions.visible.filter(document__in=pks)
+            .order_by("pk")
+            .values_list("document", "name_as_written"),
+        )
+
+    def search_entry(self, others):
+        """Return by what the document is found; the newest first."""
+        names = (self.title, *others)
+        last = self.published_last
+        return Entry(
+            self.search_kind, self.pk, names, score=last.toordinal() if last else 0
+        )
+
+    @classmethod
+    def searched_along(cls, pks):
+        passages = Passage.objects.filter(document__in=pks).order_by()
+        return [(Passage, passages.values_list("pk", flat=True))]
 
     @property
     def published_display(self):
@@ -278,18 +316,31 @@ class Accession(models.Model):
         return f"{self.file_name} ({self.number})"
 
 
-class PassageQuerySet(models.QuerySet):
+class PassageQuerySet(SearchedQuerySet):
     def standing(self):
         """Keep what the newest accession still holds, in its order."""
         return self.filter(position__isnull=False).order_by("position")
 
+    def for_search(self):
+        """Keep what readers find: of a text of which only quotations may be shown, nothing."""
+        return self.standing().exclude(document__rights=Document.Rights.QUOTED)
 
-class Passage(models.Model):
+    def search_entries(self):
+        # By far the most of what is searched, and more than their text is not needed.
+        kind = self.model.search_kind
+        texts = self.for_search().order_by("pk").values_list("pk", "text")
+        for pk, text in texts.iterator():
+            yield Entry(kind, pk, text=text)
+
+
+class Passage(Searched, models.Model):
     """One sentence, heading, place line, note or left-over line of a held document.
 
     Its text runs up to where the next passage begins, with the white space between, so that
     the standing passages of a document put together give its text back exactly.
     """
+
+    search_kind = 7
 
     class Role(models.TextChoices):
         HEADING = "heading", _("heading")

@@ -16,13 +16,23 @@ from documents.models import (
     FactQuerySet,
     Name,
     Passage,
+    RecordQuerySet,
     Section,
     VisibleManager,
 )
+from documents.search import Entry
 from events.models.conference import Conference
 
 
-class TopicQuerySet(models.QuerySet):
+class TopicQuerySet(RecordQuerySet):
+    def tellable(self):
+        """Keep the topics that something is about.
+
+        A topic all of whose facts were rejected is left out like one that is not used yet:
+        lists tell nobody of rejected facts, and lead to no empty page.
+        """
+        return self.filter(Exists(Subject.visible.filter(topic=OuterRef("pk"))))
+
     def search(self, words):
         """Keep the topics of which some name holds all of ``words``."""
         folded = fold(words)
@@ -34,11 +44,7 @@ class TopicQuerySet(models.QuerySet):
         return self.filter(Exists(names))
 
     def for_list(self):
-        """Keep the topics that something is about; add of how many conferences, and of how many documents and chapters.
-
-        A topic all of whose facts were rejected is left out like one that is not used yet:
-        the list tells nobody of rejected facts, and leads to no empty page.
-        """
+        """Keep the topics that something is about; add of how many conferences, and of how many documents and chapters."""
         return (
             self.filter(subjects__in=Subject.visible.all())
             .annotate(
@@ -50,6 +56,10 @@ class TopicQuerySet(models.QuerySet):
             .order_by("name", "pk")
         )
 
+    def for_search(self):
+        """Fetch by what each is found."""
+        return self.for_list()
+
     def for_detail(self):
         """Fetch what a topic's page shows beside the facts."""
         names = TopicName.objects.filter(rejected=False)
@@ -58,6 +68,8 @@ class TopicQuerySet(models.QuerySet):
 
 class Topic(Addressed):
     """A subject of Internet governance, such as cyber sovereignty."""
+
+    search_kind = 6
 
     name = models.CharField(_("name"), max_length=200)
 
@@ -80,6 +92,16 @@ class Topic(Addressed):
 
     def get_absolute_url(self):
         return reverse("topic", args=[self.slug])
+
+    @classmethod
+    def other_names(cls, pks):
+        """Return the names that stand."""
+        return TopicName.objects.filter(topic__in=pks).values_list("topic", "text")
+
+    def search_entry(self, others):
+        """Return by what the topic is found; those of most conferences first."""
+        names = (self.name, *others)
+        return Entry(self.search_kind, self.pk, names, score=self.conferences)
 
 
 class TopicName(Name):

@@ -8,10 +8,11 @@ from django.utils.translation import gettext_lazy as _
 from documents.fields import CountryField
 from documents.folding import fold
 from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
+from documents.search import Entry
 
 
 class OrganisationQuerySet(RecordQuerySet):
-    def told(self):
+    def tellable(self):
         """Leave out, too, what only the list of well-known bodies knows of."""
         named = Q(listed=False)
         for relation in self.model._meta.related_objects:
@@ -22,7 +23,7 @@ class OrganisationQuerySet(RecordQuerySet):
                 # What a body is part of may be the list's word alone.
                 known = Q(evidence__isnull=True) | ~Q(evidence__origin="list")
                 named |= Q(Exists(facts.filter(known).order_by()))
-        return super().told().filter(named)
+        return super().tellable().filter(named)
 
     def search(self, words):
         """Keep the bodies of which some name or the acronym holds all of ``words``."""
@@ -54,6 +55,15 @@ class OrganisationQuerySet(RecordQuerySet):
             )
         )
 
+    def for_search(self):
+        """Fetch by what each is found, with the number of conferences as ``appearances``."""
+        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
+            participations__presence="absent"
+        )
+        return self.told().annotate(
+            appearances=Count("participations__conference", filter=shown, distinct=True)
+        )
+
     def for_detail(self):
         """Fetch what a body's page shows beside the facts."""
         return self.prefetch_related("names", "identifiers", "series")
@@ -61,6 +71,8 @@ class OrganisationQuerySet(RecordQuerySet):
 
 class Organisation(Addressed):
     """A body that took part, issued or is named."""
+
+    search_kind = 3
 
     class Group(models.TextChoices):
         GOVERNMENT = "government", _("government")
@@ -104,6 +116,18 @@ class Organisation(Addressed):
 
     def get_absolute_url(self):
         return reverse("organisation", args=[self.slug])
+
+    @classmethod
+    def other_names(cls, pks):
+        """Return the names that stand."""
+        return OrganisationName.objects.filter(organisation__in=pks).values_list(
+            "organisation", "text"
+        )
+
+    def search_entry(self, others):
+        """Return by what the body is found; those that appear most often first."""
+        names = (self.name, self.acronym, *others)
+        return Entry(self.search_kind, self.pk, names, score=self.appearances)
 
 
 class OrganisationName(Name):

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.fields import CountryField
 from documents.folding import fold
 from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
+from documents.search import Entry
 
 
 class PersonQuerySet(RecordQuerySet):
@@ -41,6 +42,15 @@ class PersonQuerySet(RecordQuerySet):
             )
         )
 
+    def for_search(self):
+        """Fetch by what each is found, with the number of conferences as ``appearances``."""
+        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
+            participations__presence="absent"
+        )
+        return self.told().annotate(
+            appearances=Count("participations__conference", filter=shown, distinct=True)
+        )
+
     def most_active(self):
         """Those who took part in most conferences first; nobody who took part in none."""
         return (
@@ -56,6 +66,8 @@ class PersonQuerySet(RecordQuerySet):
 
 class Person(Addressed):
     """A person. What someone was at the time is a position, never a field of the person."""
+
+    search_kind = 2
 
     name = models.CharField(_("name"), max_length=300)
     sort_name = models.CharField(
@@ -84,6 +96,16 @@ class Person(Addressed):
 
     def get_absolute_url(self):
         return reverse("person", args=[self.slug])
+
+    @classmethod
+    def other_names(cls, pks):
+        """Return the names that stand."""
+        return PersonName.objects.filter(person__in=pks).values_list("person", "text")
+
+    def search_entry(self, others):
+        """Return by what the person is found; those who appear most often first."""
+        names = (self.name, *others)
+        return Entry(self.search_kind, self.pk, names, score=self.appearances)
 
 
 class PersonName(Name):

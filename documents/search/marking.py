@@ -1,0 +1,42 @@
+"""Marking in a text the words that were searched for. Pure: no Django."""
+
+from collections.abc import Iterator
+
+from documents.search.query import Query, Term
+from documents.search.words import Word, words_in
+
+
+def marked(text: str, query: Query) -> list[tuple[str, bool]]:
+    """Return a text in parts, each with whether it is what was searched for; the parts make up the text."""
+    words = words_in(text)
+    spans = sorted(
+        (words[at].start, words[at + length - 1].end)
+        for term in query.wanted
+        for at, length in _places(words, term)
+    )
+    parts, done = [], 0
+    for start, end in spans:
+        start = max(start, done)
+        if end <= start:
+            continue
+        parts += [(text[done:start], False), (text[start:end], True)]
+        done = end
+    parts.append((text[done:], False))
+    return [(part, is_hit) for part, is_hit in parts if part]
+
+
+def _places(words: list[Word], term: Term) -> Iterator[tuple[int, int]]:
+    """Yield (first word, number of words) of each place where a term stands."""
+    for form in term.forms:
+        for at in range(len(words) - len(form) + 1):
+            if all(
+                _is(words[at + n], wanted, term.is_prefix and n == len(form) - 1)
+                for n, wanted in enumerate(form)
+            ):
+                yield at, len(form)
+
+
+def _is(word: Word, wanted: str, is_prefix: bool) -> bool:
+    if is_prefix:
+        return any(form.startswith(wanted) for form in word.forms)
+    return wanted in word.forms

@@ -1,0 +1,1 @@
+"""Search: words, questions, the index on both databases, marking."""
