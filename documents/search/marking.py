@@ -25,6 +25,38 @@ def marked(text: str, query: Query) -> list[tuple[str, bool]]:
     return [(part, is_hit) for part, is_hit in parts if part]
 
 
+def excerpt(parts: list[tuple[str, bool]], length: int = 280) -> list[tuple[str, bool]]:
+    """Return of a marked text that is longer the words around the first mark, with “…” for the rest."""
+    text = "".join(part for part, _ in parts)
+    if len(text) <= length:
+        return parts
+    hit = next((at for at, is_hit, _part in _placed(parts) if is_hit), 0)
+    start = _word_start(text, max(0, hit - length // 3))
+    end = _word_start(text, min(len(text), start + length))
+    cut = [
+        (part[max(0, start - at) : max(0, end - at)], is_hit)
+        for at, is_hit, part in _placed(parts)
+    ]
+    before = [("… ", False)] if start else []
+    after = [(" …", False)] if end < len(text) else []
+    return before + [(part, is_hit) for part, is_hit in cut if part] + after
+
+
+def _placed(parts):
+    at = 0
+    for part, is_hit in parts:
+        yield at, is_hit, part
+        at += len(part)
+
+
+def _word_start(text: str, at: int) -> int:
+    """Return the end of the last space before a place, if there is one near; texts without spaces are cut anywhere."""
+    if at in (0, len(text)):
+        return at
+    space = text.rfind(" ", max(0, at - 30), at)
+    return at if space < 0 else space + 1
+
+
 def _places(words: list[Word], term: Term) -> Iterator[tuple[int, int]]:
     """Yield (first word, number of words) of each place where a term stands."""
     for form in term.forms:
