@@ -20,8 +20,13 @@ from wicarchive.suggesting import FEW, each_word, names_beginning, near
 BEST = 4  # of each kind, where all are shown together
 ON_A_PAGE = 20
 LONGEST_SHOWN = 40
-# No page can show these.
-_UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+# No page may hold these: controls, halves of characters, and what is never one.
+_NEVER = "".join(
+    chr(plane + last)
+    for plane in range(0, 0x110000, 0x10000)
+    for last in (0xFFFE, 0xFFFF)
+)
+_UNSHOWN = re.compile(rf"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NEVER}]+")
 
 
 def _shown(given: str) -> str:
@@ -35,13 +40,15 @@ def _address(asked: str, kind: Kind | None = None) -> str:
 
 def _group(kind: Kind, asked: str, number: int) -> dict:
     """Return what a page shows of one kind beside the results."""
-    there = f"{reverse(kind.list_name)}?{urlencode({'q': asked})}"
+    filtered = ""
+    if kind.list_name:
+        filtered = f"{reverse(kind.list_name)}?{urlencode({'q': asked})}"
     return {
         "kind": kind,
         "number": number,
         "count": f"{search.MOST:,}+" if number > search.MOST else f"{number:,}",
         "url": _address(asked, kind),
-        "list_url": there if kind.list_name else "",
+        "list_url": filtered,
     }
 
 
@@ -133,13 +140,12 @@ def page(request):
 def suggest(request):
     """Return names for what a reader has typed so far."""
     asked = _shown(request.GET.get("q", ""))[:LONGEST]
-    labels = {kind.model: kind.label for kind in KINDS}
     return JsonResponse(
         {
             "names": [
                 {
                     "name": str(record),
-                    "kind": str(labels[type(record)]),
+                    "kind": str(record._meta.verbose_name),
                     "url": record.get_absolute_url(),
                 }
                 for record in names_beginning(asked)

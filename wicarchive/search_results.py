@@ -12,7 +12,7 @@ from documents.models import Document, Passage
 from documents.places import country_name
 from documents.search import Query, excerpt, marked
 from events.models import Conference, Participation, Series, Topic
-from people.models import Organisation, Person
+from people.models import Organisation, Person, Position
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,8 @@ class Result:
     """A hit: where it leads, its name and its words in parts, each with whether it was asked for.
 
     ``also`` is another of its names, by which it was found where its own name does not show
-    it; ``notes`` tell it from others of its name.
+    it; ``notes`` tell it from others of its name, and so does a ``fact``: what somebody is or
+    was, as ``said``.
     """
 
     url: str
@@ -59,7 +60,8 @@ class Result:
     also: list = field(default_factory=list)
     text: list = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    fact: Participation | None = None
+    fact: Participation | Position | None = None
+    said: str = ""
 
 
 def results(kind: Kind, pks: list[int], query: Query) -> list[Result]:
@@ -69,7 +71,7 @@ def results(kind: Kind, pks: list[int], query: Query) -> list[Result]:
     found = kind.model.objects.for_search().filter(pk__in=pks)
     show = _SHOWN[kind.model]
     if kind.model is Person:
-        found = found.annotate(latest=_latest_capacity())
+        found = found.annotate(**_latest())
     if kind.model is Passage:
         found = found.select_related("document")
     records = {record.pk: record for record in found}
@@ -79,11 +81,20 @@ def results(kind: Kind, pks: list[int], query: Query) -> list[Result]:
     return [show(record, query) for record in shown]
 
 
-def _latest_capacity():
-    """Return what somebody took part as, as printed, in the latest conference of which that is known."""
-    told = Participation.visible.filter(person=OuterRef("pk")).exclude(capacity="")
-    latest = told.order_by(F("conference__first_day").desc(nulls_last=True), "-pk")
-    return Subquery(latest.values("pk")[:1])
+def _latest() -> dict[str, Subquery]:
+    """Return what somebody took part as, as printed, in the latest conference of which that is known, and a position."""
+    took_part = (
+        Participation.visible.filter(person=OuterRef("pk"))
+        .exclude(capacity="")
+        .order_by(F("conference__first_day").desc(nulls_last=True), "-pk")
+    )
+    positions = Position.visible.filter(person=OuterRef("pk")).order_by(
+        F("since_first").desc(nulls_last=True), "-pk"
+    )
+    return {
+        "latest": Subquery(took_part.values("pk")[:1]),
+        "position": Subquery(positions.values("pk")[:1]),
+    }
 
 
 def _names(record, query: Query, names: Iterable, *more: str) -> dict:
@@ -106,17 +117,27 @@ def _people(people: list[Person], query: Query) -> list[Result]:
     latest = Participation.visible.select_related("conference").in_bulk(
         {person.latest for person in people} - {None}
     )
-    return [
-        Result(
-            person.get_absolute_url(),
-            **_names(person, query, person.names.all()),
-            notes=_known(
-                country_name(person.country), _appearances(person.appearances)
-            ),
-            fact=latest.get(person.latest),
+    positions = Position.visible.select_related("organisation").in_bulk(
+        {person.position for person in people if not person.latest} - {None}
+    )
+    shown = []
+    for person in people:
+        fact, said = latest.get(person.latest), ""
+        if fact:
+            said = f"{fact.capacity}, {fact.conference}"
+        elif fact := positions.get(person.position):
+            said = ", ".join(_known(fact.title, fact.organisation))
+        notes = _known(country_name(person.country), _appearances(person.appearances))
+        shown.append(
+            Result(
+                person.get_absolute_url(),
+                **_names(person, query, person.names.all()),
+                notes=notes,
+                fact=fact,
+                said=said,
+            )
         )
-        for person in people
-    ]
+    return shown
 
 
 def _conference(conference: Conference, query: Query) -> Result:

@@ -22,7 +22,19 @@ def marked(text: str, query: Query) -> list[tuple[str, bool]]:
         parts += [(text[done:start], False), (text[start:end], True)]
         done = end
     parts.append((text[done:], False))
-    return [(part, is_hit) for part, is_hit in parts if part]
+    return _joined([(part, is_hit) for part, is_hit in parts if part])
+
+
+def _joined(parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """Mark the space between two words that were searched for, too."""
+    joined: list[tuple[str, bool]] = []
+    for at, (part, is_hit) in enumerate(parts):
+        is_between = part.isspace() and 0 < at < len(parts) - 1
+        if (is_hit or is_between) and joined and joined[-1][1]:
+            joined[-1] = (joined[-1][0] + part, True)
+        else:
+            joined.append((part, is_hit))
+    return joined
 
 
 def excerpt(parts: list[tuple[str, bool]], length: int = 280) -> list[tuple[str, bool]]:

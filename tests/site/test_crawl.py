@@ -27,6 +27,7 @@ PAGES = {
     "organisations/…",
     "people",
     "people/…",
+    "search",
     "series",
     "series/…",
     "topics",
