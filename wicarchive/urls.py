@@ -7,8 +7,10 @@ import documents.views
 import events.views
 import people.views
 from wicarchive import (
+    compare,
     conference,
     home,
+    questions,
     reader,
     records,
     search,
@@ -61,6 +63,9 @@ urlpatterns = [
     path("topics/<name:slug>/", topic.TopicPage.as_view(), name="topic"),
     path("search/", search.page, name="search"),
     path("search/suggest/", search.suggest, name="search-suggest"),
+    path("compare/", compare.compare, name="compare"),
+    path("questions/", questions.index, name="questions"),
+    path("questions/cited/", questions.cited, name="question-cited"),
     path("about/", views.about, name="about"),
     path("favicon.ico", views.favicon),
     path("admin/import/", uploading.send_in, name="import-report"),

@@ -60,14 +60,8 @@ class OrganisationQuerySet(RecordQuerySet):
         shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
             participations__presence="absent"
         )
-        return (
-            self.told()
-            .annotate(
-                appearances=Count(
-                    "participations__conference", filter=shown, distinct=True
-                )
-            )
-            .prefetch_related("names")
+        return self.told().annotate(
+            appearances=Count("participations__conference", filter=shown, distinct=True)
         )
 
     def for_detail(self):
@@ -123,9 +117,16 @@ class Organisation(Addressed):
     def get_absolute_url(self):
         return reverse("organisation", args=[self.slug])
 
-    def search_entry(self):
+    @classmethod
+    def other_names(cls, pks):
+        """Return the names that stand."""
+        return OrganisationName.objects.filter(organisation__in=pks).values_list(
+            "organisation", "text"
+        )
+
+    def search_entry(self, others):
         """Return by what the body is found; those that appear most often first."""
-        names = (self.name, self.acronym, *map(str, self.names.all()))
+        names = (self.name, self.acronym, *others)
         return Entry(self.search_kind, self.pk, names, score=self.appearances)
 
 

@@ -47,14 +47,8 @@ class PersonQuerySet(RecordQuerySet):
         shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
             participations__presence="absent"
         )
-        return (
-            self.told()
-            .annotate(
-                appearances=Count(
-                    "participations__conference", filter=shown, distinct=True
-                )
-            )
-            .prefetch_related("names")
+        return self.told().annotate(
+            appearances=Count("participations__conference", filter=shown, distinct=True)
         )
 
     def most_active(self):
@@ -103,9 +97,14 @@ class Person(Addressed):
     def get_absolute_url(self):
         return reverse("person", args=[self.slug])
 
-    def search_entry(self):
+    @classmethod
+    def other_names(cls, pks):
+        """Return the names that stand."""
+        return PersonName.objects.filter(person__in=pks).values_list("person", "text")
+
+    def search_entry(self, others):
         """Return by what the person is found; those who appear most often first."""
-        names = (self.name, *map(str, self.names.all()))
+        names = (self.name, *others)
         return Entry(self.search_kind, self.pk, names, score=self.appearances)
 
 
