@@ -65,7 +65,7 @@ def _best(query: Query, asked: str) -> list[dict]:
     found = search.overview(query, [kind.number for kind in KINDS], BEST)
     return [
         _group(kind, asked, found[kind.number][0])
-        | {"results": results(kind, found[kind.number][1], query)}
+        | {"results": list(results(kind, found[kind.number][1], query))}
         for kind in KINDS
         if found[kind.number][0]
     ]

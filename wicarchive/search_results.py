@@ -1,6 +1,7 @@
 """What was found, as readers see it: kind by kind, the words marked, with what tells records of one name apart."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from django.db.models import F, OuterRef, Subquery
@@ -12,7 +13,9 @@ from documents.models import Document, Passage
 from documents.places import country_name
 from documents.search import Query, excerpt, marked
 from events.models import Conference, Participation, Series, Topic
-from people.models import Organisation, Person, Position
+from people.models import Contribution, Organisation, Person, Position
+
+LONGEST_NAME = 120  # characters of another name
 
 
 @dataclass(frozen=True)
@@ -64,21 +67,17 @@ class Result:
     said: str = ""
 
 
-def results(kind: Kind, pks: list[int], query: Query) -> list[Result]:
+def results(kind: Kind, pks: list[int], query: Query) -> Iterable[Result]:
     """Return the records of a kind as results, in the order given; those that are told no more are left out."""
     if not pks:
         return []
     found = kind.model.objects.for_search().filter(pk__in=pks)
-    show = _SHOWN[kind.model]
     if kind.model is Person:
         found = found.annotate(**_latest())
     if kind.model is Passage:
         found = found.select_related("document")
     records = {record.pk: record for record in found}
-    shown = [records[pk] for pk in pks if pk in records]
-    if kind.model is Person:
-        return show(shown, query)
-    return [show(record, query) for record in shown]
+    return _SHOWN[kind.model]([records[pk] for pk in pks if pk in records], query)
 
 
 def _latest() -> dict[str, Subquery]:
@@ -97,14 +96,31 @@ def _latest() -> dict[str, Subquery]:
     }
 
 
-def _names(record, query: Query, names: Iterable, *more: str) -> dict:
-    """Return the name in parts, and another one where only that shows what was asked for."""
-    name = marked(str(record), query)
-    if any(is_hit for _part, is_hit in name):
-        return {"name": name}
-    others = (marked(other, query) for other in (*map(str, names), *more) if other)
-    hits = [other for other in others if any(is_hit for _part, is_hit in other)]
-    return {"name": name, "also": excerpt(hits[0], 120) if hits else []}
+def _named(records: list, query: Query, *fields: str) -> Iterator[tuple]:
+    """Yield each record with its name in parts, and another one where only that shows what was asked for.
+
+    Other names stand in tables of their own and in these ``fields``.
+    """
+    others = defaultdict(list)
+    if records:
+        for pk, name in type(records[0]).other_names([one.pk for one in records]):
+            others[pk].append(name)
+    for record in records:
+        also = []
+        name = marked(str(record), query)
+        if not _is_hit(name):
+            texts = (*others[record.pk], *(getattr(record, one) for one in fields))
+            hits = filter(_is_hit, (marked(text, query) for text in texts))
+            also = excerpt(next(hits, []), LONGEST_NAME)
+        yield record, {"url": record.get_absolute_url(), "name": name, "also": also}
+
+
+def _is_hit(parts: list) -> bool:
+    return any(is_hit for _part, is_hit in parts)
+
+
+def _known(*notes: str) -> list[str]:
+    return [str(note) for note in notes if note]
 
 
 def _appearances(number: int) -> str:
@@ -113,123 +129,99 @@ def _appearances(number: int) -> str:
     return ngettext("%(n)d conference", "%(n)d conferences", number) % {"n": number}
 
 
-def _people(people: list[Person], query: Query) -> list[Result]:
+def _people(people: list[Person], query: Query) -> Iterator[Result]:
     latest = Participation.visible.select_related("conference").in_bulk(
         {person.latest for person in people} - {None}
     )
     positions = Position.visible.select_related("organisation").in_bulk(
         {person.position for person in people if not person.latest} - {None}
     )
-    shown = []
-    for person in people:
+    for person, shown in _named(people, query):
         fact, said = latest.get(person.latest), ""
         if fact:
             said = f"{fact.capacity}, {fact.conference}"
         elif fact := positions.get(person.position):
             said = ", ".join(_known(fact.title, fact.organisation))
         notes = _known(country_name(person.country), _appearances(person.appearances))
-        shown.append(
-            Result(
-                person.get_absolute_url(),
-                **_names(person, query, person.names.all()),
-                notes=notes,
-                fact=fact,
-                said=said,
-            )
-        )
-    return shown
+        yield Result(**shown, notes=notes, fact=fact, said=said)
 
 
-def _conference(conference: Conference, query: Query) -> Result:
-    series = conference.series
-    others = [*conference.names.all(), *(series.names.all() if series else ())]
-    theme = marked(conference.theme, query)
-    return Result(
-        conference.get_absolute_url(),
-        **_names(conference, query, others),
-        text=excerpt(theme) if any(is_hit for _part, is_hit in theme) else [],
-        notes=_known(
+def _conferences(conferences: list[Conference], query: Query) -> Iterator[Result]:
+    for conference, shown in _named(conferences, query):
+        theme = marked(conference.theme, query)
+        where = _known(conference.city, country_name(conference.country))
+        notes = _known(
             conference.dates_display or _("date not recorded"),
-            ", ".join(_known(conference.city, country_name(conference.country))),
+            ", ".join(where),
             conference.get_status_display() if conference.status != "held" else "",
-        ),
-    )
+        )
+        yield Result(
+            **shown, text=excerpt(theme) if _is_hit(theme) else [], notes=notes
+        )
 
 
-def _organisation(body: Organisation, query: Query) -> Result:
-    return Result(
-        body.get_absolute_url(),
-        **_names(body, query, body.names.all(), body.acronym),
-        notes=_known(
+def _organisations(bodies: list[Organisation], query: Query) -> Iterator[Result]:
+    for body, shown in _named(bodies, query, "acronym"):
+        notes = _known(
             body.get_group_display(),
             country_name(body.country),
             _appearances(body.appearances),
-        ),
+        )
+        yield Result(**shown, notes=notes)
+
+
+def _series(lines: list[Series], query: Query) -> Iterator[Result]:
+    for line, shown in _named(lines, query, "acronym"):
+        number = ngettext(
+            "%(n)d edition held here", "%(n)d editions held here", line.editions
+        )
+        yield Result(**shown, notes=[number % {"n": line.editions}])
+
+
+def _topics(topics: list[Topic], query: Query) -> Iterator[Result]:
+    for topic, shown in _named(topics, query):
+        yield Result(**shown, notes=_known(_appearances(topic.conferences)))
+
+
+def _documents(documents: list[Document], query: Query) -> Iterator[Result]:
+    published = Contribution.visible.filter(document__in=documents, role="publisher")
+    publishers = dict(
+        published.order_by("-pk").values_list("document", "name_as_written")
     )
-
-
-def _series(series: Series, query: Query) -> Result:
-    number = series.editions
-    return Result(
-        series.get_absolute_url(),
-        **_names(series, query, series.names.all(), series.acronym),
-        notes=[
-            ngettext("%(n)d edition held here", "%(n)d editions held here", number)
-            % {"n": number}
-        ],
-    )
-
-
-def _topic(topic: Topic, query: Query) -> Result:
-    return Result(
-        topic.get_absolute_url(),
-        **_names(topic, query, topic.names.all()),
-        notes=_known(_appearances(topic.conferences)),
-    )
-
-
-def _document(document: Document, query: Query) -> Result:
-    made = [one.name_as_written for one in document.contributions.all()]
-    identifiers = map(str, document.identifiers.all())
-    return Result(
-        document.get_absolute_url(),
-        **_names(document, query, document.titles.all(), *identifiers, *made),
-        language=document.language,
-        notes=_known(
+    for document, shown in _named(documents, query):
+        notes = _known(
             document.get_kind_display(),
             document.published_display,
-            *dict.fromkeys(made),
-        ),
-    )
+            publishers.get(document.pk),
+        )
+        yield Result(**shown, language=document.language, notes=notes)
 
 
-def _passage(passage: Passage, query: Query) -> Result:
-    document = passage.document
-    return Result(
-        passage.get_absolute_url(),
-        name=[(document.title, False)],
-        language=document.language,
-        text=excerpt(marked(" ".join(passage.text.split()), query)),
-        notes=_known(
+def _passages(passages: list[Passage], query: Query) -> Iterator[Result]:
+    for passage in passages:
+        document = passage.document
+        notes = _known(
             _("sentence %d") % passage.number,
             document.get_kind_display(),
             document.published_display,
-        ),
-    )
-
-
-def _known(*notes: str) -> list[str]:
-    return [str(note) for note in notes if note]
+        )
+        yield Result(
+            passage.get_absolute_url(),
+            name=[(document.title, False)],
+            language=document.language,
+            text=excerpt(marked(" ".join(passage.text.split()), query)),
+            notes=notes,
+        )
 
 
 _SHOWN = {
     Person: _people,
-    Conference: _conference,
-    Organisation: _organisation,
+    Conference: _conferences,
+    Organisation: _organisations,
     Series: _series,
-    Topic: _topic,
-    Document: _document,
-    Passage: _passage,
+    Topic: _topics,
+    Document: _documents,
+    Passage: _passages,
 }
 
 
@@ -246,4 +238,4 @@ class Found:
         hits = search.hits(
             self.query, [self.kind.number], part.start, part.stop - part.start
         )
-        return results(self.kind, [hit.pk for hit in hits], self.query)
+        return list(results(self.kind, [hit.pk for hit in hits], self.query))

@@ -154,7 +154,7 @@ def test_queries_do_not_grow_with_the_hits(client, count, django_assert_num_quer
         hold(f"Blum {number}.", title=f"Blum {number}", source_key=f"blum {number}")
     bring_up_to_date()
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(13):
         client.get(SEARCH, {"q": "blum"})
     with django_assert_num_queries(5):
         client.get(SEARCH, {"q": "blum", "kind": "people"})
