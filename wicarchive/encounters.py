@@ -15,7 +15,7 @@ from people.models import Organisation, Person
 from wicarchive.choosing import choose, offered
 from wicarchive.sources import Sources
 
-SHOWN = 50
+SHOWN = 25
 DATED = Q(conference__first_day__isnull=False)
 ROLES_SHOWN = 4  # of one body at one conference
 # How the rows of first and last seen can be sorted.
