@@ -7,6 +7,7 @@ import pytest
 from django.db import connection
 from hypothesis import settings as hypothesis_settings
 
+from documents.search import rebuild as rebuild_search
 from tests import chromium
 
 hypothesis_settings.register_profile(
@@ -29,6 +30,15 @@ def browser():
     """Debian's Chromium, driven by Playwright."""
     with chromium.opened() as browser:
         yield browser
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_to_find(request):
+    """Empties the index of search behind tests whose records are flushed, not taken back."""
+    yield
+    if {"live_server", "transactional_db"} & set(request.fixturenames):
+        with request.getfixturevalue("django_db_blocker").unblock():
+            rebuild_search(())
 
 
 @pytest.fixture

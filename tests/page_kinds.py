@@ -40,6 +40,9 @@ PAGES = {
     "topic": "/topics/{topic}/",
     "questions": "/questions/",
     "question-cited": "/questions/cited/",
+    "search": "/search/?q={word}",
+    "search-of-a-kind": "/search/?q={word}&kind=passages",
+    "search-none": "/search/?q=wuhzen+nothing",
     "not-found": "/nothing/",
     "admin-login": "/admin/login/",
 }
