@@ -5,8 +5,9 @@ SQLite to answer one of an import.
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
+from functools import cache
 
 from django.db import DEFAULT_DB_ALIAS, connection, connections, models
 
@@ -128,3 +129,23 @@ class Lookup:
     def records(self, **given) -> list[models.Model]:
         """Return the records of a query for whole records and nothing beside them."""
         return self._in_sql().records(given)
+
+
+@cache
+def _of_keys(model: type[models.Model]) -> Lookup:
+    return Lookup(lambda: model._base_manager.filter(pk__among="keys").order_by())
+
+
+def by_key(model: type[models.Model], keys: set) -> dict:
+    """Return the records of some keys, by their key."""
+    if not keys:
+        return {}
+    return {record.pk: record for record in _of_keys(model).records(keys=keys)}
+
+
+def attach(records: Iterable[models.Model], name: str, model: type[models.Model]):
+    """Give each record the other one that its foreign key ``name`` names, in one query for all."""
+    keys = {getattr(record, f"{name}_id") for record in records} - {None}
+    found = by_key(model, keys)
+    for record in records:
+        setattr(record, name, found.get(getattr(record, f"{name}_id")))

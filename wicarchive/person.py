@@ -1,7 +1,6 @@
 """The page of a person, put together from what the floors offer."""
 
 from django.db.models import F
-from django.http import QueryDict
 
 from documents.evidence import add_sources
 from documents.excerpt import Part
@@ -18,7 +17,7 @@ from wicarchive.cited import add_cited
 from wicarchive.named import names_of, passages_of
 from wicarchive.records import RecordPage
 from wicarchive.timeline import timeline
-from wicarchive.together import companions
+from wicarchive.together import first_companions
 
 FACTS_SHOWN = 25
 QUOTATIONS_SHOWN = 10
@@ -40,12 +39,16 @@ class PersonPage(RecordPage):
         add_cited(facts["positions"])
         for part in facts.values():
             sources.cite(part)
+        companions, more = [], False
+        if facts["appearances"]:
+            companions, more = first_companions(person, COMPANIONS_SHOWN)
         return {
             **names_of(person),
             **facts,
             **passages_of(facts["mentions"], Mention.visible.filter(person=person)),
             "timeline": timeline(facts["positions"], facts["appearances"]),
-            "companions": companions(person, QueryDict(), COMPANIONS_SHOWN),
+            "companions": companions,
+            "more_companions": more,
         }
 
     def facts_of(self, person):
