@@ -30,6 +30,7 @@ PAGES = {
     "people/…",
     "questions",
     "questions/…",
+    "search",
     "series",
     "series/…",
     "topics",

@@ -296,7 +296,7 @@ def test_organisation(client):
     (row,) = section(page, "appearances").findall(".//tbody/tr")
 
     assert text_of(page.find(".//h1")) == "Cyberspace Administration of China (CAC)"
-    assert text_of(row.findall("td")[1]) == "organiser"
+    assert text_of(row.findall("td")[2]) == "organiser"
 
 
 def test_document_issued_and_cited(client):
