@@ -16,6 +16,7 @@ from events.models import Conference, Participation, Series, Topic
 from people.models import Contribution, Organisation, Person, Position
 
 LONGEST_NAME = 120  # characters of another name
+MOST_FACTS = 100  # positions among which those of a page's people are looked for
 
 
 @dataclass(frozen=True)
@@ -73,27 +74,29 @@ def results(kind: Kind, pks: list[int], query: Query) -> Iterable[Result]:
         return []
     found = kind.model.objects.for_search().filter(pk__in=pks)
     if kind.model is Person:
-        found = found.annotate(**_latest())
+        found = found.annotate(latest=_latest_capacity())
     if kind.model is Passage:
         found = found.select_related("document")
     records = {record.pk: record for record in found}
     return _SHOWN[kind.model]([records[pk] for pk in pks if pk in records], query)
 
 
-def _latest() -> dict[str, Subquery]:
-    """Return what somebody took part as, as printed, in the latest conference of which that is known, and a position."""
-    took_part = (
-        Participation.visible.filter(person=OuterRef("pk"))
-        .exclude(capacity="")
-        .order_by(F("conference__first_day").desc(nulls_last=True), "-pk")
-    )
-    positions = Position.visible.filter(person=OuterRef("pk")).order_by(
+def _latest_capacity() -> Subquery:
+    """Return what somebody took part as, as printed, in the latest conference of which that is known."""
+    told = Participation.visible.filter(person=OuterRef("pk")).exclude(capacity="")
+    latest = told.order_by(F("conference__first_day").desc(nulls_last=True), "-pk")
+    return Subquery(latest.values("pk")[:1])
+
+
+def _positions(people: list[Person]) -> dict[int, Position]:
+    """Return the latest known position of those people who have one."""
+    if not people:
+        return {}
+    told = Position.visible.filter(person__in=people).order_by(
         F("since_first").desc(nulls_last=True), "-pk"
     )
-    return {
-        "latest": Subquery(took_part.values("pk")[:1]),
-        "position": Subquery(positions.values("pk")[:1]),
-    }
+    latest = list(told.select_related("person", "organisation")[:MOST_FACTS])
+    return {position.person_id: position for position in reversed(latest)}
 
 
 def _named(records: list, query: Query, *fields: str) -> Iterator[tuple]:
@@ -101,18 +104,19 @@ def _named(records: list, query: Query, *fields: str) -> Iterator[tuple]:
 
     Other names stand in tables of their own and in these ``fields``.
     """
+    names = {record.pk: marked(str(record), query) for record in records}
     others = defaultdict(list)
-    if records:
-        for pk, name in type(records[0]).other_names([one.pk for one in records]):
+    if unseen := [pk for pk, name in names.items() if not _is_hit(name)]:
+        for pk, name in type(records[0]).other_names(unseen):
             others[pk].append(name)
     for record in records:
         also = []
-        name = marked(str(record), query)
-        if not _is_hit(name):
+        if record.pk in unseen:
             texts = (*others[record.pk], *(getattr(record, one) for one in fields))
             hits = filter(_is_hit, (marked(text, query) for text in texts))
             also = excerpt(next(hits, []), LONGEST_NAME)
-        yield record, {"url": record.get_absolute_url(), "name": name, "also": also}
+        url, name = record.get_absolute_url(), names[record.pk]
+        yield record, {"url": url, "name": name, "also": also}
 
 
 def _is_hit(parts: list) -> bool:
@@ -133,14 +137,12 @@ def _people(people: list[Person], query: Query) -> Iterator[Result]:
     latest = Participation.visible.select_related("conference").in_bulk(
         {person.latest for person in people} - {None}
     )
-    positions = Position.visible.select_related("organisation").in_bulk(
-        {person.position for person in people if not person.latest} - {None}
-    )
+    positions = _positions([person for person in people if not person.latest])
     for person, shown in _named(people, query):
         fact, said = latest.get(person.latest), ""
         if fact:
             said = f"{fact.capacity}, {fact.conference}"
-        elif fact := positions.get(person.position):
+        elif fact := positions.get(person.pk):
             said = ", ".join(_known(fact.title, fact.organisation))
         notes = _known(country_name(person.country), _appearances(person.appearances))
         yield Result(**shown, notes=notes, fact=fact, said=said)
