@@ -158,7 +158,8 @@ class Participation(Fact):
         return f"{self.get_role_display()}: {self.name_as_written}"
 
     def get_absolute_url(self):
-        return f"{self.conference.get_absolute_url()}#{self.anchor}"
+        """Return where it stands on the conference's page, which shows it even where it shows only the first."""
+        return f"{self.conference.get_absolute_url()}?fact={self.pk}#{self.anchor}"
 
     @property
     def who(self):
