@@ -1,7 +1,7 @@
 """What was found, as readers see it: kind by kind, the words marked, with what tells records of one name apart."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from django.db.models import F, OuterRef, Subquery
@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from documents import search
 from documents.models import Document, Passage
 from documents.places import country_name
-from documents.search import Query, excerpt, marked
+from documents.search import Query, excerpt, marked, terms_in
 from events.models import Conference, Participation, Series, Topic
 from people.models import Contribution, Organisation, Person, Position
 
@@ -53,8 +53,7 @@ KINDS = (
 class Result:
     """A hit: where it leads, its name and its words in parts, each with whether it was asked for.
 
-    ``also`` is another of its names, by which it was found where its own name does not show
-    it; ``notes`` tell it from others of its name, and so does a ``fact``: what somebody is or
+    ``also`` is another of its names, where that shows more of what was asked for; ``notes`` tell it from others of its name, and so does a ``fact``: what somebody is or
     was, as ``said``.
     """
 
@@ -99,24 +98,28 @@ def _positions(people: list[Person]) -> dict[int, Position]:
     return {position.person_id: position for position in reversed(latest)}
 
 
-def _named(records: list, query: Query, *fields: str) -> Iterator[tuple]:
-    """Yield each record with its name in parts, and another one where only that shows what was asked for.
+def _named(
+    records: list, query: Query, more: Callable[..., Iterable[str]] = lambda record: ()
+) -> Iterator[tuple]:
+    """Yield each record with its name in parts, and another one where that shows more of what was asked for.
 
-    Other names stand in tables of their own and in these ``fields``.
+    Other names stand in tables of their own; a record's ``more`` are looked at, too.
     """
-    names = {record.pk: marked(str(record), query) for record in records}
+    shown = {record.pk: terms_in(str(record), query) for record in records}
     others = defaultdict(list)
-    if unseen := [pk for pk, name in names.items() if not _is_hit(name)]:
+    if unseen := [pk for pk, terms in shown.items() if terms < len(query.wanted)]:
         for pk, name in type(records[0]).other_names(unseen):
             others[pk].append(name)
     for record in records:
         also = []
         if record.pk in unseen:
-            texts = (*others[record.pk], *(getattr(record, one) for one in fields))
-            hits = filter(_is_hit, (marked(text, query) for text in texts))
-            also = excerpt(next(hits, []), LONGEST_NAME)
-        url, name = record.get_absolute_url(), names[record.pk]
-        yield record, {"url": url, "name": name, "also": also}
+            texts = {*others[record.pk], *more(record)}
+            counted = {text: terms_in(text, query) for text in texts}
+            best = min(texts, key=lambda t: (-counted[t], len(t), t), default="")
+            if counted.get(best, 0) > shown[record.pk]:
+                also = excerpt(marked(best, query), LONGEST_NAME)
+        name = marked(str(record), query)
+        yield record, {"url": record.get_absolute_url(), "name": name, "also": also}
 
 
 def _is_hit(parts: list) -> bool:
@@ -148,8 +151,13 @@ def _people(people: list[Person], query: Query) -> Iterator[Result]:
         yield Result(**shown, notes=notes, fact=fact, said=said)
 
 
+def _series_names(conference: Conference) -> list[str]:
+    series = conference.series
+    return [series.name, series.acronym] if series else []
+
+
 def _conferences(conferences: list[Conference], query: Query) -> Iterator[Result]:
-    for conference, shown in _named(conferences, query):
+    for conference, shown in _named(conferences, query, _series_names):
         theme = marked(conference.theme, query)
         where = _known(conference.city, country_name(conference.country))
         notes = _known(
@@ -163,7 +171,7 @@ def _conferences(conferences: list[Conference], query: Query) -> Iterator[Result
 
 
 def _organisations(bodies: list[Organisation], query: Query) -> Iterator[Result]:
-    for body, shown in _named(bodies, query, "acronym"):
+    for body, shown in _named(bodies, query, lambda body: [body.acronym]):
         notes = _known(
             body.get_group_display(),
             country_name(body.country),
@@ -173,7 +181,7 @@ def _organisations(bodies: list[Organisation], query: Query) -> Iterator[Result]
 
 
 def _series(lines: list[Series], query: Query) -> Iterator[Result]:
-    for line, shown in _named(lines, query, "acronym"):
+    for line, shown in _named(lines, query, lambda line: [line.acronym]):
         number = ngettext(
             "%(n)d edition held here", "%(n)d editions held here", line.editions
         )
