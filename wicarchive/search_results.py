@@ -62,7 +62,7 @@ class Result:
     language: str = ""
     also: list = field(default_factory=list)
     text: list = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list = field(default_factory=list)
     fact: Participation | Position | None = None
     said: str = ""
 
@@ -130,6 +130,11 @@ def _known(*notes: str) -> list[str]:
     return [str(note) for note in notes if note]
 
 
+def _notes(*notes: str) -> list:
+    """Return those notes that say something, in parts, none of which was asked for."""
+    return [[(note, False)] for note in _known(*notes)]
+
+
 def _appearances(number: int) -> str:
     if not number:
         return ""
@@ -147,7 +152,7 @@ def _people(people: list[Person], query: Query) -> Iterator[Result]:
             said = f"{fact.capacity}, {fact.conference}"
         elif fact := positions.get(person.pk):
             said = ", ".join(_known(fact.title, fact.organisation))
-        notes = _known(country_name(person.country), _appearances(person.appearances))
+        notes = _notes(country_name(person.country), _appearances(person.appearances))
         yield Result(**shown, notes=notes, fact=fact, said=said)
 
 
@@ -166,13 +171,16 @@ def _conferences(conferences: list[Conference], query: Query) -> Iterator[Result
             conference.get_status_display() if conference.status != "held" else "",
         )
         yield Result(
-            **shown, text=excerpt(theme) if _is_hit(theme) else [], notes=notes
+            **shown,
+            text=excerpt(theme) if _is_hit(theme) else [],
+            # A conference is found by its place and year, too.
+            notes=[marked(note, query) for note in notes],
         )
 
 
 def _organisations(bodies: list[Organisation], query: Query) -> Iterator[Result]:
     for body, shown in _named(bodies, query, lambda body: [body.acronym]):
-        notes = _known(
+        notes = _notes(
             body.get_group_display(),
             country_name(body.country),
             _appearances(body.appearances),
@@ -185,12 +193,12 @@ def _series(lines: list[Series], query: Query) -> Iterator[Result]:
         number = ngettext(
             "%(n)d edition held here", "%(n)d editions held here", line.editions
         )
-        yield Result(**shown, notes=[number % {"n": line.editions}])
+        yield Result(**shown, notes=_notes(number % {"n": line.editions}))
 
 
 def _topics(topics: list[Topic], query: Query) -> Iterator[Result]:
     for topic, shown in _named(topics, query):
-        yield Result(**shown, notes=_known(_appearances(topic.conferences)))
+        yield Result(**shown, notes=_notes(_appearances(topic.conferences)))
 
 
 def _documents(documents: list[Document], query: Query) -> Iterator[Result]:
@@ -199,7 +207,7 @@ def _documents(documents: list[Document], query: Query) -> Iterator[Result]:
         published.order_by("-pk").values_list("document", "name_as_written")
     )
     for document, shown in _named(documents, query):
-        notes = _known(
+        notes = _notes(
             document.get_kind_display(),
             document.published_display,
             publishers.get(document.pk),
@@ -210,7 +218,7 @@ def _documents(documents: list[Document], query: Query) -> Iterator[Result]:
 def _passages(passages: list[Passage], query: Query) -> Iterator[Result]:
     for passage in passages:
         document = passage.document
-        notes = _known(
+        notes = _notes(
             _("sentence %d") % passage.number,
             document.get_kind_display(),
             document.published_display,
