@@ -135,10 +135,14 @@ def _notes(*notes: str) -> list:
     return [[(note, False)] for note in _known(*notes)]
 
 
-def _appearances(number: int) -> str:
+def _took_part(number: int) -> str:
+    """Return in how many conferences somebody took part; who only sent a message did not."""
     if not number:
         return ""
-    return ngettext("%(n)d conference", "%(n)d conferences", number) % {"n": number}
+    told = ngettext(
+        "took part in %(n)d conference", "took part in %(n)d conferences", number
+    )
+    return told % {"n": number}
 
 
 def _people(people: list[Person], query: Query) -> Iterator[Result]:
@@ -152,7 +156,7 @@ def _people(people: list[Person], query: Query) -> Iterator[Result]:
             said = f"{fact.capacity}, {fact.conference}"
         elif fact := positions.get(person.pk):
             said = ", ".join(_known(fact.title, fact.organisation))
-        notes = _notes(country_name(person.country), _appearances(person.appearances))
+        notes = _notes(country_name(person.country), _took_part(person.appearances))
         yield Result(**shown, notes=notes, fact=fact, said=said)
 
 
@@ -183,7 +187,7 @@ def _organisations(bodies: list[Organisation], query: Query) -> Iterator[Result]
         notes = _notes(
             body.get_group_display(),
             country_name(body.country),
-            _appearances(body.appearances),
+            _took_part(body.appearances),
         )
         yield Result(**shown, notes=notes)
 
@@ -198,7 +202,8 @@ def _series(lines: list[Series], query: Query) -> Iterator[Result]:
 
 def _topics(topics: list[Topic], query: Query) -> Iterator[Result]:
     for topic, shown in _named(topics, query):
-        yield Result(**shown, notes=_notes(_appearances(topic.conferences)))
+        number = ngettext("%(n)d conference", "%(n)d conferences", topic.conferences)
+        yield Result(**shown, notes=_notes(number % {"n": topic.conferences}))
 
 
 def _documents(documents: list[Document], query: Query) -> Iterator[Result]:
