@@ -5,8 +5,8 @@ from functools import cache
 
 from django.db import models
 
-from documents.lookups import Lookup, attach, by_key
-from documents.models import Document, Evidence, Fact, Passage
+from documents.lookups import Lookup, attach_all, by_key
+from documents.models import Evidence, Fact
 
 
 def add_sources(*lists: Iterable[Fact]):
@@ -15,6 +15,13 @@ def add_sources(*lists: Iterable[Fact]):
     It does for facts of many kinds what ``with_sources`` does for those of one, by queries that
     are compiled once.
     """
+    evidence = add_evidence(*lists)
+    attach_all([(evidence, "passage")])
+    attach_all([([e.passage for e in evidence if e.passage_id], "document")])
+
+
+def add_evidence(*lists: Iterable[Fact]) -> list[Evidence]:
+    """Give the facts of all lists their evidence, and return all of it: two queries."""
     by_kind: dict[type[Fact], dict[int, list]] = {}
     for facts in lists:
         for fact in facts:
@@ -22,16 +29,14 @@ def add_sources(*lists: Iterable[Fact]):
             evidence = by_kind.setdefault(type(fact), {}).setdefault(fact.pk, [])
             fact._prefetched_objects_cache = {"evidence": evidence}
     if not by_kind:
-        return
+        return []
     kinds = tuple(by_kind)
     keys = {_facts(number): by_kind[kind] for number, kind in enumerate(kinds)}
     links = _links(kinds).rows(**keys)
     found = by_key(Evidence, {pk for _kind, _fact, pk in links})
-    attach(found.values(), "passage", Passage)
-    passages = {e.passage for e in found.values() if e.passage_id}
-    attach(passages, "document", Document)
     for number, fact, pk in links:
         by_kind[kinds[number]][fact].append(found[pk])
+    return list(found.values())
 
 
 def _facts(number):

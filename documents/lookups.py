@@ -143,9 +143,21 @@ def by_key(model: type[models.Model], keys: set) -> dict:
     return {record.pk: record for record in _of_keys(model).records(keys=keys)}
 
 
-def attach(records: Iterable[models.Model], name: str, model: type[models.Model]):
-    """Give each record the other one that its foreign key ``name`` names, in one query for all."""
-    keys = {getattr(record, f"{name}_id") for record in records} - {None}
-    found = by_key(model, keys)
-    for record in records:
-        setattr(record, name, found.get(getattr(record, f"{name}_id")))
+def attach_all(wanted: Iterable[tuple[Sequence[models.Model], str]]):
+    """Give records what their foreign keys name, in one query for each kind of record that they name.
+
+    ``wanted`` are pairs of records of one kind, and the name of a foreign key of theirs.
+    """
+    by_model: dict[type[models.Model], list] = {}
+    for records, name in wanted:
+        if records:
+            model = records[0]._meta.get_field(name).related_model
+            by_model.setdefault(model, []).append((records, name))
+    for model, pairs in by_model.items():
+        keys = {
+            getattr(one, f"{name}_id") for records, name in pairs for one in records
+        }
+        found = by_key(model, keys - {None})
+        for records, name in pairs:
+            for record in records:
+                setattr(record, name, found.get(getattr(record, f"{name}_id")))
