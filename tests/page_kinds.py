@@ -3,6 +3,8 @@
 A new page is added here, and all of them look at it.
 """
 
+from django.urls import Resolver404, resolve
+
 # Records of the seeds; who measures another archive gives names of its own.
 SEEDS = {
     "conference": "world-internet-conference-6",
@@ -68,3 +70,19 @@ def of_the_site(records=SEEDS):
         for name, address in addresses(records).items()
         if not name.startswith("admin")
     ]
+
+
+def url_name(address):
+    """Return the name that the site's table of addresses has for an address, or None."""
+    try:
+        return resolve(address.partition("?")[0]).url_name
+    except Resolver404:
+        return None
+
+
+def one_of_each(records=SEEDS):
+    """Return one address, the first, of each kind of page of the site."""
+    found = {}
+    for address in of_the_site(records):
+        found.setdefault(url_name(address), address)
+    return list(found.values())

@@ -3,10 +3,9 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.urls import Resolver404, resolve
 
 from tests.html import inline_code, parse, repeated_ids
-from tests.page_kinds import PAGES, STATUS, addresses, of_the_site
+from tests.page_kinds import PAGES, STATUS, addresses, of_the_site, url_name
 from wicarchive.urls import urlpatterns
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("seeds")]
@@ -50,13 +49,6 @@ def test_each_form_can_be_sent_and_each_field_has_a_name(client, name):
                 or field in wrapped
                 or field.get("aria-label")
             ), field.attrib
-
-
-def url_name(address):
-    try:
-        return resolve(address.partition("?")[0]).url_name
-    except Resolver404:
-        return None
 
 
 def test_no_kind_of_page_is_forgotten():
