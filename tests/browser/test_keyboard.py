@@ -5,7 +5,7 @@ import pytest
 from tests.browser.test_accessibility import unfolded
 from tests.page_kinds import one_of_each
 
-pytestmark = [pytest.mark.usefixtures("seeds"), pytest.mark.appearance]
+pytestmark = pytest.mark.appearance
 
 CONFERENCE = "/conferences/world-internet-conference-6/"
 
@@ -41,6 +41,7 @@ def stops(page, count):
     return page.evaluate("window.stops")
 
 
+@pytest.mark.usefixtures("seeds")
 def test_every_page_can_be_used_with_the_keyboard_alone(new_page):
     window = new_page(viewport={"width": 390, "height": 900}).context
     faults = {}
@@ -71,6 +72,7 @@ def test_a_page_without_a_ring_is_told(page):
     assert (stop["number"], stop["ring"]) == (0, False)
 
 
+@pytest.mark.usefixtures("seeds")
 def test_the_first_stop_skips_to_the_content(new_page):
     for address in ("/", CONFERENCE, "/nothing/"):
         page = new_page()
