@@ -108,7 +108,7 @@ def _link_notes(body: list[Line], notes: list[Line]) -> dict[int, int]:
                 segment.note = None  # nothing that it could lead to
             elif segment.note not in markers:
                 markers[segment.note] = line.passage.number
-                segment.first = True
+                segment.is_first = True
                 words = NUMBER_OF_A_NOTE.sub("", texts[segment.note], count=1)
                 words = Truncator(" ".join(words.split())).words(WORDS_OF_A_NOTE)
                 line.notes.append((segment.note, words))

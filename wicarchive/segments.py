@@ -11,6 +11,7 @@ from people.models import Mention
 # Facts whose words become links in the text; the words of the others hold whole sentences.
 LINKED = (Mention, Statement, Figure, Section, Citation)
 LONGEST_LINK = 160
+MARKUP = re.compile(r"#{1,6}\s+")
 URL = re.compile(r"https?://[^\s<>\"„“”»]*[^\s<>\"„“”».,;:)]")
 
 
@@ -22,9 +23,8 @@ class Segment:
     url: str = ""
     note: int | None = None
     external: bool = False
-    first: bool = (
-        False  # of several markers of a note, the one that the note leads back to
-    )
+    markup: bool = False  # the signs before a heading in Markdown
+    is_first: bool = False  # of the markers of its note
 
 
 def _target(fact: Fact) -> str:
@@ -69,6 +69,10 @@ def segments(
         if all(end <= a or start >= b for a, b, *_ in taken):
             taken.append((start, end, url, number))
     found, at = [], 0
+    marks = MARKUP.match(passage.text) if passage.role == Passage.Role.HEADING else None
+    if marks and all(marks.end() <= start for start, *_ in taken):
+        found.append(Segment(marks.group(), markup=True))
+        at = marks.end()
     for start, end, url, number in sorted(taken, key=lambda one: one[:2]):
         if at < start:
             found.append(Segment(passage.text[at:start]))
