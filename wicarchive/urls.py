@@ -9,6 +9,7 @@ import people.views
 from wicarchive import (
     compare,
     conference,
+    encounters,
     home,
     organisation,
     participants,
@@ -84,6 +85,9 @@ urlpatterns = [
     path("search/suggest/", search.suggest, name="search-suggest"),
     path("compare/", compare.compare, name="compare"),
     path("questions/", questions.index, name="questions"),
+    path("questions/both/", encounters.both, name="question-both"),
+    path("questions/changed/", encounters.changed, name="question-changed"),
+    path("questions/seen/", encounters.seen, name="question-seen"),
     path("questions/cited/", questions.cited, name="question-cited"),
     path("about/", views.about, name="about"),
     path("favicon.ico", views.favicon),
