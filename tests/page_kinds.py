@@ -23,6 +23,8 @@ PAGES = {
     "conferences-bad-values": "/conferences/?year_from=abc&country=XX&person=nobody&page=99",
     "conference": "/conferences/{conference}/",
     "conference-other": "/conferences/{other_conference}/",
+    "participants": "/conferences/{conference}/participants/",
+    "compare-unclear": "/compare/?a={conference}&b=internet",
     "series-list": "/series/",
     "series": "/series/{series}/",
     "compare": "/compare/",
