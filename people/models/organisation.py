@@ -9,6 +9,7 @@ from documents.fields import CountryField
 from documents.folding import fold
 from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
 from documents.search import Entry
+from people.models.appearing import appearances
 
 
 class OrganisationQuerySet(RecordQuerySet):
@@ -56,13 +57,8 @@ class OrganisationQuerySet(RecordQuerySet):
         )
 
     def for_search(self):
-        """Fetch by what each is found, with the number of conferences as ``appearances``."""
-        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
-            participations__presence="absent"
-        )
-        return self.told().annotate(
-            appearances=Count("participations__conference", filter=shown, distinct=True)
-        )
+        """Fetch by what each is found, with the number of conferences taken part in as ``appearances``."""
+        return self.told().annotate(appearances=appearances(self.model, "organisation"))
 
     def for_detail(self):
         """Fetch what a body's page shows beside the facts."""

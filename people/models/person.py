@@ -9,6 +9,7 @@ from documents.fields import CountryField
 from documents.folding import fold
 from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
 from documents.search import Entry
+from people.models.appearing import appearances
 
 
 class PersonQuerySet(RecordQuerySet):
@@ -43,13 +44,8 @@ class PersonQuerySet(RecordQuerySet):
         )
 
     def for_search(self):
-        """Fetch by what each is found, with the number of conferences as ``appearances``."""
-        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
-            participations__presence="absent"
-        )
-        return self.told().annotate(
-            appearances=Count("participations__conference", filter=shown, distinct=True)
-        )
+        """Fetch by what each is found, with the number of conferences taken part in as ``appearances``."""
+        return self.told().annotate(appearances=appearances(self.model, "person"))
 
     def most_active(self):
         """Those who took part in most conferences first; nobody who took part in none."""
