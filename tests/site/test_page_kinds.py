@@ -9,7 +9,7 @@ from tests.page_kinds import PAGES, STATUS, addresses
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("seeds")]
 
-QUERIES = {"conference": 28, "conference-other": 28, "text": 42}  # to be fewer
+QUERIES = {"conference": 28, "conference-other": 28}  # to be fewer
 
 
 @pytest.mark.parametrize("name", PAGES)
