@@ -9,8 +9,6 @@ from tests.page_kinds import PAGES, STATUS, addresses
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("seeds")]
 
-QUERIES = {"conference": 28, "conference-other": 28}  # to be fewer
-
 
 @pytest.mark.parametrize("name", PAGES)
 def test_page_is_valid_and_asks_little_of_the_database(client, name):
@@ -23,7 +21,7 @@ def test_page_is_valid_and_asks_little_of_the_database(client, name):
     assert response.status_code == STATUS.get(name, 200)
     assert inline_code(page) == []
     assert repeated_ids(page) == []
-    assert len(queries) <= QUERIES.get(name, 25)
+    assert len(queries) <= 25
 
 
 @pytest.mark.parametrize("name", PAGES)
