@@ -18,11 +18,13 @@ from documents.models.fact import (
     RecordQuerySet,
     VisibleManager,
 )
+from documents.models.facet import UNDATED, FacetRow, FacetTotal, years_between
 from documents.models.name import Identifier, Name
 from documents.models.searched import Searched, SearchedQuerySet
 
 __all__ = [
     "ONCE",
+    "UNDATED",
     "Accession",
     "Addressed",
     "Citation",
@@ -31,6 +33,8 @@ __all__ = [
     "DocumentTitle",
     "Evidence",
     "Fact",
+    "FacetRow",
+    "FacetTotal",
     "FactQuerySet",
     "FormerAddress",
     "Identifier",

@@ -8,15 +8,17 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import BadDate, display_span, span_bounds
+from documents.facet_rows import replace_rows
 from documents.fields import CountryField, EDTFField
 from documents.folding import fold
 from documents.models import Addressed, Name, RecordQuerySet
 from documents.places import country_name
 from documents.search import Entry
+from events.models.conference_facets import ConferenceFacets
 from events.models.series import Series, SeriesName
 
 
-class ConferenceQuerySet(RecordQuerySet):
+class ConferenceQuerySet(ConferenceFacets, RecordQuerySet):
     def search(self, words):
         """Keep the conferences of which a name, theme, place or series holds ``words``."""
         folded = fold(words)

@@ -1,0 +1,72 @@
+"""By what records are filtered: a row for each value, derived from their facts.
+
+Why rows, and when a value is certain: docs/decisions/0030-facets-are-rows.md.
+"""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+VALUE_LENGTH = 200
+UNDATED = ""  # the year of what has no known date
+LONGEST_SPAN = 100  # so many years are listed one by one; what may be any of more counts as undated
+
+
+class FacetRow(models.Model):
+    """That a record has one value of one facet; ``record`` is a real foreign key in each kind's own table."""
+
+    facet = models.CharField(_("facet"), max_length=12)
+    value = models.CharField(_("value"), max_length=VALUE_LENGTH)
+    certain = models.BooleanField(
+        _("certain"),
+        default=False,
+        help_text=_("Told by a confirmed fact that nothing speaks against."),
+    )
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.UniqueConstraint(
+                fields=["record", "facet", "value"], name="%(class)s_once"
+            )
+        ]
+        indexes = [
+            models.Index(
+                fields=["facet", "value", "record", "certain"],
+                name="%(class)s_values",
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.facet}: {self.value}"
+
+
+class FacetTotal(models.Model):
+    """How many records of a kind have a value, so that nobody counts the whole archive for a list without filters."""
+
+    kind = models.CharField(_("kind of record"), max_length=60)
+    facet = models.CharField(_("facet"), max_length=12)
+    value = models.CharField(_("value"), max_length=VALUE_LENGTH)
+    records = models.PositiveIntegerField(_("records"))
+    certain = models.PositiveIntegerField(_("certain ones"))
+
+    class Meta:
+        verbose_name = _("total of a facet")
+        verbose_name_plural = _("totals of facets")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "facet", "value"], name="facet_total_once"
+            )
+        ]
+        indexes = [
+            models.Index(fields=["kind", "facet", "-records", "value"], name="facet_most")
+        ]
+
+    def __str__(self):
+        return f"{self.kind} {self.facet} {self.value}: {self.records}"
+
+
+def years_between(first, last) -> list[str]:
+    """Return the years in which something may have been, by its earliest and latest day; UNDATED where not known."""
+    if first is None or last is None or last.year - first.year >= LONGEST_SPAN:
+        return [UNDATED]
+    return [f"{year:04}" for year in range(first.year, last.year + 1)]
