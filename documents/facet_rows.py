@@ -22,29 +22,26 @@ def rows_model(model: type[models.Model]) -> type[models.Model]:
     return model._meta.get_field("facets").related_model
 
 
-def replace_rows(model: type[models.Model], pks: Iterable[int]) -> set[int]:
-    """Write anew the rows of some records, of which some may be gone; return those whose rows changed."""
+def replace_rows(
+    model: type[models.Model], pks: Iterable[int]
+) -> set[tuple[int, str, str]]:
+    """Write anew the rows of some records, of which some may be gone; return (record, facet, value) of what changed."""
     rows = rows_model(model)
     now: dict[tuple, bool] = {}
     for *row, certain in model.objects.told().filter(pk__in=pks).facet_rows():
         now[tuple(row)] = certain or now.get(tuple(row), False)
-    gone, turned, touched, changed = [], [], defaultdict(set), set()
-    columns = ("record_id", "facet", "value", "certain", "pk")
-    for record, facet, value, certain, pk in rows.objects.filter(
-        record__in=pks
-    ).values_list(*columns):
-        same = now.pop((record, facet, value), None)
+    gone, turned, changed = [], [], []
+    standing = rows.objects.filter(record__in=pks)
+    for *row, certain, pk in standing.values_list(
+        "record_id", "facet", "value", "certain", "pk"
+    ):
+        same = now.pop(tuple(row), None)
         if same is None:
             gone.append(pk)
         elif same != certain:
             turned.append(rows(pk=pk, certain=same))
-        else:
-            continue
-        touched[facet].add(value)
-        changed.add(record)
-    for record, facet, value in now:
-        touched[facet].add(value)
-        changed.add(record)
+        if same != certain:
+            changed.append(tuple(row))
     for some in _chunks(gone):
         rows.objects.filter(pk__in=some).delete()
     rows.objects.bulk_update(turned, ["certain"], batch_size=AT_ONCE)
@@ -55,6 +52,10 @@ def replace_rows(model: type[models.Model], pks: Iterable[int]) -> set[int]:
         ),
         batch_size=AT_ONCE,
     )
+    changed = {*changed, *now}
+    touched = defaultdict(set)
+    for _record, facet, value in changed:
+        touched[facet].add(value)
     for facet, values in touched.items():
         _count_anew(model, facet, values)
     return changed

@@ -25,6 +25,7 @@ from documents.models import (
     Section,
 )
 from documents.models.address import free_slugs
+from documents.models.mark import records_of, write_marks
 from documents.names import Names
 from documents.preference import prefers
 from documents.primary_keys import PrimaryKeys
@@ -85,6 +86,7 @@ class Store:
         self._new: set[tuple[type, int]] = set()
         self._unwritten: dict[type, list[models.Model]] = defaultdict(list)
         self._to_save: dict[tuple[type, int], models.Model] = {}
+        self._marked: set[tuple[str, int]] = set()
         self.moves: list[tuple[int, models.Model]] = []  # see ``move``
         # In no circle, so that all goes at once when the report is stored.
         self._facts = Facts(weakref.proxy(self))
@@ -114,6 +116,7 @@ class Store:
         """Write a record's new values with the others."""
         if not record._state.adding:
             self._to_save[type(record), record.pk] = record
+            self._marked |= records_of([record])
 
     def save(self, record, *told: str):
         """Write a record's new values with the others, and count it as changed if this report has not made it."""
@@ -124,6 +127,7 @@ class Store:
         """Count a change of a record that this report has not made itself; ``told`` says what changed."""
         if not self.is_made(record):
             self.changed[type(record)] += 1
+            self._marked |= records_of([record])
             self._done += [("change", record, words) for words in told or ("",)]
 
     def count_review(self, fact: Fact):
@@ -289,8 +293,11 @@ class Store:
                 for record in records:
                     record.complete()
             insert_records(model, records)
+            self._marked |= records_of(records)
         self._unwritten.clear()
         self._facts.write_links()
         for record in self._to_save.values():
             record.save()
         self._to_save.clear()
+        write_marks(self._marked)
+        self._marked.clear()

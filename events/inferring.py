@@ -31,7 +31,7 @@ _OPEN = Lookup(
         .values_list("series", "pk")
     )
 )
-_TOLD = Lookup(lambda: _NUMBERED.filter(series__given="series").told())
+_TOLD = Lookup(lambda: _NUMBERED.filter(series__given="series").tellable())
 _MADE = Lookup(lambda: _INFERRED.filter(conference__among="conferences").order_by("pk"))
 
 

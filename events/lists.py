@@ -30,7 +30,12 @@ def load_series(store: Store, listed: tuple[KnownSeries, ...]) -> list[str]:
         if found:
             series = store.fill(found[0], acronym=known.acronym)
         else:
-            values = {"name": known.name, "acronym": known.acronym, "listed": True}
+            values = {
+                "name": known.name,
+                "acronym": known.acronym,
+                "listed": True,
+                "is_told": False,
+            }
             series = store.make_named(Series, **values)
         for name in dict.fromkeys(known.names):
             store.named(series, name)
@@ -52,7 +57,11 @@ def load_topics(store: Store, listed: tuple[KnownTopic, ...]) -> list[str]:
         if not found and names.find_rejected([known.name]):
             left_out.append(known.name)
             continue
-        topic = found[0] if found else store.make_named(Topic, name=known.name)
+        topic = (
+            found[0]
+            if found
+            else store.make_named(Topic, name=known.name, is_told=False)
+        )
         for name in dict.fromkeys(known.forms):
             store.named(topic, name)
     return left_out

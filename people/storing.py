@@ -206,6 +206,7 @@ class PeopleStore:
             group=known.group,
             country=known.country,
             listed=True,
+            is_told=False,
         )
         self.store.named(organisation, known.name)
         return organisation

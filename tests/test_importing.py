@@ -24,6 +24,7 @@ from documents.models import (
     Passage,
     Problem,
 )
+from documents.upkeep import bring_up_to_date
 from events.models import Conference, Figure, Series, Statement
 from people.models import Mention, Organisation, Person, PersonName
 from tests.imports import FORUM, run
@@ -73,7 +74,8 @@ def models():
 
 
 def rows():
-    """Return every row of the archive, whole."""
+    """Return every row of the archive, whole and up to date."""
+    bring_up_to_date()
     return {
         model.__name__: list(model.objects.order_by("pk").values())
         for model in models()

@@ -3,6 +3,7 @@
 import pytest
 from django.core.management import CommandError, call_command
 
+from documents.upkeep import bring_up_to_date
 from events.models import Series, Topic
 from people.models import Organisation, OrganisationName, Relation
 from wicarchive.importing import archive_names
@@ -117,6 +118,7 @@ def test_a_listed_body_is_shown_once_something_names_it(load):
     Relation.objects.create(
         organisation=union, other=bureau, kind="reports to", key="reports to"
     )
+    bring_up_to_date()
 
     assert told() == ["Acme Bureau", "Acme Union"]
 

@@ -10,6 +10,8 @@ from documents.models.document import (
     Passage,
     Section,
 )
+from documents.models.document_facets import DocumentFacet
+from documents.models.facet import UNDATED, FacetRow, FacetTotal, is_sure, years_between
 from documents.models.fact import (
     ONCE,
     Evidence,
@@ -18,7 +20,7 @@ from documents.models.fact import (
     RecordQuerySet,
     VisibleManager,
 )
-from documents.models.facet import UNDATED, FacetRow, FacetTotal, years_between
+from documents.models.mark import Mark
 from documents.models.name import Identifier, Name
 from documents.models.searched import Searched, SearchedQuerySet
 
@@ -29,15 +31,17 @@ __all__ = [
     "Addressed",
     "Citation",
     "Document",
+    "DocumentFacet",
     "DocumentIdentifier",
     "DocumentTitle",
     "Evidence",
-    "Fact",
     "FacetRow",
     "FacetTotal",
+    "Fact",
     "FactQuerySet",
     "FormerAddress",
     "Identifier",
+    "Mark",
     "Name",
     "Passage",
     "Problem",
@@ -46,4 +50,6 @@ __all__ = [
     "SearchedQuerySet",
     "Section",
     "VisibleManager",
+    "is_sure",
+    "years_between",
 ]

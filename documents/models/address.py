@@ -11,7 +11,9 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.folding import fold
 from documents.lookups import Lookup
+from documents.models.mark import Marking, kind_of, records_of, write_marks
 from documents.models.searched import Searched
+from documents.search.upkeep import reindex
 
 SLUG_LENGTH = 120
 NUMBERS_AT_ONCE = 50  # so many are asked for, where a slug is taken
@@ -38,7 +40,7 @@ class FormerAddress(models.Model):
         return f"{self.kind}/{self.slug} → {self.current}"
 
 
-class Addressed(Searched, models.Model):
+class Addressed(Marking, Searched, models.Model):
     """A record with a page of its own."""
 
     slug = models.CharField(
@@ -60,6 +62,8 @@ class Addressed(Searched, models.Model):
         help_text=_("An import leaves these as they are, also where they are empty."),
     )
 
+    is_told = models.BooleanField(_("told to visitors"), default=True, editable=False)
+
     class Meta:
         abstract = True
 
@@ -80,6 +84,23 @@ class Addressed(Searched, models.Model):
                 kind=kind, slug=before, defaults={"current": self.slug}
             )
         self._slug_in_database = self.slug
+
+    @classmethod
+    def relist(cls, pks: Iterable[int]):
+        """Bring what lists and search know of records up to date; some of them may be gone."""
+        records = cls._base_manager.filter(pk__in=pks)
+        told = set(
+            cls.objects.filter(pk__in=pks).tellable().values_list("pk", flat=True)
+        )
+        was_told = set(records.filter(is_told=True).values_list("pk", flat=True))
+        for is_told, others in ((True, told - was_told), (False, was_told - told)):
+            if others:
+                turned = records.filter(pk__in=others)
+                models.QuerySet.update(turned, is_told=is_told)
+                # What they belong to tells of them.
+                own = {(kind_of(cls), pk) for pk in others}
+                write_marks(records_of(turned) - own)
+        reindex(cls, pks)
 
     def complete(self):
         """Compute what follows from other fields; called before the row is written."""

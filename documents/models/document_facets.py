@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import exactness
-from documents.models.facet import UNDATED, FacetRow, years_between
+from documents.models.facet import UNDATED, FacetRow, is_sure, years_between
 
 
 class DocumentFacets:
@@ -17,7 +17,7 @@ class DocumentFacets:
         pks = list(self.order_by().values_list("pk", flat=True))
         told = set()
         for row in (*self._fact_rows(pks), *self._column_rows(pks)):
-            if row[3] and row[1] != "held":
+            if row[3] and row[1] != "held" and row[2] != UNDATED:
                 told.add(row[0])
             yield row
         for pk in told:
@@ -35,13 +35,13 @@ class DocumentFacets:
         for pk, body, state, doubt in contributions.values_list(
             "document_id", "organisation_id", "state", "doubt"
         ):
-            yield pk, "publisher", str(body), _is_sure(state, doubt)
+            yield pk, "publisher", str(body), is_sure(state, doubt)
         for path in ("document", "section__document"):
             subjects = self._visible("subjects").filter(**{f"{path}__in": pks})
             for pk, topic, state, doubt in subjects.values_list(
                 path, "topic_id", "state", "doubt"
             ):
-                yield pk, "topic", str(topic), _is_sure(state, doubt)
+                yield pk, "topic", str(topic), is_sure(state, doubt)
         yield from self._citation_rows(pks)
 
     def _citation_rows(self, pks):
@@ -62,10 +62,10 @@ class DocumentFacets:
             reports.setdefault(report, []).append(told)
         for pk, citing, state, doubt in about:
             for conference, series, *cover in reports.get(citing, ()):
-                is_sure = _is_sure(state, doubt) and _is_sure(*cover)
-                yield pk, "conference", str(conference), is_sure
+                sure = is_sure(state, doubt) and is_sure(*cover)
+                yield pk, "conference", str(conference), sure
                 if series:
-                    yield pk, "series", str(series), is_sure
+                    yield pk, "series", str(series), sure
 
     def _column_rows(self, pks):
         """Yield kind, language, years and whether held; certain where an editor gave them."""
@@ -77,21 +77,24 @@ class DocumentFacets:
         columns = ("pk", "kind", "language", "published", "edited", "held")
         days = ("published_first", "published_last")
         rows = self.model.objects.filter(pk__in=pks).with_held()
-        for pk, kind, language, published, edited, held, first, last in rows.values_list(
-            *columns, *days
-        ):
+        for (
+            pk,
+            kind,
+            language,
+            published,
+            edited,
+            held,
+            first,
+            last,
+        ) in rows.values_list(*columns, *days):
             yield pk, "kind", kind, "kind" in edited
             if language:
                 yield pk, "language", language, "language" in edited
             yield pk, "held", "yes" if held else "no", True
-            is_sure = "published" in edited or (pk, published) in dates
+            dated = "published" in edited or (pk, published) in dates
             for year in years_between(first, last):
-                is_certain = is_sure and exactness(published) > 1
-                yield pk, "year", year, is_certain or year == UNDATED
-
-
-def _is_sure(state: str, doubt: str) -> bool:
-    return state == "confirmed" and not doubt
+                sure = dated and exactness(published) > 1
+                yield pk, "year", year, sure or year == UNDATED
 
 
 class DocumentFacet(FacetRow):

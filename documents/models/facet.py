@@ -58,7 +58,9 @@ class FacetTotal(models.Model):
             )
         ]
         indexes = [
-            models.Index(fields=["kind", "facet", "-records", "value"], name="facet_most")
+            models.Index(
+                fields=["kind", "facet", "-records", "value"], name="facet_most"
+            )
         ]
 
     def __str__(self):
@@ -70,3 +72,8 @@ def years_between(first, last) -> list[str]:
     if first is None or last is None or last.year - first.year >= LONGEST_SPAN:
         return [UNDATED]
     return [f"{year:04}" for year in range(first.year, last.year + 1)]
+
+
+def is_sure(state: str, doubt: str) -> bool:
+    """Return whether a fact is certain: an editor confirmed it, and nothing is known why it might be wrong."""
+    return state == "confirmed" and not doubt

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
+from documents.models.mark import Marking, MarkingQuerySet
 from documents.models.searched import SearchedQuerySet
 
 # What an editor reads who enters a fact a second time.
@@ -86,7 +87,7 @@ class Evidence(models.Model):
         return self.words or self.note
 
 
-class FactQuerySet(models.QuerySet):
+class FactQuerySet(MarkingQuerySet):
     """What every kind of fact can be asked for."""
 
     def visible(self):
@@ -106,14 +107,19 @@ class FactQuerySet(models.QuerySet):
         return self.select_related(*self.model.page_relations).with_sources()
 
 
-class RecordQuerySet(SearchedQuerySet):
+class RecordQuerySet(SearchedQuerySet, MarkingQuerySet):
     """Records that facts are of."""
 
     def told(self):
         """Leave out the records of which editors rejected every fact.
 
-        They stay, as the memory of it; lists and counts tell nobody of them.
+        They stay, as the memory of it; lists and counts tell nobody of them. As of when the
+        records were last brought up to date (see ``documents.upkeep``).
         """
+        return self.filter(is_told=True)
+
+    def tellable(self):
+        """Keep the records that visitors may be told of, by what the facts are now: ``told`` remembers it."""
         shown, rejected = Q(), Q()
         for relation in self.model._meta.related_objects:
             if issubclass(relation.related_model, Fact):
@@ -131,7 +137,7 @@ class VisibleManager(models.Manager.from_queryset(FactQuerySet)):
         return super().get_queryset().visible()
 
 
-class Fact(models.Model):
+class Fact(Marking, models.Model):
     """A recorded fact: what it stands on, how sure it is, and what editors decided."""
 
     class State(models.TextChoices):

@@ -4,20 +4,21 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from documents.fields import FoldedField
+from documents.models.mark import Marking, MarkingQuerySet
 
 
-class StandingNames(models.Manager):
+class StandingNames(models.Manager.from_queryset(MarkingQuerySet)):
     """The names that stand; what looks names up, or shows them, sees no others."""
 
     def get_queryset(self):
         return super().get_queryset().filter(rejected=False)
 
 
-class AllNames(models.Manager):
+class AllNames(models.Manager.from_queryset(MarkingQuerySet)):
     """Names with those that were rejected: for editors, and for the import's memory."""
 
 
-class Name(models.Model):
+class Name(Marking, models.Model):
     """One name or title that a record goes by, or that an editor said is not its own."""
 
     text = models.CharField(_("name"), max_length=500)

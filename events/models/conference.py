@@ -11,7 +11,8 @@ from documents.dates import BadDate, display_span, span_bounds
 from documents.facet_rows import replace_rows
 from documents.fields import CountryField, EDTFField
 from documents.folding import fold
-from documents.models import Addressed, Name, RecordQuerySet
+from documents.models import Addressed, Document, Name, RecordQuerySet
+from documents.models.mark import mark
 from documents.places import country_name
 from documents.search import Entry
 from events.models.conference_facets import ConferenceFacets
@@ -196,6 +197,10 @@ class Conference(Addressed):
         blank=True, editable=False, help_text=_("Theme and place, folded.")
     )
 
+    attendance_most = models.PositiveBigIntegerField(
+        _("largest attendance told"), null=True, editable=False, db_index=True
+    )
+
     objects = ConferenceQuerySet.as_manager()
 
     class Meta:
@@ -264,6 +269,22 @@ class Conference(Addressed):
         """Return their series, which are found while an edition is told."""
         series = Series.objects.filter(conferences__in=pks).order_by().distinct()
         return [(Series, series.values_list("pk", flat=True))]
+
+    @classmethod
+    def relist(cls, pks):
+        """Bring up to date, too, who appeared, the largest attendance, and by what values they are filtered."""
+        super().relist(pks)
+        cls.objects.filter(pk__in=pks).note_attendance()
+        cls._meta.get_field("appearances").related_model.replace(pks)
+        changed = replace_rows(cls, pks)
+        # By the conferences whose reports cite them documents are filtered, too.
+        again = {pk for pk, facet, _value in changed if facet == "series"}
+        reports = {int(value) for _pk, facet, value in changed if facet == "report"}
+        cited = Document.objects.filter(
+            Q(citations_received__citing__in=reports)
+            | Q(citations_received__citing__coverage__conference__in=again)
+        )
+        mark(Document, cited.order_by().values_list("pk", flat=True).distinct())
 
     @property
     def dates_display(self):

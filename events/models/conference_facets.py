@@ -7,7 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import exactness
-from documents.models import UNDATED, FacetRow, years_between
+from documents.models import UNDATED, FacetRow, is_sure, years_between
 from events.consolidation import FIELDS, differ
 
 COLUMNS = ("series", "country", "city", "mode", "access", "status")
@@ -30,7 +30,7 @@ class ConferenceFacets:
         told = {
             conference
             for (conference, _field), values in said.items()
-            if any(is_sure for _value, is_sure in values)
+            if any(sure for _value, sure in values)
         }
         for row in self._fact_rows(pks):
             if row[3]:
@@ -42,10 +42,41 @@ class ConferenceFacets:
             yield conference, "certain", "yes", True
 
     def _fact_rows(self, pks):
-        for conference, topic, is_sure in self._told("subjects", pks, "topic_id"):
-            yield conference, "topic", str(topic), is_sure
+        for conference, topic, sure in self._told("subjects", pks, "topic_id"):
+            yield conference, "topic", str(topic), sure
+        reports = self._told("coverage", pks, "document_id", "extent")
+        for conference, report, extent, sure in reports:
+            if extent == "about":
+                yield conference, "report", str(report), sure
         yield from self._outcome_rows(pks)
         yield from self._participant_rows(pks)
+
+    def held(self) -> Iterator[tuple[int, int | None, object, object, bool]]:
+        """Yield (conference, series, earliest and latest day, whether these are certain)."""
+        columns = ("pk", "series_id", "first_day", "last_day", "start", "end")
+        rows = list(self.order_by().values_list(*columns))
+        said = self._statements([row[0] for row in rows], fields=("start", "end"))
+        for pk, series, first, last, start, end in rows:
+            dated = is_dated(start, end, said[pk, "start"], said[pk, "end"])
+            yield pk, series, first, last, dated
+
+    def note_attendance(self):
+        """Write the largest attendance that a source tells of each of these."""
+        pks = list(self.order_by().values_list("pk", flat=True))
+        most = dict(
+            self._visible("figures")
+            .filter(conference__in=pks)
+            .exclude(kind="countries")
+            .values_list("conference_id")
+            .annotate(most=models.Max("value"))
+            .order_by()
+        )
+        for pk, before in self.values_list("pk", "attendance_most"):
+            if before != most.get(pk):
+                # Not by what marks records: nothing else hangs on it.
+                models.QuerySet(self.model).filter(pk=pk).update(
+                    attendance_most=most.get(pk)
+                )
 
     def _told(self, relation, pks, *columns):
         """Yield (conference, columns …, whether certain) of the visible facts of a kind."""
@@ -53,14 +84,16 @@ class ConferenceFacets:
         for conference, *values, state, doubt in rows.values_list(
             "conference_id", *columns, "state", "doubt"
         ):
-            yield conference, *values, state == "confirmed" and not doubt
+            yield conference, *values, is_sure(state, doubt)
 
-    def _statements(self, pks):
+    def _statements(self, pks, fields=()):
+        """Return (value, whether certain) of what is said of each conference's fields."""
         said = defaultdict(list)
-        for conference, field, value, is_sure in self._told(
+        for conference, field, value, sure in self._told(
             "statements", pks, "field", "value"
         ):
-            said[conference, field].append((value, is_sure))
+            if field in fields or not fields:
+                said[conference, field].append((value, sure))
         return said
 
     def _column_rows(self, pks, said):
@@ -77,8 +110,8 @@ class ConferenceFacets:
                         facet,
                         str(value),
                         any(
-                            is_sure and (facet == "series" or one == value)
-                            for one, is_sure in told
+                            sure and (facet == "series" or one == value)
+                            for one, sure in told
                         ),
                     )
             dated = is_dated(start, end, said[pk, "start"], said[pk, "end"])
@@ -101,12 +134,10 @@ class ConferenceFacets:
 
     def _outcome_rows(self, pks):
         none = set(pks)
-        for conference, document, is_sure in self._told(
-            "outcomes", pks, "document_id"
-        ):
+        for conference, document, sure in self._told("outcomes", pks, "document_id"):
             if document:
                 none.discard(conference)
-                yield conference, "outcome", "yes", is_sure
+                yield conference, "outcome", "yes", sure
         for conference in none:
             yield conference, "outcome", "no", False
 

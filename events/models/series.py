@@ -1,32 +1,34 @@
 """Series: lines of conferences under one name."""
 
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from documents.models import Addressed, Name, SearchedQuerySet
+from documents.models import Addressed, Name, RecordQuerySet
 from documents.search import Entry
 from people.models import Organisation
 
 
-class SeriesQuerySet(SearchedQuerySet):
-    def for_list(self):
-        """Add the number of editions that visitors may know of, and the first and last day known of them.
-
-        A series that only the list of well-known ones knows of is left out.
-        """
+class SeriesQuerySet(RecordQuerySet):
+    def tellable(self):
+        """Leave out the series of the list of well-known ones that has no edition here."""
         conferences = self.model._meta.get_field("conferences").related_model
-        told = Q(conferences__in=conferences.objects.told())
+        editions = conferences.objects.told().filter(series=OuterRef("pk"))
+        return self.filter(Q(listed=False) | Exists(editions))
+
+    def for_list(self):
+        """Add the number of editions that visitors may know of, and the first and last day known of them."""
+        told = Q(conferences__is_told=True)
         # Ordered here: what is grouped does not keep the order of Meta.
         return (
-            self.order_by("name", "pk")
+            self.told()
+            .order_by("name", "pk")
             .annotate(
                 editions=Count("conferences", filter=told, distinct=True),
                 first_day=models.Min("conferences__first_day", filter=told),
                 last_day=models.Max("conferences__last_day", filter=told),
             )
-            .exclude(listed=True, editions=0)
         )
 
     def for_search(self):

@@ -16,7 +16,7 @@ from documents.models import (
     FactQuerySet,
     Name,
     Passage,
-    SearchedQuerySet,
+    RecordQuerySet,
     Section,
     VisibleManager,
 )
@@ -24,7 +24,15 @@ from documents.search import Entry
 from events.models.conference import Conference
 
 
-class TopicQuerySet(SearchedQuerySet):
+class TopicQuerySet(RecordQuerySet):
+    def tellable(self):
+        """Keep the topics that something is about.
+
+        A topic all of whose facts were rejected is left out like one that is not used yet:
+        lists tell nobody of rejected facts, and lead to no empty page.
+        """
+        return self.filter(Exists(Subject.visible.filter(topic=OuterRef("pk"))))
+
     def search(self, words):
         """Keep the topics of which some name holds all of ``words``."""
         folded = fold(words)
@@ -36,11 +44,7 @@ class TopicQuerySet(SearchedQuerySet):
         return self.filter(Exists(names))
 
     def for_list(self):
-        """Keep the topics that something is about; add of how many conferences, and of how many documents and chapters.
-
-        A topic all of whose facts were rejected is left out like one that is not used yet:
-        the list tells nobody of rejected facts, and leads to no empty page.
-        """
+        """Keep the topics that something is about; add of how many conferences, and of how many documents and chapters."""
         return (
             self.filter(subjects__in=Subject.visible.all())
             .annotate(

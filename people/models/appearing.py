@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Count, F, Max, Min, Q
 from django.utils.translation import gettext_lazy as _
 
-from documents.models import FacetRow
+from documents.models import FacetRow, is_sure
 
 _OF_ONE_PARTICIPATION = (
     ("role", "role"),
@@ -14,10 +14,6 @@ _OF_ONE_PARTICIPATION = (
     ("series", "series_id"),
     ("conference", "conference_id"),
 )
-
-
-def _is_sure(state: str, doubt: str) -> bool:
-    return state == "confirmed" and not doubt
 
 
 class AppearingFacets:
@@ -46,7 +42,9 @@ class AppearingFacets:
         owner = f"{self.model._meta.model_name}_id"
         columns = [column for _facet, column in _OF_ONE_PARTICIPATION]
         rows = (
-            self.related("appearances").objects.filter(**{f"{owner}__in": pks}).order_by()
+            self.related("appearances")
+            .objects.filter(**{f"{owner}__in": pks})
+            .order_by()
         )
         for pk, *values, year, certain, dated in rows.values_list(
             owner, *columns, "year", "certain", "dated"
@@ -96,7 +94,9 @@ class Appearing(models.Model):
         seen = cls.objects.all().seen(pks)
         names = ("conference_count", "first_seen", "last_seen")
         turned = []
-        for pk, *before in cls._base_manager.filter(pk__in=pks).values_list("pk", *names):
+        for pk, *before in cls._base_manager.filter(pk__in=pks).values_list(
+            "pk", *names
+        ):
             now = seen.get(pk, (0, None, None))
             if tuple(before) != now:
                 turned.append(cls(pk=pk, **dict(zip(names, now, strict=True))))
@@ -121,9 +121,9 @@ class PersonFacets(AppearingFacets):
                 "person_id", country, "organisation_id", "state", "doubt"
             ):
                 if code:
-                    yield pk, "country", code, _is_sure(state, doubt)
+                    yield pk, "country", code, is_sure(state, doubt)
                 if body:
-                    yield pk, "organisation", str(body), _is_sure(state, doubt)
+                    yield pk, "organisation", str(body), is_sure(state, doubt)
 
 
 class OrganisationFacets(AppearingFacets):

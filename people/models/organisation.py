@@ -5,14 +5,16 @@ from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from documents.facet_rows import replace_rows
 from documents.fields import CountryField
 from documents.folding import fold
 from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
 from documents.search import Entry
+from people.models.appearing import Appearing, OrganisationFacets
 
 
-class OrganisationQuerySet(RecordQuerySet):
-    def told(self):
+class OrganisationQuerySet(OrganisationFacets, RecordQuerySet):
+    def tellable(self):
         """Leave out, too, what only the list of well-known bodies knows of."""
         named = Q(listed=False)
         for relation in self.model._meta.related_objects:
@@ -23,7 +25,7 @@ class OrganisationQuerySet(RecordQuerySet):
                 # What a body is part of may be the list's word alone.
                 known = Q(evidence__isnull=True) | ~Q(evidence__origin="list")
                 named |= Q(Exists(facts.filter(known).order_by()))
-        return super().told().filter(named)
+        return super().tellable().filter(named)
 
     def search(self, words):
         """Keep the bodies of which some name or the acronym holds all of ``words``."""
@@ -75,7 +77,7 @@ class OrganisationQuerySet(RecordQuerySet):
         return self.prefetch_related("names", "identifiers", "series")
 
 
-class Organisation(Addressed):
+class Organisation(Appearing, Addressed):
     """A body that took part, issued or is named."""
 
     search_kind = 3
@@ -119,6 +121,13 @@ class Organisation(Addressed):
 
     def __str__(self):
         return self.name
+
+    @classmethod
+    def relist(cls, pks):
+        """Bring up to date, too, when they were seen and by what values they are filtered."""
+        super().relist(pks)
+        cls.note_seen(pks)
+        replace_rows(cls, pks)
 
     def get_absolute_url(self):
         return reverse("organisation", args=[self.slug])

@@ -5,13 +5,15 @@ from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from documents.facet_rows import replace_rows
 from documents.fields import CountryField
 from documents.folding import fold
 from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
 from documents.search import Entry
+from people.models.appearing import Appearing, PersonFacets
 
 
-class PersonQuerySet(RecordQuerySet):
+class PersonQuerySet(PersonFacets, RecordQuerySet):
     def search(self, words):
         """Keep the people of whom some name holds all of ``words``."""
         folded = fold(words)
@@ -70,7 +72,7 @@ class PersonQuerySet(RecordQuerySet):
         return self.prefetch_related("names", "identifiers")
 
 
-class Person(Addressed):
+class Person(Appearing, Addressed):
     """A person. What someone was at the time is a position, never a field of the person."""
 
     search_kind = 2
@@ -99,6 +101,13 @@ class Person(Addressed):
 
     def __str__(self):
         return self.name
+
+    @classmethod
+    def relist(cls, pks):
+        """Bring up to date, too, when they were seen and by what values they are filtered."""
+        super().relist(pks)
+        cls.note_seen(pks)
+        replace_rows(cls, pks)
 
     def get_absolute_url(self):
         return reverse("person", args=[self.slug])

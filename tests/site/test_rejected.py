@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from documents.models import Document, Fact
+from documents.upkeep import bring_up_to_date
 from people.models import Organisation, Person
 from tests import factories
 from tests.factories import (
@@ -276,6 +277,7 @@ def test_record_of_which_all_is_rejected_is_in_no_list(client, kind):
         )
     new = make_record(**{title: "Not told of yet"})
 
+    bring_up_to_date()
     listed = parse(client.get(reverse(f"{kind}-list")))
     home = client.get(reverse("home"))
 
@@ -298,6 +300,7 @@ def test_conference_of_which_all_is_rejected_is_in_no_list_and_no_count(client):
     )
     StatementFactory(conference=kept, state="proposed")
     StatementFactory(conference=wrong, state="rejected")
+    bring_up_to_date()
 
     home = parse(client.get("/"))
     pages = [home, *(parse(client.get(a)) for a in ("/conferences/", "/series/"))]

@@ -5,6 +5,7 @@ import random
 from django.db import connection, transaction
 
 from documents.models import Accession, Document
+from documents.upkeep import bring_up_to_date, mark_all
 from events.models import Conference, Series, SeriesName, Topic, TopicName
 from people.models import Organisation, OrganisationName, Person, PersonName
 from wicarchive.growing import wording
@@ -42,6 +43,8 @@ def grow(conferences: int, seed: int = 1) -> dict[str, int]:
             if number % AT_ONCE == 0:
                 rows.write()
         rows.end()
+    mark_all()
+    bring_up_to_date()
     _analyse()
     return {
         str(model._meta.verbose_name_plural): model._base_manager.count()

@@ -3,7 +3,7 @@
 import json
 import logging
 import sys
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 from django.conf import settings
@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 from tqdm import tqdm
 
+from documents.upkeep import bring_up_to_date
 from wicarchive.files import SUFFIXES_TOLD, find_files
 from wicarchive.importing import (
     Halted,
@@ -27,6 +28,7 @@ from wicarchive.telling import Tally, lines_of, printable
 
 log = logging.getLogger(IMPORT)
 INTERRUPTED = 130  # what a shell makes of Ctrl+C
+REPORTS_AT_ONCE = 100  # after so many, lists and search show them
 
 
 class Command(BaseCommand):
@@ -86,6 +88,8 @@ class Command(BaseCommand):
 
     def _stopped(self, why, returncode=1):
         log.error("stopped %s", printable(why))
+        with suppress(DatabaseError):  # which is the reason, maybe
+            bring_up_to_date()
         return CommandError(
             f"Stopped {printable(why)}. {self.tally.kept()}", returncode=returncode
         )
@@ -100,6 +104,7 @@ class Command(BaseCommand):
             return
         with rehearsal() if options["dry_run"] else nullcontext():
             self._each(files, self._take_in, archive_names())
+        bring_up_to_date()
         self.stdout.write(self.tally.summary())
 
     def _each(self, files, do, lists=None):
@@ -132,6 +137,8 @@ class Command(BaseCommand):
     def _take_in(self, report):
         outcome = store(report, in_full=self.tally.dry_run)
         self.tally.add(outcome)
+        if not self.tally.dry_run and self.tally.reports % REPORTS_AT_ONCE == 0:
+            bring_up_to_date()
         for line in lines_of(outcome, in_full=self.tally.dry_run):
             self._write(self.stdout, line)
         dry = " (dry run)" if self.tally.dry_run else ""

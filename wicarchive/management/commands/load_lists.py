@@ -7,6 +7,7 @@ from django.db import transaction
 
 from documents.lists import BadList
 from documents.store import Store, take_import_lock
+from documents.upkeep import bring_up_to_date
 from events.lists import load_series, load_topics
 from events.reading.lists import SERIES, TOPICS, read_series, read_topics
 from people.lists import load_bodies
@@ -43,6 +44,7 @@ class Command(BaseCommand):
                 for name in left_out:
                     self.stdout.write(f"  {name}: left out, since editors rejected it")
             store.flush()
+        bring_up_to_date()
         created = [(str(m._meta.verbose_name), n) for m, n in store.created.items()]
         parts = ", ".join(f"{n} {kind}" for kind, n in sorted(created))
         self.stdout.write(

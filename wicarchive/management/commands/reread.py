@@ -5,6 +5,7 @@ from contextlib import nullcontext
 
 from django.core.management.base import BaseCommand, CommandError
 
+from documents.upkeep import bring_up_to_date
 from wicarchive.importing import (
     Halted,
     Unimportable,
@@ -43,6 +44,7 @@ class Command(BaseCommand):
         with rehearsal() if tally.dry_run else nullcontext():
             for pk in documents:
                 self._read_again(pk, lists, tally)
+        bring_up_to_date()
         self.stdout.write(tally.summary())
         if tally.errors:
             raise CommandError(tally.failure())

@@ -1,0 +1,56 @@
+"""Keeping what lists and search know of records up to date, after what stores them has marked them."""
+
+from collections import defaultdict
+from collections.abc import Callable
+
+from django.db import transaction
+
+from documents.models.mark import Mark, kind_of, listed_models, mark
+from documents.store import take_import_lock
+
+MARKS_AT_ONCE = 4_000
+RECORDS_AT_ONCE = 500
+
+
+def bring_up_to_date(progress: Callable[[int], None] = lambda records: None) -> int:
+    """Bring all marked records up to date, some in a transaction each; return how many they were.
+
+    ``progress`` is told how many records were done since it was last told.
+    """
+    done = 0
+    # Without marks nobody is to wait for an import.
+    while Mark.objects.exists():
+        with transaction.atomic():
+            # In turn: who looked at a record earlier must not write of it later.
+            take_import_lock()
+            done += _take_some(progress)
+    return done
+
+
+def _take_some(progress: Callable[[int], None]) -> int:
+    marks = list(Mark.objects.order_by("pk").values_list("pk", "kind", "record"))
+    marks = marks[:MARKS_AT_ONCE]
+    records: dict[str, set[int]] = defaultdict(set)
+    for _, kind, pk in marks:
+        records[kind].add(pk)
+    done = 0
+    for model in listed_models():
+        pks = sorted(records[kind_of(model)])
+        for at in range(0, len(pks), RECORDS_AT_ONCE):
+            some = pks[at : at + RECORDS_AT_ONCE]
+            model.relist(some)
+            progress(len(some))
+        done += len(pks)
+    if marks:
+        Mark.objects.filter(pk__lte=marks[-1][0], pk__gte=marks[0][0]).delete()
+    return done
+
+
+def mark_all() -> int:
+    """Mark every record of the archive; return how many there are."""
+    marked = 0
+    for model in listed_models():
+        pks = list(model._base_manager.order_by("pk").values_list("pk", flat=True))
+        mark(model, pks)
+        marked += len(pks)
+    return marked
