@@ -95,6 +95,8 @@ class DocumentFacets:
             for year in years_between(first, last):
                 sure = dated and exactness(published) > 1
                 yield pk, "year", year, sure or year == UNDATED
+                if year:
+                    yield pk, "decade", year[:3], sure
 
 
 class DocumentFacet(FacetRow):

@@ -117,6 +117,8 @@ class ConferenceFacets:
             dated = is_dated(start, end, said[pk, "start"], said[pk, "end"])
             for year in years_between(first, last):
                 yield pk, "year", year, dated or year == UNDATED
+                if year:
+                    yield pk, "decade", year[:3], dated
 
     def _state_rows(self, pks, said):
         """Yield which conferences' sources differ, and which have something that no editor looked at yet."""

@@ -55,6 +55,8 @@ class AppearingFacets:
                 if value:
                     yield pk, facet, str(value), certain
             yield pk, "year", year, certain and dated
+            if year:
+                yield pk, "decade", year[:3], certain and dated
 
     def seen(self, pks) -> dict[int, tuple]:
         """Return (number of conferences taken part in, first and last day of them) by record."""

@@ -1,7 +1,7 @@
 """Organisations: institutions, companies, councils, parties, processes."""
 
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -41,36 +41,12 @@ class OrganisationQuerySet(OrganisationFacets, RecordQuerySet):
         )
 
     def for_list(self):
-        """Fetch what a row of a list shows, in a fixed number of queries."""
-        # Whom a report names as missing has not taken part.
-        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
-            participations__presence="absent"
-        )
-        # Ordered here: what is grouped does not keep the order of Meta.
-        return (
-            self.told()
-            .order_by("sort_name", "pk")
-            .annotate(
-                conferences=Count(
-                    "participations__conference", filter=shown, distinct=True
-                )
-            )
-        )
+        """Keep what lists show, by name."""
+        return self.told().order_by("sort_name", "pk")
 
     def for_search(self):
-        """Fetch by what each is found, with the number of conferences as ``appearances``."""
-        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
-            participations__presence="absent"
-        )
-        return (
-            self.told()
-            .annotate(
-                appearances=Count(
-                    "participations__conference", filter=shown, distinct=True
-                )
-            )
-            .prefetch_related("names")
-        )
+        """Fetch by what each is found."""
+        return self.told().prefetch_related("names")
 
     def for_detail(self):
         """Fetch what a body's page shows beside the facts."""
@@ -125,8 +101,8 @@ class Organisation(Appearing, Addressed):
     @classmethod
     def relist(cls, pks):
         """Bring up to date, too, when they were seen and by what values they are filtered."""
+        cls.note_seen(pks)  # before search, which ranks by it
         super().relist(pks)
-        cls.note_seen(pks)
         replace_rows(cls, pks)
 
     def get_absolute_url(self):
@@ -135,7 +111,7 @@ class Organisation(Appearing, Addressed):
     def search_entry(self):
         """Return by what the body is found; those that appear most often first."""
         names = (self.name, self.acronym, *map(str, self.names.all()))
-        return Entry(self.search_kind, self.pk, names, score=self.appearances)
+        return Entry(self.search_kind, self.pk, names, score=self.conference_count)
 
 
 class OrganisationName(Name):

@@ -1,14 +1,14 @@
 """People and the names they go by."""
 
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.facet_rows import replace_rows
 from documents.fields import CountryField
 from documents.folding import fold
-from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
+from documents.models import Addressed, Identifier, Name, RecordQuerySet
 from documents.search import Entry
 from people.models.appearing import Appearing, PersonFacets
 
@@ -28,43 +28,19 @@ class PersonQuerySet(PersonFacets, RecordQuerySet):
         )
 
     def for_list(self):
-        """Add how many conferences each took part in."""
-        # Whom a report names as missing has not taken part.
-        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
-            participations__presence="absent"
-        )
-        # Ordered here: what is grouped does not keep the order of Meta.
-        return (
-            self.told()
-            .order_by("sort_name", "pk")
-            .annotate(
-                conferences=Count(
-                    "participations__conference", filter=shown, distinct=True
-                )
-            )
-        )
+        """Keep what lists show, by name."""
+        return self.told().order_by("sort_name", "pk")
 
     def for_search(self):
-        """Fetch by what each is found, with the number of conferences as ``appearances``."""
-        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
-            participations__presence="absent"
-        )
-        return (
-            self.told()
-            .annotate(
-                appearances=Count(
-                    "participations__conference", filter=shown, distinct=True
-                )
-            )
-            .prefetch_related("names")
-        )
+        """Fetch by what each is found."""
+        return self.told().prefetch_related("names")
 
     def most_active(self):
         """Those who took part in most conferences first; nobody who took part in none."""
         return (
             self.for_list()
-            .filter(conferences__gt=0)
-            .order_by("-conferences", "sort_name", "pk")
+            .filter(conference_count__gt=0)
+            .order_by("-conference_count", "sort_name", "pk")
         )
 
     def for_detail(self):
@@ -105,8 +81,8 @@ class Person(Appearing, Addressed):
     @classmethod
     def relist(cls, pks):
         """Bring up to date, too, when they were seen and by what values they are filtered."""
+        cls.note_seen(pks)  # before search, which ranks by it
         super().relist(pks)
-        cls.note_seen(pks)
         replace_rows(cls, pks)
 
     def get_absolute_url(self):
@@ -115,7 +91,7 @@ class Person(Appearing, Addressed):
     def search_entry(self):
         """Return by what the person is found; those who appear most often first."""
         names = (self.name, *map(str, self.names.all()))
-        return Entry(self.search_kind, self.pk, names, score=self.appearances)
+        return Entry(self.search_kind, self.pk, names, score=self.conference_count)
 
 
 class PersonName(Name):
