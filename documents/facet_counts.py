@@ -4,16 +4,24 @@ A count is what the list would show with only that value chosen in its facet, an
 filters as they are. Pages ask it; nothing here knows of forms or addresses.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property, reduce
+from operator import and_, or_
 
 from django.db import models
-from django.db.models import Count, F, Q
-from django.db.models.functions import Substr
+from django.db.models import Count, Q
+from django.db.models.functions import Cast, Substr
 
+from documents.bitmaps import bitmap, members, unpacked
 from documents.facet_rows import rows_model
 from documents.key_lists import among
 from documents.models import UNDATED, FacetTotal
+from documents.models.facet import OF_MANY_VALUES
+
+FEW = 1_000  # among so many records any value is counted fast
+LOOKED_AT, MOST_LOOKED_AT = 250, 1_000  # values of a facet of many
 
 EARLIEST, LATEST = "0001", "9999"
 
@@ -41,8 +49,18 @@ class Years:
             found |= Q(**{column: UNDATED})
         return found
 
+    def among(self, years: Iterable[str]) -> list[str]:
+        """Return those of some years that are asked for."""
+        first, last = self.first or EARLIEST, self.last or LATEST
+        is_range = bool(self.first or self.last)
+        return [
+            year
+            for year in years
+            if (self.undated if year == UNDATED else is_range and first <= year <= last)
+        ]
 
-@dataclass(slots=True)
+
+@dataclass
 class Asked:
     """What a list was asked for: ``values`` by facet, years, words, and whether only certain facts count.
 
@@ -57,12 +75,7 @@ class Asked:
     only_certain: bool = False
     joint: dict[str, str] = field(default_factory=dict)
     owner: str = ""
-    _found: dict[tuple, list[int] | None] = field(default_factory=dict, init=False)
-
-    @property
-    def rows(self):
-        rows = rows_model(self.model).objects.order_by()
-        return rows.filter(certain=True) if self.only_certain else rows
+    _found: dict[tuple, int | None] = field(default_factory=dict, init=False)
 
     def names(self) -> list[str]:
         """Return what was asked for, by the names of facets; "q" for words, "year", "certain"."""
@@ -73,79 +86,120 @@ class Asked:
 
     def fitting(self, without: str = "") -> models.QuerySet:
         """Return the records that fit everything asked for, but for one name."""
-        if without == "certain":
-            return replace(self, only_certain=False).fitting()
         found = self.model.objects.told().order_by()
-        keys = self._keys(without)
-        return found if keys is None else found.filter(pk__in=among(keys))
+        fits = self.fits(without)
+        return found if fits is None else found.filter(pk__in=among(members(fits)))
 
-    def _keys(self, without: str, joint: bool = True) -> list[int] | None:
-        """Return the keys of what fits but for one name, found once; None where nothing else is asked for."""
-        if without not in self.names():
-            without = ""
-        key = (without, joint or self._appearances(without) is None)
+    def number(self, without: str = "") -> int:
+        """Return how many records fit everything asked for, but for one name."""
+        fits = self.fits(without)
+        return self.fitting(without).count() if fits is None else fits.bit_count()
+
+    def fits(self, without: str = "", joint: bool = True) -> int | None:
+        """Return the set of what fits but for one name; None where nothing else is asked for.
+
+        Found once; where ``joint`` is false, what must hold of one participation is left out.
+        """
+        if without == "certain":
+            return replace(self, only_certain=False).fits()
+        key = (without if without in self.names() else "", joint)
         if key not in self._found:
-            parts = self._parts(*key)
-            found = self.model.objects.told().order_by()
-            for part in parts:
-                found = found.filter(pk__in=part)
-            self._found[key] = (
-                list(found.values_list("pk", flat=True)) if parts else None
-            )
+            sets = self._sets(*key)
+            self._found[key] = reduce(and_, sets) if sets else None
         return self._found[key]
 
     def count(self, facet: str, values: Iterable[str] | None = None, most: int = 0):
         """Return (value, number of records) of a facet, the most frequent first; of ``values`` alone where given."""
         without = "year" if facet == "decade" else facet
-        appearances = self._appearances(without) if without in self.joint else None
-        keys = self._keys(without, joint=appearances is None)
-        if appearances is not None:
-            if self.only_certain and without == "year":
-                appearances = appearances.filter(dated=True)
-            if facet == "decade":
-                appearances = appearances.annotate(decade=Substr("year", 1, 3))
-            column, owner = self.joint.get(facet, facet), self.owner
-            found = appearances.exclude(**{column: None}).values_list(column)
-            number = Count(owner, distinct=True)
-        elif keys is not None:
-            found = self.rows.filter(facet=facet).values_list("value")
-            column, owner, number = "value", "record", Count("pk")
+        if without in self.joint and self._appearances(without) is not None:
+            counts = self._count_appearances(facet, without, values, most)
+        elif self.fits(without) is None:
+            counts = self._totals(facet, values, most)
+        elif facet in OF_MANY_VALUES:
+            counts = self._count_rows(facet, values, most)
         else:
-            column, owner, number = "value", "", F("records")
-            found = FacetTotal.objects.filter(kind=self._kind, facet=facet)
-            found = found.values_list("value")
-        if keys is not None:
-            found = found.filter(**{f"{owner}__in": among(keys)})
-        if values is not None:
-            found = found.filter(**{f"{column}__in": list(values)})
-        found = found.annotate(n=number).order_by("-n", column)
-        return [(str(value), n) for value, n in (found[:most] if most else found)]
+            fits = self.fits(without)
+            counts = [
+                (value, (fits & bits).bit_count())
+                for value, bits in self._bits.get(facet, {}).items()
+                if values is None or value in values
+            ]
+        counts = [(str(value), n) for value, n in counts if n]
+        counts.sort(key=lambda one: (-one[1], one[0]))
+        return counts[:most] if most else counts
 
-    def count_short(self, facets: list[str]) -> dict[str, list[tuple[str, int]]]:
-        """Return the counts of several facets of which nothing is chosen, by one query.
-
-        Of those that hold of one participation only while nothing else is asked of it.
-        """
-        counted: dict[str, list[tuple[str, int]]] = {facet: [] for facet in facets}
-        keys = self._keys("")
-        if keys is not None:
-            found = self.rows.filter(facet__in=facets, record__in=among(keys))
-            found = found.values_list("facet", "value").annotate(n=Count("pk"))
-        else:
-            totals = FacetTotal.objects.filter(kind=self._kind, facet__in=facets)
-            found = totals.values_list("facet", "value", "records")
-        for facet, value, n in found.order_by():
-            counted[facet].append((value, n))
-        return counted
-
-    @property
-    def asks_of_participation(self) -> bool:
-        """Return whether something is asked that must hold of one participation."""
-        return self._appearances("") is not None
+    @cached_property
+    def _bits(self) -> dict[str, dict[str, int]]:
+        """Return the sets of the values of all facets of few values."""
+        column = "certain_bits" if self.only_certain else "bits"
+        sets = FacetTotal.objects.filter(kind=self._kind, bits__isnull=False)
+        found: dict[str, dict[str, int]] = {}
+        for facet, value, octets in sets.values_list("facet", "value", column):
+            found.setdefault(facet, {})[value] = unpacked(octets)
+        return found
 
     @property
     def _kind(self):
         return self.model._meta.model_name
+
+    @property
+    def _rows(self):
+        rows = rows_model(self.model).objects.order_by()
+        return rows.filter(certain=True) if self.only_certain else rows
+
+    def _totals(self, facet, values, most):
+        totals = FacetTotal.objects.filter(kind=self._kind, facet=facet)
+        if values is not None:
+            totals = totals.filter(value__in=list(values))
+        totals = totals.order_by("-records", "value").values_list("value", "records")
+        return totals[:most] if most else totals
+
+    def _count_rows(self, facet, values, most):
+        """Count a facet of many values among what fits."""
+        fits = self.fits(facet)
+        rows = self._rows.filter(facet=facet)
+        if values is not None:
+            rows = rows.filter(value__in=list(values))
+        elif most and fits.bit_count() > FEW:
+            counts = self._count_most_frequent(rows, facet, set(members(fits)), most)
+            if counts is not None:
+                return counts
+        rows = rows.filter(record__in=among(members(fits)))
+        counts = rows.values_list("value").annotate(n=Count("pk"))
+        counts = counts.order_by("-n", "value")
+        return counts[:most] if most else counts
+
+    def _count_most_frequent(self, rows, facet, fitting, most):
+        """Count the values that are the most frequent of all, until no other can be among the first; None where many can."""
+        counts: Counter = Counter()
+        totals = list(self._totals(facet, None, MOST_LOOKED_AT))
+        for at in range(0, len(totals), LOOKED_AT):
+            best = sorted(counts.values(), reverse=True)[most - 1 : most]
+            # Of a value as frequent as the last one shown the order tells which comes first.
+            if best and totals[at][1] < best[0]:
+                return counts.items()
+            some = [value for value, _n in totals[at : at + LOOKED_AT]]
+            found = rows.filter(value__in=some).values_list("value", "record_id")
+            counts.update(value for value, pk in found if pk in fitting)
+        return counts.items() if len(totals) < MOST_LOOKED_AT else None
+
+    def _count_appearances(self, facet, without, values, most):
+        """Count a facet among the participations of which all else holds that is asked of one."""
+        found = self._appearances(without)
+        if self.only_certain and without == "year":
+            found = found.filter(dated=True)
+        if facet == "decade":
+            found = found.annotate(decade=Substr("year", 1, 3)).exclude(decade="")
+        column = self.joint.get(facet, facet)
+        fits = self.fits(without, joint=False)
+        if fits is not None:
+            found = found.filter(**{f"{self.owner}__in": among(members(fits))})
+        if values is not None:
+            found = found.filter(**{f"{column}__in": list(values)})
+        counts = found.exclude(**{column: None}).values_list(column)
+        counts = counts.annotate(n=Count(self.owner, distinct=True))
+        counts = counts.order_by("-n", Cast(column, models.CharField()))
+        return counts[:most] if most else counts
 
     def _appearances(self, without: str) -> models.QuerySet | None:
         """Return the appearances of which everything holds that is asked of one; None where nothing is."""
@@ -167,21 +221,30 @@ class Asked:
             found = found.filter(dated=True) if dated else found
         return found
 
-    def _parts(self, without: str, joint: bool = True) -> list[models.QuerySet]:
-        """Return queries of the records that fit each thing asked for."""
-        parts = []
+    def _sets(self, without: str, joint: bool) -> list[int]:
+        """Return the set of records that fit each thing asked for."""
+        sets = []
         if joint and (appearances := self._appearances(without)) is not None:
-            parts.append(appearances.values(self.owner))
+            owners = appearances.exclude(**{self.owner: None})
+            sets.append(bitmap(owners.values_list(self.owner, flat=True).distinct()))
         for facet, values in self.values.items():
             if values and facet != without and facet not in self.joint:
-                found = self.rows.filter(facet=facet, value__in=values)
-                parts.append(found.values("record"))
+                sets.append(self._having(facet, values))
         if self.years and without != "year" and "year" not in self.joint:
-            found = self.rows.filter(self.years.within("value"), facet="year")
-            parts.append(found.values("record"))
+            sets.append(
+                self._having("year", self.years.among(self._bits.get("year", ())))
+            )
         if self.words and without != "q":
-            found = self.model.objects.order_by().found(self.words)
-            parts.append(found.values("pk"))
+            found = self.model.objects.told().order_by().found(self.words)
+            sets.append(bitmap(found.values_list("pk", flat=True)))
         if self.only_certain:
-            parts.append(self.rows.filter(facet="certain").values("record"))
-        return parts
+            sets.append(self._having("certain", ["yes"]))
+        return sets
+
+    def _having(self, facet: str, values: Iterable[str]) -> int:
+        """Return the set of the records that have one of some values."""
+        if facet in OF_MANY_VALUES:
+            rows = self._rows.filter(facet=facet, value__in=values)
+            return bitmap(rows.values_list("record_id", flat=True))
+        sets = self._bits.get(facet, {})
+        return reduce(or_, (sets[value] for value in values if value in sets), 0)

@@ -154,26 +154,16 @@ class FacetedFilter(LenientFilterSet):
     @cached_property
     def offers(self) -> list[Offer]:
         """Return each facet with its values, the chosen ones among them."""
-        short = [
-            facet.name
-            for facet in self.facets
-            if isinstance(facet.wording, Choices)
-            and facet.name not in self.keys
-            and not (facet.joint and self.asked.asks_of_participation)
-        ]
-        counted = self.asked.count_short(short) if short else {}
-        return [self._offer(facet, counted.get(facet.name)) for facet in self.facets]
+        return [self._offer(facet) for facet in self.facets]
 
-    def _offer(self, facet, counted):
+    def _offer(self, facet):
         words = self.data.get(f"find_{facet.name}", "").strip()[:LONGEST_WORDS]
         chosen = set(self.keys.get(facet.name, {}).values())
-        if counted is None:
-            near = self._near(facet, words) if words else None
-            counted = self.asked.count(facet.name, values=near, most=MOST + 1)
-            there = {value for value, _n in counted}
-            if missing := chosen - there:
-                found = dict(self.asked.count(facet.name, values=missing))
-                counted += [(value, found.get(value, 0)) for value in sorted(missing)]
+        near = self._near(facet, words) if words else None
+        counted = self.asked.count(facet.name, values=near, most=MOST + 1)
+        if missing := chosen - {value for value, _n in counted}:
+            found = dict(self.asked.count(facet.name, values=missing))
+            counted += [(value, found.get(value, 0)) for value in sorted(missing)]
         named = facet.wording.named([value for value, _n in counted])
         options = [
             Option(*named[value], n, value in chosen)
@@ -222,7 +212,7 @@ class FacetedFilter(LenientFilterSet):
         labels |= {"q": self.form.fields["q"].label, "year": _("Years")}
         labels["certain"] = self.form.fields["certain"].label
         names = self.asked.names()
-        found = [(name, self.asked.fitting(without=name).count()) for name in names]
+        found = [(name, self.asked.number(without=name)) for name in names]
         taken_off = {"year": ["year_from", "year_to", "undated"]}
         return [
             (labels[name], taken_off.get(name, [name]), n)

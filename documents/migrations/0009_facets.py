@@ -24,7 +24,8 @@ class Migration(migrations.Migration):
                 ('facet', models.CharField(max_length=12, verbose_name='facet')),
                 ('value', models.CharField(max_length=200, verbose_name='value')),
                 ('records', models.PositiveIntegerField(verbose_name='records')),
-                ('certain', models.PositiveIntegerField(verbose_name='certain ones')),
+                ('bits', models.BinaryField(editable=False, null=True)),
+                ('certain_bits', models.BinaryField(editable=False, null=True)),
             ],
             options={
                 'verbose_name': 'total of a facet',

@@ -40,14 +40,25 @@ class FacetRow(models.Model):
         return f"{self.facet}: {self.value}"
 
 
+# Facets of so many values that each has few records: their values are counted row by row.
+OF_MANY_VALUES = frozenset(
+    ("person", "organisation", "conference", "publisher", "report")
+)
+
+
 class FacetTotal(models.Model):
-    """How many records of a kind have a value, so that nobody counts the whole archive for a list without filters."""
+    """How many records of a kind have a value, and which; counted when they change and not for each page.
+
+    ``bits`` and ``certain_bits`` are sets as ``documents.bitmaps`` stores them, empty for facets
+    of many values.
+    """
 
     kind = models.CharField(_("kind of record"), max_length=60)
     facet = models.CharField(_("facet"), max_length=12)
     value = models.CharField(_("value"), max_length=VALUE_LENGTH)
     records = models.PositiveIntegerField(_("records"))
-    certain = models.PositiveIntegerField(_("certain ones"))
+    bits = models.BinaryField(null=True, editable=False)
+    certain_bits = models.BinaryField(null=True, editable=False)
 
     class Meta:
         verbose_name = _("total of a facet")
