@@ -1,11 +1,13 @@
 """Keeping what lists and search know of records up to date, after what stores them has marked them."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
-from django.db import transaction
+from django.db import models, transaction
 
-from documents.models.mark import Mark, kind_of, listed_models, mark
+from documents.models.mark import Mark, kind_of, listed_models
+from documents.search.batches import batches
+from documents.search.upkeep import reindex, reindex_all
 from documents.store import take_import_lock
 
 MARKS_AT_ONCE = 4_000
@@ -36,9 +38,9 @@ def _take_some(progress: Callable[[int], None]) -> int:
     done = 0
     for model in listed_models():
         pks = sorted(records[kind_of(model)])
-        for at in range(0, len(pks), RECORDS_AT_ONCE):
-            some = pks[at : at + RECORDS_AT_ONCE]
+        for some in batches(pks, RECORDS_AT_ONCE):
             model.relist(some)
+            reindex(model, some)
             progress(len(some))
         done += len(pks)
     if marks:
@@ -46,11 +48,19 @@ def _take_some(progress: Callable[[int], None]) -> int:
     return done
 
 
-def mark_all() -> int:
-    """Mark every record of the archive; return how many there are."""
-    marked = 0
-    for model in listed_models():
-        pks = list(model._base_manager.order_by("pk").values_list("pk", flat=True))
-        mark(model, pks)
-        marked += len(pks)
-    return marked
+def rebuild(follow: Callable[[Iterator], Iterable] = iter) -> int:
+    """Compute anew what lists and search know of every record, whatever was marked; return how many are found.
+
+    The entries of search go through ``follow``, which may show how far it is.
+    """
+    with transaction.atomic():
+        take_import_lock()
+        newest = Mark.objects.aggregate(models.Max("pk"))["pk__max"] or 0
+        for model in listed_models():
+            pks = model._base_manager.order_by("pk").values_list("pk", flat=True)
+            for some in batches(list(pks), RECORDS_AT_ONCE):
+                model.relist(some)
+        found = reindex_all(follow)
+        Mark.objects.filter(pk__lte=newest).delete()
+    bring_up_to_date()
+    return found

@@ -9,6 +9,8 @@ import pytest
 from django.db import connection
 from hypothesis import settings as hypothesis_settings
 
+from documents.search import rebuild as rebuild_search
+
 hypothesis_settings.register_profile(
     "archive",
     deadline=None,
@@ -51,6 +53,15 @@ def browser():
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_to_find(request):
+    """Empties the index of search behind tests whose records are flushed, not taken back."""
+    yield
+    if {"live_server", "transactional_db"} & set(request.fixturenames):
+        with request.getfixturevalue("django_db_blocker").unblock():
+            rebuild_search(())
 
 
 class Watch:

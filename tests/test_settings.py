@@ -532,3 +532,14 @@ def test_admin_works_under_the_policy(page, django_user_model):
 
     assert page.locator("#id_user_permissions_to option").count() > 10
     assert django_user_model.objects.filter(username="second").exists()
+
+
+def test_the_application_is_loaded_before_the_first_visitor():
+    load = (
+        "import sys, wicarchive.wsgi\n"
+        "from documents.cities import _all_names\n"
+        "assert 'wicarchive.urls' in sys.modules\n"
+        "assert _all_names.cache_info().currsize == 1\n"
+    )
+
+    subprocess.run([sys.executable, "-c", load], check=True)

@@ -5,7 +5,9 @@ from events.models import Coverage
 
 
 def add_cited(facts):
-    """Give each fact ``cited``: the first and the last year of the reports that tell it; '' where none is dated.
+    """Give each fact ``cited``, the first and the last year of the reports that tell it; '' where none is dated.
+
+    ``cited_years`` are the two as numbers, or None.
 
     A report's date is that of its publication, or else of the conference that it is about.
     The facts must come with their sources. One query.
@@ -34,4 +36,5 @@ def add_cited(facts):
                 years.append((conference.first_day, conference.start[:4]))
         years.sort()
         fact.cited = display_span(years[0][1], years[-1][1]) if years else ""
+        fact.cited_years = (years[0][0].year, years[-1][0].year) if years else None
     return facts

@@ -1,6 +1,5 @@
 """Importing reports: received, read, stored, one transaction each."""
 
-import gc
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -30,6 +29,7 @@ from events.storing import store_events
 from people.lists import archive_bodies
 from people.storing import store_people
 from wicarchive.files import STANDARD_INPUT, NoFile, beside, read_bytes, read_input
+from wicarchive.garbage import no_garbage
 from wicarchive.moving import move
 from wicarchive.reading import Lists, Reading, read
 
@@ -196,22 +196,6 @@ def rehearsal():
         transaction.set_rollback(True)
 
 
-@contextmanager
-def _no_garbage():
-    """Let Python not look for garbage meanwhile.
-
-    What a report brings is needed until it is stored, and then goes by itself. Looking
-    through it again and again took a fifth of the time.
-    """
-    looked = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if looked:
-            gc.enable()
-
-
 def store(report: Report, *, user=None, in_full: bool = False) -> Outcome:
     """Store a report in one transaction, under the lock of imports; tell ``in_full`` of each record.
 
@@ -219,7 +203,7 @@ def store(report: Report, *, user=None, in_full: bool = False) -> Outcome:
     """
     outcome = Outcome(report.name, notices=report.arrival.notices)
     try:
-        with transaction.atomic(), _no_garbage():
+        with transaction.atomic(), no_garbage():
             take_import_lock()
             _store(report, outcome, user, in_full)
     except AlreadyHeld as notice:

@@ -1,7 +1,14 @@
-"""The page of a series, put together from what the floors offer."""
+"""The page of a series: its editions, what was counted at each, their themes, and who and what comes back."""
 
-from events.models import Conference, Series
+from documents.charts import Claim, plot
+from documents.filtering import LenientPaginator
+from events.models import Conference, Figure, Series, Statement
+from wicarchive import returning
 from wicarchive.records import RecordPage
+
+EDITIONS_ON_A_PAGE = 30
+EDITIONS_ADDED = 10  # to the last page, rather than a page of so few
+SMALL_PLOT = 130
 
 
 class SeriesPage(RecordPage):
@@ -10,8 +17,68 @@ class SeriesPage(RecordPage):
     template_name = "events/series_detail.html"
 
     def parts(self, series, sources):
-        editions = Conference.objects.filter(series=series).for_list().in_order()
+        """Show the newest editions, unless another page of them is asked for; what comes back is told of all."""
+        told = Conference.objects.told().filter(series=series).in_order()
+        every = list(told.only("name", "slug", "start", "end", "ordinal"))
+        pages = LenientPaginator(every, EDITIONS_ON_A_PAGE, orphans=EDITIONS_ADDED)
+        page = pages.page(self.request.GET.get("page", pages.num_pages))
+        shown = [edition.pk for edition in page]
+        editions = list(Conference.objects.filter(pk__in=shown).in_order())
+        self.add_facts(editions, sources)
         return {
-            "editions": list(editions),
             "names": [n for n in series.names.all() if n.text != series.name],
+            "editions": editions,
+            "page_obj": page,
+            "attendance": self.plot(editions, "attendance"),
+            "countries": self.plot(editions, "countries", SMALL_PLOT),
+            "themed": [edition for edition in editions if edition.themes],
+            "returns": {
+                "people": returning.people(series, every),
+                "organisations": returning.organisations(series, every),
+                "topics": returning.topics(series, every),
+            },
         }
+
+    def add_facts(self, editions, sources):
+        """Give each edition its figures and what is said of its theme, cited in the order of the page."""
+        of = {edition.pk: edition for edition in editions}
+        for edition in editions:
+            edition.attendance_told, edition.countries_told = [], []
+            edition.themes = []
+        for figure in Figure.visible.filter(conference__in=of).with_sources():
+            edition = of[figure.conference_id]
+            heads = figure.is_attendance
+            (edition.attendance_told if heads else edition.countries_told).append(
+                figure
+            )
+        themes = Statement.visible.filter(
+            conference__in=of, field=Statement.Field.THEME
+        ).exclude(value="")
+        for statement in themes.with_sources():
+            of[statement.conference_id].themes.append(statement)
+        for edition in editions:
+            sources.cite(edition.attendance_told + edition.countries_told)
+        for edition in editions:
+            edition.themes.sort(key=lambda one: (one.value != edition.theme, one.pk))
+            sources.cite(edition.themes)
+
+    def plot(self, editions, what, *height):
+        """Return the claims of what was counted, as points by edition."""
+        return plot(
+            [
+                (
+                    str(edition.year_display),
+                    [
+                        Claim(
+                            figure.value,
+                            figure.qualifier,
+                            bool(figure.doubt),
+                            f"{edition}: {figure.phrase}",
+                        )
+                        for figure in getattr(edition, f"{what}_told")
+                    ],
+                )
+                for edition in editions
+            ],
+            *height,
+        )

@@ -7,11 +7,17 @@ import documents.views
 import events.views
 import people.views
 from wicarchive import (
+    compare,
     conference,
     home,
+    organisation,
+    person,
+    questions,
     reader,
     records,
+    search,
     series,
+    together,
     topic,
     uploading,
     views,
@@ -42,7 +48,17 @@ urlpatterns = [
     path("series/", events.views.SeriesList.as_view(), name="series-list"),
     path("series/<name:slug>/", series.SeriesPage.as_view(), name="series"),
     path("people/", people.views.PersonList.as_view(), name="person-list"),
-    path("people/<name:slug>/", records.PersonPage.as_view(), name="person"),
+    path("people/<name:slug>/", person.PersonPage.as_view(), name="person"),
+    path(
+        "people/<name:slug>/together/",
+        together.TogetherPage.as_view(),
+        name="together",
+    ),
+    path(
+        "people/<name:slug>/together/<name:other>/",
+        together.TogetherPair.as_view(),
+        name="together-pair",
+    ),
     path(
         "organisations/",
         people.views.OrganisationList.as_view(),
@@ -50,7 +66,7 @@ urlpatterns = [
     ),
     path(
         "organisations/<name:slug>/",
-        records.OrganisationPage.as_view(),
+        organisation.OrganisationPage.as_view(),
         name="organisation",
     ),
     path("documents/", documents.views.DocumentList.as_view(), name="document-list"),
@@ -58,6 +74,11 @@ urlpatterns = [
     path("documents/<name:slug>/text/", reader.text, name="document-text"),
     path("topics/", events.views.TopicList.as_view(), name="topic-list"),
     path("topics/<name:slug>/", topic.TopicPage.as_view(), name="topic"),
+    path("search/", search.page, name="search"),
+    path("search/suggest/", search.suggest, name="search-suggest"),
+    path("compare/", compare.compare, name="compare"),
+    path("questions/", questions.index, name="questions"),
+    path("questions/cited/", questions.cited, name="question-cited"),
     path("about/", views.about, name="about"),
     path("favicon.ico", views.favicon),
     path("admin/import/", uploading.send_in, name="import-report"),

@@ -6,4 +6,19 @@ from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wicarchive.settings")
 
+
+def _load():
+    """Load what would else be loaded while the first visitors wait: every view, and the gazetteer.
+
+    gunicorn does this once, before it starts its workers, which then share it.
+    """
+    from django.urls import get_resolver
+
+    from documents.cities import find_city
+
+    _ = get_resolver().url_patterns
+    find_city("Wuzhen", "CN")
+
+
 application = get_wsgi_application()
+_load()

@@ -13,7 +13,6 @@ from documents.folding import fold
 from documents.lookups import Lookup
 from documents.models.mark import Marking, kind_of, records_of, write_marks
 from documents.models.searched import Searched
-from documents.search.upkeep import reindex
 
 SLUG_LENGTH = 120
 NUMBERS_AT_ONCE = 50  # so many are asked for, where a slug is taken
@@ -87,7 +86,7 @@ class Addressed(Marking, Searched, models.Model):
 
     @classmethod
     def relist(cls, pks: Iterable[int]):
-        """Bring what lists and search know of records up to date; some of them may be gone."""
+        """Bring what lists know of records up to date; some of them may be gone."""
         records = cls._base_manager.filter(pk__in=pks)
         told = set(
             cls.objects.filter(pk__in=pks).tellable().values_list("pk", flat=True)
@@ -100,7 +99,6 @@ class Addressed(Marking, Searched, models.Model):
                 # What they belong to tells of them.
                 own = {(kind_of(cls), pk) for pk in others}
                 write_marks(records_of(turned) - own)
-        reindex(cls, pks)
 
     def complete(self):
         """Compute what follows from other fields; called before the row is written."""

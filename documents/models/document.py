@@ -1,5 +1,7 @@
 """Documents, held or only cited, and the passages that a held one is cut into."""
 
+from itertools import chain
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -72,13 +74,8 @@ class DocumentQuerySet(DocumentFacets, RecordQuerySet):
         )
 
     def for_search(self):
-        """Fetch what a document is found by: its titles, identifiers and who made it."""
-        contributions = self.model._meta.get_field("contributions").related_model
-        return self.told().prefetch_related(
-            "titles",
-            "identifiers",
-            models.Prefetch("contributions", contributions.visible.all()),
-        )
+        """Fetch by what each is found."""
+        return self.told()
 
     def by_date(self):
         """Newest first; undated ones last, on every database."""
@@ -192,14 +189,24 @@ class Document(Addressed):
         """Return the address of the reader."""
         return reverse("document-text", args=[self.slug])
 
-    def search_entry(self):
-        """Return by what the document is found; the newest first."""
-        names = (
-            self.title,
-            *map(str, self.titles.all()),
-            *map(str, self.identifiers.all()),
-            *(made.name_as_written for made in self.contributions.all()),
+    @classmethod
+    def other_names(cls, pks):
+        """Return the titles that stand, the identifiers, and who made the documents."""
+        contributions = cls._meta.get_field("contributions").related_model
+        identifiers = DocumentIdentifier.objects.filter(document__in=pks)
+        return chain(
+            DocumentTitle.objects.filter(document__in=pks).values_list(
+                "document", "text"
+            ),
+            ((one.document_id, str(one)) for one in identifiers),
+            contributions.visible.filter(document__in=pks)
+            .order_by("pk")
+            .values_list("document", "name_as_written"),
         )
+
+    def search_entry(self, others):
+        """Return by what the document is found; the newest first."""
+        names = (self.title, *others)
         last = self.published_last
         return Entry(
             self.search_kind, self.pk, names, score=last.toordinal() if last else 0

@@ -63,10 +63,12 @@ def kind_of(model: type[models.Model]) -> str:
 
 @cache
 def listed_models() -> tuple[type[models.Model], ...]:
-    """Return the kinds of records that have pages, those of lower floors first."""
+    """Return the kinds of records that have pages; what tells of others comes after them."""
     from documents.models.address import Addressed
 
-    return tuple(model for model in apps.get_models() if issubclass(model, Addressed))
+    # Models stand behind those to which they lead: a conference behind its series.
+    defined = [model for model in apps.get_models() if issubclass(model, Addressed)]
+    return tuple(reversed(defined))
 
 
 @cache

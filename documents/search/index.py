@@ -132,13 +132,29 @@ def hits(
     score, then those with fewer words beside it, then the newer ones. Of a common word the
     newest ``most`` are ranked.
     """
-    kinds = list(kinds)
+    return [hit for hit, _ in _hits(query, kinds, first, count, most)]
+
+
+def overview(
+    query: Query, kinds: Iterable[int], count: int
+) -> dict[int, tuple[int, list[int]]]:
+    """Return for each kind how many records are found, and the keys of the ``count`` best.
+
+    They are counted up to ``MOST``, and one more where there are more.
+    """
+    found: dict[int, tuple[int, list[int]]] = {kind: (0, []) for kind in kinds}
+    for hit, number in _hits(query, found, 0, count, MOST + 1):
+        found[hit.kind] = (number, [*found[hit.kind][1], hit.pk])
+    return found
+
+
+def _hits(query, kinds, first, count, most) -> list[tuple[Hit, int]]:
     if not query or not kinds:
         return []
     whole = f"|{folded_words(query.asked)}|"
     spans = [(first_key(kind), first_key(kind + 1)) for kind in kinds]
-    keys = _engine().find(query, spans, whole, most, count, first)
-    return [Hit(*divmod(key, _RECORDS)) for key in keys]
+    rows = _engine().find(query, spans, whole, most, count, first)
+    return [(Hit(*divmod(key, _RECORDS)), number) for key, number in rows]
 
 
 def found(query: Query, kind: int) -> tuple[str, list]:

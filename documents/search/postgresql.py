@@ -111,10 +111,14 @@ def counts(query: Query, spans: Iterable[tuple[int, int]], most: int) -> list[in
         return [count for (count,) in cursor.fetchall()]
 
 
-def find(query, spans, whole, most, count, offset) -> list[int]:
-    """Return the keys of the best rows of each span; see ``documents.search.index.hits``."""
+def find(query, spans, whole, most, count, offset) -> list[tuple[int, int]]:
+    """Return the keys of the best rows of each span, each with how many are found in the span.
+
+    See ``documents.search.index.hits``.
+    """
     one = (
-        f"(SELECT key FROM (SELECT key, names, weight {_FOUND} "  # noqa: S608
+        "(SELECT key, count(*) OVER () FROM ("  # noqa: S608
+        f"SELECT key, names, weight {_FOUND} "
         "ORDER BY key DESC LIMIT %s) AS newest "
         "ORDER BY position(%s IN names) = 0, weight, key DESC LIMIT %s OFFSET %s)"
     )
@@ -128,7 +132,7 @@ def find(query, spans, whole, most, count, offset) -> list[int]:
                 for given in (asked, *span, most, whole, count, offset)
             ],
         )
-        return [key for (key,) in cursor.fetchall()]
+        return cursor.fetchall()
 
 
 def keys(query: Query, first: int, end: int) -> tuple[str, list]:

@@ -8,6 +8,8 @@ from documents.search.words import folded_words, written_out
 
 LONGEST = 300  # characters that are read of a question
 MOST_TERMS = 16
+# A single letter begins too much to be of use, and a sign of Chinese is a word by itself.
+SHORTEST_BEGINNING = 2
 
 _TERM = re.compile(
     r"""(?P<without>(?<!\S)[-−–])? (?: ["“”„«»](?P<phrase>[^"“”„«»]*)["“”„«»]? | (?P<word>[^\s"“”„«»]+) )""",
@@ -47,7 +49,11 @@ def parse(asked: str) -> Query:
     for match in _TERM.finditer(asked):
         words = match["phrase"] if match["word"] is None else match["word"]
         if forms := _forms(words):
-            is_prefix = match["word"] is not None and words.endswith("*")
+            is_prefix = (
+                match["word"] is not None
+                and words.endswith("*")
+                and all(len(form[-1]) >= SHORTEST_BEGINNING for form in forms)
+            )
             term = Term(forms, is_prefix)
             terms = unwanted if match["without"] else wanted
             if term not in terms and len(wanted) + len(unwanted) < MOST_TERMS:

@@ -93,11 +93,14 @@ def counts(query: Query, spans: Iterable[tuple[int, int]], most: int) -> list[in
         return [count for (count,) in cursor.fetchall()]
 
 
-def find(query, spans, whole, most, count, offset) -> list[int]:
-    """Return the keys of the best rows of each span; see ``documents.search.index.hits``."""
+def find(query, spans, whole, most, count, offset) -> list[tuple[int, int]]:
+    """Return the keys of the best rows of each span, each with how many are found in the span.
+
+    See ``documents.search.index.hits``.
+    """
     one = (
-        "SELECT key FROM (SELECT key FROM (SELECT rowid AS key, names, weight "  # noqa: S608
-        f"{_FOUND} ORDER BY rowid DESC LIMIT %s) "
+        "SELECT key, found FROM (SELECT key, count(*) OVER () AS found FROM ("  # noqa: S608
+        f"SELECT rowid AS key, names, weight {_FOUND} ORDER BY rowid DESC LIMIT %s) "
         "ORDER BY instr(names, %s) = 0, weight, key DESC LIMIT %s OFFSET %s)"
     )
     asked = expression(query)
@@ -110,7 +113,7 @@ def find(query, spans, whole, most, count, offset) -> list[int]:
                 for given in (asked, *span, most, whole, count, offset)
             ],
         )
-        return [key for (key,) in cursor.fetchall()]
+        return cursor.fetchall()
 
 
 def keys(query: Query, first: int, end: int) -> tuple[str, list]:

@@ -1,22 +1,38 @@
 """Conferences."""
 
 from contextlib import suppress
+from itertools import chain
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Value, When
+from django.db.models.functions import Cast, Right, Substr
+from django.db.models.lookups import In
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from documents.dates import BadDate, display_span, span_bounds
-from documents.facet_rows import replace_rows
+from documents.charts import Span
+from documents.dates import NO_YEAR, BadDate, display_span, span_bounds
 from documents.fields import CountryField, EDTFField
 from documents.folding import fold
-from documents.models import Addressed, Document, Name, RecordQuerySet
-from documents.models.mark import mark
+from documents.models import Addressed, Name, RecordQuerySet
 from documents.places import country_name
 from documents.search import Entry
-from events.models.conference_facets import ConferenceFacets
+from events.models.conference_facets import ConferenceFacets, Faceted
 from events.models.series import Series, SeriesName
+
+
+def _year(column):
+    # As text: SQLite would call Python for the year of each row.
+    return Substr(Cast(column, models.CharField()), 1, 4)
+
+
+def _sign(place, signs):
+    """Say whether the character at a place of either date is one of the signs of EDTF for what is not certain."""
+    said = Q()
+    for column in ("start", "end"):
+        sign = Right(column, 1) if place < 0 else Substr(column, place, 1)
+        said |= In(sign, signs)
+    return Case(When(said, then=Value(1)), default=Value(0))
 
 
 class ConferenceQuerySet(ConferenceFacets, RecordQuerySet):
@@ -50,6 +66,24 @@ class ConferenceQuerySet(ConferenceFacets, RecordQuerySet):
     def undated(self):
         return self.filter(first_day__isnull=True)
 
+    def by_year(self):
+        """Return how many were, or may have been, held in which years, in one query; undated ones are left out."""
+        rows = (
+            self.exclude(first_day=None)
+            .order_by()
+            .values_list(
+                _year("first_day"),
+                _year("last_day"),
+                _sign(-1, ("?", "~", "%")),
+                _sign(4, ("X",)),
+            )
+            .annotate(Count("pk", distinct=True))
+        )
+        return [
+            Span(int(first), int(last), bool(doubtful), bool(vague), number)
+            for first, last, doubtful, vague, number in rows
+        ]
+
     def newest_first(self):
         """Latest first; undated ones last, on every database."""
         return self.order_by(
@@ -76,11 +110,7 @@ class ConferenceQuerySet(ConferenceFacets, RecordQuerySet):
 
     def for_search(self):
         """Fetch by what each is found: its names and its series' names, theme, place and year."""
-        return (
-            self.told()
-            .select_related("series")
-            .prefetch_related("names", "series__names")
-        )
+        return self.told().select_related("series")
 
     def in_order(self):
         """By edition, then by date; what has neither comes last."""
@@ -126,7 +156,7 @@ class ConferenceQuerySet(ConferenceFacets, RecordQuerySet):
         )
 
 
-class Conference(Addressed):
+class Conference(Faceted, Addressed):
     """One edition or event.
 
     All but name, series and part_of is computed from the statements by
@@ -197,10 +227,6 @@ class Conference(Addressed):
         blank=True, editable=False, help_text=_("Theme and place, folded.")
     )
 
-    attendance_most = models.PositiveBigIntegerField(
-        _("largest attendance told"), null=True, editable=False, db_index=True
-    )
-
     objects = ConferenceQuerySet.as_manager()
 
     class Meta:
@@ -249,12 +275,21 @@ class Conference(Addressed):
             return self.name
         return f"{self.series.name} {self.ordinal or self.start[:4]}"
 
-    def search_entry(self):
+    @classmethod
+    def other_names(cls, pks):
+        """Return the names that stand, of the conferences and of their series."""
+        own = ConferenceName.objects.filter(conference__in=pks)
+        series = SeriesName.objects.filter(series__conferences__in=pks)
+        return chain(
+            own.values_list("conference", "text"),
+            series.values_list("series__conferences", "text"),
+        )
+
+    def search_entry(self, others):
         """Return by what the conference is found; the latest first."""
-        names = [self.name, *map(str, self.names.all()), self.theme, self.city]
+        names = [self.name, *others, self.theme, self.city]
         if self.series:
             names += [self.series.name, self.series.acronym]
-            names += map(str, self.series.names.all())
         if self.country:
             names.append(country_name(self.country))
         if self.first_day:
@@ -270,21 +305,15 @@ class Conference(Addressed):
         series = Series.objects.filter(conferences__in=pks).order_by().distinct()
         return [(Series, series.values_list("pk", flat=True))]
 
-    @classmethod
-    def relist(cls, pks):
-        """Bring up to date, too, who appeared, the largest attendance, and by what values they are filtered."""
-        super().relist(pks)
-        cls.objects.filter(pk__in=pks).note_attendance()
-        cls._meta.get_field("appearances").related_model.replace(pks)
-        changed = replace_rows(cls, pks)
-        # By the conferences whose reports cite them documents are filtered, too.
-        again = {pk for pk, facet, _value in changed if facet == "series"}
-        reports = {int(value) for _pk, facet, value in changed if facet == "report"}
-        cited = Document.objects.filter(
-            Q(citations_received__citing__in=reports)
-            | Q(citations_received__citing__coverage__conference__in=again)
-        )
-        mark(Document, cited.order_by().values_list("pk", flat=True).distinct())
+    @property
+    def year_display(self):
+        """Return the year as far as it is known, short: “2016?”, “1980s”; else the edition; else ''."""
+        date = self.start or self.end
+        year, doubt = date[:4], date[-1:] in ("?", "~", "%")
+        if date and year != NO_YEAR:
+            year = year.replace("X", "0s") if year.count("X") == 1 else year
+            return f"{year}?" if doubt else year
+        return _("no. %d") % self.ordinal if self.ordinal else ""
 
     @property
     def dates_display(self):

@@ -4,10 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import exactness
-from documents.models import UNDATED, FacetRow, is_sure, years_between
+from documents.facet_rows import replace_rows
+from documents.models import UNDATED, Document, FacetRow, is_sure, years_between
+from documents.models.mark import mark
 from events.consolidation import FIELDS, differ
 
 COLUMNS = ("series", "country", "city", "mode", "access", "status")
@@ -156,6 +159,33 @@ class ConferenceFacets:
             ):
                 if value:
                     yield conference, facet, str(value), certain
+
+
+class Faceted(models.Model):
+    """A record of conferences that keeps what lists filter and sort them by."""
+
+    attendance_most = models.PositiveBigIntegerField(
+        _("largest attendance told"), null=True, editable=False, db_index=True
+    )
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def relist(cls, pks):
+        """Bring up to date, too, who appeared, the largest attendance, and by what values they are filtered."""
+        super().relist(pks)
+        cls.objects.filter(pk__in=pks).note_attendance()
+        cls._meta.get_field("appearances").related_model.replace(pks)
+        changed = replace_rows(cls, pks)
+        # By the conferences whose reports cite them documents are filtered, too.
+        again = {pk for pk, facet, _value in changed if facet == "series"}
+        reports = {int(value) for _pk, facet, value in changed if facet == "report"}
+        cited = Document.objects.filter(
+            Q(citations_received__citing__in=reports)
+            | Q(citations_received__citing__coverage__conference__in=again)
+        )
+        mark(Document, cited.order_by().values_list("pk", flat=True).distinct())
 
 
 class ConferenceFacet(FacetRow):

@@ -1,7 +1,7 @@
 """Who took part in a conference."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
 from documents.fields import CountryField
@@ -26,6 +26,24 @@ class ParticipationQuerySet(FactQuerySet):
         there = Q(presence__in=(kinds.IN_PERSON, kinds.REMOTE))
         not_told = Q(presence="") & ~Q(role__in=self.model.SENT)
         return self.filter(there | not_told)
+
+    def newest_first(self):
+        """By the conference, latest first, each with the conference and with who took part; undated ones last."""
+        return self.select_related("conference", "person", "organisation").order_by(
+            F("conference__first_day").desc(nulls_last=True), "conference__name", "pk"
+        )
+
+    def companions(self, person):
+        """Return the people who were where ``person`` was: their keys, and at how many conferences, most first."""
+        here = self.took_part().filter(person=person).order_by().values("conference")
+        return (
+            self.took_part()
+            .filter(conference__in=here, person__isnull=False)
+            .exclude(person=person)
+            .values("person")
+            .annotate(together=Count("conference", distinct=True))
+            .order_by("-together", "person__sort_name", "person")
+        )
 
     def with_who(self):
         """Fetch the person and the body, too."""

@@ -33,7 +33,7 @@ class SeriesQuerySet(RecordQuerySet):
 
     def for_search(self):
         """Fetch by what each is found."""
-        return self.for_list().prefetch_related("names")
+        return self.for_list()
 
 
 class Series(Addressed):
@@ -79,9 +79,14 @@ class Series(Addressed):
     def get_absolute_url(self):
         return reverse("series", args=[self.slug])
 
-    def search_entry(self):
+    @classmethod
+    def other_names(cls, pks):
+        """Return the names that stand."""
+        return SeriesName.objects.filter(series__in=pks).values_list("series", "text")
+
+    def search_entry(self, others):
         """Return by what the series is found; those with most editions first."""
-        names = (self.name, self.acronym, *map(str, self.names.all()))
+        names = (self.name, self.acronym, *others)
         return Entry(self.search_kind, self.pk, names, score=self.editions)
 
     @classmethod

@@ -58,7 +58,7 @@ class TopicQuerySet(RecordQuerySet):
 
     def for_search(self):
         """Fetch by what each is found."""
-        return self.for_list().prefetch_related("names")
+        return self.for_list()
 
     def for_detail(self):
         """Fetch what a topic's page shows beside the facts."""
@@ -93,9 +93,14 @@ class Topic(Addressed):
     def get_absolute_url(self):
         return reverse("topic", args=[self.slug])
 
-    def search_entry(self):
+    @classmethod
+    def other_names(cls, pks):
+        """Return the names that stand."""
+        return TopicName.objects.filter(topic__in=pks).values_list("topic", "text")
+
+    def search_entry(self, others):
         """Return by what the topic is found; those of most conferences first."""
-        names = (self.name, *map(str, self.names.all()))
+        names = (self.name, *others)
         return Entry(self.search_kind, self.pk, names, score=self.conferences)
 
 

@@ -220,6 +220,12 @@ class MentionQuerySet(FactQuerySet):
         """Return in how many passages these names stand."""
         return self.aggregate(n=Count("passage", distinct=True))["n"]
 
+    def in_order(self):
+        """Report by report, in the order of the text, each with its passage."""
+        return self.select_related("passage__document").order_by(
+            "passage__document__title", "passage__document", "passage__number", "pk"
+        )
+
 
 class Mention(Fact):
     """A name as a passage writes it, and whom it was judged to mean, or nobody yet."""

@@ -46,7 +46,7 @@ class OrganisationQuerySet(OrganisationFacets, RecordQuerySet):
 
     def for_search(self):
         """Fetch by what each is found."""
-        return self.told().prefetch_related("names")
+        return self.told()
 
     def for_detail(self):
         """Fetch what a body's page shows beside the facts."""
@@ -108,9 +108,16 @@ class Organisation(Appearing, Addressed):
     def get_absolute_url(self):
         return reverse("organisation", args=[self.slug])
 
-    def search_entry(self):
+    @classmethod
+    def other_names(cls, pks):
+        """Return the names that stand."""
+        return OrganisationName.objects.filter(organisation__in=pks).values_list(
+            "organisation", "text"
+        )
+
+    def search_entry(self, others):
         """Return by what the body is found; those that appear most often first."""
-        names = (self.name, self.acronym, *map(str, self.names.all()))
+        names = (self.name, self.acronym, *others)
         return Entry(self.search_kind, self.pk, names, score=self.conference_count)
 
 

@@ -33,7 +33,7 @@ class PersonQuerySet(PersonFacets, RecordQuerySet):
 
     def for_search(self):
         """Fetch by what each is found."""
-        return self.told().prefetch_related("names")
+        return self.told()
 
     def most_active(self):
         """Those who took part in most conferences first; nobody who took part in none."""
@@ -88,9 +88,14 @@ class Person(Appearing, Addressed):
     def get_absolute_url(self):
         return reverse("person", args=[self.slug])
 
-    def search_entry(self):
+    @classmethod
+    def other_names(cls, pks):
+        """Return the names that stand."""
+        return PersonName.objects.filter(person__in=pks).values_list("person", "text")
+
+    def search_entry(self, others):
         """Return by what the person is found; those who appear most often first."""
-        names = (self.name, *map(str, self.names.all()))
+        names = (self.name, *others)
         return Entry(self.search_kind, self.pk, names, score=self.conference_count)
 
 

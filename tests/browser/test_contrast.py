@@ -32,7 +32,7 @@ PARTS = [
     (TOPIC, "mark", "border-bottom-color", False),
     (TOPIC, "mark", "border-bottom-color", True),
     (TOPIC, "a[aria-current]", "border-bottom-color", False),
-    ("/nothing/", "#q404", "border-top-color", False),
+    ("/nothing/", "#q", "border-top-color", False),
     (CONFERENCE, ".told", "border-left-color", False),
     ("/admin/login/", "#id_username", "border-top-color", False),
     ("/admin/login/", "#id_username", "border-top-color", True),

@@ -17,13 +17,12 @@ from tests.factories import (
     QuotationFactory,
     SectionFactory,
     SeriesFactory,
-    SeriesNameFactory,
     StatementFactory,
     SubjectFactory,
     hold,
     said,
 )
-from tests.html import by_id, link, links, main_of, parse, text_of, with_class
+from tests.html import by_id, link, main_of, parse, text_of, with_class
 
 pytestmark = pytest.mark.django_db
 
@@ -359,54 +358,3 @@ def test_queries_do_not_grow_with_facts(client, django_assert_num_queries, count
 
     with django_assert_num_queries(25):
         client.get(conference.get_absolute_url())
-
-
-# Series
-
-
-def test_series_shows_its_editions(client):
-    series = SeriesFactory(name="World Internet Conference", acronym="WIC")
-    SeriesNameFactory(series=series, text="世界互联网大会", language="zh-Hans")
-    third = ConferenceFactory(series=series, ordinal=3, name="3rd", city="Wuzhen")
-    FigureFactory(conference=third, value=1600, qualifier="about")
-    ConferenceFactory(series=series, ordinal=1, name="1st", start="2014-11")
-
-    page = page_of(client, series)
-
-    assert text_of(page.find(".//h1")) == "World Internet Conference (WIC)"
-    (name,) = [e for e in page.iter("span") if e.get("lang") == "zh-Hans"]
-    assert text_of(name) == "世界互联网大会"
-    rows = page.findall(".//tbody/tr")
-    assert [[text_of(cell) for cell in row][:4] for row in rows] == [
-        ["1st", "November 2014", "not recorded", "not recorded"],
-        ["3rd", "date not recorded", "Wuzhen", "about 1,600 people"],
-    ]
-
-
-def test_list_of_series(client):
-    series = SeriesFactory(name="World Internet Conference")
-    ConferenceFactory(series=series, start="2014")
-    ConferenceFactory(series=series, start="2019")
-    SeriesFactory(name="Empty")
-
-    page = parse(client.get(reverse("series-list")))
-
-    assert ("World Internet Conference", series.get_absolute_url()) in links(page)
-    rows = [[text_of(cell) for cell in row] for row in page.findall(".//tbody/tr")]
-    assert rows == [
-        ["Empty", "0", "not recorded"],
-        ["World Internet Conference", "2", "2014–2019"],
-    ]
-
-
-@pytest.mark.parametrize("count", [1, 3])
-def test_queries_of_series_do_not_grow(client, django_assert_num_queries, count):
-    series = SeriesFactory()
-    for _number in range(count):
-        SeriesFactory()
-        FigureFactory(conference=ConferenceFactory(series=series))
-
-    with django_assert_num_queries(2):
-        client.get(reverse("series-list"))
-    with django_assert_num_queries(6):
-        client.get(series.get_absolute_url())

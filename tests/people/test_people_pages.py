@@ -11,6 +11,7 @@ from tests.factories import (
     MentionFactory,
     OrganisationFactory,
     OrganisationNameFactory,
+    OutcomeFactory,
     ParticipationFactory,
     PersonFactory,
     PersonNameFactory,
@@ -199,6 +200,7 @@ def test_person_took_part(client):
         "20 October 2019",
         "keynote",
         "not recorded",
+        "not recorded",
     ]
     assert row.find(".//a").get("href") == part.get_absolute_url()
 
@@ -274,9 +276,10 @@ def test_organisation_shows_what_is_recorded(client):
     assert text_of(by_id(page, f"of-{published.anchor}")) == "published Outlook"
     assert text_of(by_id(page, mention.anchor)).startswith("The HAC has 30 members.")
     (row,) = section(page, "appearances").findall(".//tbody/tr")
-    assert [text_of(cell) for cell in row][:3] == [
+    assert [text_of(cell) for cell in row][:4] == [
         "6th WIC",
         "date not recorded",
+        "the body",
         "host",
     ]
 
@@ -317,7 +320,59 @@ def test_queries_do_not_grow_with_facts(client, django_assert_num_queries, count
             organisation=body, document=DocumentFactory(), evidence=both
         )
 
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(13):
         client.get(xi.get_absolute_url())
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(15):
         client.get(body.get_absolute_url())
+
+
+def test_body_shows_what_came_of_the_conferences_that_it_organised(client):
+    host = ParticipationFactory(
+        organisation=OrganisationFactory(name="Ministry"),
+        role="host",
+        conference__name="Forum",
+    )
+    issued = OutcomeFactory(
+        conference=host.conference, document__title="Declaration", state="confirmed"
+    )
+    ParticipationFactory(conference__name="Summit", organisation=host.organisation)
+    OutcomeFactory(document__title="Other")
+
+    page = page_of(client, host.organisation)
+
+    (shown,) = section(page, "outcomes").findall(".//li")
+    assert text_of(shown) == "Declaration, Forum"
+    assert shown.get("id") == f"of-{issued.anchor}"
+
+
+def test_relations_are_headed_by_what_they_are(client):
+    office = OrganisationFactory(name="Office")
+    RelationFactory(organisation=office, other__name="Union", state="confirmed")
+    RelationFactory(organisation__name="Unit", other=office, state="confirmed")
+
+    shown = section(page_of(client, office), "relations")
+
+    assert text_of(shown) == (
+        "How it stands to others "
+        "Part of Office part of Union Its parts Unit part of Office"
+    )
+
+
+def test_long_parts_have_pages_of_their_own(client):
+    xi = PersonFactory(name="Xi")
+    PositionFactory(person=xi)
+    for sentence in hold(*[f"Xi spoke {number}." for number in range(52)]):
+        MentionFactory(passage=sentence, person=xi, evidence=[said(sentence, "Xi")])
+
+    first, second = (
+        section(
+            parse(client.get(xi.get_absolute_url(), {"mentions": number})), "mentions"
+        )
+        for number in ("1", "99")
+    )
+
+    assert len(first.findall(".//li")) == 50
+    assert dict(links(first))["Next →"] == "/?mentions=2#mentions-heading"
+    assert text_of(first).startswith("Named in 52 passages")
+    assert "51–52 of 52" in text_of(second)
+    assert len(second.findall(".//li")) == 2

@@ -39,6 +39,9 @@ class Site:
 
 
 def kind_of(address):
-    """Return what kind of page an address is of: 'people', 'people/…', 'documents/…/text' …"""
-    first, *rest = urlsplit(address).path.strip("/").split("/")
-    return "/".join([first, *("…" for _ in rest[:1]), *rest[1:]])
+    """Return what kind of page an address is of: 'people', 'people/…', 'documents/…/text' …
+
+    A record's slug comes after what kind of record it is of.
+    """
+    parts = urlsplit(address).path.strip("/").split("/")
+    return "/".join("…" if at % 2 else part for at, part in enumerate(parts))

@@ -93,7 +93,7 @@ def test_unknown_address_is_answered_in_the_sites_look(client, address):
     assert response.status_code == 404
     assert text_of(page.find(".//h1")) == "There is nothing at this address"
     assert link(page, "Conferences") == "/conferences/"
-    assert by_id(page, "q404").get("name") == "q"
+    assert by_id(page, "q").get("name") == "q"
 
 
 def test_text_of_a_document_only_cited_is_not_found(client):

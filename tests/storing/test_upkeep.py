@@ -5,7 +5,7 @@ from django.db import transaction
 from django.urls import reverse
 
 from documents.models import Document, Fact, Mark
-from documents.upkeep import bring_up_to_date, mark_all
+from documents.upkeep import bring_up_to_date, rebuild
 from events.models import Conference, Participation, Series
 from people.models import Organisation, Person
 from tests.factories import (
@@ -138,8 +138,7 @@ def test_every_record_can_be_brought_up_to_date_anew():
             [(model._meta.get_field("is_told"), None, False)]
         )
 
-    mark_all()
-    bring_up_to_date()
+    rebuild()
 
     assert told() == right
 

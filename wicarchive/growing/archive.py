@@ -5,9 +5,10 @@ import random
 from django.db import connection, transaction
 
 from documents.models import Accession, Document
-from documents.upkeep import bring_up_to_date, mark_all
+from documents.upkeep import rebuild
 from events.models import Conference, Series, SeriesName, Topic, TopicName
 from people.models import Organisation, OrganisationName, Person, PersonName
+from wicarchive.garbage import no_garbage
 from wicarchive.growing import wording
 from wicarchive.growing.participants import Cast
 from wicarchive.growing.reports import Reports
@@ -31,7 +32,7 @@ def grow(conferences: int, seed: int = 1) -> dict[str, int]:
     not come from the lists of well-known names.
     """
     rng = random.Random(f"{seed} {conferences}")  # noqa: S311 - nothing secret
-    with transaction.atomic():
+    with transaction.atomic(), no_garbage():
         _refuse_held()
         rows = Rows()
         cast = _cast(rows, rng, conferences)
@@ -43,8 +44,8 @@ def grow(conferences: int, seed: int = 1) -> dict[str, int]:
             if number % AT_ONCE == 0:
                 rows.write()
         rows.end()
-    mark_all()
-    bring_up_to_date()
+    with no_garbage():
+        rebuild()
     _analyse()
     return {
         str(model._meta.verbose_name_plural): model._base_manager.count()

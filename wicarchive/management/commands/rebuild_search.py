@@ -1,4 +1,4 @@
-"""Build the index of search anew from the records. Harmless at any time; readers find the old one until it is done."""
+"""Compute anew what lists and search know of the records. Harmless at any time; readers find the old one until it is done."""
 
 import sys
 import time
@@ -7,7 +7,7 @@ from functools import partial
 from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
-from documents.search import reindex_all
+from documents.upkeep import rebuild
 
 
 class Command(BaseCommand):
@@ -17,6 +17,6 @@ class Command(BaseCommand):
         began = time.perf_counter()
         terminal = sys.stderr is not None and sys.stderr.isatty()
         follow = partial(tqdm, disable=not terminal, unit=" records", leave=False)
-        number = reindex_all(follow)
+        number = rebuild(follow)
         seconds = time.perf_counter() - began
         self.stdout.write(f"{number:,} records can be found, in {seconds:.0f} s.")
