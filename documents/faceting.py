@@ -154,7 +154,8 @@ class FacetedFilter(LenientFilterSet):
     @cached_property
     def offers(self) -> list[Offer]:
         """Return each facet with its values, the chosen ones among them."""
-        return [self._offer(facet) for facet in self.facets]
+        offers = [self._offer(facet) for facet in self.facets]
+        return [o for o in offers if o.first or o.words or o.facet.name in self.ignored]
 
     def _offer(self, facet):
         words = self.data.get(f"find_{facet.name}", "").strip()[:LONGEST_WORDS]
