@@ -104,5 +104,6 @@ class Records:
         }
 
     def near(self, words, kind, facet):
-        found = self.model.objects.search(words).order_by()
+        # The last word may be half typed.
+        found = self.model.objects.found(f"{words.rstrip('*')}*").order_by()
         return [str(pk) for pk in found.values_list("pk", flat=True)[:MOST_NEAR]]

@@ -125,6 +125,7 @@ class FacetedFilter(LenientFilterSet):
     @cached_property
     def asked(self) -> Asked:
         """Return what is asked for, as far as it is good."""
+        self.form.is_valid()
         said = self.form.cleaned_data
         years = Years(
             *(
