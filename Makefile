@@ -13,12 +13,13 @@ NOTHING_SET := env -u ALLOWED_HOSTS -u BEHIND_PROXY -u DATABASE_URL -u DEBUG -u 
 # that Playwright's own program needs.
 DEBIAN_PACKAGES := chromium fonts-droid-fallback libatomic1
 
-.PHONY: help run test benchmark packages lock format clean
+.PHONY: help run test benchmark screenshots packages lock format clean
 
 help:
 	@echo "make run      serve the archive at http://127.0.0.1:$(PORT)/ (PORT=8001 changes it)"
 	@echo "make test     check and test everything, on SQLite and on PostgreSQL"
 	@echo "make benchmark  measure how long reports take to read and to store, and where the time goes"
+	@echo "make screenshots  take pictures of every kind of page, into var/screenshots/"
 	@echo "make format   bring the code into its form"
 	@echo "make lock     write requirements/ anew after a change in pyproject.toml"
 	@echo "              (LOCK_OPTIONS=--upgrade takes newer versions too)"
@@ -49,6 +50,9 @@ test: .venv/dev.stamp packages
 benchmark: .venv/dev.stamp
 	$(NOTHING_SET) $(PYTHON) -m tests.benchmark
 	$(NOTHING_SET) $(PYTHON) -m tests.benchmark_storing
+
+screenshots: .venv/dev.stamp packages
+	$(NOTHING_SET) $(PYTHON) -m tests.screenshots
 
 packages:
 	@missing=; for package in $(DEBIAN_PACKAGES); do \

@@ -48,6 +48,8 @@ class Content:
 def contents(documents: list[Document]) -> dict[int, Content]:
     """Return what visitors may know of the content of documents, by document, in a fixed number of queries."""
     found = {document.pk: Content() for document in documents}
+    if not found:
+        return found
     for contribution in Contribution.visible.filter(document__in=documents).for_page():
         found[contribution.document_id].contributions.append(contribution)
     chapters: dict[int, Chapter] = {}

@@ -7,6 +7,7 @@ from documents.models import FormerAddress
 from events.models import Conference, ConferenceName
 
 NEAR_SHOWN = 8
+EDITIONS_OFFERED = 60
 LONGEST = 200
 
 
@@ -63,3 +64,12 @@ def _choice(name: str, text: str) -> Choice:
     if len(near) == 1:
         return Choice(name, text, near[0])
     return Choice(name, text, near=near)
+
+
+def offered(*choices: Choice) -> list[Conference]:
+    """Return the editions of the series of what is chosen, which a field offers while one types."""
+    series = {choice.record.series_id for choice in choices if choice.record} - {None}
+    if not series:
+        return []
+    editions = Conference.objects.told().filter(series__in=series)
+    return list(editions.newest_first()[:EDITIONS_OFFERED])

@@ -4,8 +4,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from events.models import Conference, Figure, Statement
-from wicarchive.choosing import choose
+from events.models import Figure, Statement
+from wicarchive.choosing import choose, offered
 from wicarchive.fields import both_days, field_of
 from wicarchive.shared import shared
 from wicarchive.sources import Sources
@@ -20,7 +20,6 @@ FIELDS = (
     ("access", _("Access")),
     ("status", _("Status")),
 )
-EDITIONS_OFFERED = 60
 
 
 @require_safe
@@ -28,19 +27,10 @@ def compare(request):
     """Show the form; and the comparison, once it is known which two are meant."""
     a, b = choose(request.GET, "a", "b")
     same = bool(a.record) and a.record == b.record
-    context = {"a": a, "b": b, "same": same, "editions": _offered(a, b)}
+    context = {"a": a, "b": b, "same": same, "editions": offered(a, b)}
     if a.record and b.record and not same:
         context |= _comparison([a.record, b.record])
     return render(request, "compare.html", context)
-
-
-def _offered(*choices):
-    """Return the editions of the series of what is chosen, which a field offers while one types."""
-    series = {choice.record.series_id for choice in choices if choice.record} - {None}
-    if not series:
-        return []
-    editions = Conference.objects.told().filter(series__in=series)
-    return list(editions.newest_first()[:EDITIONS_OFFERED])
 
 
 def _comparison(pair):

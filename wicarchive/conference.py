@@ -1,6 +1,6 @@
 """The page of a conference, put together from what the floors offer."""
 
-from django.db.models import F
+from django.db.models import Count, F, Window
 
 from documents.models import Citation, Document
 from events.models import (
@@ -8,27 +8,18 @@ from events.models import (
     Coverage,
     Figure,
     Outcome,
-    Participation,
     Statement,
     Subject,
 )
 from people.models import Quotation
 from wicarchive.chapters import contents
 from wicarchive.fields import both_days, field_of
+from wicarchive.participants import first_of_each
 from wicarchive.records import RecordPage
 
 SHEET = ("city", "country", "access", "mode", "status", "series", "ordinal", "name")
-
-
-def _roles_in_order(participations):
-    roles = Participation.Role.values
-    return sorted(
-        participations,
-        key=lambda p: (
-            p.presence == Participation.Presence.ABSENT,
-            roles.index(p.role),
-        ),
-    )
+QUOTATIONS_SHOWN = 40
+CITATIONS_SHOWN = 40
 
 
 def _by_speaker(quotations):
@@ -48,6 +39,12 @@ def _by_speaker(quotations):
         }
         speakers.setdefault(key, entry)["quotations"].append(quotation)
     return sorted(speakers.values(), key=lambda s: isinstance(s["speaker"], Document))
+
+
+def _first(facts, number):
+    """Return the first of some facts, and how many there are, in the one query of the facts."""
+    shown = list(facts.for_page().annotate(of=Window(Count("pk")))[:number])
+    return shown, shown[0].of if shown else 0
 
 
 class ConferencePage(RecordPage):
@@ -92,15 +89,28 @@ class ConferencePage(RecordPage):
         sheet["reports"] = sources.cite(reports)
         return {
             "fields": fields,
+            "differing": self.differing(fields),
             **sheet,
-            **self.body(conference, sources),
+            **self.body(conference, sheet["reports"], sources),
             **Conference.objects.neighbours(conference),
         }
 
-    def body(self, conference, sources):
-        participations = _roles_in_order(
-            Participation.visible.filter(conference=conference).for_page()
-        )
+    def differing(self, fields):
+        """Return (field, anchor) of what sources tell differently."""
+        return [
+            (
+                fields[name]["said"][0].get_field_display(),
+                fields[name]["said"][0].anchor,
+            )
+            for name in ("theme", "start", "end", *SHEET)
+            if fields[name]["differ"]
+        ]
+
+    def body(self, conference, coverage, sources):
+        asked = self.request.GET.get("fact", "")
+        groups = first_of_each(conference, int(asked) if asked.isdecimal() else None)
+        for group in groups:
+            sources.cite(group.participations)
         outcomes = list(
             Outcome.visible.filter(conference=conference)
             .select_related("document")
@@ -109,24 +119,30 @@ class ConferencePage(RecordPage):
             .with_sources()
         )
         issued = contents([o.document for o in outcomes if o.document])
-        about = {
-            "coverage__conference": conference,
-            "coverage__extent": Coverage.Extent.ABOUT,
-            "coverage__state__in": Coverage.VISIBLE,
-        }
-        reports = Document.objects.filter(**about).values("pk")
-        body = {"participations": sources.cite(participations), "outcomes": outcomes}
+        reports = [c.document_id for c in coverage if c.extent == Coverage.Extent.ABOUT]
         for outcome in outcomes:
             sources.cite([outcome])
             outcome.content = issued.get(outcome.document_id)
             if outcome.content:
                 outcome.content.cite(sources)
-        quotations = Quotation.visible.filter(first__document__in=reports)
-        others = quotations.exclude(document__in=issued).for_page()
-        body["speakers"] = _by_speaker(others)
-        for speaker in body["speakers"]:
-            sources.cite(speaker["quotations"])
-        body["citations"] = sources.cite(
-            Citation.visible.filter(citing__in=reports).for_page()
+        quotations, quotation_count = _first(
+            Quotation.visible.filter(first__document__in=reports).exclude(
+                document__in=issued
+            ),
+            QUOTATIONS_SHOWN,
         )
-        return body
+        speakers = _by_speaker(quotations)
+        for speaker in speakers:
+            sources.cite(speaker["quotations"])
+        citations, citation_count = _first(
+            Citation.visible.filter(citing__in=reports), CITATIONS_SHOWN
+        )
+        return {
+            "groups": groups,
+            "outcomes": outcomes,
+            "speakers": speakers,
+            "quotations_shown": len(quotations),
+            "quotation_count": quotation_count,
+            "citations": sources.cite(citations),
+            "citation_count": citation_count,
+        }

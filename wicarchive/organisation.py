@@ -18,8 +18,8 @@ from wicarchive.named import names_of, passages_of
 from wicarchive.records import RecordPage
 from wicarchive.timeline import timeline
 
-FACTS_SHOWN = 50
-QUOTATIONS_SHOWN = 20
+FACTS_SHOWN = 25
+QUOTATIONS_SHOWN = 10
 ORGANISING = (
     Participation.Role.ORGANISER,
     Participation.Role.CO_ORGANISER,

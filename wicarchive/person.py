@@ -20,8 +20,8 @@ from wicarchive.records import RecordPage
 from wicarchive.timeline import timeline
 from wicarchive.together import companions
 
-FACTS_SHOWN = 50
-QUOTATIONS_SHOWN = 20
+FACTS_SHOWN = 25
+QUOTATIONS_SHOWN = 10
 COMPANIONS_SHOWN = 10
 
 

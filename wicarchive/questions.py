@@ -24,6 +24,21 @@ QUESTIONS = [
         ),
     ),
     (
+        reverse_lazy("question-both"),
+        _("Who was at both of two conferences?"),
+        _("The people and the bodies that were at both, and as what each time."),
+    ),
+    (
+        reverse_lazy("question-changed"),
+        _("Who changed organisation between two conferences?"),
+        _("The people at both for another body, or in another capacity, as printed."),
+    ),
+    (
+        reverse_lazy("question-seen"),
+        _("Who was first and last seen when?"),
+        _("The people or the bodies of a series, with their first and last edition."),
+    ),
+    (
         reverse_lazy("question-cited"),
         _("Which documents do reports on more than one conference cite?"),
         _("Each document with the conferences, and the sentence that cites it."),

@@ -80,7 +80,7 @@ def _examples() -> list[tuple[str, str]]:
         year = f" {place.first_day.year}" if place.first_day else ""
         examples.append((f"{place.city}{year}", _("all words, in any order")))
         examples.append((f'"{place.name}"', _("words side by side")))
-    if topic := Topic.objects.for_list().first():
+    if topic := Topic.objects.told().first():
         examples.append((f"{topic.name.split()[0][:5]}*", _("words that begin so")))
         if place:
             examples.append(

@@ -10,8 +10,8 @@ from people.models import Person
 from wicarchive.records import RecordPage, current_slug
 from wicarchive.ring import ring
 
-PEOPLE_SHOWN = 100
-CONFERENCES_SHOWN = 50
+PEOPLE_SHOWN = 50
+CONFERENCES_SHOWN = 25
 DRAWN = 14
 FEWEST_DRAWN = 3
 

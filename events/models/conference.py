@@ -106,7 +106,7 @@ class ConferenceQuerySet(ConferenceFacets, RecordQuerySet):
 
     def for_detail(self):
         """Fetch what a conference's page shows beside its facts."""
-        return self.select_related("series", "part_of").prefetch_related("names")
+        return self.select_related("series", "part_of")
 
     def for_search(self):
         """Fetch by what each is found: its names and its series' names, theme, place and year."""

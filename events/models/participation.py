@@ -84,6 +84,9 @@ class Participation(Fact):
     # What can be sent; such a role alone does not tell that somebody was there.
     SENT = (Role.WELCOME_MESSAGE, Role.VIDEO_ADDRESS, Role.MESSAGE)
 
+    _roles = dict(Role.choices)
+    _presences = dict(Presence.choices)
+
     conference = models.ForeignKey(
         Conference,
         verbose_name=_("conference"),
@@ -158,7 +161,15 @@ class Participation(Fact):
         return f"{self.get_role_display()}: {self.name_as_written}"
 
     def get_absolute_url(self):
-        return f"{self.conference.get_absolute_url()}#{self.anchor}"
+        """Return where it stands on the conference's page, which shows it even where it shows only the first."""
+        return f"{self.conference.get_absolute_url()}?fact={self.pk}#{self.anchor}"
+
+    def get_role_display(self):
+        """Return the role in words. Django's own method looks at the words of all roles each time."""
+        return self._roles.get(self.role, self.role)
+
+    def get_presence_display(self):
+        return self._presences.get(self.presence, self.presence)
 
     @property
     def who(self):

@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.browser.test_accessibility import PAGES, unfolded
+from tests.browser.test_accessibility import unfolded
+from tests.page_kinds import of_the_site
 
 pytestmark = [pytest.mark.usefixtures("seeds"), pytest.mark.appearance]
 
 CONFERENCE = "/conferences/world-internet-conference-6/"
-ADDRESSES = [address for address in PAGES if not address.startswith("/admin/")]
 
 # What a mouse could use: numbered, so that the places where the focus stops can be told.
 COUNT = """() => {
@@ -44,7 +44,7 @@ def stops(page, count):
 def test_every_page_can_be_used_with_the_keyboard_alone(new_page):
     faults = {}
 
-    for address in ADDRESSES:
+    for address in of_the_site():
         # A tab of its own: where the focus left the last page is where it would begin.
         page = new_page(viewport={"width": 390, "height": 900})
         unfolded(page, address)

@@ -22,7 +22,8 @@ from tests.factories import (
     hold,
     said,
 )
-from tests.html import by_id, link, main_of, parse, text_of, with_class
+from tests.html import by_id, link, links, main_of, parse, text_of, with_class
+from wicarchive.participants import EACH
 
 pytestmark = pytest.mark.django_db
 
@@ -224,16 +225,64 @@ def test_participants_stand_with_role_capacity_and_presence(client):
 
     row = by_id(page, spoke.anchor)
     assert [text_of(cell) for cell in row] == [
+        "Keynote",
         "Denis Davydov",
-        "keynote",
         "Director for Russia in person",
     ]
     assert row.find(".//a").get("href") == person.get_absolute_url()
     row = by_id(page, group.anchor)
     assert [text_of(cell) for cell in row][:2] == [
+        "Absent",
         "CEOs of Google as printed",
-        "absent",
     ]
+
+
+def test_first_of_each_role_are_shown_and_the_one_asked_for(client):
+    conference = ConferenceFactory()
+    parts = [
+        ParticipationFactory(
+            conference=conference,
+            name_as_written=f"Group {number}",
+            key=f"{number}",
+            role="keynote" if number else "chair",
+        )
+        for number in range(EACH + 3)
+    ]
+
+    page = parse(client.get(parts[-1].get_absolute_url()))
+
+    (table,) = with_class(page, "participants")
+    anchors = [row.get("id") for row in table.findall("tbody/tr") if row.get("id")]
+    assert anchors == [one.anchor for one in (*parts[: EACH + 1], parts[-1])]
+    address = link(table, f"All {EACH + 2}: keynote")
+    assert address == f"/conferences/{conference.slug}/participants/?role=keynote"
+    every = parse(client.get(address))
+    assert len(every.findall(".//tbody/tr")) == EACH + 2
+    assert ("chair 1", f"{address.split('?')[0]}?role=chair") in links(every)
+
+
+@pytest.mark.parametrize("query", [{"role": "nix"}, {"page": "9"}, {"role": "\x00"}])
+def test_bad_value_of_the_page_of_participants_spoils_nothing(client, query):
+    part = ParticipationFactory(name_as_written="Heads of state", state="confirmed")
+
+    address = reverse("participants", args=[part.conference.slug])
+    page = parse(client.get(address, query))
+
+    assert text_of(page.find(".//tbody/tr/th")) == "Heads of state as printed"
+    assert len(with_class(page, "field-problem")) == ("role" in query)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_queries_of_participants_do_not_grow(client, django_assert_num_queries, count):
+    conference = ConferenceFactory()
+    for _number in range(count):
+        (sentence,) = hold("One.")
+        ParticipationFactory(
+            conference=conference, person=PersonFactory(), evidence=[said(sentence)]
+        )
+
+    with django_assert_num_queries(4):
+        client.get(reverse("participants", args=[conference.slug]))
 
 
 def test_outcome_stands_with_its_chapters(client):

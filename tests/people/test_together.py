@@ -77,7 +77,7 @@ def test_pair_shows_where_both_were_and_the_sources(client):
             "Forum",
             "2016?",
             "participant: minister 1○not yet reviewed",
-            "chair, remotely: not recorded",
+            "chair, remotely",
         ]
     ]
 

@@ -48,7 +48,12 @@ def test_every_kind_of_page_is_reached(site):
     records = Counter(kind_of(address) for address in site.statuses)
 
     assert set(records) == PAGES
-    assert records["conferences/…"] == 2
+    conferences = {
+        address.split("?")[0]
+        for address in site.pages
+        if kind_of(address) == "conferences/…"
+    }
+    assert len(conferences) == 2
 
 
 def test_no_link_is_dead(site):

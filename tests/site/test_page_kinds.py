@@ -1,0 +1,50 @@
+"""What holds for every kind of page of the archive of the seeds, by its answer alone."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests.html import inline_code, parse, repeated_ids
+from tests.page_kinds import PAGES, STATUS, addresses
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("seeds")]
+
+QUERIES = {"conference": 28, "conference-other": 28, "text": 42}  # to be fewer
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page_is_valid_and_asks_little_of_the_database(client, name):
+    client.get("/about/")  # what is asked once is asked
+
+    with CaptureQueriesContext(connection) as queries:
+        response = client.get(addresses()[name])
+
+    page = parse(response)  # strictly: a fault in the HTML is an error
+    assert response.status_code == STATUS.get(name, 200)
+    assert inline_code(page) == []
+    assert repeated_ids(page) == []
+    assert len(queries) <= QUERIES.get(name, 25)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_form_can_be_sent_and_each_field_has_a_name(client, name):
+    page = parse(client.get(addresses()[name]))
+    labelled = {label.get("for") for label in page.iter("label")}
+    wrapped = {part for label in page.iter("label") for part in label.iter()}
+
+    for form in page.iter("form"):
+        buttons = [
+            part
+            for part in form.iter()
+            if part.tag == "button" or part.get("type") == "submit"
+        ]
+        assert buttons, form.get("action")
+    for field in page.iter():
+        if field.tag in ("select", "textarea") or (
+            field.tag == "input" and field.get("type") not in ("hidden", "submit")
+        ):
+            assert (
+                field.get("id") in labelled
+                or field in wrapped
+                or field.get("aria-label")
+            ), field.attrib
