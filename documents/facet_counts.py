@@ -113,17 +113,22 @@ class Asked:
         without = "year" if facet == "decade" else facet
         if without in self.joint and self._appearances(without) is not None:
             counts = self._count_appearances(facet, without, values, most)
-        elif self.fits(without) is None:
-            counts = self._totals(facet, values, most)
         elif facet in OF_MANY_VALUES:
-            counts = self._count_rows(facet, values, most)
+            is_all = self.fits(without) is None
+            count = self._totals if is_all else self._count_rows
+            counts = count(facet, values, most)
         else:
             fits = self.fits(without)
-            counts = [
-                (value, (fits & bits).bit_count())
-                for value, bits in self._bits.get(facet, {}).items()
-                if values is None or value in values
-            ]
+            counts = (
+                self._numbers.get(facet, {}).items()
+                if fits is None
+                else (
+                    (value, (fits & bits).bit_count())
+                    for value, bits in self._bits.get(facet, {}).items()
+                )
+            )
+            if values is not None:
+                counts = [(value, n) for value, n in counts if value in values]
         counts = [(str(value), n) for value, n in counts if n]
         counts.sort(key=lambda one: (-one[1], one[0]))
         return counts[:most] if most else counts
@@ -136,6 +141,15 @@ class Asked:
         found: dict[str, dict[str, int]] = {}
         for facet, value, octets in sets.values_list("facet", "value", column):
             found.setdefault(facet, {})[value] = unpacked(octets)
+        return found
+
+    @cached_property
+    def _numbers(self) -> dict[str, dict[str, int]]:
+        """Return how many records have the values of all facets of few values."""
+        totals = FacetTotal.objects.filter(kind=self._kind, bits__isnull=False)
+        found: dict[str, dict[str, int]] = {}
+        for facet, value, n in totals.values_list("facet", "value", "records"):
+            found.setdefault(facet, {})[value] = n
         return found
 
     @property

@@ -142,7 +142,9 @@ def _people(people: list[Person], query: Query) -> Iterator[Result]:
             said = f"{fact.capacity}, {fact.conference}"
         elif fact := positions.get(person.position):
             said = ", ".join(_known(fact.title, fact.organisation))
-        notes = _known(country_name(person.country), _appearances(person.appearances))
+        notes = _known(
+            country_name(person.country), _appearances(person.conference_count)
+        )
         yield Result(**shown, notes=notes, fact=fact, said=said)
 
 
@@ -165,7 +167,7 @@ def _organisations(bodies: list[Organisation], query: Query) -> Iterator[Result]
         notes = _known(
             body.get_group_display(),
             country_name(body.country),
-            _appearances(body.appearances),
+            _appearances(body.conference_count),
         )
         yield Result(**shown, notes=notes)
 

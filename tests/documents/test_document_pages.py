@@ -119,7 +119,7 @@ def test_queries_do_not_grow_with_rows(client, django_assert_num_queries, count)
         CitationFactory(cited=AccessionFactory().document)
 
     bring_up_to_date()
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(6):
         client.get(reverse("document-list"))
 
 

@@ -154,7 +154,7 @@ def test_second_page_keeps_the_words(client, view, make):
 
 
 @pytest.mark.parametrize(
-    ("view", "queries"), [("person-list", 12), ("organisation-list", 11)]
+    ("view", "queries"), [("person-list", 8), ("organisation-list", 6)]
 )
 @pytest.mark.parametrize("count", [1, 3])
 def test_queries_do_not_grow_with_rows(
