@@ -11,7 +11,14 @@ from documents.models.document import (
     Section,
 )
 from documents.models.document_facets import DocumentFacet
-from documents.models.facet import UNDATED, FacetRow, FacetTotal, is_sure, years_between
+from documents.models.facet import (
+    UNDATED,
+    Derived,
+    FacetRow,
+    FacetTotal,
+    is_sure,
+    years_between,
+)
 from documents.models.fact import (
     ONCE,
     Evidence,
@@ -30,6 +37,7 @@ __all__ = [
     "Accession",
     "Addressed",
     "Citation",
+    "Derived",
     "Document",
     "DocumentFacet",
     "DocumentIdentifier",

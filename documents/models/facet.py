@@ -11,7 +11,14 @@ UNDATED = ""  # the year of what has no known date
 LONGEST_SPAN = 100  # so many years are listed one by one; what may be any of more counts as undated
 
 
-class FacetRow(models.Model):
+class Derived(models.Model):
+    """What follows from facts, is written anew when they change, and goes with its record."""
+
+    class Meta:
+        abstract = True
+
+
+class FacetRow(Derived):
     """That a record has one value of one facet; ``record`` is a real foreign key in each kind's own table."""
 
     facet = models.CharField(_("facet"), max_length=12)
@@ -46,7 +53,7 @@ OF_MANY_VALUES = frozenset(
 )
 
 
-class FacetTotal(models.Model):
+class FacetTotal(Derived):
     """How many records of a kind have a value, and which; counted when they change and not for each page.
 
     ``bits`` and ``certain_bits`` are sets as ``documents.bitmaps`` stores them, empty for facets

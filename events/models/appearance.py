@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from documents.models import UNDATED, is_sure, years_between
+from documents.models import UNDATED, Derived, is_sure, years_between
 from documents.models.mark import mark
 from events.models.conference import Conference
 from events.models.participation import Participation
@@ -20,7 +20,7 @@ COLUMNS = (
 AT_ONCE = 500
 
 
-class Appearance(models.Model):
+class Appearance(Derived):
     """One visible participation in one year in which its conference may have been held; derived, never edited."""
 
     class Presence(models.TextChoices):
