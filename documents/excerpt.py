@@ -7,8 +7,9 @@ from django.utils.functional import cached_property
 class Part:
     """One page of a queryset, whose number stands in the page's address under ``name``.
 
-    ``query`` is the request's. A bad number is page 1, a number too high the last page. What is
-    not shown is not fetched, and counted only where there is more than one page.
+    ``query`` is the request's. A bad number is page 1, a number too high the last page; where it
+    asks for a ``fact`` of this kind by its anchor, the page that holds it is shown. What is not
+    shown is not fetched, and counted only where there is more than one page.
     """
 
     def __init__(self, queryset, query: QueryDict, name: str, size: int):
@@ -18,13 +19,27 @@ class Part:
         self.number = max(int(asked), 1) if asked.isdecimal() and len(asked) < 7 else 1
         self._fetch()
         if self.number > 1 and not self.items:
-            self.number = self.pages
-            self._fetch()
+            self._turn(self.pages)
+        elif self.more and name not in query:
+            self._turn_to_fact(query.get("fact", ""))
 
     def _fetch(self):
         before = (self.number - 1) * self.size
         items = list(self._queryset[before : before + self.size + 1])
         self.items, self.more = items[: self.size], len(items) > self.size
+
+    def _turn(self, number):
+        self.number = number
+        self._fetch()
+
+    def _turn_to_fact(self, anchor):
+        """Show the page on which a fact of this kind stands, where that is not the first."""
+        kind, _dash, pk = anchor.partition("-")
+        if kind != self._queryset.model._meta.model_name or not pk.isdecimal():
+            return
+        keys = list(self._queryset.values_list("pk", flat=True))
+        if int(pk) in keys[self.size :]:
+            self._turn(keys.index(int(pk)) // self.size + 1)
 
     @cached_property
     def count(self):
@@ -63,5 +78,6 @@ class Part:
 
     def _at(self, number):
         query = self._query.copy()
+        query.pop("fact", None)
         query[self.name] = str(number)
         return query.urlencode()

@@ -5,6 +5,7 @@ import re
 from django.db.models import Model
 
 from documents import search
+from documents.models import Document
 from documents.search import parse
 from events.models import Conference, Series, Topic
 from people.models import Organisation, Person
@@ -54,5 +55,19 @@ def near(asked: str, words: list[tuple[str, int]], number: int) -> str:
     for word, found in words:
         likest = search.nearest(search.folded_words(word)) if found <= FEW else []
         if likest and likest[0] != search.folded_words(word):
-            better = re.sub(rf"\b{re.escape(word)}\b", likest[0], better)
+            written = _as_written(likest[0])
+            better = re.sub(rf"\b{re.escape(word)}\b", written, better)
     return better if better != asked and number_found(better) > number else ""
+
+
+def _as_written(word: str) -> str:
+    """Return a folded word as the best record with it in its names writes it."""
+    kinds = {model.search_kind: model for model in (*_SUGGESTED, Document)}
+    for kind, pk in search.hits(parse(word), kinds, count=1):
+        names = [name for _pk, name in kinds[kind].other_names([pk])]
+        record = kinds[kind].objects.filter(pk=pk).first()
+        for text in (str(record), *names):
+            for one in search.words_in(text):
+                if word in one.forms:
+                    return text[one.start : one.end]
+    return word

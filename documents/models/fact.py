@@ -229,6 +229,10 @@ class Fact(Marking, models.Model):
         """Return what the fact says, short, for the margin of its sentence."""
         return str(self)
 
+    def address_on(self, record):
+        """Return where the fact stands on a record's page, which shows that part of its facts."""
+        return f"{record.get_absolute_url()}?fact={self.anchor}#{self.anchor}"
+
     @property
     def anchor(self):
         """Return the fragment that names this fact on its record's page."""

@@ -11,11 +11,11 @@ from documents.search.index import (
     rebuild,
     replace,
 )
-from documents.search.marking import excerpt, marked
+from documents.search.marking import excerpt, marked, terms_in
 from documents.search.query import Query, parse
 from documents.search.upkeep import reindex, reindex_all, searched_models
 from documents.search.vocabulary import nearest
-from documents.search.words import folded_words
+from documents.search.words import folded_words, words_in
 
 __all__ = [
     "MOST",
@@ -36,4 +36,6 @@ __all__ = [
     "reindex_all",
     "replace",
     "searched_models",
+    "terms_in",
+    "words_in",
 ]

@@ -25,6 +25,12 @@ def marked(text: str, query: Query) -> list[tuple[str, bool]]:
     return _joined([(part, is_hit) for part, is_hit in parts if part])
 
 
+def terms_in(text: str, query: Query) -> int:
+    """Return how many of the terms that a query wants stand in a text."""
+    words = words_in(text)
+    return sum(any(True for _ in _places(words, term)) for term in query.wanted)
+
+
 def _joined(parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
     """Mark the space between two words that were searched for, too."""
     joined: list[tuple[str, bool]] = []

@@ -126,7 +126,7 @@ class Position(Fact, Spanning):
         return self.title or str(_("position"))
 
     def get_absolute_url(self):
-        return f"{self.person.get_absolute_url()}#{self.anchor}"
+        return self.address_on(self.person)
 
     def in_words(self):
         where = self.organisation or country_name(self.country)
@@ -208,7 +208,7 @@ class Relation(Fact, Spanning):
         return self.get_kind_display()
 
     def get_absolute_url(self):
-        return f"{self.organisation.get_absolute_url()}#{self.anchor}"
+        return self.address_on(self.organisation)
 
     def in_words(self):
         other = self.other or self.other_as_written
@@ -289,7 +289,7 @@ class Mention(Fact):
         record = self.person or self.organisation
         if record is None:
             return self.passage.get_absolute_url()
-        return f"{record.get_absolute_url()}#{self.anchor}"
+        return self.address_on(record)
 
 
 class Quotation(Fact):
@@ -418,7 +418,7 @@ class Quotation(Fact):
         """Return the quotation on its speaker's page; the passage where there is none."""
         if self.speaker is None:
             return self.first.get_absolute_url()
-        return f"{self.speaker.get_absolute_url()}#{self.anchor}"
+        return self.address_on(self.speaker)
 
     @property
     def chapter(self):

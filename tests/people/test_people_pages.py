@@ -387,3 +387,17 @@ def test_long_parts_have_pages_of_their_own(client):
     assert text_of(first).startswith("Named in 27 passages")
     assert "26–27 of 27" in text_of(second)
     assert len(second.findall(".//li")) == 2
+
+
+def test_fact_asked_for_is_shown_wherever_it_stands(client):
+    xi = PersonFactory(name="Xi")
+    facts = [
+        MentionFactory(passage=sentence, person=xi)
+        for sentence in hold(*[f"Xi spoke {number}." for number in range(27)])
+    ]
+
+    for fact in (facts[0], facts[26]):
+        address, _hash, anchor = fact.get_absolute_url().partition("#")
+        page = parse(client.get(address))
+        assert text_of(by_id(page, anchor)).startswith(fact.passage.text)
+    assert dict(links(page))["← Previous"] == "/?mentions=1#mentions-heading"

@@ -101,8 +101,10 @@ def test_standing_passages_are_found_unless_only_quotations_may_be_shown():
 
 def test_those_who_appear_most_often_come_first():
     often = PersonFactory(name="Ada Blum")
-    PersonFactory(name="Cato Blum")
+    writing = PersonFactory(name="Cato Blum")
     ParticipationFactory(person=often)
+    for _ in range(2):
+        ParticipationFactory(person=writing, presence="by message")
     reindex_all()
 
     assert found("blum") == ["Ada Blum", "Cato Blum"]

@@ -6,10 +6,15 @@ from django.urls import reverse
 from documents.upkeep import bring_up_to_date
 from tests.factories import (
     ConferenceFactory,
+    DocumentTitleFactory,
+    OrganisationNameFactory,
     ParticipationFactory,
     PersonFactory,
     PersonNameFactory,
     PositionFactory,
+    SeriesNameFactory,
+    SubjectFactory,
+    TopicNameFactory,
     hold,
     said,
 )
@@ -91,6 +96,17 @@ def test_name_in_another_script_says_by_what_it_was_found(client, archive):
     assert marks(page) == ["布卢姆"]
 
 
+def test_conference_found_by_its_series_says_so(client):
+    series = SeriesNameFactory(text="Harbour Talks", series__name="HT").series
+    conference = ConferenceFactory(name="Talks 16", series=series)
+    conference.names.create(text="The Talks")
+    bring_up_to_date()
+
+    page = ask(client, q="harbour talks")
+
+    assert "Talks 16 also: Harbour Talks" in hits(page)
+
+
 def test_people_without_a_capacity_are_told_apart_by_a_position(client):
     fact = PositionFactory(person=PersonFactory(name="Otto Hale"), title="Pilot")
     bring_up_to_date()
@@ -103,7 +119,7 @@ def test_people_without_a_capacity_are_told_apart_by_a_position(client):
 
 def test_near_miss_and_words_by_themselves_are_offered(client, archive):
     page = ask(client, q="ada blmu")
-    assert link(page, "ada blum") == "/search/?q=ada+blum"
+    assert link(page, "ada Blum") == "/search/?q=ada+Blum"
     assert "Nothing holds all of “ada blmu”." in text_of(page)
 
     page = ask(client, q="rostock nobody")
@@ -147,19 +163,33 @@ def test_any_question_has_a_page_and_suggestions(client, archive, asked):
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_queries_do_not_grow_with_the_hits(client, count, django_assert_num_queries):
+    """Every kind is found, by a name that its page does not bear."""
     for number in range(count):
-        conference = ConferenceFactory(name=f"Blum Talks {number}")
-        person = PersonFactory(name=f"Ada Blum {number}")
-        ParticipationFactory(person=person, conference=conference, capacity="Keeper")
-        hold(f"Blum {number}.", title=f"Blum {number}", source_key=f"blum {number}")
+        series = SeriesNameFactory(text="Blum", series__name=f"Line {number}").series
+        conference = ConferenceFactory(name=f"Talks {number}", series=series)
+        taking_part, holding = (
+            PersonNameFactory(text="Blum", person__name=name).person
+            for name in ("Ada", "Cato")
+        )
+        ParticipationFactory(
+            person=taking_part, conference=conference, capacity="Keeper"
+        )
+        PositionFactory(person=holding)
+        OrganisationNameFactory(text="Blum", organisation__name=f"Body {number}")
+        topic = TopicNameFactory(text="Blum", topic__name=f"Topic {number}").topic
+        SubjectFactory(topic=topic, conference=conference)
+        (passage,) = hold("Of Blum.", title="Notes", source_key=f"notes {number}")
+        DocumentTitleFactory(text="Blum", document=passage.document)
     bring_up_to_date()
 
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(20):
         client.get(SEARCH, {"q": "blum"})
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         client.get(SEARCH, {"q": "blum", "kind": "people"})
-    with django_assert_num_queries(3):
-        client.get(reverse("search-suggest"), {"q": "bl"})
+    with django_assert_num_queries(2):
+        client.get(reverse("search-suggest"), {"q": "cat"})
+    with django_assert_num_queries(13):
+        client.get(SEARCH, {"q": "zyx yxw xwv wvu vut uts tsr"})
 
 
 def test_suggestions_name_the_kind_and_the_page(client, archive):
