@@ -7,9 +7,9 @@ from documents.marking import marked
 from events.models import Conference, Subject, Topic
 from wicarchive.records import RecordPage
 
-CONFERENCES_SHOWN = 25
-DOCUMENTS_SHOWN = 25
-PASSAGES_SHOWN = 25
+CONFERENCES_SHOWN = 20
+DOCUMENTS_SHOWN = 20
+PASSAGES_SHOWN = 20
 
 
 class TopicPage(RecordPage):
