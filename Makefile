@@ -18,7 +18,7 @@ DEBIAN_PACKAGES := chromium fonts-droid-fallback libatomic1
 help:
 	@echo "make run      serve the archive at http://127.0.0.1:$(PORT)/ (PORT=8001 changes it)"
 	@echo "make test     check and test everything, on SQLite and on PostgreSQL"
-	@echo "make benchmark  measure how long reports take to read and to store, and where the time goes"
+	@echo "make benchmark  measure how long reports take to read and to store, and pages to answer"
 	@echo "make screenshots  take pictures of every kind of page, into var/screenshots/"
 	@echo "make format   bring the code into its form"
 	@echo "make lock     write requirements/ anew after a change in pyproject.toml"
@@ -50,6 +50,7 @@ test: .venv/dev.stamp packages
 benchmark: .venv/dev.stamp
 	$(NOTHING_SET) $(PYTHON) -m tests.benchmark
 	$(NOTHING_SET) $(PYTHON) -m tests.benchmark_storing
+	$(NOTHING_SET) $(PYTHON) -m tests.benchmark_pages
 
 screenshots: .venv/dev.stamp packages
 	$(NOTHING_SET) $(PYTHON) -m tests.screenshots

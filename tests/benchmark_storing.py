@@ -1,20 +1,20 @@
 """Measures storing: python -m tests.benchmark_storing [sqlite|postgresql], or make benchmark.
 
 Prints how many made-up reports of 5 kB a second are stored, where the time goes by stage and
-by kind of query, and how the time for one report grows from an archive of 100 to one of 10,000.
+by kind of query, how the time for one report grows from an archive of 100 to one of 10,000, and
+how long it takes afterwards until lists and search know them.
 """
 
 import gc
 import os
 import re
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from collections import Counter
 from contextlib import contextmanager
-from pathlib import Path
+
+from tests.grounds import GROUNDS
 
 FIRST = 100  # reports in the small archive
 BATCH = 60  # reports that are stored into the small archive and into the large one
@@ -28,64 +28,6 @@ STAGES = {
     "store_events": "conferences",
     "infer_years": "inferred years",
 }
-
-
-class SQLite:
-    """An archive in a file of a temporary folder."""
-
-    def __enter__(self):
-        self._folder = Path(tempfile.mkdtemp(prefix="wicarchive-"))
-        return self
-
-    def __exit__(self, *_):
-        shutil.rmtree(self._folder)
-
-    def url(self, name: str) -> str:
-        return f"sqlite:///{self.name(name)}"
-
-    def name(self, name: str) -> str:
-        return f"{self._folder}/{name}.sqlite3"
-
-    def create(self, name: str):
-        pass
-
-    def copy(self, name: str, to: str):
-        shutil.copy(self.name(name), self.name(to))
-
-
-class PostgreSQL:
-    """An archive on the server that the tests use, too."""
-
-    def __enter__(self):
-        from tests.postgresql import Server
-
-        self._server = Server()
-        self._server.start()
-        return self
-
-    def __exit__(self, *_):
-        self._server.stop()
-
-    def url(self, name: str) -> str:
-        return self._server.url.replace("/postgres?", f"/{name}?")
-
-    def name(self, name: str) -> str:
-        return name
-
-    def _run(self, sql: str):
-        import psycopg
-
-        with psycopg.connect(self._server.url, autocommit=True) as connection:
-            connection.execute(sql)
-
-    def create(self, name: str):
-        self._run(f"CREATE DATABASE {name}")
-
-    def copy(self, name: str, to: str):
-        self._run(f"CREATE DATABASE {to} TEMPLATE {name}")
-
-
-GROUNDS = {"sqlite": SQLite, "postgresql": PostgreSQL}
 
 
 class Watch:
@@ -142,6 +84,15 @@ def _kind(sql: str) -> str:
     verb = sql.split(None, 1)[0]
     table = re.search(r'(?:FROM|INTO|UPDATE) "?(\w+)', sql)
     return f"{verb} {table[1]}" if table else verb
+
+
+def _bring_up_to_date(reports) -> float:
+    """Let lists and search know reports that are stored; return the seconds of this process for one."""
+    from documents.upkeep import bring_up_to_date
+
+    began = time.process_time()
+    bring_up_to_date()
+    return (time.process_time() - began) / len(reports)
 
 
 def _store(reports) -> tuple[float, float]:
@@ -216,11 +167,14 @@ def measure(kind: str):
         for name, held in (("small", FIRST), ("large", FIRST * TIMES)):
             ground.copy(name, "copy_of_" + name)
             with _connected(ground, name):
+                _bring_up_to_date(reports)  # of those before
                 seconds.append(spent := _store(batch))
+                after = _bring_up_to_date(batch)
             print(
                 f"{kind}, {BATCH} reports of {SIZE:,} characters into an archive of {held:,}: "
                 f"{spent[0] * 1000:.1f} ms each of this process ({1 / spent[0]:.0f} a second), "
-                f"{spent[1] * 1000:.1f} ms by the clock"
+                f"{spent[1] * 1000:.1f} ms by the clock; {after * 1000:.1f} ms each of this "
+                "process until lists and search know them"
             )
             watches.append(watch := Watch())
             with _connected(ground, "copy_of_" + name), watch.over(importing):

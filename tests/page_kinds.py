@@ -3,12 +3,15 @@
 A new page is added here, and all of them look at it.
 """
 
+from django.urls import Resolver404, resolve
+
 # Records of the seeds; who measures another archive gives names of its own.
 SEEDS = {
     "conference": "world-internet-conference-6",
     "other_conference": "world-internet-conference-3",
     "series": "world-internet-conference",
     "person": "xi-jinping",
+    "other_person": "huang-kunming",
     "organisation": "high-level-advisory-council",
     "document": "wuzhen-outlook-2019",
     "report": "q4-2019-6th-world-internet-conference-wc",
@@ -23,6 +26,7 @@ PAGES = {
     "conferences-bad-values": "/conferences/?year_from=abc&country=XX&person=nobody&page=99",
     "conference": "/conferences/{conference}/",
     "conference-other": "/conferences/{other_conference}/",
+    "participants": "/conferences/{conference}/participants/",
     "series-list": "/series/",
     "series": "/series/{series}/",
     "compare": "/compare/",
@@ -30,6 +34,7 @@ PAGES = {
     "people": "/people/",
     "person": "/people/{person}/",
     "together": "/people/{person}/together/",
+    "together-pair": "/people/{person}/together/{other_person}/",
     "organisations": "/organisations/",
     "organisation": "/organisations/{organisation}/",
     "documents": "/documents/",
@@ -66,3 +71,19 @@ def of_the_site(records=SEEDS):
         for name, address in addresses(records).items()
         if not name.startswith("admin")
     ]
+
+
+def url_name(address):
+    """Return the name that the site's table of addresses has for an address, or None."""
+    try:
+        return resolve(address.partition("?")[0]).url_name
+    except Resolver404:
+        return None
+
+
+def one_of_each(records=SEEDS):
+    """Return one address, the first, of each kind of page of the site."""
+    found = {}
+    for address in of_the_site(records):
+        found.setdefault(url_name(address), address)
+    return list(found.values())

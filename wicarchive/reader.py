@@ -1,214 +1,143 @@
 """The reader: a held text, passage by passage, with the facts read from each beside it."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from documents.dates import display_span
-from documents.models import Citation, Document, FormerAddress, Passage, Section
-from events.models import Coverage, Figure, Outcome, Participation, Statement, Subject
-from people.models import Contribution, Mention, Position, Quotation, Relation
+from documents.models import Citation, Document, FormerAddress, Passage, Problem
+from wicarchive.margins import KINDS, MarginFact, TextFacts
+from wicarchive.segments import Segment, segments
 
-# Each kind of fact with the records that its line in the margin names.
-KINDS = (
-    (Statement, ("conference",)),
-    (Figure, ("conference", "organisation")),
-    (Participation, ("conference", "person", "organisation")),
-    (Outcome, ("conference", "document")),
-    (Section, ("document",)),
-    (Position, ("person", "organisation")),
-    (Relation, ("organisation", "other")),
-    (Quotation, ("person", "organisation", "document", "section")),
-    (Contribution, ("document", "person", "organisation")),
-    (Citation, ("citing", "cited")),
-    (Subject, ("topic", "section", "document")),
-    (Coverage, ("conference",)),
-    (Mention, ("person", "organisation")),
-)
-# Facts whose words become links in the text; the words of the others hold whole sentences.
-LINKED = (Mention, Statement, Figure, Section, Citation)
-LONGEST_LINK = 160
-URL = re.compile(r"https?://[^\s<>\"„“”»]*[^\s<>\"„“”».,;:)]")
-
-
-@dataclass(slots=True)
-class MarginFact:
-    """A fact in the margin: what kind, what it says, where it stands."""
-
-    label: str
-    text: str
-    url: str
-    unreviewed: bool
-
-
-@dataclass(slots=True)
-class Segment:
-    """A stretch of a passage: plain words, a link to a record or fact, or the marker of a note."""
-
-    text: str
-    url: str = ""
-    note: int | None = None
-    external: bool = False
+CHARACTERS_OF_A_ROW = 85  # more than any font sets
+WORDS_OF_A_NOTE = 40  # beside the text; the note itself stands below, whole
+NUMBER_OF_A_NOTE = re.compile(r"^\s*(?:\d+[.)]\s*)?(?:\[\d+\]\s*)?")
+MARKS_OF_A_HEADING = re.compile(r"^[\s#*_]+|[\s#*_]+$")
 
 
 @dataclass(slots=True)
 class Line:
-    """A passage as the reader shows it."""
+    """A passage as the reader shows it: its words, and what stands beside them."""
 
     passage: Passage
     segments: list[Segment]
     facts: list[MarginFact]
     marked: bool
+    notes: list[tuple[int, str]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def rows(self):
+        """Return how many rows its words fill at least, beside the one on which they end.
+
+        A margin begins where the sentence ends; that of a paragraph's first may rise so far."""
+        return min(len(self.passage.text) // CHARACTERS_OF_A_ROW, 6)
+
+    @property
+    def is_heading(self):
+        return self.passage.role == Passage.Role.HEADING
+
+    @property
+    def heading(self):
+        """Return a heading without the marks that a Markdown file sets around it."""
+        return MARKS_OF_A_HEADING.sub("", self.passage.text)
 
 
-def _target(fact):
-    """Return where the words of a fact lead: to the record that they name, else to the fact."""
-    if isinstance(fact, Mention):
-        record = fact.person or fact.organisation
-        return record.get_absolute_url() if record else ""
-    if isinstance(fact, Citation):
-        return fact.cited.get_absolute_url()
-    if isinstance(fact, Statement) and fact.field in ("name", "series", "ordinal"):
-        return fact.conference.get_absolute_url()
-    return fact.get_absolute_url()
-
-
-def _margin_fact(fact, *, continued=False):
-    """Return the line that the margin gives a fact; ``continued`` where it began in an earlier passage."""
-    return MarginFact(
-        str(fact.kind_label),
-        _("continued") if continued else fact.in_words(),
-        fact.get_absolute_url(),
-        fact.state == fact.State.PROPOSED,
-    )
-
-
-def _margin(passage, facts):
-    """Return the lines beside a passage: each fact once, both days of a conference in one line."""
-    lines = []
-    days = {
-        fact.field: fact
-        for fact, _evidence in facts
-        if isinstance(fact, Statement) and fact.field in ("start", "end")
-    }
-    for fact, _evidence in facts:
-        if isinstance(fact, Mention):
-            continue
-        begun = min(
-            (e.passage.position or 0 for e in fact.evidence.all() if e.passage_id),
-            default=0,
-        )
-        is_note = isinstance(fact, Citation) and fact.number is not None
-        continued = (is_note or isinstance(fact, Quotation)) and begun < (
-            passage.position or 0
-        )
-        if continued and is_note:
-            continue
-        line = _margin_fact(fact, continued=continued)
-        if len(days) == 2 and fact in days.values():
-            line.label = _("Dates")
-            line.text = display_span(days["start"].value, days["end"].value)
-            line.url = days["start"].get_absolute_url()
-        if line not in lines:
-            lines.append(line)
-    return lines
-
-
-def _facts_by_passage(document):
-    """Return, by passage, the facts read from it, each with its evidence there."""
+def _markers(document: Document) -> dict:
+    """Return, by passage, the numbers of the notes that it points to, with the words that do."""
     found = {}
-    for model, related in KINDS:
-        facts = (
-            model.visible.filter(evidence__passage__document=document)
-            .select_related(*related)
-            .prefetch_related("evidence__passage")
-            .order_by("pk")
-            .distinct()
-        )
-        for fact in facts:
-            for evidence in fact.evidence.all():
-                if evidence.passage_id:
-                    found.setdefault(evidence.passage_id, []).append((fact, evidence))
-    return found
-
-
-def _segments(passage, facts, markers):
-    """Cut a passage's text into plain words, links (the longest first) and markers of notes."""
-    wanted = [(e.start, e.end, None, number) for number, e in markers]
-    links = [
-        (evidence.start, evidence.end, url, None)
-        for fact, evidence in facts
-        if isinstance(fact, LINKED)
-        and getattr(fact, "field", "") != Statement.Field.STATUS
-        and evidence.end - evidence.start <= LONGEST_LINK
-        and (url := _target(fact))
-        if not (isinstance(fact, Citation) and fact.number)
-    ]
-    wanted += sorted(links, key=lambda link: link[0] - link[1])
-    wanted += [
-        (match.start(), match.end(), match.group(), None)
-        for match in URL.finditer(passage.text)
-    ]
-    taken = []
-    for start, end, url, number in wanted:
-        if all(end <= a or start >= b for a, b, *_ in taken):
-            taken.append((start, end, url, number))
-    segments, at = [], 0
-    for start, end, url, number in sorted(taken, key=lambda t: t[:2]):
-        if at < start:
-            segments.append(Segment(passage.text[at:start]))
-        external = bool(url) and url.startswith("http")
-        segments.append(Segment(passage.text[start:end], url or "", number, external))
-        at = end
-    if at < len(passage.text):
-        segments.append(Segment(passage.text[at:]))
-    return segments
-
-
-def lines_of(document, passages, marked=None):
-    """Return the passages as lines; those of a document of which only quotations are shown, if they carry facts."""
-    facts = _facts_by_passage(document)
-    markers = {}
     for citation in Citation.visible.filter(
         citing=document, marker__isnull=False
     ).select_related("marker"):
-        markers.setdefault(citation.marker.passage_id, []).append(
+        found.setdefault(citation.marker.passage_id, []).append(
             (citation.number, citation.marker)
         )
+    return found
+
+
+def lines_of(
+    document: Document,
+    passages: Iterable[Passage],
+    marked: int | None = None,
+    *,
+    plain: bool = False,
+) -> list[Line]:
+    """Return the passages as lines; those of a document of which only quotations are shown, if they carry facts.
+
+    ``plain`` leaves out what was read from them."""
+    only_quoted = document.rights == Document.Rights.QUOTED
+    facts = None if plain and not only_quoted else TextFacts(document)
+    markers = _markers(document)
     lines = []
     for passage in passages:
-        here = facts.get(passage.pk, [])
-        if document.rights == Document.Rights.QUOTED and not here:
+        if only_quoted and not facts.of(passage):
             continue
-        segments = _segments(passage, here, markers.get(passage.pk, ()))
         lines.append(
-            Line(passage, segments, _margin(passage, here), passage.number == marked)
+            Line(
+                passage,
+                segments(
+                    passage,
+                    () if plain else facts.of(passage),
+                    markers.get(passage.pk, ()),
+                ),
+                [] if plain else facts.margin(passage),
+                passage.number == marked,
+            )
         )
     return lines
 
 
-def _notes(lines, markers):
+def _link_notes(body: list[Line], notes: list[Line]) -> dict[int, int]:
+    """Set the notes beside the words that point to them; return, by note, the sentence of its marker."""
+    texts = {}
+    for number, group in groupby(notes, key=lambda line: line.passage.note_number):
+        texts.setdefault(number, "".join(line.passage.text for line in group))
+    markers = {}
+    for line in body:
+        for segment in line.segments:
+            if segment.note is None:
+                continue
+            if segment.note not in texts:
+                segment.note = None  # nothing that it could lead to
+            elif segment.note not in markers:
+                markers[segment.note] = line.passage.number
+                segment.is_first = True
+                words = NUMBER_OF_A_NOTE.sub("", texts[segment.note], count=1)
+                words = Truncator(" ".join(words.split())).words(WORDS_OF_A_NOTE)
+                line.notes.append((segment.note, words))
+    return markers
+
+
+def _notes(lines: list[Line], markers: dict[int, int]) -> list[dict]:
     """Return the notes in order; of a number that stands twice only the first is the marker's."""
     notes, seen = [], set()
     for number, group in groupby(lines, key=lambda line: line.passage.note_number):
         is_first = number not in seen
         seen.add(number)
-        marker = markers.get(number) if is_first else None
         notes.append(
             {
                 "number": number,
                 "lines": list(group),
-                "marker": marker,
+                "marker": markers.get(number) if is_first else None,
                 "is_first": is_first,
             }
         )
     return notes
+
+
+def _contents(document: Document, body: list[Line]) -> list[Line]:
+    """Return the headings of a text that has several; its title heads the page already."""
+    headings = [
+        line for line in body if line.is_heading and line.heading != str(document)
+    ]
+    return headings if len(headings) > 1 else []
 
 
 def _number(request):
@@ -230,9 +159,21 @@ def _may_add(user):
     return any(user.has_perm(f"{k.app_label}.add_{k.model_name}") for k in kinds)
 
 
+def _problems(user, document, lines):
+    """Set what could not be read beside its passage, for editors; return what belongs to no passage."""
+    if not (user.is_staff and user.has_perm("documents.view_problem")):
+        return []
+    by_passage = {line.passage.pk: line for line in lines}
+    others = []
+    for problem in document.problems.filter(settled_at=None):
+        line = by_passage.get(problem.passage_id)
+        (line.problems if line else others).append(problem)
+    return others
+
+
 @require_safe
 def text(request, slug):
-    """Show a held text whole; ``?p=4`` marks a passage."""
+    """Show a held text whole; ``?p=4`` marks a passage, ``?plain=1`` shows the words alone."""
     document = Document.objects.with_held().filter(slug=slug).first()
     if document is None:
         former = get_object_or_404(FormerAddress, kind="document", slug=slug)
@@ -241,6 +182,7 @@ def text(request, slug):
         return redirect(f"{address}?{query}" if query else address, permanent=True)
     if not document.held:
         raise Http404
+    plain = request.GET.get("plain") == "1"
     marked, message = _number(request)
     passages = list(document.passages.standing())
     withdrawn = []
@@ -248,32 +190,25 @@ def text(request, slug):
         withdrawn = list(document.passages.filter(position=None, number=marked))
         if not withdrawn:
             message = _("This text has no passage %d.") % marked
-    lines = lines_of(document, [*passages, *withdrawn], marked)
+    lines = lines_of(document, [*passages, *withdrawn], marked, plain=plain)
+    for line in lines:
+        line.passage.document = document
     standing = [line for line in lines if line.passage.position is not None]
     body = [line for line in standing if line.passage.note_number is None]
     notes = [line for line in standing if line.passage.note_number is not None]
-    marked_notes = {line.passage.note_number for line in notes}
-    for line in body:
-        for segment in line.segments:
-            if segment.note is not None and segment.note not in marked_notes:
-                segment.note = None
-    markers = {
-        s.note: line.passage.number
-        for line in reversed(body)
-        for s in line.segments
-        if s.note is not None
-    }
+    markers = _link_notes(body, notes)
+    paragraphs = groupby(body, key=lambda line: line.passage.paragraph)
     context = {
         "document": document,
-        "paragraphs": [
-            list(group)
-            for _p, group in groupby(body, key=lambda line: line.passage.paragraph)
-        ],
+        "paragraphs": [list(group) for _number, group in paragraphs],
+        "contents": _contents(document, body),
         "notes": _notes(notes, markers),
         "withdrawn": [line for line in lines if line.passage.position is None],
         "message": message,
-        "marked": marked,
-        "may_add": _may_add(request.user),
+        "marked": next((line for line in lines if line.marked), None),
+        "plain": plain,
+        "problems": [] if plain else _problems(request.user, document, lines),
+        "may_add": not plain and _may_add(request.user),
         "passage_count": len(passages),
         "fact_count": len(
             {fact.url for line in standing for fact in line.facts if fact.url}

@@ -267,7 +267,7 @@ def test_visitors_reader_is_the_same_and_asks_no_more(
     client, admin_client, passage, django_assert_num_queries
 ):
     address = passage.document.get_text_url()
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(4):
         for_visitor = client.get(address).content.decode()
 
     assert add_links(admin_client, passage) != []

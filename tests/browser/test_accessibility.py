@@ -95,3 +95,30 @@ def test_without_java_script_nothing_is_missing(new_page):
             missing[address] = lost
 
     assert missing == {}
+
+
+def test_print_is_ink_on_paper_whatever_the_screen_shows(new_page):
+    page = new_page(color_scheme="dark")
+    page.goto("/about/")
+
+    page.emulate_media(media="print", color_scheme="dark")
+
+    style = (
+        "part => [getComputedStyle(part).backgroundColor, getComputedStyle(part).color]"
+    )
+    assert page.locator("body").evaluate(style) == [
+        "rgb(255, 255, 255)",
+        "rgb(0, 0, 0)",
+    ]
+    assert not page.locator(".site-nav").is_visible()
+    assert page.locator("h1").is_visible()
+
+
+def test_colours_of_the_visitor_tell_where_one_is(new_page):
+    page = new_page(forced_colors="active")
+    page.goto("/about/")
+
+    border = "part => getComputedStyle(part).borderBottomStyle"
+    styles = [link.evaluate(border) for link in page.locator(".site-nav a").all()]
+
+    assert styles == ["none"] * (len(styles) - 1) + ["solid"]

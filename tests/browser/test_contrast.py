@@ -4,10 +4,12 @@ import re
 
 import pytest
 
-pytestmark = [pytest.mark.usefixtures("seeds"), pytest.mark.appearance]
+pytestmark = pytest.mark.appearance
 
 READER = "/documents/q4-2019-6th-world-internet-conference-wc/text/?p=4"
 CONFERENCE = "/conferences/world-internet-conference-6/"
+SERIES = "/series/world-internet-conference/"
+PERSON = "/people/fadi-chehade/"
 TOPIC = "/topics/cyber-security/"
 # Page, part, property that tells the part from its ground, whether its ground is its own.
 PARTS = [
@@ -33,9 +35,17 @@ PARTS = [
     (TOPIC, "a[aria-current]", "border-bottom-color", False),
     ("/nothing/", "#q", "border-top-color", False),
     (CONFERENCE, ".told", "border-left-color", False),
+    (SERIES, ".plot .point circle", "stroke", False),
+    (SERIES, ".plot .ground", "stroke", False),
+    (PERSON, ".timeline .bar", "stroke", False),
+    ("/search/?q=wuzhen", ".tabs a[aria-current]", "border-bottom-color", False),
+    ("/search/?q=wuzhen", ".hits mark", "border-bottom-color", True),
+    ("/compare/", "[name=a]", "border-top-color", False),
     ("/admin/login/", "#id_username", "border-top-color", False),
     ("/admin/login/", "#id_username", "border-top-color", True),
 ]
+SCHEMES = ("light", "dark")
+WIDE = {"viewport": {"width": 1440, "height": 900}}
 GROUND = """(part, own) => {
     let ground = own ? part : part.parentElement;
     const clear = g => /^(transparent|rgba\\(.*, 0\\))$/.test(getComputedStyle(g).backgroundColor);
@@ -66,19 +76,21 @@ def test_contrast_is_what_wcag_says():
     )
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_parts_stand_out_from_their_ground(new_page, scheme):
-    page = new_page(color_scheme=scheme, viewport={"width": 1440, "height": 900})
+@pytest.mark.usefixtures("seeds")
+def test_parts_stand_out_from_their_ground(new_page):
+    pages = {scheme: new_page(color_scheme=scheme, **WIDE) for scheme in SCHEMES}
     faint, here = {}, None
 
     for address, part, name, own in PARTS:
-        if address != here:
-            page.goto(address)
-            here = address
-        element = page.locator(part).first
-        found = contrast(element.evaluate(STYLE, name), element.evaluate(GROUND, own))
-        if found < 3:
-            faint[address, part, name, own] = round(found, 2)
+        for scheme, page in pages.items():
+            if address != here:
+                page.goto(address)
+            element = page.locator(part).first
+            ground = element.evaluate(GROUND, own)
+            found = contrast(element.evaluate(STYLE, name), ground)
+            if found < 3:
+                faint[scheme, address, part, name, own] = round(found, 2)
+        here = address
 
     assert faint == {}
 
@@ -93,10 +105,13 @@ FOCUSED = [
 ]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_focus_and_fact_led_to_are_seen(new_page, scheme):
-    page = new_page(color_scheme=scheme, viewport={"width": 1440, "height": 900})
+@pytest.mark.usefixtures("seeds")
+def test_focus_and_fact_led_to_are_seen(new_page):
+    for scheme in SCHEMES:
+        see_focus_and_fact(new_page(color_scheme=scheme, **WIDE))
 
+
+def see_focus_and_fact(page):
     for address, part in FOCUSED:
         page.goto(address)
         element = page.locator(part).first

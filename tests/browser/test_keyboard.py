@@ -3,9 +3,9 @@
 import pytest
 
 from tests.browser.test_accessibility import unfolded
-from tests.page_kinds import of_the_site
+from tests.page_kinds import one_of_each
 
-pytestmark = [pytest.mark.usefixtures("seeds"), pytest.mark.appearance]
+pytestmark = pytest.mark.appearance
 
 CONFERENCE = "/conferences/world-internet-conference-6/"
 
@@ -41,12 +41,14 @@ def stops(page, count):
     return page.evaluate("window.stops")
 
 
+@pytest.mark.usefixtures("seeds")
 def test_every_page_can_be_used_with_the_keyboard_alone(new_page):
+    window = new_page(viewport={"width": 390, "height": 900}).context
     faults = {}
 
-    for address in of_the_site():
+    for address in one_of_each():
         # A tab of its own: where the focus left the last page is where it would begin.
-        page = new_page(viewport={"width": 390, "height": 900})
+        page = window.new_page()
         unfolded(page, address)
         count = page.evaluate(COUNT)
         found = stops(page, count)
@@ -55,6 +57,7 @@ def test_every_page_can_be_used_with_the_keyboard_alone(new_page):
         if reached != list(range(count)) or unseen:
             missing = sorted(set(range(count)) - set(reached))
             faults[address] = (missing[:5], reached != sorted(reached), unseen[:3])
+        page.close()
 
     assert faults == {}
 
@@ -69,6 +72,7 @@ def test_a_page_without_a_ring_is_told(page):
     assert (stop["number"], stop["ring"]) == (0, False)
 
 
+@pytest.mark.usefixtures("seeds")
 def test_the_first_stop_skips_to_the_content(new_page):
     for address in ("/", CONFERENCE, "/nothing/"):
         page = new_page()

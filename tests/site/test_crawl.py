@@ -147,7 +147,8 @@ def test_every_source_is_marked_and_leads_back_to_the_very_fact(site):
             back = {urldefrag(href).fragment for _words, href in links(line)}
 
             assert marked is line, (address, target)
-            assert text_of(line.find(".//mark")) == text_of(line.find("p"))
+            (words,) = with_class(line, "words")
+            assert text_of(line.find(".//mark")) == text_of(words)
             kinds.add(fact.split("-")[0])
             if fact not in back:
                 lost.add((address, fact, target))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.models import Document
+from documents.models import Document, Problem
 from tests.factories import (
     CitationFactory,
     FigureFactory,
@@ -244,6 +244,70 @@ def text_of_hostile():
     return " ".join(HOSTILE.split())
 
 
+def test_note_stands_beside_its_sentence_and_whole_below(client):
+    sentence, note = hold("He sent a message[1]. ", "1. [1] China Daily, 2019.")
+    note.role, note.note_number = "note", 1
+    note.save()
+    CitationFactory(
+        citing=note.document,
+        number=1,
+        marker=said(sentence, "[1]"),
+        evidence=[said(note)],
+    )
+
+    page = read(client, sentence)
+
+    (beside,) = with_class(by_id(page, "p1"), "sidenote")
+    assert text_of(beside) == "Note 1 China Daily, 2019."
+    assert links(beside) == [("Note 1", "/#note-1")]
+    assert shown(page) == ["He sent a message[1]. ", "1. [1] China Daily, 2019."]
+
+
+def test_plain_text_has_the_words_alone_and_leads_back(client):
+    one, two = hold("1,500 came. ", "It was in Wuzhen.")
+    FigureFactory(value=1500, evidence=[said(one, "1,500")])
+
+    page = read(client, one, "?plain=1&p=2")
+
+    assert shown(page) == ["1,500 came. ", "It was in Wuzhen."]
+    assert marked(page) == ["p2"]
+    assert with_class(page, "beside") == []
+    assert links(with_class(page, "words")[0]) == []
+    assert link(page, "With the facts") == "?p=2#p2"
+    assert link(read(client, one), "Plain text") == "?plain=1"
+
+
+def test_long_text_begins_with_its_headings(client):
+    passages = hold("# Report\n\n", "It began. ", "## First part\n", "## Second part\n")
+    for passage in passages:
+        if passage.text.startswith("#"):
+            passage.role = "heading"
+            passage.save()
+
+    page = read(client, passages[0])
+
+    (contents,) = with_class(page, "contents")
+    names = [words for words, _address in links(contents)]
+    assert names[-2:] == ["First part", "Second part"]
+    assert [part.tag for part in with_class(page, "words")] == ["h2", "p", "h2", "h2"]
+    assert with_class(read(client, hold("No heading.")[0]), "contents") == []
+
+
+def test_what_could_not_be_read_is_shown_to_editors_alone(client, admin_client):
+    (sentence,) = hold("He sent a message[7].")
+    problem = Problem.objects.create(
+        document=sentence.document, passage=sentence, code="marker", text="No note 7."
+    )
+
+    (shown_to_editor,) = with_class(
+        by_id(read(admin_client, sentence), "p1"), "problem"
+    )
+
+    assert text_of(shown_to_editor) == "To check No note 7."
+    assert links(shown_to_editor)[0][1].endswith(f"/{problem.pk}/change/")
+    assert "No note 7." not in text_of(read(client, sentence))
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_queries_do_not_grow_with_facts(client, django_assert_num_queries, count):
     for _ in range(count):
@@ -258,5 +322,5 @@ def test_queries_do_not_grow_with_facts(client, django_assert_num_queries, count
         CitationFactory(citing=sentence.document, evidence=evidence)
         MentionFactory(passage=sentence, person=PersonFactory(), evidence=evidence)
 
-    with django_assert_num_queries(30):
+    with django_assert_num_queries(11):
         read(client, sentences[0], "?p=1")

@@ -389,11 +389,7 @@ def test_notes_are_linked_both_ways(client):
 @pytest.mark.parametrize("address", [REPORT, NEWS])
 def test_reader_gives_the_text_back(client, address):
     page = page_at(client, f"{address}text/")
-    shown = "".join(
-        "".join(part.itertext())
-        for part in page.iter("p")
-        if part.get("class") == "words"
-    )
+    shown = "".join("".join(part.itertext()) for part in with_class(page, "words"))
 
     held = Document.objects.get(slug=address.split("/")[2]).accessions.get().text
     assert "".join(shown.split()) == "".join(held.split())

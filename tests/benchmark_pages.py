@@ -1,0 +1,208 @@
+"""Measures pages: python -m tests.benchmark_pages [sqlite|postgresql [N]], or make benchmark.
+
+Grows an archive of N (10,000) conferences and asks for pages of each kind, each several times.
+Prints the median and the 95th percentile of the time that an answer takes, by the clock and
+without a web server, how many times that is the median of an empty page, the most queries of
+one page and its size. The empty page is the list of conferences of the archive before
+anything is in it; the frame of all pages without anything in it is the page "about".
+"""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from urllib.parse import urlencode
+
+from tests.grounds import GROUNDS
+
+RECORDS = 20  # of a kind
+TIMES = 5  # each page is asked for
+AT_MOST = 6  # times the empty page
+
+
+def _some(queryset, rng: random.Random) -> list:
+    """Return some records: the newest, and others at random."""
+    pks = sorted(queryset.order_by().values_list("pk", flat=True))
+    chosen = rng.sample(pks, min(RECORDS, len(pks)))
+    return list(queryset.model._base_manager.filter(pk__in=chosen).order_by("pk"))
+
+
+def addresses(rng: random.Random) -> dict[str, list[str]]:
+    """Return addresses of pages of the archive at hand, by kind."""
+    from django.urls import reverse
+
+    from documents.models import Document, Passage
+    from events.models import Conference, Series, Topic
+    from people.models import Organisation, Person
+
+    def asked(name: str, *queries: dict) -> list[str]:
+        return [f"{reverse(name)}?{urlencode(query, doseq=True)}" for query in queries]
+
+    conferences = _some(Conference.objects.told(), rng)
+    people = _some(Person.objects.told(), rng)
+    bodies = _some(Organisation.objects.told(), rng)
+    series = _some(Series.objects.told(), rng)
+    topics = _some(Topic.objects.told(), rng)
+    documents = _some(Document.objects.told(), rng)
+    held = _some(
+        Document.objects.filter(pk__in=Passage.objects.values("document")), rng
+    )
+    pairs = list(zip(conferences, conferences[1:], strict=False))
+    names = [one.name.split()[-1] for one in (*people[:4], *bodies[:4], *series[:4])]
+    return {
+        "about": [reverse("about")],
+        "home": [reverse("home")],
+        "conferences": [reverse("conference-list")],
+        "conferences, filtered": asked(
+            "conference-list",
+            {"country": "DE"},
+            {"country": ["DE", "FR"], "year_from": 2010},
+            {"year_from": 2005, "year_to": 2015},
+            {"role": "speaker"},
+            {"role": "keynote", "country": "US"},
+            {"certain": "1"},
+            *({"person": one.slug} for one in people[:4]),
+            *({"series": one.slug} for one in series[:4]),
+            *({"topic": one.slug} for one in topics[:2]),
+        ),
+        "conferences, searched": asked("conference-list", *({"q": n} for n in names)),
+        "series, all": [reverse("series-list")],
+        "people": [reverse("person-list")],
+        "people, filtered": asked(
+            "person-list",
+            {"role": "speaker"},
+            {"role": "keynote"},
+            {"country": "DE"},
+            {"year_from": 2005, "year_to": 2015},
+            *({"organisation": one.slug} for one in bodies[:4]),
+            *({"series": one.slug} for one in series[:4]),
+            *({"q": name} for name in names[:4]),
+        ),
+        "organisations": [reverse("organisation-list")],
+        "organisations, filtered": asked(
+            "organisation-list",
+            {"country": "DE"},
+            {"group": "government"},
+            {"group": ["government", "academia"], "country": "FR"},
+            *({"series": one.slug} for one in series[:4]),
+            *({"q": name} for name in names[4:8]),
+        ),
+        "documents": [reverse("document-list")],
+        "documents, filtered": asked(
+            "document-list",
+            {"kind": "report"},
+            {"held": "yes"},
+            {"held": "no"},
+            {"language": "de"},
+            {"year_from": 2005, "year_to": 2015},
+        ),
+        "topics": [reverse("topic-list")],
+        "conference": [one.get_absolute_url() for one in conferences],
+        "series": [one.get_absolute_url() for one in series],
+        "person": [one.get_absolute_url() for one in people],
+        "organisation": [one.get_absolute_url() for one in bodies],
+        "document": [one.get_absolute_url() for one in documents],
+        "text": [one.get_text_url() for one in held],
+        "topic": [one.get_absolute_url() for one in topics],
+        "search": asked(
+            "search",
+            *({"q": name} for name in names),
+            {"q": "forum"},
+            {"q": "internet governance"},
+            {"q": "the"},
+            {"q": "a*"},
+        ),
+        "search, one kind": asked(
+            "search", *({"q": n, "kind": "people"} for n in names)
+        ),
+        "suggestions": asked("search-suggest", *({"q": name[:3]} for name in names)),
+        "compare": asked("compare", *({"a": a.slug, "b": b.slug} for a, b in pairs)),
+        "questions": [reverse("questions")],
+        "together": [reverse("together", args=[one.slug]) for one in people],
+        "at both": asked(
+            "question-both", *({"a": a.slug, "b": b.slug} for a, b in pairs)
+        ),
+        "changed": asked(
+            "question-changed", *({"a": a.slug, "b": b.slug} for a, b in pairs)
+        ),
+        "seen": asked("question-seen", *({"series": one.slug} for one in series)),
+    }
+
+
+class Pages:
+    """What pages take, asked for by the test client."""
+
+    def __init__(self):
+        from django.test import Client
+
+        self._client = Client(headers={"host": "localhost"})
+
+    def seconds(self, address: str) -> float:
+        """Return how long an answer takes; raises what the page raises."""
+        began = time.perf_counter()
+        answer = self._client.get(address)
+        spent = time.perf_counter() - began
+        if answer.status_code != 200:
+            raise SystemExit(f"{address}: {answer.status_code}")
+        self.size = len(answer.content)
+        return spent
+
+    def queries(self, address: str) -> int:
+        from django.db import connection
+        from django.test.utils import CaptureQueriesContext
+
+        with CaptureQueriesContext(connection) as queries:
+            self.seconds(address)
+        return len(queries)
+
+
+def at(share: float, seconds: list[float]) -> float:
+    """Return below which time a share of the answers was there."""
+    seconds = sorted(seconds)
+    return seconds[min(int(share * len(seconds)), len(seconds) - 1)]
+
+
+def measure(kind: str, conferences: int):
+    """Print how long pages take on one kind of database."""
+    with GROUNDS[kind]() as ground:
+        ground.create("pages")
+        os.environ["TEST_DATABASE_URL"] = ground.url("pages")
+        os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
+        import django
+
+        django.setup()
+        from django.core.management import call_command
+        from django.db import connection
+
+        call_command("migrate", verbosity=0)
+        pages = Pages()
+        nothing = "/conferences/"
+        pages.seconds(nothing)
+        empty = at(0.5, [pages.seconds(nothing) for _ in range(50)])
+        call_command("grow_archive", conferences=conferences)
+        print(f"{kind}: the empty page takes {empty * 1000:.1f} ms")
+        print("  median    95 %  times   queries    kB  kind of page")
+        slow = 0
+        for name, some in addresses(random.Random(1)).items():  # noqa: S311
+            if not some:
+                continue
+            pages.seconds(some[0])
+            spent = [pages.seconds(one) for _ in range(TIMES) for one in some]
+            asked = max(map(pages.queries, some))
+            times = at(0.95, spent) / empty
+            slow += times > AT_MOST
+            print(
+                f"{at(0.5, spent) * 1000:8.1f}{at(0.95, spent) * 1000:8.1f}{times:7.1f}"
+                f"{asked:10}{pages.size // 1000:6}  {name}"
+            )
+        print(f"{slow} kinds of pages take more than {AT_MOST} times the empty page.\n")
+        connection.close()
+
+
+if __name__ == "__main__":
+    if sys.argv[1:]:
+        measure(sys.argv[1], int(sys.argv[2]) if sys.argv[2:] else 10_000)
+    else:  # each in a process of its own, since Django works on one kind of database
+        for kind in GROUNDS:
+            subprocess.run([sys.executable, "-m", __spec__.name, kind], check=True)
