@@ -1,7 +1,13 @@
 """A part of a page that is paged for itself: the facts of one kind on a record's page."""
 
+from collections.abc import Callable
+
+from django.db.models import Model, QuerySet
 from django.http import QueryDict
 from django.utils.functional import cached_property
+
+from documents.evidence import add_evidence
+from documents.lookups import Lookup, attach_all
 
 
 class Part:
@@ -23,9 +29,16 @@ class Part:
         elif self.more and name not in query:
             self._turn_to_fact(query.get("fact", ""))
 
+    def _every(self):
+        """Return the queryset of all."""
+        return self._queryset
+
+    def _slice(self, start, stop):
+        return list(self._every()[start:stop])
+
     def _fetch(self):
         before = (self.number - 1) * self.size
-        items = list(self._queryset[before : before + self.size + 1])
+        items = self._slice(before, before + self.size + 1)
         self.items, self.more = items[: self.size], len(items) > self.size
 
     def _turn(self, number):
@@ -35,9 +48,10 @@ class Part:
     def _turn_to_fact(self, anchor):
         """Show the page on which a fact of this kind stands, where that is not the first."""
         kind, _dash, pk = anchor.partition("-")
-        if kind != self._queryset.model._meta.model_name or not pk.isdecimal():
+        every = self._every()
+        if kind != every.model._meta.model_name or not pk.isdecimal():
             return
-        keys = list(self._queryset.values_list("pk", flat=True))
+        keys = list(every.values_list("pk", flat=True))
         if int(pk) in keys[self.size :]:
             self._turn(keys.index(int(pk)) // self.size + 1)
 
@@ -46,7 +60,7 @@ class Part:
         """Return how many there are; asked of the database only where there are more pages."""
         if self.number == 1 and not self.more:
             return len(self.items)
-        return self._queryset.count()
+        return self._every().count()
 
     def __iter__(self):
         return iter(self.items)
@@ -81,3 +95,71 @@ class Part:
         query.pop("fact", None)
         query[self.name] = str(number)
         return query.urlencode()
+
+
+class Kind:
+    """The facts of one kind that the pages of records show, in parts of ``size`` under ``name``.
+
+    ``build`` returns their queryset; it is given what names the page's record in a filter:
+    ``lambda of: Position.visible.filter(**of("person"))``. The first page, which nearly everybody
+    asks for, is compiled once. ``attached`` are the foreign keys that the page follows.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        build: Callable[[Callable[[str], dict]], QuerySet],
+        *attached: str,
+        size: int,
+    ):
+        self.name, self.size = name, size
+        self._build, self.attached = build, attached
+        self._first = Lookup(
+            lambda: self._whole(lambda field: {f"{field}__given": "record"})[: size + 1]
+        )
+
+    def _whole(self, of):
+        return self._build(of).select_related(None)
+
+    def every(self, record: Model) -> QuerySet:
+        return self._whole(lambda field: {field: record})
+
+    def first(self, record: Model) -> list[Model]:
+        """Return the facts of the first page, and one more where there is another page."""
+        return self._first.records(record=record.pk)
+
+
+def parts_of(kinds: list[Kind], record: Model, query: QueryDict) -> dict[str, Part]:
+    """Return the facts of each kind that a record's page shows, by the name of their part, with their sources.
+
+    What they name is fetched for all of them at once.
+    """
+    parts = {kind.name: _PartOfKind(kind, record, query) for kind in kinds}
+    near, far = [], []
+    for kind in kinds:
+        for path in kind.attached:
+            name, *then = path.split("__")
+            near.append((parts[kind.name].items, name))
+            far += [(parts[kind.name].items, name, further) for further in then]
+    evidence = add_evidence(*parts.values())
+    attach_all([*near, (evidence, "passage")])
+    passages = [one.passage for one in evidence if one.passage_id]
+    named = [
+        ([getattr(fact, name) for fact in facts], then) for facts, name, then in far
+    ]
+    attach_all([*named, (passages, "document")])
+    return parts
+
+
+class _PartOfKind(Part):
+    def __init__(self, kind, record, query):
+        self._kind, self._record = kind, record
+        super().__init__(None, query, kind.name, kind.size)
+
+    def _every(self):
+        return self._kind.every(self._record)
+
+    def _slice(self, start, stop):
+        if start == 0:
+            return self._kind.first(self._record)
+        return super()._slice(start, stop)

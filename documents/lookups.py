@@ -5,8 +5,9 @@ SQLite to answer one of an import.
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
+from functools import cache
 
 from django.db import DEFAULT_DB_ALIAS, connection, connections, models
 
@@ -128,3 +129,35 @@ class Lookup:
     def records(self, **given) -> list[models.Model]:
         """Return the records of a query for whole records and nothing beside them."""
         return self._in_sql().records(given)
+
+
+@cache
+def _of_keys(model: type[models.Model]) -> Lookup:
+    return Lookup(lambda: model._base_manager.filter(pk__among="keys").order_by())
+
+
+def by_key(model: type[models.Model], keys: set) -> dict:
+    """Return the records of some keys, by their key."""
+    if not keys:
+        return {}
+    return {record.pk: record for record in _of_keys(model).records(keys=keys)}
+
+
+def attach_all(wanted: Iterable[tuple[Sequence[models.Model], str]]):
+    """Give records what their foreign keys name, in one query for each kind of record that they name.
+
+    ``wanted`` are pairs of records of one kind, and the name of a foreign key of theirs.
+    """
+    by_model: dict[type[models.Model], list] = {}
+    for records, name in wanted:
+        if records:
+            model = records[0]._meta.get_field(name).related_model
+            by_model.setdefault(model, []).append((records, name))
+    for model, pairs in by_model.items():
+        keys = {
+            getattr(one, f"{name}_id") for records, name in pairs for one in records
+        }
+        found = by_key(model, keys - {None})
+        for records, name in pairs:
+            for record in records:
+                setattr(record, name, found.get(getattr(record, f"{name}_id")))

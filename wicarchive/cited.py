@@ -1,7 +1,19 @@
 """When sources speak of a fact: the dates of the reports that it was read from."""
 
 from documents.dates import display_span
-from events.models import Coverage
+from documents.lookups import Lookup, by_key
+from events.models import Conference, Coverage
+
+# Of several conferences that a report is about the first.
+_ABOUT = Lookup(
+    lambda: (
+        Coverage.visible.filter(
+            document__among="documents", extent=Coverage.Extent.ABOUT
+        )
+        .order_by("-pk")
+        .values_list("document", "conference")
+    )
+)
 
 
 def add_cited(facts):
@@ -10,7 +22,7 @@ def add_cited(facts):
     ``cited_years`` are the two as numbers, or None.
 
     A report's date is that of its publication, or else of the conference that it is about.
-    The facts must come with their sources. One query.
+    The facts must come with their sources. Two queries.
     """
     documents = {
         evidence.passage.document
@@ -18,13 +30,9 @@ def add_cited(facts):
         for evidence in fact.evidence.all()
         if evidence.passage
     }
-    about = Coverage.visible.filter(
-        document__in=documents, extent=Coverage.Extent.ABOUT
-    )
-    held = {
-        coverage.document_id: coverage.conference
-        for coverage in about.select_related("conference").order_by("-pk")
-    }
+    about = _ABOUT.rows(documents={document.pk for document in documents})
+    conferences = by_key(Conference, {conference for _document, conference in about})
+    held = {document: conferences[conference] for document, conference in about}
     for fact in facts:
         years = []
         for evidence in fact.evidence.all():

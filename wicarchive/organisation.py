@@ -2,8 +2,7 @@
 
 from django.db.models import Q
 
-from documents.evidence import add_sources
-from documents.excerpt import Part
+from documents.excerpt import Kind, parts_of
 from events.models import Figure, Outcome, Participation
 from people.models import (
     Contribution,
@@ -18,13 +17,69 @@ from wicarchive.named import names_of, passages_of
 from wicarchive.records import RecordPage
 from wicarchive.timeline import timeline
 
-FACTS_SHOWN = 25
-QUOTATIONS_SHOWN = 10
 ORGANISING = (
     Participation.Role.ORGANISER,
     Participation.Role.CO_ORGANISER,
     Participation.Role.HOST,
 )
+
+
+def _relations(of):
+    either = Q(**of("organisation")) | Q(**of("other"))
+    return Relation.visible.filter(either).order_by(
+        "kind", "organisation__sort_name", "other__sort_name", "pk"
+    )
+
+
+def _positions(of):
+    """Return the positions in the body itself and in its parts."""
+    parts = Relation.visible.filter(**of("other"), kind=Relation.Kind.PART_OF)
+    in_parts = Q(organisation__in=parts.values("organisation"))
+    positions = Position.visible.filter(Q(**of("organisation")) | in_parts)
+    return positions.order_by("person__sort_name", "pk")
+
+
+def _outcomes(of):
+    """Return the documents that came of the conferences which the body organised."""
+    organised = Participation.visible.filter(**of("organisation"), role__in=ORGANISING)
+    return Outcome.visible.filter(
+        document__isnull=False, conference__in=organised.order_by().values("conference")
+    ).order_by("document__title", "pk")
+
+
+# In the order of the page.
+KINDS = [
+    Kind("relations", _relations, *("organisation", "other", "person"), size=25),
+    Kind("positions", _positions, *("person", "organisation"), size=25),
+    Kind(
+        "appearances",
+        lambda of: Participation.visible.filter(**of("organisation")).newest_first(),
+        *("conference", "person"),
+        size=25,
+    ),
+    Kind("figures", lambda of: Figure.visible.filter(**of("organisation")), size=25),
+    Kind(
+        "contributions",
+        lambda of: Contribution.visible.filter(**of("organisation")).order_by(
+            "document__title", "pk"
+        ),
+        "document",
+        size=25,
+    ),
+    Kind("outcomes", _outcomes, *("document", "conference"), size=25),
+    Kind(
+        "quotations",
+        lambda of: Quotation.visible.filter(**of("organisation")),
+        "first__document",
+        size=10,
+    ),
+    Kind(
+        "mentions",
+        lambda of: Mention.visible.filter(**of("organisation")).in_order(),
+        "passage__document",
+        size=25,
+    ),
+]
 
 
 class OrganisationPage(RecordPage):
@@ -34,17 +89,8 @@ class OrganisationPage(RecordPage):
 
     def parts(self, body, sources):
         """Fetch the facts kind by kind and their sources at once, and cite them as the page shows them."""
-        facts = {
-            name: Part(
-                queryset,
-                self.request.GET,
-                name,
-                QUOTATIONS_SHOWN if name == "quotations" else FACTS_SHOWN,
-            )
-            for name, queryset in self.facts_of(body).items()
-        }
+        facts = parts_of(KINDS, body, self.request.GET)
         facts["relations"].items.sort(key=lambda one: _place(one, body))
-        add_sources(*facts.values())
         add_cited(facts["positions"])
         for part in facts.values():
             sources.cite(part)
@@ -54,38 +100,6 @@ class OrganisationPage(RecordPage):
             **passages_of(facts["mentions"], Mention.visible.filter(organisation=body)),
             "standing": _grouped(facts["relations"], body),
             "timeline": timeline([], facts["appearances"]),
-        }
-
-    def facts_of(self, body):
-        """Return the facts by the name of their part, in the order of the page."""
-        mine = {"organisation": body}
-        parts = Relation.visible.filter(other=body, kind=Relation.Kind.PART_OF)
-        organised = Participation.visible.filter(**mine, role__in=ORGANISING)
-        return {
-            "relations": Relation.visible.filter(Q(**mine) | Q(other=body))
-            .select_related("organisation", "other", "person")
-            .order_by("kind", "organisation__sort_name", "other__sort_name", "pk"),
-            # In the body itself and in its parts.
-            "positions": Position.visible.filter(
-                Q(**mine) | Q(organisation__in=parts.values("organisation"))
-            )
-            .select_related("person", "organisation")
-            .order_by("person__sort_name", "pk"),
-            "appearances": Participation.visible.filter(**mine).newest_first(),
-            "figures": Figure.visible.filter(**mine),
-            "contributions": Contribution.visible.filter(**mine)
-            .select_related("document")
-            .order_by("document__title", "pk"),
-            "outcomes": Outcome.visible.filter(
-                document__isnull=False,
-                conference__in=organised.order_by().values("conference"),
-            )
-            .select_related("document", "conference")
-            .order_by("document__title", "pk"),
-            "quotations": Quotation.visible.filter(**mine).select_related(
-                "first__document"
-            ),
-            "mentions": Mention.visible.filter(**mine).in_order(),
         }
 
 

@@ -1,10 +1,13 @@
 """Who appeared together: the people who were at the same conferences."""
 
+from functools import cache
+
 from django.http import Http404
 from django.shortcuts import redirect
 
 from documents.evidence import add_sources
 from documents.excerpt import Part
+from documents.lookups import Lookup, by_key
 from events.models import Conference, Participation
 from people.models import Person
 from wicarchive.records import RecordPage, current_slug
@@ -16,12 +19,21 @@ DRAWN = 14
 FEWEST_DRAWN = 3
 
 
-def companions(person, query, size):
-    """Return a part of the people who were where ``person`` was, as (person, at how many conferences)."""
-    part = Part(Participation.visible.companions(person), query, "page", size)
-    people = Person.objects.in_bulk([row["person"] for row in part])
-    part.items = [(people[row["person"]], row["together"]) for row in part]
-    return part
+@cache
+def _first(size):
+    first = Participation.visible.companions(person__given="person")
+    return Lookup(lambda: first.values_list("person", "together")[:size])
+
+
+def first_companions(person, size):
+    """Return the first people who were where ``person`` was, as (person, at how many conferences), and whether there are more."""
+    rows = _first(size + 1).rows(person=person.pk)
+    return _named(rows[:size]), len(rows) > size
+
+
+def _named(rows):
+    people = by_key(Person, {pk for pk, _together in rows})
+    return [(people[pk], together) for pk, together in rows]
 
 
 class TogetherPage(RecordPage):
@@ -32,7 +44,10 @@ class TogetherPage(RecordPage):
     template_name = "people/together.html"
 
     def parts(self, person, sources):
-        part = companions(person, self.request.GET, PEOPLE_SHOWN)
+        every = Participation.visible.companions(person=person)
+        rows = every.values_list("person", "together")
+        part = Part(rows, self.request.GET, "page", PEOPLE_SHOWN)
+        part.items = _named(part)
         drawn = part.number == 1 and len(part) >= FEWEST_DRAWN
         return {
             "companions": part,

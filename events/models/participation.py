@@ -33,13 +33,16 @@ class ParticipationQuerySet(FactQuerySet):
             F("conference__first_day").desc(nulls_last=True), "conference__name", "pk"
         )
 
-    def companions(self, person):
-        """Return the people who were where ``person`` was: their keys, and at how many conferences, most first."""
-        here = self.took_part().filter(person=person).order_by().values("conference")
+    def companions(self, **who):
+        """Return the people who were where another was: their keys, and at how many conferences, most first.
+
+        ``who`` is as for ``filter``: ``person=…``.
+        """
+        here = self.took_part().filter(**who).order_by().values("conference")
         return (
             self.took_part()
             .filter(conference__in=here, person__isnull=False)
-            .exclude(person=person)
+            .exclude(**who)
             .values("person")
             .annotate(together=Count("conference", distinct=True))
             .order_by("-together", "person__sort_name", "person")

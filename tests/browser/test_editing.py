@@ -150,7 +150,7 @@ def assert_corrected(page):
     people = page.get_by_role("region", name="Who took part")
     assert WRONG not in people.inner_text()
     added = people.get_by_role("row", name=MISSING)
-    assert "chair" in added.inner_text()
+    assert "chair" in added.inner_text().lower()
     added.locator("a.source").click()
     page.wait_for_url(f"**{sentence().get_absolute_url()}")
     assert MISSING in page.locator("mark").inner_text()

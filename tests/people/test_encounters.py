@@ -166,9 +166,9 @@ def test_queries_do_not_grow_with_those_who_came(
             fields = {"capacity": conference.start, "evidence": [said(sentence)]}
             part(conference, person, organisation=body, **fields)
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(11):
         of_both(client, "question-both", pair)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(10):
         of_both(client, "question-changed", pair)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(9):
         asked(client, "question-seen", series=series.slug)

@@ -320,9 +320,9 @@ def test_queries_do_not_grow_with_facts(client, django_assert_num_queries, count
             organisation=body, document=DocumentFactory(), evidence=both
         )
 
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(17):
         client.get(xi.get_absolute_url())
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(21):
         client.get(body.get_absolute_url())
 
 

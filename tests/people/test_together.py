@@ -125,7 +125,7 @@ def test_queries_do_not_grow_with_those_who_were_there(
 
     with django_assert_num_queries(3):
         together_with(client, ada)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(8):
         client.get(reverse("together-pair", args=["ada", "bo"]))
 
 
