@@ -28,7 +28,7 @@ def names_beginning(asked: str) -> list[Model]:
     for kind, model in kinds.items():
         pks = [hit.pk for hit in hits if hit.kind == kind]
         if pks:
-            records = model.objects.in_bulk(pks)
+            records = model.objects.told().in_bulk(pks)
             found |= {(kind, pk): record for pk, record in records.items()}
     return [found[hit] for hit in hits if hit in found]
 
