@@ -1,10 +1,10 @@
 """The list of documents."""
 
-from documents.filtering import FilteredList
+from documents.faceted_list import FacetedList
 from documents.filters import DocumentFilter
 from documents.models import Document
 
 
-class DocumentList(FilteredList):
-    queryset = Document.objects.for_list()
+class DocumentList(FacetedList):
+    queryset = Document.objects.with_held()
     filterset_class = DocumentFilter

@@ -2,43 +2,36 @@
 
 from django.views.generic import ListView
 
+from documents.faceted_list import FacetedList
 from documents.filtering import FilteredList
 from events.filters import ConferenceFilter, TopicFilter
 from events.models import Conference, Participation, Series, Topic
 
 
-class ConferenceList(FilteredList):
+class ConferenceList(FacetedList):
     queryset = Conference.objects.for_list()
     filterset_class = ConferenceFilter
-    paginate_by = 25
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         self._add_matches(context)
-        context["undated"] = context["filter"].undated_left_out()
-        query = self.request.GET.copy()
-        for name in ("year_from", "year_to", "page"):
-            query.pop(name, None)
-        context["without_years"] = query.urlencode()
         return context
 
     def _add_matches(self, context):
         """Give each row the participations for which it was found, where one was asked for."""
-        said = context["filter"].form.cleaned_data
-        wanted = {
-            "person": said.get("person"),
-            "organisation": said.get("organisation"),
-            "roles": said.get("role"),
-        }
-        if not any(wanted.values()):
+        asked = context["filter"].asked
+        names = ("person", "organisation", "role")
+        wanted = {f"{name}__in": asked.values.get(name) for name in names}
+        wanted = {name: values for name, values in wanted.items() if values}
+        if not wanted:
             return
         rows = {conference.pk: conference for conference in context["page_obj"]}
         for conference in rows.values():
             conference.matches = []
-        for match in (
-            Participation.visible.of(**wanted).with_who().filter(conference__in=rows)
-        ):
-            rows[match.conference_id].matches.append(match)
+        matches = Participation.visible.filter(conference__in=list(rows), **wanted)
+        for match in matches.with_who():
+            match.conference = rows[match.conference_id]
+            match.conference.matches.append(match)
 
 
 class SeriesList(ListView):

@@ -1,51 +1,97 @@
 """Filters of the lists of people and organisations."""
 
 import django_filters
+from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
-from documents.filtering import LenientFilterSet
-from documents.places import country_name
+from documents.facet_words import Choices, Countries, Records
+from documents.faceting import Facet, FacetedFilter
 from people.models import Organisation, Person
 
+_NAME = ("sort_name", "pk")
+_SORTS = {
+    "name": (_("name"), _NAME),
+    "conferences": (_("most conferences"), ("-conference_count", *_NAME)),
+    "seen": (_("last seen"), (F("last_seen").desc(nulls_last=True), *_NAME)),
+}
 
-class PersonFilter(LenientFilterSet):
-    q = django_filters.CharFilter(method="search", label=_("Name"), max_length=200)
+
+class _Roles(Choices):
+    """Roles of participations, and how somebody was there; they are known to a floor above."""
+
+    def __init__(self, model, relation, field):
+        self._where = (model, relation, field)
+
+    @property
+    def labels(self):
+        model, relation, field = self._where
+        related = model._meta.get_field(relation).related_model
+        return dict(related._meta.get_field(field).choices)
+
+
+def _joint(model):
+    """Return the facets that must hold of one participation."""
+    return (
+        Facet("role", _("Role"), _Roles(model, "participations", "role"), "role"),
+        Facet(
+            "presence",
+            _("Took part"),
+            _Roles(model, "appearances", "presence"),
+            "presence",
+            is_open=True,
+        ),
+        Facet(
+            "series", _("Series"), Records(model, "appearances__series"), "series_id"
+        ),
+        Facet(
+            "conference",
+            _("Conference"),
+            Records(model, "appearances__conference"),
+            "conference_id",
+        ),
+    )
+
+
+class PersonFilter(FacetedFilter):
+    q = django_filters.CharFilter(
+        method="left_to_asked", label=_("Name"), max_length=200
+    )
+
+    facets = (
+        Facet("country", _("Country"), Countries(), is_open=True),
+        Facet(
+            "organisation",
+            _("Organisation"),
+            Records(Person, "appearances__organisation"),
+        ),
+        *_joint(Person),
+    )
+    sorts = _SORTS
+    owner = "person"
 
     class Meta:
         model = Person
         fields = []
 
-    def search(self, queryset, name, value):
-        return queryset.search(value)
 
-
-def _countries():
-    codes = (
-        Organisation.objects.told()
-        .exclude(country="")
-        .order_by("country")
-        .values_list("country", flat=True)
-        .distinct()
-    )
-    return sorted(
-        ((code, country_name(code)) for code in codes), key=lambda choice: choice[1]
-    )
-
-
-class OrganisationFilter(LenientFilterSet):
+class OrganisationFilter(FacetedFilter):
     q = django_filters.CharFilter(
-        method="search", label=_("Name or acronym"), max_length=200
+        method="left_to_asked", label=_("Name or acronym"), max_length=200
     )
-    group = django_filters.ChoiceFilter(
-        choices=Organisation.Group, label=_("Stakeholder group"), empty_label=_("any")
+
+    facets = (
+        Facet(
+            "group",
+            _("Stakeholder group"),
+            Choices(Organisation.Group.choices),
+            is_open=True,
+        ),
+        Facet("country", _("Country"), Countries(), is_open=True),
+        *_joint(Organisation),
     )
-    country = django_filters.ChoiceFilter(
-        choices=_countries, label=_("Country"), empty_label=_("any")
-    )
+    sorts = _SORTS
+    owner = "organisation"
 
     class Meta:
         model = Organisation
         fields = []
-
-    def search(self, queryset, name, value):
-        return queryset.search(value)

@@ -1,15 +1,15 @@
 """The lists of people and of organisations."""
 
-from documents.filtering import FilteredList
+from documents.faceted_list import FacetedList
 from people.filters import OrganisationFilter, PersonFilter
 from people.models import Organisation, Person
 
 
-class PersonList(FilteredList):
-    queryset = Person.objects.for_list()
+class PersonList(FacetedList):
+    queryset = Person.objects.all()
     filterset_class = PersonFilter
 
 
-class OrganisationList(FilteredList):
-    queryset = Organisation.objects.for_list()
+class OrganisationList(FacetedList):
+    queryset = Organisation.objects.all()
     filterset_class = OrganisationFilter

@@ -156,7 +156,9 @@ def _people(people: list[Person], query: Query) -> Iterator[Result]:
             said = f"{fact.capacity}, {fact.conference}"
         elif fact := positions.get(person.pk):
             said = ", ".join(_known(fact.title, fact.organisation))
-        notes = _notes(country_name(person.country), _took_part(person.appearances))
+        notes = _notes(
+            country_name(person.country), _took_part(person.conference_count)
+        )
         yield Result(**shown, notes=notes, fact=fact, said=said)
 
 
@@ -187,7 +189,7 @@ def _organisations(bodies: list[Organisation], query: Query) -> Iterator[Result]
         notes = _notes(
             body.get_group_display(),
             country_name(body.country),
-            _took_part(body.appearances),
+            _took_part(body.conference_count),
         )
         yield Result(**shown, notes=notes)
 

@@ -12,7 +12,7 @@ from documents.editing.fields import Choosing
 from documents.editing.forms import WholeForm
 from documents.editing.inlines import FactFormSet, FactInline, FactRows
 from documents.editing.search import FoldedSearch
-from documents.models import Fact, Identifier, Name
+from documents.models import Derived, Fact, Identifier, Name
 
 
 def join_known(name, *more):
@@ -30,7 +30,7 @@ def standing_on(record, key, own=None):
     kinds = {}
     for relation in record._meta.related_objects:
         model, field = relation.related_model, relation.field.name
-        if issubclass(model, (Name, Identifier)):
+        if issubclass(model, (Name, Identifier, Derived)):
             continue
         about = Q(**{field: record})
         if issubclass(model, Fact) and field not in parents_of(model):

@@ -10,6 +10,15 @@ from documents.models.document import (
     Passage,
     Section,
 )
+from documents.models.document_facets import DocumentFacet
+from documents.models.facet import (
+    UNDATED,
+    Derived,
+    FacetRow,
+    FacetTotal,
+    is_sure,
+    years_between,
+)
 from documents.models.fact import (
     ONCE,
     Evidence,
@@ -24,13 +33,18 @@ from documents.models.searched import Searched, SearchedQuerySet
 
 __all__ = [
     "ONCE",
+    "UNDATED",
     "Accession",
     "Addressed",
     "Citation",
+    "Derived",
     "Document",
+    "DocumentFacet",
     "DocumentIdentifier",
     "DocumentTitle",
     "Evidence",
+    "FacetRow",
+    "FacetTotal",
     "Fact",
     "FactQuerySet",
     "FormerAddress",
@@ -44,4 +58,6 @@ __all__ = [
     "SearchedQuerySet",
     "Section",
     "VisibleManager",
+    "is_sure",
+    "years_between",
 ]

@@ -10,10 +10,12 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import display
+from documents.facet_rows import replace_rows
 from documents.fields import EDTFField
 from documents.folding import fold
 from documents.licences import BadLicence, as_licence, licence_address
 from documents.models.address import Addressed
+from documents.models.document_facets import DocumentFacets
 from documents.models.fact import ONCE, Fact, RecordQuerySet
 from documents.models.name import Identifier, Name
 from documents.models.searched import Searched, SearchedQuerySet
@@ -30,7 +32,7 @@ def validate_licence(text):
         ) from error
 
 
-class DocumentQuerySet(RecordQuerySet):
+class DocumentQuerySet(DocumentFacets, RecordQuerySet):
     def with_held(self):
         """Add ``held``: whether the archive has the text."""
         return self.annotate(
@@ -135,6 +137,10 @@ class Document(Addressed):
         ),
     )
 
+    citing_count = models.PositiveIntegerField(
+        _("documents that cite it"), default=0, editable=False, db_index=True
+    )
+
     objects = DocumentQuerySet.as_manager()
 
     class Meta:
@@ -158,6 +164,23 @@ class Document(Addressed):
 
     def __str__(self):
         return self.title
+
+    @classmethod
+    def relist(cls, pks):
+        """Bring up to date, too, by how many it is cited and by what values it is filtered."""
+        super().relist(pks)
+        counted = dict(
+            cls.objects.filter(pk__in=pks, citations_received__state__in=Fact.VISIBLE)
+            .values_list("pk")
+            .annotate(n=Count("citations_received__citing", distinct=True))
+            .order_by()
+        )
+        for record in cls._base_manager.filter(pk__in=pks).only("citing_count"):
+            if record.citing_count != counted.get(record.pk, 0):
+                models.QuerySet(cls).filter(pk=record.pk).update(
+                    citing_count=counted.get(record.pk, 0)
+                )
+        replace_rows(cls, pks)
 
     def get_absolute_url(self):
         return reverse("document", args=[self.slug])

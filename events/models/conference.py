@@ -17,6 +17,7 @@ from documents.folding import fold
 from documents.models import Addressed, Name, RecordQuerySet
 from documents.places import country_name
 from documents.search import Entry
+from events.models.conference_facets import ConferenceFacets, Faceted
 from events.models.series import Series, SeriesName
 
 
@@ -34,7 +35,7 @@ def _sign(place, signs):
     return Case(When(said, then=Value(1)), default=Value(0))
 
 
-class ConferenceQuerySet(RecordQuerySet):
+class ConferenceQuerySet(ConferenceFacets, RecordQuerySet):
     def search(self, words):
         """Keep the conferences of which a name, theme, place or series holds ``words``."""
         folded = fold(words)
@@ -155,7 +156,7 @@ class ConferenceQuerySet(RecordQuerySet):
         )
 
 
-class Conference(Addressed):
+class Conference(Faceted, Addressed):
     """One edition or event.
 
     All but name, series and part_of is computed from the statements by

@@ -1,5 +1,6 @@
 """The middle floor: people, bodies, and what is recorded of them."""
 
+from people.models.appearing import OrganisationFacet, PersonFacet
 from people.models.facts import Contribution, Mention, Position, Quotation, Relation
 from people.models.organisation import (
     Organisation,
@@ -12,9 +13,11 @@ __all__ = [
     "Contribution",
     "Mention",
     "Organisation",
+    "OrganisationFacet",
     "OrganisationIdentifier",
     "OrganisationName",
     "Person",
+    "PersonFacet",
     "PersonIdentifier",
     "PersonName",
     "Position",

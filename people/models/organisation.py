@@ -1,18 +1,19 @@
 """Organisations: institutions, companies, councils, parties, processes."""
 
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from documents.facet_rows import replace_rows
 from documents.fields import CountryField
 from documents.folding import fold
 from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
 from documents.search import Entry
-from people.models.appearing import appearances
+from people.models.appearing import Appearing, OrganisationFacets
 
 
-class OrganisationQuerySet(RecordQuerySet):
+class OrganisationQuerySet(OrganisationFacets, RecordQuerySet):
     def tellable(self):
         """Leave out, too, what only the list of well-known bodies knows of."""
         named = Q(listed=False)
@@ -40,32 +41,19 @@ class OrganisationQuerySet(RecordQuerySet):
         )
 
     def for_list(self):
-        """Fetch what a row of a list shows, in a fixed number of queries."""
-        # Whom a report names as missing has not taken part.
-        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
-            participations__presence="absent"
-        )
-        # Ordered here: what is grouped does not keep the order of Meta.
-        return (
-            self.told()
-            .order_by("sort_name", "pk")
-            .annotate(
-                conferences=Count(
-                    "participations__conference", filter=shown, distinct=True
-                )
-            )
-        )
+        """Keep what lists show, by name."""
+        return self.told().order_by("sort_name", "pk")
 
     def for_search(self):
-        """Fetch by what each is found, with the number of conferences taken part in as ``appearances``."""
-        return self.told().annotate(appearances=appearances(self.model, "organisation"))
+        """Fetch by what each is found."""
+        return self.told()
 
     def for_detail(self):
         """Fetch what a body's page shows beside the facts."""
         return self.prefetch_related("names", "identifiers", "series")
 
 
-class Organisation(Addressed):
+class Organisation(Appearing, Addressed):
     """A body that took part, issued or is named."""
 
     search_kind = 3
@@ -110,6 +98,13 @@ class Organisation(Addressed):
     def __str__(self):
         return self.name
 
+    @classmethod
+    def relist(cls, pks):
+        """Bring up to date, too, when they were seen and by what values they are filtered."""
+        cls.note_seen(pks)  # before search, which ranks by it
+        super().relist(pks)
+        replace_rows(cls, pks)
+
     def get_absolute_url(self):
         return reverse("organisation", args=[self.slug])
 
@@ -123,7 +118,7 @@ class Organisation(Addressed):
     def search_entry(self, others):
         """Return by what the body is found; those that appear most often first."""
         names = (self.name, self.acronym, *others)
-        return Entry(self.search_kind, self.pk, names, score=self.appearances)
+        return Entry(self.search_kind, self.pk, names, score=self.conference_count)
 
 
 class OrganisationName(Name):

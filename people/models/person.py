@@ -1,18 +1,19 @@
 """People and the names they go by."""
 
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from documents.facet_rows import replace_rows
 from documents.fields import CountryField
 from documents.folding import fold
-from documents.models import Addressed, Fact, Identifier, Name, RecordQuerySet
+from documents.models import Addressed, Identifier, Name, RecordQuerySet
 from documents.search import Entry
-from people.models.appearing import appearances
+from people.models.appearing import Appearing, PersonFacets
 
 
-class PersonQuerySet(RecordQuerySet):
+class PersonQuerySet(PersonFacets, RecordQuerySet):
     def search(self, words):
         """Keep the people of whom some name holds all of ``words``."""
         folded = fold(words)
@@ -27,32 +28,19 @@ class PersonQuerySet(RecordQuerySet):
         )
 
     def for_list(self):
-        """Add how many conferences each took part in."""
-        # Whom a report names as missing has not taken part.
-        shown = Q(participations__state__in=Fact.VISIBLE) & ~Q(
-            participations__presence="absent"
-        )
-        # Ordered here: what is grouped does not keep the order of Meta.
-        return (
-            self.told()
-            .order_by("sort_name", "pk")
-            .annotate(
-                conferences=Count(
-                    "participations__conference", filter=shown, distinct=True
-                )
-            )
-        )
+        """Keep what lists show, by name."""
+        return self.told().order_by("sort_name", "pk")
 
     def for_search(self):
-        """Fetch by what each is found, with the number of conferences taken part in as ``appearances``."""
-        return self.told().annotate(appearances=appearances(self.model, "person"))
+        """Fetch by what each is found."""
+        return self.told()
 
     def most_active(self):
         """Those who took part in most conferences first; nobody who took part in none."""
         return (
             self.for_list()
-            .filter(conferences__gt=0)
-            .order_by("-conferences", "sort_name", "pk")
+            .filter(conference_count__gt=0)
+            .order_by("-conference_count", "sort_name", "pk")
         )
 
     def for_detail(self):
@@ -60,7 +48,7 @@ class PersonQuerySet(RecordQuerySet):
         return self.prefetch_related("names", "identifiers")
 
 
-class Person(Addressed):
+class Person(Appearing, Addressed):
     """A person. What someone was at the time is a position, never a field of the person."""
 
     search_kind = 2
@@ -90,6 +78,13 @@ class Person(Addressed):
     def __str__(self):
         return self.name
 
+    @classmethod
+    def relist(cls, pks):
+        """Bring up to date, too, when they were seen and by what values they are filtered."""
+        cls.note_seen(pks)  # before search, which ranks by it
+        super().relist(pks)
+        replace_rows(cls, pks)
+
     def get_absolute_url(self):
         return reverse("person", args=[self.slug])
 
@@ -101,7 +96,7 @@ class Person(Addressed):
     def search_entry(self, others):
         """Return by what the person is found; those who appear most often first."""
         names = (self.name, *others)
-        return Entry(self.search_kind, self.pk, names, score=self.appearances)
+        return Entry(self.search_kind, self.pk, names, score=self.conference_count)
 
 
 class PersonName(Name):

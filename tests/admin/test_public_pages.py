@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import Permission
 
 from documents.models import Document, Evidence, Fact, Passage
+from documents.upkeep import bring_up_to_date
 from events.models import Conference, ConferenceName, Series, Topic
 from people.models import Organisation, OrganisationName, Person, PersonName
 from tests.admin.pages import FACTS, filled, page_of, text_of
@@ -103,6 +104,8 @@ def test_neither_where_something_is_missing(client, secrets, address):
 
 @pytest.mark.parametrize("address", [one for one in LISTS if one != "/series/"])
 def test_nothing_is_found_by_a_rejected_name(client, secrets, address):
+    bring_up_to_date()
+
     def found(words):
         page = parse(client.get(address, {"q": words}))
         return text_in(*with_class(page, "result-count"))

@@ -1,0 +1,145 @@
+"""Writing the rows by which records are filtered, and their totals."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from django.db import models
+from django.db.models import Count
+
+from documents.bitmaps import bitmap, packed, unpacked
+from documents.models.facet import OF_MANY_VALUES, FacetTotal
+
+AT_ONCE = 500
+
+
+def _chunks(items: Iterable) -> Iterable[list]:
+    items = list(items)
+    for at in range(0, len(items), AT_ONCE):
+        yield items[at : at + AT_ONCE]
+
+
+def rows_model(model: type[models.Model]) -> type[models.Model]:
+    """Return the model of the rows of a kind of record."""
+    return model._meta.get_field("facets").related_model
+
+
+def replace_rows(
+    model: type[models.Model], pks: Iterable[int]
+) -> set[tuple[int, str, str]]:
+    """Write anew the rows of some records, of which some may be gone; return (record, facet, value) of what changed."""
+    rows = rows_model(model)
+    now: dict[tuple, bool] = {}
+    for *row, certain in model.objects.told().filter(pk__in=pks).facet_rows():
+        now[tuple(row)] = certain or now.get(tuple(row), False)
+    gone, turned, changed = [], [], {}
+    standing = rows.objects.filter(record__in=pks)
+    for *row, certain, pk in standing.values_list(
+        "record_id", "facet", "value", "certain", "pk"
+    ):
+        same = now.pop(tuple(row), None)
+        if same is None:
+            gone.append(pk)
+            changed[tuple(row)] = None
+        elif same != certain:
+            turned.append(rows(pk=pk, certain=same))
+            changed[tuple(row)] = same
+    for some in _chunks(gone):
+        rows.objects.filter(pk__in=some).delete()
+    rows.objects.bulk_update(turned, ["certain"], batch_size=AT_ONCE)
+    rows.objects.bulk_create(
+        (
+            rows(record_id=record, facet=facet, value=value, certain=certain)
+            for (record, facet, value), certain in now.items()
+        ),
+        batch_size=AT_ONCE,
+    )
+    changed |= now
+    _count_changed(model, changed)
+    there = model._base_manager.filter(pk__in=pks).values_list("pk", flat=True)
+    if set(pks) - set(there):
+        # The rows went with their records, and nobody knows any more of what values.
+        recount(model)
+    return set(changed)
+
+
+def _count_changed(model: type[models.Model], changed: dict[tuple, bool | None]):
+    """Bring totals up to date: rows that changed, with whether they are certain now; None where they are gone."""
+    sets, counts = defaultdict(list), defaultdict(set)
+    for (record, facet, value), certain in changed.items():
+        if facet in OF_MANY_VALUES:
+            counts[facet].add(value)
+        else:
+            sets[facet, value].append((record, certain))
+    for facet, values in counts.items():
+        for some in _chunks(sorted(values)):
+            _write(model, facet, some, _counted(model, facet, some))
+    for facet in {facet for facet, _value in sets}:
+        turned = {value: rows for (f, value), rows in sets.items() if f == facet}
+        for some in _chunks(sorted(turned)):
+            standing = FacetTotal.objects.filter(
+                kind=model._meta.model_name, facet=facet, value__in=some
+            ).values_list("value", "bits", "certain_bits")
+            before = {value: bits for value, *bits in standing}
+            _write(
+                model,
+                facet,
+                some,
+                {v: _turned(before.get(v, (b"", b"")), turned[v]) for v in some},
+            )
+
+
+def _turned(before: Iterable[bytes], rows: Iterable[tuple[int, bool | None]]) -> dict:
+    """Return a total after rows changed."""
+    bits, certain_bits = map(unpacked, before)
+    turned = bitmap(record for record, _certain in rows)
+    bits = bits & ~turned | bitmap(r for r, certain in rows if certain is not None)
+    certain_bits = certain_bits & ~turned | bitmap(r for r, certain in rows if certain)
+    return _total(bits, certain_bits)
+
+
+def _total(bits: int, certain_bits: int) -> dict:
+    return {
+        "records": bits.bit_count(),
+        "bits": packed(bits),
+        "certain_bits": packed(certain_bits),
+    }
+
+
+def _counted(model, facet: str, values: Iterable[str]) -> dict[str, dict]:
+    rows = rows_model(model).objects.filter(facet=facet, value__in=values).order_by()
+    counts = rows.values_list("value").annotate(n=Count("pk"))
+    return {value: {"records": n} for value, n in counts}
+
+
+def _write(model, facet: str, values: Iterable[str], totals: dict[str, dict]):
+    """Write the totals of some values in place of those that stand."""
+    kind = model._meta.model_name
+    FacetTotal.objects.filter(kind=kind, facet=facet, value__in=values).delete()
+    FacetTotal.objects.bulk_create(
+        [
+            FacetTotal(kind=kind, facet=facet, value=value, **total)
+            for value, total in totals.items()
+            if total["records"]
+        ],
+        batch_size=AT_ONCE,
+    )
+
+
+def recount(model: type[models.Model]):
+    """Write all totals of a kind of record anew, from its rows."""
+    FacetTotal.objects.filter(kind=model._meta.model_name).delete()
+    rows = rows_model(model).objects.order_by()
+    for facet in list(rows.values_list("facet", flat=True).distinct()):
+        of_facet = rows.filter(facet=facet)
+        if facet in OF_MANY_VALUES:
+            values = of_facet.values_list("value", flat=True).distinct()
+            for some in _chunks(values):
+                _write(model, facet, some, _counted(model, facet, some))
+            continue
+        records, sure = defaultdict(list), defaultdict(list)
+        for value, pk, certain in of_facet.values_list("value", "record_id", "certain"):
+            records[value].append(pk)
+            if certain:
+                sure[value].append(pk)
+        totals = {v: _total(bitmap(records[v]), bitmap(sure[v])) for v in records}
+        _write(model, facet, list(totals), totals)

@@ -1,0 +1,143 @@
+"""Who took part in which conference and when, in one flat table: what filters ask of one and the same participation."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from documents.models import UNDATED, Derived, is_sure, years_between
+from documents.models.mark import mark
+from events.models.conference import Conference
+from events.models.participation import Participation
+from events.models.series import Series
+from people.models import Organisation, Person
+
+COLUMNS = (
+    *("conference_id", "person_id", "organisation_id", "series_id"),
+    *("role", "presence", "year", "certain", "dated"),
+)
+AT_ONCE = 500
+
+
+class Appearance(Derived):
+    """One visible participation in one year in which its conference may have been held; derived, never edited."""
+
+    class Presence(models.TextChoices):
+        THERE = "there", _("took part")
+        MESSAGE = "message", _("sent a message")
+        ABSENT = "absent", _("named as absent")
+
+    conference = models.ForeignKey(
+        Conference, on_delete=models.CASCADE, related_name="appearances"
+    )
+    person = models.ForeignKey(
+        Person,
+        null=True,
+        on_delete=models.CASCADE,
+        related_name="appearances",
+        db_index=False,
+    )
+    organisation = models.ForeignKey(
+        Organisation,
+        null=True,
+        on_delete=models.CASCADE,
+        related_name="appearances",
+        db_index=False,
+    )
+    series = models.ForeignKey(
+        Series, null=True, on_delete=models.CASCADE, related_name="+"
+    )
+    role = models.CharField(max_length=20)
+    presence = models.CharField(max_length=10, choices=Presence)
+    year = models.CharField(max_length=4, blank=True)
+    certain = models.BooleanField()
+    dated = models.BooleanField(help_text="Whether the year is certain.")
+
+    class Meta:
+        verbose_name = _("appearance")
+        verbose_name_plural = _("appearances")
+        indexes = [
+            models.Index(
+                fields=["person", "role", "presence", "series", "year", "conference"],
+                name="appearance_of_person",
+            ),
+            models.Index(
+                fields=[
+                    *("organisation", "role", "presence"),
+                    *("series", "year", "conference"),
+                ],
+                name="appearance_of_body",
+            ),
+            models.Index(
+                fields=["role", "presence", "person", "conference", "organisation"],
+                name="appearance_by_role",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.role} {self.year}"
+
+    @property
+    def said(self):
+        """Return all that the row says."""
+        return tuple(getattr(self, name) for name in COLUMNS)
+
+    @classmethod
+    def replace(cls, conferences: Iterable[int]):
+        """Write anew who appeared at some conferences, and mark whoever is concerned."""
+        now, before = defaultdict(Counter), defaultdict(Counter)
+        held = Conference.objects.told().filter(pk__in=conferences).held()
+        for row in _appearances_of({pk: given for pk, *given in held}):
+            now[row.conference_id][row.said] += 1
+        standing = cls.objects.filter(conference__in=conferences)
+        for said in standing.order_by().values_list(*COLUMNS):
+            before[said[0]][said] += 1
+        changed = [pk for pk in {*now, *before} if now[pk] != before[pk]]
+        cls.objects.filter(conference__in=changed).delete()
+        rows = [
+            cls(**dict(zip(COLUMNS, said, strict=True)))
+            for pk in changed
+            for said in now[pk].elements()
+        ]
+        cls.objects.bulk_create(rows, batch_size=AT_ONCE)
+        concerned = {
+            (one[1], one[2])
+            for pk in changed
+            for one in (now[pk] - before[pk]) + (before[pk] - now[pk])
+        }
+        mark(Person, {person for person, _body in concerned if person})
+        mark(Organisation, {body for _person, body in concerned if body})
+
+
+def _presence(role: str, presence: str) -> str:
+    """Return how somebody was there; where the source does not say, the role tells messages apart."""
+    if presence == Participation.Presence.ABSENT:
+        return Appearance.Presence.ABSENT
+    sent = presence == Participation.Presence.BY_MESSAGE
+    if sent or (not presence and role in Participation.SENT):
+        return Appearance.Presence.MESSAGE
+    return Appearance.Presence.THERE
+
+
+def _appearances_of(conferences: dict[int, tuple]) -> Iterator[Appearance]:
+    """Yield the appearances at conferences, of which series, earliest and latest day and whether certain are given."""
+    rows = Participation.visible.filter(conference__in=list(conferences))
+    who = ("conference_id", "person_id", "organisation_id")
+    told = ("role", "presence", "state", "doubt")
+    for conference, person, body, role, presence, state, doubt in rows.order_by(
+        "pk"
+    ).values_list(*who, *told):
+        series, first, last, dated = conferences[conference]
+        for year in years_between(first, last):
+            yield Appearance(
+                conference_id=conference,
+                person_id=person,
+                organisation_id=body,
+                series_id=series,
+                role=role,
+                presence=_presence(role, presence),
+                year=year,
+                certain=is_sure(state, doubt),
+                dated=dated or year == UNDATED,
+            )
