@@ -15,7 +15,7 @@ TOPIC = "/topics/cyber-security/"
 PARTS = [
     ("/conferences/", "#id_q", "border-top-color", False),
     ("/conferences/", "#id_q", "border-top-color", True),
-    ("/conferences/", "#id_person", "border-top-color", False),
+    ("/conferences/", "#id_year_from", "border-top-color", False),
     ("/conferences/", "form button", "background-color", False),
     ("/conferences/?country=CN", ".chips a", "border-top-color", False),
     ("/conferences/?year_from=abc", ".field-problem", "border-left-color", False),
