@@ -62,6 +62,15 @@ class Strip:
     years: list[Bar]
     decades: list[Bar]
     fit: str
+    undated: int = 0
+
+    @property
+    def drawings(self):
+        """Return (classes, bars) of each drawing: what fits a screen, and what fits a smaller one."""
+        counted = all(bar.count < COUNTS_FIT for bar in self.years)
+        years = self.fit if counted else f"{self.fit} years-uncounted"
+        drawings = ((years, self.years), (f"years-decades {self.fit}", self.decades))
+        return [(style, bars) for style, bars in drawings if bars]
 
     @property
     def table(self):
@@ -72,13 +81,12 @@ class Strip:
     def has_possible(self):
         return any(bar.possible for bar in self.table)
 
-    @property
-    def counts_fit(self):
-        return all(bar.count < COUNTS_FIT for bar in self.years)
 
+def year_strip(spans: Iterable[Span], total: int | None = None) -> Strip | None:
+    """Return bars from the first year to the last; None where no year is known.
 
-def year_strip(spans: Iterable[Span]) -> Strip | None:
-    """Return bars from the first year to the last; None where no year is known."""
+    ``total`` is the number of all records: those of no span are undated.
+    """
     spans = list(spans)
     if not spans:
         return None
@@ -90,7 +98,8 @@ def year_strip(spans: Iterable[Span]) -> Strip | None:
         bar.labelled = len(years) <= LABELS_FIT or bar.first % 5 == 0
     if fit == "years-everywhere":
         decades = []
-    return Strip(years, decades, fit)
+    dated = sum(span.number for span in spans)
+    return Strip(years, decades, fit, max((total or dated) - dated, 0))
 
 
 def _bars(spans: Sequence[Span], step: int) -> list[Bar]:

@@ -27,6 +27,7 @@ PAGES = {
     "conference": "/conferences/{conference}/",
     "conference-other": "/conferences/{other_conference}/",
     "participants": "/conferences/{conference}/participants/",
+    "compare-unclear": "/compare/?a={conference}&b=internet",
     "series-list": "/series/",
     "series": "/series/{series}/",
     "compare": "/compare/",

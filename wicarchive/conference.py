@@ -2,6 +2,7 @@
 
 from django.db.models import Count, F, Window
 
+from documents.evidence import add_sources
 from documents.models import Citation, Document
 from events.models import (
     Conference,
@@ -42,8 +43,12 @@ def _by_speaker(quotations):
 
 
 def _first(facts, number):
-    """Return the first of some facts, and how many there are, in the one query of the facts."""
-    shown = list(facts.for_page().annotate(of=Window(Count("pk")))[:number])
+    """Return the first of some facts, and how many there are, in one query."""
+    shown = list(
+        facts.select_related(*facts.model.page_relations).annotate(
+            of=Window(Count("pk"))
+        )[:number]
+    )
     return shown, shown[0].of if shown else 0
 
 
@@ -53,96 +58,94 @@ class ConferencePage(RecordPage):
     template_name = "events/conference_detail.html"
 
     def parts(self, conference, sources):
-        """Cite the facts in the order in which the page shows them: head, fact sheet, body."""
-        statements = list(
-            Statement.visible.filter(conference=conference).with_sources()
+        """Fetch what the page shows, the evidence of all facts at once; cite it in the order of the page."""
+        of = {"conference": conference}
+        statements = list(Statement.visible.filter(**of))
+        figures = list(Figure.visible.filter(**of))
+        topics = list(
+            Subject.visible.filter(**of).select_related("topic").order_by("topic__name")
         )
-        fields = {
-            name: field_of(conference, statements, name)
-            for name in ("theme", "start", "end", *SHEET)
-        }
-        figures = list(Figure.visible.filter(conference=conference).with_sources())
-        attendance = [figure for figure in figures if figure.is_attendance]
-        countries = [figure for figure in figures if not figure.is_attendance]
-        topics = (
-            Subject.visible.filter(conference=conference)
-            .select_related("topic")
-            .order_by("topic__name")
-            .with_sources()
-        )
-        reports = (
-            Coverage.visible.filter(conference=conference)
-            .select_related("document")
-            .with_sources()
-        )
-        for name in ("theme", "start", "end", "city", "country"):
-            sources.cite(fields[name]["said"])
-        fields["dates"] = both_days(fields["start"], fields["end"])
-        sheet = {
-            "attendance": sources.cite(attendance),
-            "countries": sources.cite(countries),
-        }
-        for name in ("access", "mode", "status", "series", "ordinal"):
-            sources.cite(fields[name]["said"])
-        sheet["topics"] = sources.cite(topics)
-        sources.cite(fields["name"]["said"])
-        sheet["reports"] = sources.cite(reports)
-        return {
-            "fields": fields,
-            "differing": self.differing(fields),
-            **sheet,
-            **self.body(conference, sheet["reports"], sources),
-            **Conference.objects.neighbours(conference),
-        }
-
-    def differing(self, fields):
-        """Return (field, anchor) of what sources tell differently."""
-        return [
-            (
-                fields[name]["said"][0].get_field_display(),
-                fields[name]["said"][0].anchor,
-            )
-            for name in ("theme", "start", "end", *SHEET)
-            if fields[name]["differ"]
-        ]
-
-    def body(self, conference, coverage, sources):
+        coverage = list(Coverage.visible.filter(**of).select_related("document"))
+        reports = [c.document_id for c in coverage if c.extent == Coverage.Extent.ABOUT]
         asked = self.request.GET.get("fact", "")
         groups = first_of_each(conference, int(asked) if asked.isdecimal() else None)
-        for group in groups:
-            sources.cite(group.participations)
         outcomes = list(
-            Outcome.visible.filter(conference=conference)
+            Outcome.visible.filter(**of)
             .select_related("document")
             # What it concluded, then what it issued.
             .order_by(F("document").asc(nulls_first=True), "pk")
-            .with_sources()
         )
         issued = contents([o.document for o in outcomes if o.document])
-        reports = [c.document_id for c in coverage if c.extent == Coverage.Extent.ABOUT]
-        for outcome in outcomes:
-            sources.cite([outcome])
-            outcome.content = issued.get(outcome.document_id)
-            if outcome.content:
-                outcome.content.cite(sources)
         quotations, quotation_count = _first(
             Quotation.visible.filter(first__document__in=reports).exclude(
                 document__in=issued
             ),
             QUOTATIONS_SHOWN,
         )
-        speakers = _by_speaker(quotations)
-        for speaker in speakers:
-            sources.cite(speaker["quotations"])
         citations, citation_count = _first(
             Citation.visible.filter(citing__in=reports), CITATIONS_SHOWN
         )
+        taking_part = [part for group in groups for part in group.participations]
+        add_sources(
+            statements,
+            figures,
+            topics,
+            coverage,
+            taking_part,
+            outcomes,
+            quotations,
+            citations,
+        )
         return {
+            **self.sheet(conference, statements, figures, topics, coverage, sources),
             "groups": groups,
-            "outcomes": outcomes,
-            "speakers": speakers,
+            "participations": sources.cite(taking_part),
+            "outcomes": self.outcomes(outcomes, issued, sources),
+            "speakers": self.speakers(quotations, sources),
             "quotations_shown": len(quotations),
             "quotation_count": quotation_count,
             "citations": sources.cite(citations),
             "citation_count": citation_count,
+            **Conference.objects.neighbours(conference),
         }
+
+    def sheet(self, conference, statements, figures, topics, coverage, sources):
+        """Return the head and the fact sheet, and on which fields sources differ."""
+        fields = {
+            name: field_of(conference, statements, name)
+            for name in ("theme", "start", "end", *SHEET)
+        }
+        for name in ("theme", "start", "end", "city", "country"):
+            sources.cite(fields[name]["said"])
+        differing = [
+            (field["said"][0].get_field_display(), field["said"][0].anchor)
+            for field in fields.values()
+            if field["differ"]
+        ]
+        fields["dates"] = both_days(fields["start"], fields["end"])
+        sheet = {
+            "fields": fields,
+            "differing": differing,
+            "attendance": sources.cite(f for f in figures if f.is_attendance),
+            "countries": sources.cite(f for f in figures if not f.is_attendance),
+        }
+        for name in ("access", "mode", "status", "series", "ordinal"):
+            sources.cite(fields[name]["said"])
+        sheet["topics"] = sources.cite(topics)
+        sources.cite(fields["name"]["said"])
+        return sheet | {"reports": sources.cite(coverage)}
+
+    def outcomes(self, outcomes, issued, sources):
+        """Return the outcomes, the documents among them with their content."""
+        for outcome in outcomes:
+            sources.cite([outcome])
+            outcome.content = issued.get(outcome.document_id)
+            if outcome.content:
+                outcome.content.cite(sources)
+        return outcomes
+
+    def speakers(self, quotations, sources):
+        speakers = _by_speaker(quotations)
+        for speaker in speakers:
+            sources.cite(speaker["quotations"])
+        return speakers

@@ -48,16 +48,17 @@ def home(request):
     told = Conference.objects.told()
     # By key and not by time: both say what came last, and the key is in order already.
     latest = list(told.order_by("-pk")[:LATEST_SHOWN])
+    conferences = told.count()
     context = {
         "counts": {
-            "conferences": told.count(),
+            "conferences": conferences,
             "people": Person.objects.told().count(),
             "organisations": Organisation.objects.told().count(),
             "documents": Document.objects.told().count(),
             "topics": Topic.objects.filter(is_told=True).count(),
             "passages": Passage.objects.standing().count(),
         },
-        "strip": year_strip(told.by_year()),
+        "strip": year_strip(told.by_year(), conferences),
         "series": Series.objects.for_list().order_by("-editions", "name", "pk")[
             :SERIES_SHOWN
         ],

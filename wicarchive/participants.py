@@ -49,6 +49,7 @@ def first_of_each(conference, asked=None) -> list[Group]:
     """Return the first of each role, and the participation of that key, wherever it stands.
 
     Which they are is asked first, and they alone are fetched: of a large conference thousands took part.
+    Their evidence is left to whoever shows them.
     """
     groups = {part: Group(part, label) for part, label in PARTS}
     shown = {}
@@ -57,7 +58,7 @@ def first_of_each(conference, asked=None) -> list[Group]:
         group.count += 1
         if group.count <= EACH or pk == asked:
             shown[pk] = group
-    rows = Participation.visible.filter(pk__in=shown).for_page().order_by("pk")
+    rows = Participation.visible.filter(pk__in=shown).with_who().order_by("pk")
     for row in rows:
         shown[row.pk].participations.append(row)
     return [group for group in groups.values() if group.count]

@@ -11,8 +11,8 @@ from documents.models import Citation, Document
 from events.models import Conference, Coverage
 from wicarchive.sources import Sources
 
-DOCUMENTS_ON_A_PAGE = 25
-CITATIONS_SHOWN = 5  # of each document; its own page has all
+DOCUMENTS_ON_A_PAGE = 20
+CITATIONS_SHOWN = 3  # of each document; its own page has all
 
 # (name of the address, the question, what its page shows)
 QUESTIONS = [

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.models import Citation
 from events.models import Conference, Coverage, Outcome, Participation, Subject
 
-SHOWN = 15  # of each list; the counts tell of all
+SHOWN = 12  # of each list; the counts tell of all
 
 
 class Row(NamedTuple):

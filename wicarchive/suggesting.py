@@ -28,7 +28,7 @@ def names_beginning(asked: str) -> list[Model]:
     for kind, model in kinds.items():
         pks = [hit.pk for hit in hits if hit.kind == kind]
         if pks:
-            records = model.objects.in_bulk(pks)
+            records = model.objects.told().in_bulk(pks)
             found |= {(kind, pk): record for pk, record in records.items()}
     return [found[hit] for hit in hits if hit in found]
 
@@ -63,7 +63,7 @@ def near(asked: str, words: list[tuple[str, int]], number: int) -> str:
 def _as_written(word: str) -> str:
     """Return a folded word as the best record with it in its names writes it."""
     kinds = {model.search_kind: model for model in (*_SUGGESTED, Document)}
-    for kind, pk in search.hits(parse(word), kinds, count=1):
+    for kind, pk in search.hits(parse(word), kinds, count=1, most=50):
         names = [name for _pk, name in kinds[kind].other_names([pk])]
         record = kinds[kind].objects.filter(pk=pk).first()
         for text in (str(record), *names):

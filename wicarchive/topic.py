@@ -1,10 +1,15 @@
-"""The page of a topic, put together from what the floors offer."""
+"""The page of a topic: its conferences over the years, its documents, and the passages that speak of it."""
 
+from documents.charts import year_strip
+from documents.evidence import add_sources
+from documents.excerpt import Part
 from documents.marking import marked
-from events.models import Subject, Topic
+from events.models import Conference, Subject, Topic
 from wicarchive.records import RecordPage
 
-PASSAGES_SHOWN = 100
+CONFERENCES_SHOWN = 20
+DOCUMENTS_SHOWN = 20
+PASSAGES_SHOWN = 20
 
 
 class TopicPage(RecordPage):
@@ -13,16 +18,40 @@ class TopicPage(RecordPage):
     template_name = "events/topic_detail.html"
 
     def parts(self, topic, sources):
+        query = self.request.GET
         subjects = Subject.visible.filter(topic=topic)
-        passages = subjects.passages()
-        shown = list(passages[:PASSAGES_SHOWN])
-        for passage in shown:
+        conferences = Part(
+            subjects.of_conferences(), query, "conferences", CONFERENCES_SHOWN
+        )
+        documents = Part(subjects.of_documents(), query, "documents", DOCUMENTS_SHOWN)
+        passages = Part(subjects.passages(), query, "passages", PASSAGES_SHOWN)
+        self.add_asked(subjects, conferences, documents)
+        add_sources(conferences.items, documents.items)
+        for passage in passages:
             spans = [(words.start, words.end) for words in passage.words]
             passage.pieces = marked(passage.text, spans)
+        held = subjects.filter(conference__isnull=False).values("conference")
+        dated = Conference.objects.filter(pk__in=held).by_year()
         return {
             "names": [name for name in topic.names.all() if name.text != topic.name],
-            "conferences": sources.cite(subjects.of_conferences().with_sources()),
-            "documents": sources.cite(subjects.of_documents().with_sources()),
-            "passages": shown,
-            "passage_count": passages.count(),
+            "strip": year_strip(dated, conferences.count),
+            "conferences": conferences,
+            "conference_facts": sources.cite(conferences.items),
+            "documents": documents,
+            "document_facts": sources.cite(documents.items),
+            "passages": passages,
         }
+
+    def add_asked(self, subjects, conferences, documents):
+        """Put the fact from which a reader comes first, where the page would not show it."""
+        asked = self.request.GET.get("fact", "")
+        if not asked.isdecimal() or len(asked) > 18:
+            return
+        shown = {fact.pk for part in (conferences, documents) for fact in part}
+        if int(asked) in shown:
+            return
+        for part, facts in (
+            (conferences, subjects.of_conferences()),
+            (documents, subjects.of_documents()),
+        ):
+            part.items = [*facts.filter(pk=asked), *part.items]

@@ -64,7 +64,7 @@ def _engine():
 
 
 def first_key(kind: int) -> int:
-    """Return the key below which the keys of a kind do not lie; those of the next kind begin after them."""
+    """Return the smallest key of a kind; all of them are below the smallest of the next."""
     return kind * _RECORDS
 
 

@@ -25,7 +25,7 @@ class SeriesQuerySet(RecordQuerySet):
             self.told()
             .order_by("name", "pk")
             .annotate(
-                editions=Count("conferences", filter=told, distinct=True),
+                editions=Count("conferences", filter=told),
                 first_day=models.Min("conferences__first_day", filter=told),
                 last_day=models.Max("conferences__last_day", filter=told),
             )

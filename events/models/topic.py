@@ -272,4 +272,5 @@ class Subject(Fact):
         return f"subject {self.pk}"
 
     def get_absolute_url(self):
-        return f"{self.topic.get_absolute_url()}#{self.anchor}"
+        """Return where it stands on the topic's page, which shows it even where it shows only the first."""
+        return f"{self.topic.get_absolute_url()}?fact={self.pk}#{self.anchor}"

@@ -5,7 +5,7 @@ import pytest
 from tests.html import inline_code, parse, repeated_ids, with_class
 
 COMPONENTS = """lead prose empty hint field-problem button tag facts sheet source unreviewed doubt
-source-note quotation told choice chips result pagination data years plot reader line number margin
+source-note quotation told choice facet chips result pagination data years plot reader line number margin
 sidenote note-marker""".split()
 
 
