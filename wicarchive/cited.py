@@ -1,8 +1,8 @@
 """When sources speak of a fact: the dates of the reports that it was read from."""
 
 from documents.dates import display_span
-from documents.lookups import Lookup, by_key
-from events.models import Conference, Coverage
+from documents.lookups import Lookup
+from events.models import Coverage
 
 # Of several conferences that a report is about the first.
 _ABOUT = Lookup(
@@ -11,7 +11,7 @@ _ABOUT = Lookup(
             document__among="documents", extent=Coverage.Extent.ABOUT
         )
         .order_by("-pk")
-        .values_list("document", "conference")
+        .values_list("document", "conference__first_day", "conference__start")
     )
 )
 
@@ -22,7 +22,7 @@ def add_cited(facts):
     ``cited_years`` are the two as numbers, or None.
 
     A report's date is that of its publication, or else of the conference that it is about.
-    The facts must come with their sources. Two queries.
+    The facts must come with their sources. One query.
     """
     documents = {
         evidence.passage.document
@@ -30,18 +30,17 @@ def add_cited(facts):
         for evidence in fact.evidence.all()
         if evidence.passage
     }
-    about = _ABOUT.rows(documents={document.pk for document in documents})
-    conferences = by_key(Conference, {conference for _document, conference in about})
-    held = {document: conferences[conference] for document, conference in about}
+    keys = {document.pk for document in documents}
+    held = {document: when for document, *when in _ABOUT.rows(documents=keys)}
     for fact in facts:
         years = []
         for evidence in fact.evidence.all():
             document = evidence.passage and evidence.passage.document
-            conference = document and held.get(document.pk)
+            day, start = held.get(document.pk, (None, "")) if document else (None, "")
             if document and document.published_first:
                 years.append((document.published_first, document.published[:4]))
-            elif conference and conference.first_day:
-                years.append((conference.first_day, conference.start[:4]))
+            elif day:
+                years.append((day, start[:4]))
         years.sort()
         fact.cited = display_span(years[0][1], years[-1][1]) if years else ""
         fact.cited_years = (years[0][0].year, years[-1][0].year) if years else None

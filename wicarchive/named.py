@@ -32,6 +32,7 @@ def passages_of(mentions, every):
         ]
         pieces = marked(passage.text, spans)
         passages.append({"passage": passage, "mentions": group, "pieces": pieces})
-    whole = mentions.pages == 1
-    count = len(passages) if whole else every.passage_count()
+    count = len(passages)
+    if mentions.more or mentions.number > 1:
+        mentions.count, count = every.counts()
     return {"passages": passages, "passage_count": count}

@@ -216,9 +216,12 @@ class Relation(Fact, Spanning):
 
 
 class MentionQuerySet(FactQuerySet):
-    def passage_count(self):
-        """Return in how many passages these names stand."""
-        return self.aggregate(n=Count("passage", distinct=True))["n"]
+    def counts(self):
+        """Return how many these names are, and in how many passages they stand."""
+        counts = self.aggregate(
+            names=Count("pk"), passages=Count("passage", distinct=True)
+        )
+        return counts["names"], counts["passages"]
 
     def in_order(self):
         """Report by report, in the order of the text, each with its passage."""

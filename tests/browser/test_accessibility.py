@@ -97,6 +97,19 @@ def test_without_java_script_nothing_is_missing(new_page):
     assert missing == {}
 
 
+def test_every_component_is_for_everyone(new_page, settings):
+    settings.DEBUG = True
+    faults = []
+
+    for scheme in ("light", "dark"):
+        page = new_page(color_scheme=scheme, viewport={"width": 390, "height": 900})
+        unfolded(page, "/style/")
+        faults += [*look_at(page).items(), *page.evaluate(SMALL_TARGETS)]
+        faults += [over] if (over := page.evaluate(SIDEWAYS)) else []
+
+    assert faults == []
+
+
 def test_print_is_ink_on_paper_whatever_the_screen_shows(new_page):
     page = new_page(color_scheme="dark")
     page.goto("/about/")

@@ -53,5 +53,10 @@ def test_no_kind_of_page_is_forgotten():
     names = {each.name for each in urlpatterns if getattr(each, "name", None)}
     shown = {url_name(address) for address in of_the_site()}
 
-    # Suggestions are a part of a page; a report is sent in by editors, with tests of their own.
-    assert names - shown == {"search-suggest", "import-report", "import-preview"}
+    # With tests of their own: a part of a page, what editors use, and what only DEBUG shows.
+    assert names - shown == {
+        "search-suggest",
+        "import-report",
+        "import-preview",
+        "style",
+    }
