@@ -12,7 +12,7 @@ from operator import and_, or_
 
 from django.db import models
 from django.db.models import Count, Q
-from django.db.models.functions import Cast, Substr
+from django.db.models.functions import Cast, Concat, Substr
 
 from documents.bitmaps import bitmap, members, unpacked
 from documents.facet_rows import rows_model
@@ -65,7 +65,8 @@ class Asked:
     """What a list was asked for: ``values`` by facet, years, words, and whether only certain facts count.
 
     ``joint`` maps the facets that must hold of one participation to their columns in the
-    table of appearances, whose ``owner`` leads to the records of the list.
+    table of appearances, whose ``owner`` leads to the records of the list. ``facets`` are
+    those that the list offers.
     """
 
     model: type[models.Model]
@@ -75,6 +76,7 @@ class Asked:
     only_certain: bool = False
     joint: dict[str, str] = field(default_factory=dict)
     owner: str = ""
+    facets: tuple[str, ...] = ()
     _found: dict[tuple, int | None] = field(default_factory=dict, init=False)
 
     def names(self) -> list[str]:
@@ -146,7 +148,11 @@ class Asked:
     @cached_property
     def _numbers(self) -> dict[str, dict[str, int]]:
         """Return how many records have the values of all facets of few values."""
-        totals = FacetTotal.objects.filter(kind=self._kind, bits__isnull=False)
+        # By its facets, which the index knows; the sets themselves are not looked at.
+        few = [facet for facet in self.facets if facet not in OF_MANY_VALUES]
+        totals = FacetTotal.objects.filter(
+            kind=self._kind, facet__in=[*few, "year", "decade"]
+        )
         found: dict[str, dict[str, int]] = {}
         for facet, value, n in totals.values_list("facet", "value", "records"):
             found.setdefault(facet, {})[value] = n
@@ -179,8 +185,10 @@ class Asked:
             if counts is not None:
                 return counts
         rows = rows.filter(record__in=among(members(fits)))
-        counts = rows.values_list("value").annotate(n=Count("pk"))
-        counts = counts.order_by("-n", "value")
+        # Not by the column itself: SQLite would go through all records, in its order.
+        of_value = rows.annotate(of=Concat("value", models.Value("")))
+        counts = of_value.values_list("of").annotate(n=Count("pk"))
+        counts = counts.order_by("-n", "of")
         return counts[:most] if most else counts
 
     def _count_most_frequent(self, rows, facet, fitting, most):

@@ -14,7 +14,7 @@ from documents.filtering import LenientFilterSet
 from documents.models import UNDATED
 
 FIRST = 10  # values that a facet shows at once
-MOST = 40  # with those behind “more”
+MOST = 30  # with those behind “more”
 MOST_CHOSEN = 30  # of one facet
 LONGEST_WORDS = 60  # by which a value is looked for in its list
 
@@ -143,6 +143,7 @@ class FacetedFilter(LenientFilterSet):
             joint={facet.name: facet.joint for facet in self.facets if facet.joint}
             | ({"year": "year"} if self.owner != "conference" and self.owner else {}),
             owner=self.owner,
+            facets=tuple(facet.name for facet in self.facets),
         )
 
     def left_to_asked(self, queryset, name, value):

@@ -22,7 +22,8 @@ _NEWEST = (
 def country_choices():
     """Return (code, name) of the countries in which conferences were held, most conferences first."""
     return [
-        (code, country_name(code)) for code, _n in Asked(Conference).count("country")
+        (code, country_name(code))
+        for code, _n in Asked(Conference, facets=("country",)).count("country")
     ]
 
 

@@ -1,11 +1,15 @@
 """The lists of conferences, of series and of topics."""
 
+from django.db.models import Count, F, Window
+from django.db.models.functions import RowNumber
 from django.views.generic import ListView
 
 from documents.faceted_list import FacetedList
 from documents.filtering import FilteredList
 from events.filters import ConferenceFilter, TopicFilter
 from events.models import Conference, Participation, Series, Topic
+
+MATCHES = 5  # participations that a row shows
 
 
 class ConferenceList(FacetedList):
@@ -28,10 +32,17 @@ class ConferenceList(FacetedList):
         rows = {conference.pk: conference for conference in context["page_obj"]}
         for conference in rows.values():
             conference.matches = []
+        of_one = {"partition_by": F("conference")}
         matches = Participation.visible.filter(conference__in=list(rows), **wanted)
-        for match in matches.with_who():
+        # Of a thousand participants a row shows the first.
+        matches = matches.annotate(
+            place=Window(RowNumber(), order_by="pk", **of_one),
+            number=Window(Count("pk"), **of_one),
+        ).filter(place__lte=MATCHES)
+        for match in matches.with_who().order_by("conference", "pk"):
             match.conference = rows[match.conference_id]
             match.conference.matches.append(match)
+            match.conference.more_matches = match.number - MATCHES
 
 
 class SeriesList(ListView):

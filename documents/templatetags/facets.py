@@ -1,0 +1,52 @@
+"""The values of facets and the years of a strip: hundreds on a page, so they are written in one go and not node by node."""
+
+from django import template
+from django.contrib.humanize.templatetags.humanize import intcomma
+from django.utils.html import format_html, format_html_join
+
+register = template.Library()
+
+_OPTION = (
+    '<label class="choice"><input type="checkbox" name="{0}" id="id_{0}_{1}" value="{1}"{2}> '
+    '<span>{3}</span> <span class="facet-count">{4}</span></label>\n'
+)
+_BAR = (
+    '<li><a rel="nofollow" href="?{}"{} title="{}: {}"><svg width="100%" height="36" aria-hidden="true" focusable="false">'
+    '<rect y="{}" width="100%" height="{}"></rect></svg><span class="visually-hidden">{}: {}</span>'
+    '<span aria-hidden="true">{}</span></a></li>'
+)
+_CHECKED = format_html(" {}", "checked")
+_CHOSEN = format_html(' class="{}"', "chosen")
+_NONE = '<li><span class="strip-none"><span aria-hidden="true">{}</span></span></li>'
+
+
+@register.simple_tag
+def facet_options(name, options):
+    """Return a tick box for each value, with the number of records that it would show."""
+    return format_html_join(
+        "",
+        _OPTION,
+        (
+            (name, key, _CHECKED if chosen else "", label, intcomma(count))
+            for key, label, count, chosen in options
+        ),
+    )
+
+
+@register.simple_tag
+def strip_bars(bars):
+    """Return a bar for each year, which leads to the list of that year; a year that has none leads nowhere."""
+    parts = []
+    for bar in bars:
+        if not bar.count:
+            parts.append(format_html(_NONE, bar.short))
+            continue
+        count = intcomma(bar.count)
+        parts.append(
+            format_html(
+                _BAR,
+                *(bar.query, _CHOSEN if bar.is_chosen else "", bar.year, count),
+                *(bar.top, bar.height, bar.year, count, bar.short),
+            )
+        )
+    return format_html_join("", "{}", ((part,) for part in parts))
