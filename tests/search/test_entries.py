@@ -4,6 +4,7 @@ import pytest
 from django.core.management import call_command
 
 from documents.search import hits, parse, reindex, reindex_all, searched_models
+from documents.upkeep import bring_up_to_date
 from events.models import Conference, Series
 from people.models import Person
 from tests.factories import (
@@ -105,7 +106,7 @@ def test_those_who_appear_most_often_come_first():
     ParticipationFactory(person=often)
     for _ in range(2):
         ParticipationFactory(person=writing, presence="by message")
-    reindex_all()
+    bring_up_to_date()
 
     assert found("blum") == ["Ada Blum", "Cato Blum"]
 
