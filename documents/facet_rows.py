@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from django.db import models
 from django.db.models import Count
@@ -10,6 +12,20 @@ from documents.bitmaps import bitmap, packed, unpacked
 from documents.models.facet import OF_MANY_VALUES, FacetTotal
 
 AT_ONCE = 500
+# The kinds of records of which totals are counted at the end, where that is so.
+_to_recount: ContextVar[set | None] = ContextVar("to_recount", default=None)
+
+
+@contextmanager
+def counted_at_the_end():
+    """Count totals once, at the end, while very many rows are written, and not with each part of them."""
+    token = _to_recount.set(set())
+    try:
+        yield
+        for model in _to_recount.get():
+            recount(model)
+    finally:
+        _to_recount.reset(token)
 
 
 def _chunks(items: Iterable) -> Iterable[list]:
@@ -54,6 +70,10 @@ def replace_rows(
         batch_size=AT_ONCE,
     )
     changed |= now
+    to_recount = _to_recount.get()
+    if to_recount is not None:
+        to_recount.add(model)
+        return set(changed)
     _count_changed(model, changed)
     there = model._base_manager.filter(pk__in=pks).values_list("pk", flat=True)
     if set(pks) - set(there):

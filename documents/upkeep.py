@@ -1,10 +1,10 @@
 """Keeping what lists and search know of records up to date, after what stores them has marked them."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from django.db import models, transaction
+from django.db import transaction
 
+from documents.facet_rows import counted_at_the_end
 from documents.models.mark import Mark, kind_of, listed_models
 from documents.search.batches import batches
 from documents.search.upkeep import reindex, reindex_all
@@ -30,21 +30,20 @@ def bring_up_to_date(progress: Callable[[int], None] = lambda records: None) -> 
 
 
 def _take_some(progress: Callable[[int], None]) -> int:
-    marks = list(Mark.objects.order_by("pk").values_list("pk", "kind", "record"))
-    marks = marks[:MARKS_AT_ONCE]
-    records: dict[str, set[int]] = defaultdict(set)
-    for _, kind, pk in marks:
-        records[kind].add(pk)
     done = 0
     for model in listed_models():
-        pks = sorted(records[kind_of(model)])
+        # At its turn, with those that the kinds before it have marked.
+        marks = Mark.objects.filter(kind=kind_of(model)).order_by("pk")
+        taken = list(marks.values_list("pk", "record")[:MARKS_AT_ONCE])
+        pks = sorted({pk for _, pk in taken})
         for some in batches(pks, RECORDS_AT_ONCE):
             model.relist(some)
             reindex(model, some)
             progress(len(some))
+        # These alone: others with lower numbers may have been committed since.
+        for some in batches([mark for mark, _ in taken], RECORDS_AT_ONCE):
+            Mark.objects.filter(pk__in=some).delete()
         done += len(pks)
-    if marks:
-        Mark.objects.filter(pk__lte=marks[-1][0], pk__gte=marks[0][0]).delete()
     return done
 
 
@@ -55,12 +54,12 @@ def rebuild(follow: Callable[[Iterator], Iterable] = iter) -> int:
     """
     with transaction.atomic():
         take_import_lock()
-        newest = Mark.objects.aggregate(models.Max("pk"))["pk__max"] or 0
-        for model in listed_models():
-            pks = model._base_manager.order_by("pk").values_list("pk", flat=True)
-            for some in batches(list(pks), RECORDS_AT_ONCE):
-                model.relist(some)
+        with counted_at_the_end():
+            for model in listed_models():
+                Mark.objects.filter(kind=kind_of(model)).delete()
+                pks = model._base_manager.order_by("pk").values_list("pk", flat=True)
+                for some in batches(list(pks), RECORDS_AT_ONCE):
+                    model.relist(some)
         found = reindex_all(follow)
-        Mark.objects.filter(pk__lte=newest).delete()
     bring_up_to_date()
     return found

@@ -42,6 +42,9 @@ class FormerAddress(models.Model):
 class Addressed(Marking, Searched, models.Model):
     """A record with a page of its own."""
 
+    # Whether what lists know of other kinds follows from what they know of this one.
+    others_hang_on_it = False
+
     slug = models.CharField(
         _("slug"),
         max_length=SLUG_LENGTH,

@@ -63,12 +63,11 @@ def kind_of(model: type[models.Model]) -> str:
 
 @cache
 def listed_models() -> tuple[type[models.Model], ...]:
-    """Return the kinds of records that have pages; what tells of others comes after them."""
+    """Return the kinds of records that have pages; those on which others hang come first."""
     from documents.models.address import Addressed
 
-    # Models stand behind those to which they lead: a conference behind its series.
-    defined = [model for model in apps.get_models() if issubclass(model, Addressed)]
-    return tuple(reversed(defined))
+    models = [model for model in apps.get_models() if issubclass(model, Addressed)]
+    return tuple(sorted(models, key=lambda model: not model.others_hang_on_it))
 
 
 @cache

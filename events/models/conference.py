@@ -163,6 +163,7 @@ class Conference(Faceted, Addressed):
     ``events.consolidation``; an editor changes it by a statement of their own.
     """
 
+    others_hang_on_it = True
     search_kind = 1
 
     class Status(models.TextChoices):
