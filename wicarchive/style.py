@@ -146,7 +146,7 @@ def style(request):
     ]
     claims = [
         ("2017", [Claim(1200, "exact", False, "1,200 people")]),
-        ("2018", [Claim(1500, "about", False, "about 1,500 people")]),
+        ("2018", [Claim(1200, "about", False, "about 1,200 people")]),
         (
             "2019",
             [

@@ -17,7 +17,7 @@ def _load():
     from documents.cities import find_city
 
     _ = get_resolver().url_patterns
-    find_city("Wuzhen", "CN")
+    find_city("Geneva", "CH")
 
 
 application = get_wsgi_application()

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.models import UNDATED, Derived, is_sure, years_between
 from documents.models.mark import mark
+from documents.search.batches import batches
 from events.models.conference import Conference
 from events.models.participation import Participation
 from events.models.series import Series
@@ -82,6 +83,15 @@ class Appearance(Derived):
     def said(self):
         """Return all that the row says."""
         return tuple(getattr(self, name) for name in COLUMNS)
+
+    @classmethod
+    def note_seen_at(cls, conferences: Iterable[int]):
+        """Note when people and bodies were seen, whose conferences may have other days now."""
+        there = cls.objects.filter(conference__in=conferences).order_by()
+        for model, who in ((Person, "person"), (Organisation, "organisation")):
+            seen = there.exclude(**{who: None}).values_list(who, flat=True)
+            for some in batches(seen.distinct(), AT_ONCE):
+                model.note_seen(some)
 
     @classmethod
     def replace(cls, conferences: Iterable[int]):

@@ -177,6 +177,7 @@ class Faceted(models.Model):
         super().relist(pks)
         cls.objects.filter(pk__in=pks).note_attendance()
         cls._meta.get_field("appearances").related_model.replace(pks)
+        cls._meta.get_field("appearances").related_model.note_seen_at(pks)
         changed = replace_rows(cls, pks)
         # By the conferences whose reports cite them documents are filtered, too.
         again = {pk for pk, facet, _value in changed if facet == "series"}

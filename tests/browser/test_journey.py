@@ -44,8 +44,9 @@ def test_from_home_to_the_sentence_and_back(new_page, scripts, width):
     page.get_by_role("navigation", name="Main").get_by_text("Conferences").click()
     if width == 390:
         page.locator("summary", has_text="Filters").click()
-    page.get_by_label("China").check()
-    page.get_by_role("button", name="Apply").click()
+    page.locator("input[name=country][value=CN]").check()
+    if not scripts:  # with them it takes effect at once
+        page.get_by_role("button", name="Apply").click()
     page.wait_for_url("**/conferences/?*country=CN*")
     assert page.get_by_role("status").inner_text() == "2 conferences"
     page.get_by_role("link", name="6th World Internet Conference").click()
@@ -85,8 +86,6 @@ def test_with_the_keyboard_alone(new_page):
     page.wait_for_url("**/conferences/")
     tab_to(page, lambda focus: focus["name"] == "country=CN")
     page.keyboard.press("Space")
-    tab_to(page, lambda focus: focus["words"] == "Apply")
-    page.keyboard.press("Enter")
     page.wait_for_url("**/conferences/?*country=CN*")
     tab_to(page, lambda focus: focus["words"] == "6th World Internet Conference")
     page.keyboard.press("Enter")
@@ -121,7 +120,7 @@ def test_bad_value_is_shown_beside_its_field(new_page):
     problem = page.locator(".field-problem")
     assert problem.is_visible()
     assert "“abc”" in problem.inner_text()
-    assert page.get_by_label("From year").get_attribute("aria-invalid") == "true"
+    assert page.locator("input[name=year_from]").get_attribute("aria-invalid") == "true"
     assert page.get_by_role("status").inner_text() == "2 conferences"
 
 

@@ -78,6 +78,8 @@ def test_a_page_asks_for_nothing(monkeypatch):
     def refuse(*args, **kwargs):
         pytest.fail("A page was asked for something.")
 
+    # What is imported with the first page looks whether there is a network.
+    extractor.extract(page("", f"<p>{WORDS}</p>").encode())
     monkeypatch.setattr(socket, "socket", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     head = (
