@@ -175,7 +175,7 @@ def read_again():
         assert replace(done, document=None) == replace(foreseen, document=None)
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(steps=[("import", "forum.txt", 0), ("say", 0, 0), ("import", "forum.txt", 1)])
 @given(steps=STEPS)
 def test_what_editors_decided_stands_in_any_sequence(admin_client, admin_user, steps):

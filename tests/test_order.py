@@ -77,7 +77,7 @@ def archive_of(folder, names):
         return archive()
 
 
-@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.permutations(sorted(REPORTS)))
 def test_the_order_of_reports_changes_nothing(folder, order):
     assert archive_of(folder, order) == expected(folder)
@@ -90,7 +90,7 @@ def told_apart(folder):
     return archive_of(folder, sorted(APART))
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=4, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.permutations(sorted(APART)))
 def test_what_a_later_report_tells_apart_or_joins_is_so_in_any_order(folder, order):
     expected = told_apart(folder)

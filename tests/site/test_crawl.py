@@ -12,7 +12,8 @@ from tests.html import by_id, inline_code, links, repeated_ids, text_of, with_cl
 from tests.site.crawling import Site, full, kind_of
 from wicarchive.reader import KINDS
 
-pytestmark = pytest.mark.django_db
+# What pages link to and look like is the same on every database.
+pytestmark = [pytest.mark.django_db, pytest.mark.appearance]
 
 PAGES = {
     "",

@@ -183,7 +183,7 @@ def chosen(data, kind):
     "kind", [ConferenceFilter, PersonFilter, OrganisationFilter, DocumentFilter]
 )
 @given(data=st.data())
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_counts_are_what_the_list_then_shows(archive, kind, data):
     query = chosen(data, kind)
     asked = ask(kind, query)
