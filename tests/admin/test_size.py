@@ -19,14 +19,14 @@ from tests.admin.pages import FACTS, HELD, RECORDS, page_of
 
 pytestmark = pytest.mark.django_db
 
-PEOPLE = 20_000
+PEOPLE = 5_000
 OTHERS = 500
 MOST_ROWS = 120  # that one query may fetch; a list's page has 100
 MOST_OPTIONS = 700  # countries and other lists that do not grow
 
 
 def make_large():
-    """Store 20,000 people, and 500 more of most that there is; all facts of the same records."""
+    """Store 5,000 people, and 500 more of most that there is; all facts of the same records."""
 
     def many(model, names, field, **values):
         texts = [f"{names} {n}" for n in range(PEOPLE if model is Person else OTHERS)]

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-pytestmark = pytest.mark.usefixtures("seeds")
+pytestmark = [pytest.mark.usefixtures("seeds"), pytest.mark.appearance]
 
 SENTENCE = "It was attended by 1,500 representatives from 83 countries."
 IN_VIEW = """part => {
@@ -131,6 +131,9 @@ def test_back_and_chips_keep_the_state(page):
     page.wait_for_url("**/conferences/?country=CN")
     without = page.get_by_role("status").inner_text()
     page.go_back()
+    # The page before is asked for again.
+    status = page.get_by_role("status").filter(has_text=re.compile("^1 conference$"))
+    status.wait_for()
 
     assert without == "2 conferences"
-    assert page.get_by_role("status").inner_text() == "1 conference"
+    assert page.get_by_label("Words").input_value() == "6th"
