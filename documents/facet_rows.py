@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from django.db import models
 from django.db.models import Count
 
+from documents.batches import batches
 from documents.bitmaps import bitmap, packed, unpacked
 from documents.models.facet import OF_MANY_VALUES, FacetTotal
 
@@ -26,12 +27,6 @@ def counted_at_the_end():
             recount(model)
     finally:
         _to_recount.reset(token)
-
-
-def _chunks(items: Iterable) -> Iterable[list]:
-    items = list(items)
-    for at in range(0, len(items), AT_ONCE):
-        yield items[at : at + AT_ONCE]
 
 
 def rows_model(model: type[models.Model]) -> type[models.Model]:
@@ -59,7 +54,7 @@ def replace_rows(
         elif same != certain:
             turned.append(rows(pk=pk, certain=same))
             changed[tuple(row)] = same
-    for some in _chunks(gone):
+    for some in batches(gone, AT_ONCE):
         rows.objects.filter(pk__in=some).delete()
     rows.objects.bulk_update(turned, ["certain"], batch_size=AT_ONCE)
     rows.objects.bulk_create(
@@ -91,11 +86,11 @@ def _count_changed(model: type[models.Model], changed: dict[tuple, bool | None])
         else:
             sets[facet, value].append((record, certain))
     for facet, values in counts.items():
-        for some in _chunks(sorted(values)):
+        for some in batches(sorted(values), AT_ONCE):
             _write(model, facet, some, _counted(model, facet, some))
     for facet in {facet for facet, _value in sets}:
         turned = {value: rows for (f, value), rows in sets.items() if f == facet}
-        for some in _chunks(sorted(turned)):
+        for some in batches(sorted(turned), AT_ONCE):
             standing = FacetTotal.objects.filter(
                 kind=model._meta.model_name, facet=facet, value__in=some
             ).values_list("value", "bits", "certain_bits")
@@ -153,7 +148,7 @@ def recount(model: type[models.Model]):
         of_facet = rows.filter(facet=facet)
         if facet in OF_MANY_VALUES:
             values = of_facet.values_list("value", flat=True).distinct()
-            for some in _chunks(values):
+            for some in batches(values, AT_ONCE):
                 _write(model, facet, some, _counted(model, facet, some))
             continue
         records, sure = defaultdict(list), defaultdict(list)

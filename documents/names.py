@@ -11,19 +11,11 @@ from documents.lookups import Lookup
 from documents.models import Name
 
 LONGEST_NAME = 500
-ASKED_AT_ONCE = 500
 
 
 def folded_name(name: str) -> str:
     """Return a name as the tables of names fold it."""
     return fold(name[:LONGEST_NAME])[:LONGEST_NAME]
-
-
-def in_parts(values: Iterable) -> Iterable[list]:
-    """Cut values into lists that are short enough for one query."""
-    values = list(values)
-    for at in range(0, len(values), ASKED_AT_ONCE):
-        yield values[at : at + ASKED_AT_ONCE]
 
 
 @cache

@@ -5,9 +5,11 @@ from collections import defaultdict
 from django.apps import apps
 from django.db.models import Q
 
+from documents.batches import batches
 from documents.models import Evidence, Fact
-from documents.names import in_parts
 from documents.store import Store
+
+ASKED_AT_ONCE = 500  # facts in one query
 
 
 def fact_models() -> list[type[Fact]]:
@@ -30,12 +32,12 @@ def note_unsaid(store: Store) -> dict[type[Fact], list[Fact]]:
         told = store.told(model)
         standing = model.objects.exclude(state=Fact.State.REJECTED)
         before = set(standing.filter(here).order_by().values_list("pk", flat=True))
-        for some in in_parts(sorted(before - told)):
+        for some in batches(sorted(before - told), ASKED_AT_ONCE):
             facts = model.objects.filter(pk__in=some)
             for fact in facts.with_sources():
                 if _note(store, fact):
                     noted[model].append(fact)
-        for some in in_parts(sorted(told)):
+        for some in batches(sorted(told), ASKED_AT_ONCE):
             again = model.objects.filter(pk__in=some).exclude(unsaid="")
             for fact in again:
                 fact.unsaid = ""

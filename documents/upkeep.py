@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from django.db import transaction
 
+from documents.batches import batches
 from documents.facet_rows import counted_at_the_end
 from documents.models.mark import Mark, kind_of, listed_models
-from documents.search.batches import batches
 from documents.search.upkeep import reindex, reindex_all
 from documents.store import take_import_lock
 

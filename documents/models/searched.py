@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from django.db import models
 from django.db.models.expressions import RawSQL
 
+from documents.batches import batches
 from documents.search import Entry, found, parse
-from documents.search.batches import batches
 
 AT_ONCE = 2_000  # records are fetched together
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from django.db import connection
 
+from documents.batches import batches
 from documents.search import postgresql, sqlite, vocabulary
-from documents.search.batches import batches
 from documents.search.query import Query
 from documents.search.words import BETWEEN, folded_words, written_out
 

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 
 from django.db import connection
 
-from documents.search.batches import batches
+from documents.batches import batches
 
 WORDS = "documents_search_word"
 SLIPS = "documents_search_slip"

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from documents.batches import batches
 from documents.models import UNDATED, Derived, is_sure, years_between
 from documents.models.mark import mark
-from documents.search.batches import batches
 from events.models.conference import Conference
 from events.models.participation import Participation
 from events.models.series import Series
