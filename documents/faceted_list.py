@@ -5,7 +5,7 @@ from typing import NamedTuple
 from django.utils.translation import gettext as _
 
 from documents.exchanging import Exchanged
-from documents.filtering import FilteredList
+from documents.filtering import FilteredList, Link
 
 YEAR_NAMES = ("year_from", "year_to", "undated")
 HIGHEST = 36  # of a bar, in pixels
@@ -40,15 +40,6 @@ class Decade(NamedTuple):
     bars: list[Bar]
 
 
-class Link(NamedTuple):
-    """A way to the same list, asked for otherwise."""
-
-    label: str
-    query: str
-    is_current: bool = False
-    count: int = 0
-
-
 class FacetedList(Exchanged, FilteredList):
     """A list with facets. The filters give the keys of a page in their order; ``rows`` fetches what it shows."""
 
@@ -72,10 +63,6 @@ class FacetedList(Exchanged, FilteredList):
         faceted = context["filter"]
         found = context["page_obj"].paginator.count
         context |= {
-            "orders": [
-                Link(label, self._with("sort", name), name == faceted.sort)
-                for name, (label, _columns) in faceted.sorts.items()
-            ],
             "decades": self._decades(faceted),
             "problem_of": dict(context["problems"]),
             "undated": self._undated(faceted),
@@ -83,17 +70,6 @@ class FacetedList(Exchanged, FilteredList):
             "advice": [] if found else self._advice(faceted),
         }
         return context
-
-    def _query(self, *names):
-        """Return the query string but for some names, on the first page."""
-        query = self.request.GET.copy()
-        for name in (*names, self.page_kwarg):
-            query.pop(name, None)
-        return query.urlencode()
-
-    def _with(self, name, value):
-        rest = self._query(name)
-        return f"{rest}&{name}={value}" if rest else f"{name}={value}"
 
     def _decades(self, faceted):
         """Return the strip of years from the first to the last; the decades that hold none are left out."""

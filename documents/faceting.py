@@ -87,12 +87,11 @@ class Switch(django_filters.ChoiceFilter):
 class FacetedFilter(LenientFilterSet):
     """Several values of one facet mean any of them; several facets mean all of them.
 
-    A subclass names its ``facets``, and its ``sorts``: (label, columns) by name, the usual
-    one first. ``owner`` is the column of the appearances that leads to its records.
+    A subclass names its ``facets`` and its ``sorts``. ``owner`` is the column of the
+    appearances that leads to its records.
     """
 
     facets: tuple[Facet, ...] = ()
-    sorts: dict[str, tuple[str, tuple]] = {}
     owner = ""
 
     year_from = YearFilter(label=_("From year"))
@@ -108,10 +107,6 @@ class FacetedFilter(LenientFilterSet):
             asked = list(dict.fromkeys(filter(None, self.data.getlist(facet.name))))
             if asked:
                 self._take(facet, asked)
-        asked = self.data.get("sort", "")
-        self.sort = asked if asked in self.sorts else next(iter(self.sorts))
-        if asked and asked not in self.sorts:
-            self.ignored["sort"] = [asked]
 
     def _take(self, facet, asked):
         good = facet.wording.given(asked, self.model._meta.model_name, facet.name)
@@ -203,11 +198,6 @@ class FacetedFilter(LenientFilterSet):
     def undated_count(self):
         """Return how many undated records fit all filters but the years."""
         return self.years.get(UNDATED, 0)
-
-    @property
-    def sort_asked(self):
-        """Return whether another order than the usual one is asked for."""
-        return self.sort != next(iter(self.sorts))
 
     def advice(self) -> list[tuple[str, list[str], int]]:
         """Return (label, parameters, number of records) for each filter without which something would be found."""

@@ -1,6 +1,7 @@
 """What the filtered lists of every floor share: bad values are left out and named, the rest holds."""
 
 import re
+from typing import NamedTuple
 
 import django_filters
 from django.core.paginator import Paginator
@@ -20,15 +21,26 @@ def _readable(query):
     return query
 
 
+class Link(NamedTuple):
+    """A way to the same list, asked for otherwise."""
+
+    label: str
+    query: str
+    is_current: bool = False
+    count: int = 0
+
+
 class LenientFilterSet(django_filters.FilterSet):
     """A filter set of which a bad value spoils nothing.
 
     ``several`` names the filters that take several values, each with a function that
     returns the values that exist among those asked for. What does not exist is taken out,
-    and its field says so.
+    and its field says so. ``sorts`` are the orders: (label, columns) by name, the usual
+    one first.
     """
 
     several = {}
+    sorts: dict[str, tuple[str, tuple]] = {}
 
     def __init__(self, data=None, **kwargs):
         self.ignored = {}
@@ -41,6 +53,19 @@ class LenientFilterSet(django_filters.FilterSet):
                 if bad := [value for value in asked if value not in good]:
                     self.ignored[name] = bad
         super().__init__(data, **kwargs)
+        asked = self.data.get("sort", "") if self.sorts else ""
+        self.sort = asked if asked in self.sorts else next(iter(self.sorts), "")
+        if asked and asked not in self.sorts:
+            self.ignored["sort"] = [asked]
+
+    @property
+    def sort_asked(self):
+        """Return whether another order than the usual one is asked for."""
+        return self.sort != next(iter(self.sorts), "")
+
+    def filter_queryset(self, queryset):
+        queryset = super().filter_queryset(queryset)
+        return queryset.order_by(*self.sorts[self.sort][1]) if self.sorts else queryset
 
     def problems(self):
         """Return (field, message) for each value that was left out."""
@@ -135,7 +160,22 @@ class FilteredList(FilterView):
             (label, value, self._without(name, raw))
             for label, value, name, raw in filterset.chips()
         ]
+        context["orders"] = [
+            Link(label, self._with("sort", name), name == filterset.sort)
+            for name, (label, _columns) in filterset.sorts.items()
+        ]
         return context
+
+    def _query(self, *names):
+        """Return the query string but for some names, on the first page."""
+        query = self.request.GET.copy()
+        for name in (*names, self.page_kwarg):
+            query.pop(name, None)
+        return query.urlencode()
+
+    def _with(self, name, value):
+        rest = self._query(name)
+        return f"{rest}&{name}={value}" if rest else f"{name}={value}"
 
     def _without(self, name, raw):
         """Return the query string without one value, on the first page."""

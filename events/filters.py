@@ -1,4 +1,4 @@
-"""Filters of the lists of conferences and of topics."""
+"""Filters of the lists of conferences, of series and of topics."""
 
 import django_filters
 from django.db.models import F
@@ -9,7 +9,7 @@ from documents.facet_words import Choices, Countries, Plain, Records
 from documents.faceting import Facet, FacetedFilter
 from documents.filtering import LenientFilterSet
 from documents.places import country_name
-from events.models import Appearance, Conference, Participation, Topic
+from events.models import Appearance, Conference, Participation, Series, Topic
 
 _NEWEST = (
     F("first_day").desc(nulls_last=True),
@@ -85,12 +85,40 @@ class ConferenceFilter(FacetedFilter):
         fields = []
 
 
-class TopicFilter(LenientFilterSet):
+class NamedFilter(LenientFilterSet):
+    """Words of a name, as the search finds them."""
+
     q = django_filters.CharFilter(method="search", label=_("Name"), max_length=200)
+
+    def search(self, queryset, name, value):
+        return queryset.found(value)
+
+
+class SeriesFilter(NamedFilter):
+    sorts = {
+        "name": (_("name"), ("name", "pk")),
+        "editions": (_("most editions"), ("-editions", "name", "pk")),
+        "latest": (
+            _("latest edition"),
+            (F("last_day").desc(nulls_last=True), "name", "pk"),
+        ),
+    }
+
+    class Meta:
+        model = Series
+        fields = []
+
+
+class TopicFilter(NamedFilter):
+    sorts = {
+        "name": (_("name"), ("name", "pk")),
+        "conferences": (_("most conferences"), ("-conferences", "name", "pk")),
+        "documents": (
+            _("most documents and chapters"),
+            ("-documents", "name", "pk"),
+        ),
+    }
 
     class Meta:
         model = Topic
         fields = []
-
-    def search(self, queryset, name, value):
-        return queryset.search(value)

@@ -2,11 +2,10 @@
 
 from django.db.models import Count, F, Window
 from django.db.models.functions import RowNumber
-from django.views.generic import ListView
 
 from documents.faceted_list import FacetedList
 from documents.filtering import FilteredList
-from events.filters import ConferenceFilter, TopicFilter
+from events.filters import ConferenceFilter, SeriesFilter, TopicFilter
 from events.models import Conference, Participation, Series, Topic
 
 MATCHES = 5  # participations that a row shows
@@ -45,9 +44,9 @@ class ConferenceList(FacetedList):
             match.conference.more_matches = match.number - MATCHES
 
 
-class SeriesList(ListView):
+class SeriesList(FilteredList):
     queryset = Series.objects.for_list()
-    paginate_by = 100
+    filterset_class = SeriesFilter
 
 
 class TopicList(FilteredList):

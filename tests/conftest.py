@@ -25,6 +25,12 @@ def pytest_report_header():
     return "database: PostgreSQL, started by tests/postgresql.py"
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """Begin with the tests that take long."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture(scope="session")
 def browser():
     """Debian's Chromium, driven by Playwright."""
@@ -36,7 +42,9 @@ def browser():
 def nothing_left_to_find(request):
     """Empties the index of search behind tests whose records are flushed, not taken back."""
     yield
-    if {"live_server", "transactional_db"} & set(request.fixturenames):
+    mark = request.node.get_closest_marker("django_db")
+    is_marked = mark is not None and mark.kwargs.get("transaction")
+    if is_marked or {"live_server", "transactional_db"} & set(request.fixturenames):
         with request.getfixturevalue("django_db_blocker").unblock():
             rebuild_search(())
 

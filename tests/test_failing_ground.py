@@ -65,6 +65,7 @@ def reports(tmp_path):
     return folder
 
 
+@pytest.mark.long
 def test_a_full_disk_stops_an_import_with_one_message(reports, tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()

@@ -58,6 +58,7 @@ def imported_by_a_child(folder, moment):
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
+@pytest.mark.long
 def test_an_import_killed_at_any_moment_leaves_whole_reports(folders):
     run(folders[0])  # loads the lists
     began = time.monotonic()

@@ -90,6 +90,7 @@ def told_apart(folder):
     return archive_of(folder, sorted(APART))
 
 
+@pytest.mark.long
 @settings(max_examples=4, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.permutations(sorted(APART)))
 def test_what_a_later_report_tells_apart_or_joins_is_so_in_any_order(folder, order):

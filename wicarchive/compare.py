@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from events.models import Figure, Statement
+from wicarchive.beside import beside, last_two
 from wicarchive.choosing import choose, offered
 from wicarchive.fields import both_days, field_of
 from wicarchive.shared import shared
@@ -27,9 +28,14 @@ def compare(request):
     """Show the form; and the comparison, once it is known which two are meant."""
     a, b = choose(request.GET, "a", "b")
     same = bool(a.record) and a.record == b.record
-    context = {"a": a, "b": b, "same": same, "editions": offered(a, b)}
+    editions = offered(a, b)
+    context = {"a": a, "b": b, "same": same, "editions": editions}
     if a.record and b.record and not same:
         context |= _comparison([a.record, b.record])
+    elif a.text or b.text:
+        context["beside"] = beside(request.GET, a, b, editions)
+    else:
+        context["pairs"] = last_two()
     return render(request, "compare.html", context)
 
 

@@ -14,6 +14,7 @@ from events.models import (
 )
 from people.models import Quotation
 from wicarchive.chapters import contents
+from wicarchive.citations import cited
 from wicarchive.fields import both_days, field_of
 from wicarchive.participants import first_of_each
 from wicarchive.records import RecordPage
@@ -104,7 +105,8 @@ class ConferencePage(RecordPage):
             "speakers": self.speakers(quotations, sources),
             "quotations_shown": len(quotations),
             "quotation_count": quotation_count,
-            "citations": sources.cite(citations),
+            "cited": cited(citations, "cited", sources),
+            "citations_shown": len(citations),
             "citation_count": citation_count,
             **Conference.objects.neighbours(conference),
         }

@@ -12,6 +12,7 @@ from documents.excerpt import Part
 from documents.folding import fold
 from events.models import Conference, Participation, Series
 from people.models import Organisation, Person
+from wicarchive.beside import beside
 from wicarchive.choosing import choose, offered
 from wicarchive.sources import Sources
 
@@ -62,7 +63,9 @@ def _asked(request):
     a, b = choose(request.GET, "a", "b")
     same = bool(a.record) and a.record == b.record
     pair = [a.record, b.record] if a.record and b.record and not same else None
-    context = {"a": a, "b": b, "same": same, "pair": pair, "editions": offered(a, b)}
+    editions = offered(a, b)
+    context = {"a": a, "b": b, "same": same, "pair": pair, "editions": editions}
+    context["beside"] = beside(request.GET, a, b, editions)
     return context, pair
 
 

@@ -7,6 +7,7 @@ from django.views.generic import DetailView
 from documents.models import Citation, Document, FormerAddress
 from events.models import Coverage, Outcome
 from wicarchive.chapters import contents
+from wicarchive.citations import cited
 from wicarchive.sources import Sources
 
 
@@ -65,8 +66,10 @@ class DocumentPage(RecordPage):
         }
         content.cite(sources)
         return parts | {
-            "cited_by": sources.cite(
-                Citation.visible.filter(cited=document).for_page()
+            "cited_by": cited(
+                Citation.visible.filter(cited=document).for_page(), "citing", sources
             ),
-            "cites": sources.cite(Citation.visible.filter(citing=document).for_page()),
+            "cites": cited(
+                Citation.visible.filter(citing=document).for_page(), "cited", sources
+            ),
         }

@@ -13,6 +13,7 @@ from documents.reading.title_german import german_forms
 from documents.reading.title_numbers import NUMBERED, Form
 from documents.reading.title_quotes import is_set_apart, is_title
 from documents.reading.title_words import HEADS, SHORT_TITLES, TREATIES, VERBS
+from documents.web import is_web_address
 
 __all__ = ["HEADS", "SectionRead", "TitleRead", "read_titles"]
 
@@ -120,7 +121,7 @@ class _Reader:
         found = []
         for words in marked(piece.text, self.known):
             found.append(Quote(words.start, words.end, words.start, words.end))
-            if words.address:
+            if is_web_address(words.address):
                 self.addresses[words.start] = words.address
         return found
 

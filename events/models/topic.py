@@ -6,7 +6,6 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from documents.folding import fold
 from documents.models import (
     ONCE,
     Addressed,
@@ -32,16 +31,6 @@ class TopicQuerySet(RecordQuerySet):
         lists tell nobody of rejected facts, and lead to no empty page.
         """
         return self.filter(Exists(Subject.visible.filter(topic=OuterRef("pk"))))
-
-    def search(self, words):
-        """Keep the topics of which some name holds all of ``words``."""
-        folded = fold(words)
-        if not folded:
-            return self
-        names = TopicName.objects.filter(
-            topic=OuterRef("pk"), folded__contains=folded, rejected=False
-        )
-        return self.filter(Exists(names))
 
     def for_list(self):
         """Keep the topics that something is about; add of how many conferences, and of how many documents and chapters."""

@@ -15,7 +15,7 @@ from tests.factories import (
 )
 from tests.imports import FORUM, run
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.appearance]
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from tests.admin.pages import (
     page_of,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.appearance]
 
 
 def add_evidence(admin_client, **values):

@@ -11,7 +11,7 @@ from tests.admin.pages import FACTS, errors_of, filled, page_of, text_of
 from tests.factories import CoverageFactory, PersonFactory, StatementFactory, hold, said
 from tests.html import links, parse
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.appearance]
 
 SENTENCE = "Anna Bell,\nchair of the  Blue Party, opened it. "
 

@@ -12,7 +12,7 @@ from tests.html import links, parse, with_class
 from tests.html import text_of as text_in
 from tests.site.crawling import Site
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.appearance]
 
 RECORDS = [Document, Person, Organisation, Series, Conference, Topic]
 LISTS = [

@@ -127,6 +127,7 @@ def rows(monkeypatch):
     return fetched
 
 
+@pytest.mark.long
 def test_no_page_grows_with_the_archive(admin_client, archive, rows):
     def visit():
         seen = {}

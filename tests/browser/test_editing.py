@@ -60,11 +60,19 @@ class Keyboard:
         self.page = page
 
     def reach(self, target):
-        for _ in range(600):
-            self.page.keyboard.press("Tab")
-            if target.evaluate("part => part === document.activeElement"):
-                return
-        pytest.fail(f"Tab does not get to {target}")
+        # Asked for after each stop it would take twice as long: a few stops too far, and back.
+        target.evaluate(
+            "part => { window.met = false; part.addEventListener('focus', () => window.met = true) }"
+        )
+        for _ in range(60):
+            for _ in range(10):
+                self.page.keyboard.press("Tab")
+            if self.page.evaluate("window.met"):
+                break
+        else:
+            pytest.fail(f"Tab does not get to {target}")
+        while not target.evaluate("part => part === document.activeElement"):
+            self.page.keyboard.press("Shift+Tab")
 
     def follow(self, link):
         self.reach(link)
@@ -157,7 +165,10 @@ def assert_corrected(page):
     assert page.get_by_role("link", name="Add a fact").count() == 0
 
 
-@pytest.mark.parametrize("hand", [Mouse, Keyboard])
+@pytest.mark.long
+@pytest.mark.parametrize(
+    "hand", [Mouse, pytest.param(Keyboard, marks=pytest.mark.appearance)]
+)
 def test_editor_corrects_a_conference_and_it_stays(new_page, path, hand):
     page = new_page(viewport={"width": 1440, "height": 900})
     editor = hand(page)

@@ -41,6 +41,7 @@ def stops(page, count):
     return page.evaluate("window.stops")
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("seeds")
 def test_every_page_can_be_used_with_the_keyboard_alone(new_page):
     window = new_page(viewport={"width": 390, "height": 900}).context

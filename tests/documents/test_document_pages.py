@@ -24,11 +24,19 @@ from tests.html import by_id, link, links, main_of, parse, section, text_of, wit
 
 pytestmark = pytest.mark.django_db
 
+MARK = "○not yet reviewed"
+
 
 def page_of(client, record):
     response = client.get(record.get_absolute_url())
     assert response.status_code == 200
     return parse(response)
+
+
+def rows_of(page, name):
+    """Return the cells of the table under a heading."""
+    rows = section(page, name).findall(".//tbody/tr")
+    return [[text_of(cell) for cell in row] for row in rows]
 
 
 def document(title, **fields):
@@ -205,10 +213,46 @@ def test_both_ends_of_a_citation_show_it(client):
     made = by_id(page_of(client, citation.citing), citation.anchor)
     got = by_id(page_of(client, citation.cited), citation.anchor)
 
-    assert [text_of(cell) for cell in made][1:3] == ["1", "20 October 2019"]
-    assert text_of(made).startswith("Outlook China Daily 1")
-    assert text_of(got).startswith("Report China Daily 1")
-    assert "Be open" in text_of(got)
+    assert text_of(made) == text_of(got) == f"1 1{MARK}"
+    assert rows_of(page_of(client, citation.citing), "cites") == [
+        ["Outlook China Daily", f"1 1{MARK}", "20 October 2019", "original of Outlook"]
+    ]
+    ((citing, _note, says),) = rows_of(page_of(client, citation.cited), "cited-by")
+    assert citing == "Report"
+    assert says.startswith("China Daily20 October 2019address given")
+    assert says.endswith("Be open")
+
+
+def test_document_cited_often_stands_once(client):
+    first, second, third = hold("[1] Outlook.", "[2] Charter.", "[3] Outlook, 2019.")
+    outlook, charter = (
+        DocumentFactory(title="Outlook"),
+        DocumentFactory(title="Charter"),
+    )
+
+    def cite(number, note, cited, **fields):
+        return CitationFactory(
+            citing=note.document,
+            cited=cited,
+            number=number,
+            evidence=[said(note)],
+            **fields,
+        )
+
+    cite(1, first, outlook)
+    cite(2, second, charter)
+    again = cite(3, third, outlook, published="2019")
+
+    page = page_of(client, first.document)
+
+    assert rows_of(page, "cites") == [
+        ["Outlook", f"1 1{MARK} 3 2{MARK}", "2019", "no address given"],
+        ["Charter", f"2 3{MARK}", "not recorded", "no address given"],
+    ]
+    link_of = by_id(page, again.anchor).find(".//a").get("href")
+    assert link_of == third.get_absolute_url()
+    ((_citing, notes, _says),) = rows_of(page_of(client, outlook), "cited-by")
+    assert notes == f"1 1{MARK} 3 2{MARK}"
 
 
 def test_words_quoted_from_a_document_are_shown(client):

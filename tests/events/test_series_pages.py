@@ -167,6 +167,29 @@ def test_list_of_series(client):
     ]
 
 
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ({"q": "forum"}, ["Beta Forum"]),
+        ({"q": "nothing"}, []),
+        ({"sort": "editions"}, ["Beta Forum", "Alpha"]),
+        ({"sort": "latest"}, ["Beta Forum", "Alpha"]),
+        ({"sort": "size"}, ["Alpha", "Beta Forum"]),
+    ],
+)
+def test_series_are_found_and_sorted(client, query, names):
+    alpha, beta = SeriesFactory(name="Alpha"), SeriesFactory(name="Beta Forum")
+    ConferenceFactory(series=alpha)
+    ConferenceFactory(series=beta, start="2014")
+    ConferenceFactory(series=beta)
+    bring_up_to_date()
+
+    page = parse(client.get(reverse("series-list"), query))
+
+    assert [text_of(name) for name in page.findall(".//tbody/tr/th")] == names
+    assert len(with_class(page, "field-problem")) == (query.get("sort") == "size")
+
+
 @pytest.mark.parametrize("count", [2, 4])
 def test_queries_of_series_do_not_grow(client, django_assert_num_queries, count):
     series, topic = SeriesFactory(), TopicFactory()

@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from documents.upkeep import bring_up_to_date
 from tests.factories import (
     ConferenceFactory,
     DocumentFactory,
@@ -28,6 +29,7 @@ def page_of(client, record):
 
 
 def listed(client, **query):
+    bring_up_to_date()
     response = client.get(reverse("topic-list"), query)
     assert response.status_code == 200
     page = parse(response)
@@ -94,7 +96,9 @@ def test_topic_of_nothing_is_not_listed(client):
 @pytest.mark.parametrize(
     ("query", "names"),
     [
-        ({"q": "sover"}, ["Cyber sovereignty"]),
+        ({"q": "sover*"}, ["Cyber sovereignty"]),
+        ({"q": "sover"}, []),
+        ({"q": "sovereignty -war cyber"}, ["Cyber sovereignty"]),
         ({"q": "CYBER"}, ["Cyber sovereignty", "Cyber war"]),
         ({"q": "SOUVERANITAT"}, ["Cyber sovereignty"]),
         ({"q": "网络主权"}, ["Cyber sovereignty"]),
@@ -125,10 +129,24 @@ def test_bad_value_is_named(client, query):
 def test_words_that_nothing_goes_by_are_answered(client):
     used("Cyber war")
 
-    page, _rows = listed(client, q="peace")
+    page, _rows = listed(client, q="cyb")
 
     assert text_of(with_class(page, "empty")[0]).startswith("No topic goes by these")
-    assert "Remove the filter Name: peace ×" in dict(links(page))
+    assert "Remove the filter Name: cyb ×" in dict(links(page))
+    beginning = dict(links(page, reverse("topic-list")))["cyb*"]
+    assert text_of(parse(client.get(beginning)).find(".//tbody/tr/th")) == "Cyber war"
+
+
+def test_topics_are_sorted_by_how_much_is_about_them(client):
+    few, many = used("Alpha"), used("Beta")
+    SubjectFactory(topic=many)
+    about(few, document=DocumentFactory())
+
+    page, rows = listed(client, sort="conferences")
+    assert [row[0] for row in rows] == ["Beta", "Alpha"]
+    assert dict(links(page, reverse("topic-list")))["name"] == "/topics/?sort=name"
+    assert [row[0] for row in listed(client, sort="documents")[1]] == ["Alpha", "Beta"]
+    assert [row[0] for row in listed(client, sort="size")[1]] == ["Alpha", "Beta"]
 
 
 def test_second_page_keeps_the_words(client):
@@ -160,7 +178,7 @@ def test_topics_are_marked_in_the_navigation(client, address):
 
     page = parse(client.get(address))
 
-    current = [a for a in page.iter("a") if a.get("aria-current")]
+    current = [a for a in page.find(".//header").iter("a") if a.get("aria-current")]
     assert [text_of(a) for a in current] == ["Topics"]
 
 

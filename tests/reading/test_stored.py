@@ -76,6 +76,8 @@ def test_any_text(tmp_path, text):
 @given(reports())
 @example("Nets\n\nThe Acme Council has been chaired by Anna Bell since 20١9.")
 @example("\u00ad\n\nNets are good.")
+@example("See the [Oslo Statement](http://[a).")
+@example("See the [Oslo Statement](www.c.example).")
 def test_a_report_of_usual_and_odd_parts(tmp_path, text):
     assume(can_be_kept(text))
 

@@ -198,6 +198,57 @@ def test_conference_is_not_compared_with_itself(client):
     assert text_of(with_class(page, "empty")[0]).startswith("Both are the same")
 
 
+def beside(page):
+    """Return (conference, address) by heading."""
+    return {
+        text_of(group.find("h2")): links(group, reverse("compare"))
+        for group in page.iter("section")
+        if (group.get("aria-labelledby") or "").startswith("beside-")
+    }
+
+
+@pytest.mark.parametrize("name", ["compare", "question-both", "question-changed"])
+def test_what_may_stand_beside_the_one_chosen_are_links(client, name):
+    series = SeriesFactory(name="Cable Forum")
+    for year in ("2001", "2003"):
+        ConferenceFactory(series=series, name=f"Cable {year}", slug=year, start=year)
+    for year in ("1999", "2002"):
+        ConferenceFactory(name=f"Other {year}", slug=f"other-{year}", start=year)
+    bring_up_to_date()
+
+    page = parse(client.get(reverse(name), {"b": "2003", "x": "1"}))
+
+    assert beside(page) == {
+        "Other editions of Cable Forum": [
+            ("Cable 2001", "/compare/?b=2003&x=1&a=2001"),
+        ],
+        "Held around the same time": [
+            ("Other 1999", "/compare/?b=2003&x=1&a=other-1999"),
+            ("Other 2002", "/compare/?b=2003&x=1&a=other-2002"),
+        ],
+    }
+
+
+def test_undated_conference_may_stand_beside_the_latest(client):
+    pair()
+    bring_up_to_date()
+
+    assert beside(compared(client, "alpha", "alpha")) == {
+        "The latest conferences": [("Beta", "/compare/?a=alpha&b=beta")]
+    }
+
+
+def test_last_two_editions_are_offered_where_nothing_is_chosen(client):
+    series = SeriesFactory(name="Cable Forum")
+    for year in ("2001", "2005", "2003"):
+        ConferenceFactory(series=series, slug=year, start=year)
+    ConferenceFactory(series=SeriesFactory(name="Only once"))
+
+    shown = section(compared(client), "pairs")
+
+    assert links(shown) == [("Cable Forum", "/?a=2003&b=2005")]
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_queries_do_not_grow(client, django_assert_num_queries, count):
     (passage,) = hold("It was so.")

@@ -142,6 +142,8 @@ def fits(conference, query):
     first, last = query.get("year_from"), query.get("year_to")
     if first or last or query.get("undated"):
         within = bool(first or last) and conference.first_day is not None
+        # Between 2016 and 2015 there is nothing, not even what lasted through both.
+        within = within and int(first or 1) <= int(last or 9999)
         within = within and conference.last_day.year >= int(first or 1)
         within = within and conference.first_day.year <= int(last or 9999)
         if certain and not (
