@@ -393,22 +393,18 @@ class Sentence:
     def _somebody(self, start: int, end: int) -> bool:
         """Return whether between two places something else than dates and places is named, or a clause begins."""
         text = self.piece.plain
-        known = covered(
-            text,
-            [
-                *((d.start, d.end) for d in self.dates),
-                *((p.start, p.stop) for p in self.places),
-            ],
-        )
         if lead := _WHICH.match(text, start, end):
             start = lead.end()
         if _CLAUSE.search(text, start, end):
             return True
         if self.is_german:
             return False  # there every noun has a capital
-        return any(
-            not known[match.start()] for match in _CAPITAL.finditer(text, start, end)
-        )
+        capitals = [match.start() for match in _CAPITAL.finditer(text, start, end)]
+        if not capitals:
+            return False
+        dates = ((d.start, d.end) for d in self.dates)
+        known = covered(text, [*dates, *((p.start, p.stop) for p in self.places)])
+        return not all(known[at] for at in capitals)
 
 
 def _side(verb: re.Match, date: DateRead, text: str) -> str:
