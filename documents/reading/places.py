@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import compress, islice
 from typing import NamedTuple
 
 from documents.cities import City, find_city, first_words, is_usual_name, other_words
@@ -188,8 +188,10 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
     """
     found: list[CityRead] = []
     free = 0  # up to where the text is read
-    for one, start in zip(prints_of(text), starts_of(text), strict=True):
-        for begin, most, seconds, is_city, may_be_adjective in _beginnings[one.text]:
+    begun = [_beginnings[one.text] for one in prints_of(text)]
+    # Most prints begin the name of no city.
+    for start, words in compress(zip(starts_of(text), begun, strict=True), begun):
+        for begin, most, seconds, is_city, may_be_adjective in words:
             at = start + begin
             if at < free:
                 continue
@@ -209,6 +211,8 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
 def _goes_on(text: str, at: int, seconds: frozenset[str] | None) -> bool:
     """Return whether the name of a city that begins at a place may go on with the next word, given the second words of such names."""
     first = _WORD.match(text, at).end()
+    if not text[first : first + 1].isspace():
+        return False
     behind = _WORD.search(text, first)
     if behind is None or not text[first : behind.start()].isspace():
         return False

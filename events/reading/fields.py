@@ -60,7 +60,7 @@ _SAYS_SO = re.compile(
     r"\b(?:war|ist|was|is|lautet\w*|hieß|heißt|read|reads|ran|called)\b|[:,]\s*$"
 )
 _THEME_ASKED = sought(rf"\b{_THEMES}\s*[?:]\s*$", re.IGNORECASE)
-_EMPHASIS = sought(
+_EMPHASIS = re.compile(
     r"(?<![\w*_])([*_]{1,2})(?P<words>[^\s*_][^*_\n]{3,200}[^\s*_])\1(?![\w*_])"
 )
 # Who may come, and whether it was held online; of each field the first that is told counts.
@@ -119,10 +119,13 @@ def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
 
     ``before`` is the passage before, which may ask for it: “The theme? ‘Nets for all.’”
     """
+    quotes = [*find_quotes(piece.plain), *_emphasised(piece)]
+    if not quotes:
+        return None
     asks = before is not None and _asks(before, piece)
     if not asks and not _THEME.may_be_in(piece.plain):
         return None
-    for quote in (*find_quotes(piece.plain), *_emphasised(piece)):
+    for quote in quotes:
         if (
             _is_led(piece.plain, quote)
             or _THEME_BEHIND.match(piece.plain, quote.end)
@@ -161,6 +164,8 @@ def _asks(before: Piece, piece: Piece) -> bool:
 
 def _emphasised(piece: Piece) -> list[Quote]:
     """Return the stretches in *emphasis*, by the marks that stand in the text itself."""
+    if "*" not in piece.text and "_" not in piece.text:
+        return []
     return [
         Quote(match.start(), match.end(), match.start("words"), match.end("words"))
         for match in _EMPHASIS.finditer(piece.text)

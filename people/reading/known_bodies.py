@@ -201,12 +201,12 @@ class BodyIndex:
                 return None
         return body
 
+    @remembered
     def find(self, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
         """Return (start, end, body) for each form, none inside another; words of compounds included."""
-        return _found(self, text)
+        return tuple(self._search(text))
 
-    def search(self, text: str) -> Iterator[tuple[int, int, KnownBody]]:
-        """Yield what ``find`` remembers."""
+    def _search(self, text: str) -> Iterator[tuple[int, int, KnownBody]]:
         texts = texts_of(text)
         begun = list(map(self._beginnings.__getitem__, texts))
         free = 0
@@ -273,11 +273,6 @@ class BodyIndex:
             *(self._slips.get(key, _NONE) for key in _slip_keys(letters))
         )
         return hits.pop() if len(hits) == 1 else None
-
-
-@remembered
-def _found(index: BodyIndex, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
-    return tuple(index.search(text))
 
 
 _NONE: frozenset = frozenset()
