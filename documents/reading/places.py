@@ -187,11 +187,13 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
     A city is sure with its country or region behind it ("Dallas, Texas"), behind "in" where it
     is not too small, and by itself where it is large; names that are other words, too, are left out.
     """
+    printed = [one.text for one in prints_of(text)]
+    begun = list(map(_beginnings.__getitem__, printed))
+    if not any(begun):
+        return ()
     found: list[CityRead] = []
     free = 0  # up to where the text is read
-    printed = [one.text for one in prints_of(text)]
     behind = [*printed[1:], ""]
-    begun = list(map(_beginnings.__getitem__, printed))
     places = zip(starts_of(text), begun, behind, strict=True)
     for start, words, following in compress(places, begun):
         for begin, most, seconds, is_city, may_be_adjective in words:
