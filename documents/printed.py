@@ -6,7 +6,7 @@ passage holds is the bits of its prints.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import reduce
 from itertools import accumulate
 from operator import attrgetter, or_
@@ -105,28 +105,35 @@ def bits_of(text: str) -> int:
 
 
 @remembered
-def openings_of(text: str) -> tuple[tuple[int, int, tuple[int, ...]], ...]:
-    """Return, of each print that may begin what a pattern looks for, its bits, where it begins in ``text``, and its openings."""
+def openings_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the openings of the prints that may begin what a pattern looks for: the bits of the print, and where it is in ``text``."""
     return tuple(
         [
-            (bits, start, one.openings)
+            (bits, start + opening)
             for one, start in zip(prints_of(text), starts_of(text), strict=True)
             if (bits := one.bits & _all_firsts)
+            for opening in one.openings
         ]
     )
 
 
-def matches_at_openings(
-    pattern: re.Pattern, first: int, text: str
-) -> Iterator[re.Match]:
-    """Yield what ``pattern.finditer`` does, each match of which begins with what ``first`` is the bit of."""
-    match, free = pattern.match, 0
-    for bits, start, openings in openings_of(text):
-        if bits & first:
-            for opening in openings:
-                if start + opening >= free and (found := match(text, start + opening)):
-                    free = found.end()
-                    yield found
+def matches_at_openings(pattern: re.Pattern, first: int, text: str) -> list[re.Match]:
+    """Return what ``pattern.finditer`` yields, each match of which begins with what ``first`` is the bit of."""
+    match, free, found = pattern.match, 0, []
+    for bits, at in openings_of(text):
+        if bits & first and at >= free and (one := match(text, at)):
+            free = one.end()
+            found.append(one)
+    return found
+
+
+def match_at_openings(pattern: re.Pattern, first: int, text: str) -> re.Match | None:
+    """Return what ``pattern.search`` does, where each match begins with what ``first`` is the bit of."""
+    match = pattern.match
+    for bits, at in openings_of(text):
+        if bits & first and (one := match(text, at)):
+            return one
+    return None
 
 
 _all_firsts = 0

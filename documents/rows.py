@@ -174,6 +174,43 @@ def insert_pairs(table: str, columns: tuple[str, str], pairs: Iterable[tuple]):
     _insert(table, columns, list(pairs))
 
 
+def insert_values(
+    model: type[models.Model], names: Sequence[str], rows: Iterable[Sequence]
+):
+    """Write rows whose primary keys the database gives; ``names`` are those of the fields that are given.
+
+    The values must be such as the database takes: text, numbers, true and false.
+    """
+    columns = tuple(model._meta.get_field(name).column for name in names)
+    _insert(model._meta.db_table, columns, list(rows))
+
+
+def update_values(
+    model: type[models.Model], names: Sequence[str], rows: Iterable[Sequence]
+):
+    """Write values into rows that are there; each of ``rows`` is the values, then the primary key.
+
+    Nobody is told of it: it is for what is computed from other rows.
+    """
+    database = connections[DEFAULT_DB_ALIAS]
+    fields = [model._meta.get_field(name) for name in names]
+    quote = database.ops.quote_name
+    columns = ", ".join(f"{quote(field.column)} = %s" for field in fields)
+    made_ready = [
+        (
+            *(
+                field.get_db_prep_save(value, database)
+                for field, value in zip(fields, values, strict=True)
+            ),
+            pk,
+        )
+        for *values, pk in rows
+    ]
+    if made_ready:
+        table, key = quote(model._meta.db_table), quote(model._meta.pk.column)
+        write(f"UPDATE {table} SET {columns} WHERE {key} = %s", made_ready)  # noqa: S608
+
+
 def insert_records(model: type[models.Model], records: list[models.Model]):
     """Write new records that have their primary keys; their fields are made ready as for ``save``.
 

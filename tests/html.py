@@ -41,6 +41,16 @@ def link(page, words):
     return next(a.get("href") for a in page.iter("a") if text_of(a) == words)
 
 
+def foreign_attributes(page):
+    """Return attributes that HTML does not know: those of htmx stand behind ``data-``; no id has blanks in it."""
+    return [
+        f"{name}={value}"
+        for e in page.iter()
+        for name, value in e.attrib.items()
+        if name.startswith("hx-") or (name == "id" and " " in value)
+    ]
+
+
 def repeated_ids(page):
     counts = Counter(e.get("id") for e in page.iter() if e.get("id"))
     return [name for name, count in counts.items() if count > 1]

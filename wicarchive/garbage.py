@@ -9,7 +9,7 @@ def no_garbage():
     """Let Python not look for garbage meanwhile.
 
     For work that needs all it makes until it is done, and that leaves nothing in a circle:
-    looking through it again and again takes a fifth of the time of storing a report.
+    looking through it again and again takes a fifth of the time of storing a report, and up to a tenth of that of reading one.
     """
     looked = gc.isenabled()
     gc.disable()

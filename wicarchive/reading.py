@@ -8,6 +8,7 @@ import people.reading
 from documents.remembering import forget
 from events.reading.lists import EventLists
 from people.reading.known_bodies import BodyIndex
+from wicarchive.garbage import no_garbage
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ def read(text: str, published: str = "", lists: Lists = Lists()) -> Reading:  # 
     ``lists`` are the well-known names to read with.
     """
     with (
+        no_garbage(),
         people.reading.known_bodies.using(lists.bodies),
         events.reading.lists.using(lists.events),
     ):

@@ -19,6 +19,7 @@ from documents.models.document_facets import DocumentFacets
 from documents.models.fact import ONCE, Fact, RecordQuerySet
 from documents.models.name import Identifier, Name
 from documents.models.searched import Searched, SearchedQuerySet
+from documents.rows import update_values
 from documents.search import Entry
 
 
@@ -175,11 +176,15 @@ class Document(Addressed):
             .annotate(n=Count("citations_received__citing", distinct=True))
             .order_by()
         )
-        for record in cls._base_manager.filter(pk__in=pks).only("citing_count"):
-            if record.citing_count != counted.get(record.pk, 0):
-                models.QuerySet(cls).filter(pk=record.pk).update(
-                    citing_count=counted.get(record.pk, 0)
-                )
+        standing = cls._base_manager.filter(pk__in=pks).values_list(
+            "pk", "citing_count"
+        )
+        turned = [
+            (counted.get(pk, 0), pk)
+            for pk, before in standing
+            if before != counted.get(pk, 0)
+        ]
+        update_values(cls, ["citing_count"], turned)
         replace_rows(cls, pks)
 
     def get_absolute_url(self):

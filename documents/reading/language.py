@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 from itertools import chain
-from operator import attrgetter
 
-from documents.printed import LETTERS, Printed, prints_of
+from documents.printed import LETTERS, Printed
 
 _COMMON = {
     "en": frozenset(
@@ -26,7 +25,7 @@ def _count(printed: str) -> int:
     return len(words) | counts[0] << _BITS | counts[1] << 2 * _BITS
 
 
-_counts, _text = Printed(_count), attrgetter("text")
+_counts = Printed(_count)
 
 
 def language_of(text: str) -> str | None:
@@ -39,8 +38,8 @@ def language_of(text: str) -> str | None:
 
 def language_of_all(passages: Iterable[str]) -> str | None:
     """Return what language_of does, of several passages."""
-    prints = chain.from_iterable(map(prints_of, passages))
-    count = sum(map(_counts.__getitem__, map(_text, prints)))
+    printed = chain.from_iterable(map(str.split, passages))
+    count = sum(map(_counts.__getitem__, printed))
     words = count & _EACH
     counts = dict(
         zip(_COMMON, (count >> _BITS & _EACH, count >> 2 * _BITS), strict=True)

@@ -5,7 +5,7 @@ import re
 from documents.places import find_city
 from documents.reading.dates import find_dates
 from documents.reading.markup import DEFINITION
-from documents.reading.sought import Gate
+from documents.reading.sought import Gate, Readers
 
 _QUARTER = r"(?:Q[1-4]|\d{2})/(?:19|20)\d\d"
 # Words of the page itself. Each stands alone in its line, or with others in a menu.
@@ -105,7 +105,16 @@ _FOOT = re.compile(
     r".{1,40}\s{5,}\d{1,4}$|(?:Seite|Page|S\.|p\.)\s\d{1,4}(?:\s(?:von|of|/)\s\d{1,4})?$"
 )
 _SHORT_LINE = Gate(_LABELS, _PAGER, _AGENCY)
-_LINE = Gate(_LABELLED, _CREDIT, _CREDITED, _SIGNED, _SORTED, _FOOT, _SOURCE, _NOTICE)
+_LINE = Readers(
+    (_LABELLED.match, _LABELLED),
+    (_CREDIT.match, _CREDIT),
+    (_CREDITED.search, _CREDITED),
+    (_SIGNED.match, _SIGNED),
+    (_SORTED.match, _SORTED),
+    (_FOOT.match, _FOOT),
+    (_SOURCE.match, _SOURCE),
+    (_NOTICE.match, _NOTICE),
+)
 _PAGE_LINE = Gate(_CRUMBS, _UNLABELLED, _LABELS)
 _ITEM = re.compile(r"(?:[•\-–*‣◦▪·]|\(?\w{1,3}[.)])\s")
 _SEPARATOR = re.compile(r"\s+[·|•/]\s+")
@@ -161,20 +170,7 @@ def is_left_over(words: str, seen: int) -> bool:
         and (_LABELS.match(words) or _PAGER.match(words) or _AGENCY.match(words))
     ):
         return True
-    if (
-        len(words) <= LONGEST_CAPTION
-        and _LINE.may_be_in(words)
-        and (
-            _LABELLED.match(words)
-            or _CREDIT.match(words)
-            or _CREDITED.search(words)
-            or _SIGNED.match(words)
-            or _SORTED.match(words)
-            or _FOOT.match(words)
-            or _SOURCE.match(words)
-            or _NOTICE.match(words)
-        )
-    ):
+    if len(words) <= LONGEST_CAPTION and any(fits(words) for fits in _LINE.of(words)):
         return True
     if (
         len(words) <= 120

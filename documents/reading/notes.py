@@ -75,7 +75,7 @@ def find_markers(pieces: tuple[Piece, ...]) -> dict[int, Span]:
     """Return where the text first points to each note."""
     markers: dict[int, Span] = {}
     for piece in pieces:
-        if piece.note is None:
+        if piece.note is None and "[" in piece.plain:
             for match in _MARKER.finditer(piece.plain):
                 markers.setdefault(
                     int(match[1]), piece.span(match.start(), match.end())

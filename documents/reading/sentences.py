@@ -25,6 +25,7 @@ _SHORT = frozenset(
 _NUMBERED = frozenset(
     "no nos nr nrn art arts p pp para paras s vol vols fig figs ch sec secs abs ziff kap bd rdnr z res".split()
 )
+_SHORTENED = _TITLES | _SHORT | _NUMBERED
 _STARTERS = frozenset(
     "the this that these those it its he his she her they their we our you i there here then thus when while where what which who why how "
     "in on at by for from with after before during under over since until as if although though but and or nor so yet both all some "
@@ -54,14 +55,16 @@ def _is_end(
     after = text[following : following + _REACH]
     if not after or after[0].islower():
         return False
-    next_word = _WORD_AFTER.match(after).group()
     if match["close"] is not None:
-        return _ends_without_blank(text, match, next_word)
+        return _ends_without_blank(text, match, _WORD_AFTER.match(after).group())
     if text[match.start()] != "." or match.group().rstrip()[1:]:
         return True
     before = text[max(begin, match.start() - _REACH) : match.start()]
     word = _WORD_BACKWARDS.match(before[::-1]).group()[::-1]
     short = word.casefold()
+    if word.islower() and short not in _SHORTENED:
+        return True
+    next_word = _WORD_AFTER.match(after).group()
     starts = next_word[:1].isupper() and next_word.casefold() in _STARTERS
     if short in _TITLES or (len(word) == 1 and word.isalpha() and word.isupper()):
         return False

@@ -13,7 +13,13 @@ from itertools import chain
 from operator import or_
 
 from documents.needs import firsts_of, needs_of
-from documents.printed import bit_of, bits_of, first_bit_of, matches_at_openings
+from documents.printed import (
+    bit_of,
+    bits_of,
+    first_bit_of,
+    match_at_openings,
+    matches_at_openings,
+)
 
 MOST_HELD = 10_000  # sets of bits that are remembered
 
@@ -51,7 +57,7 @@ class Sought:
         if bits_of(text) & self.needed != self.needed:
             return None
         if self.first and not start and end == sys.maxsize:
-            return next(matches_at_openings(self.compiled, self.first, text), None)
+            return match_at_openings(self.compiled, self.first, text)
         return self.compiled.search(text, start, end)
 
     def finditer(

@@ -28,7 +28,7 @@ from documents.remembering import remembered
 
 # Nouns in titles.
 _ARTICLE = re.compile(r"(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)|[’']s)\s$")
-_HEAD = sought(rf"(?<![\w-]){one_of(sorted({*STRONG, *BOUND, *PLACED}))}(?![\w-]|\.\w)")
+HEAD = sought(rf"(?<![\w-]){one_of(sorted({*STRONG, *BOUND, *PLACED}))}(?![\w-]|\.\w)")
 _WORD = re.compile(r"(?:[^\W\d_][\w.&/’'-]*|\d+(?:st|nd|rd|th)?|20\d\d)")
 _ONE_WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -170,7 +170,7 @@ def _is_dated(word: str) -> bool:
 
 def _names_another(text: str, start: int) -> bool:
     """Return whether another document is named within the next words: '… and Plan of Action'."""
-    head = _HEAD.search(text, start, start + 40)
+    head = HEAD.search(text, start, start + 40)
     return (
         bool(head)
         and head.group() not in LOOSE
@@ -201,7 +201,7 @@ def _head(text: str, match: re.Match) -> _Head:
 
 def _english(text: str, german: bool, quoted: bool) -> Iterator[Form]:
     done = 0
-    for match in _HEAD.finditer(text):
+    for match in HEAD.finditer(text):
         if match.start() < done:
             continue
         head = _head(text, match)

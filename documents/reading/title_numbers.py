@@ -36,7 +36,7 @@ _DRAFT = sought(r"(?<![\w/.-])draft(?:-[a-z0-9]{1,30}){2,10}\b")
 _YEARED = sought(
     r"(?<![\w/-])(?:(?P<before>(?:20[2-9]\d)\s)(?:Agenda|Vision)(?:\sfor\sSustainable\sDevelopment)?|(?:Agenda|Vision)\s(?:21|2030|2063|20[2-5]\d)\b)"
 )
-_ANY = Gate(_NUMBERED, _SYMBOL, _SERIES, _DRAFT, _YEARED)
+NUMBERED = Gate(_NUMBERED, _SYMBOL, _SERIES, _DRAFT, _YEARED)
 # What a numbered recommendation goes on with, up to the end of its brackets or its sentence.
 _OF = re.compile(
     r"\s(?:of the|der|des)\s[A-ZÄÖÜ][\w-]*(?:\s(?:of|and|the|for|on|in|to|member|States|states|der|des|und|für|an|die|[A-ZÄÖÜ][\w-]*)){0,12}"
@@ -46,7 +46,7 @@ _REST = re.compile(r"[^()\[\]„“”«»\"]{3,300}\)")
 
 def numbered_forms(text: str) -> Iterator[Form]:
     """Yield the documents that ``text`` names by their number."""
-    if not _ANY.may_be_in(text):
+    if not NUMBERED.may_be_in(text):
         return
     for match in _NUMBERED.finditer(text):
         noun = match["noun"]

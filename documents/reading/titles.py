@@ -6,11 +6,11 @@ from documents.reading.markup import definitions, marked
 from documents.reading.notes import NoteRead
 from documents.reading.quotes import Quote, find_quotes
 from documents.reading.shelf import LINKS, SectionRead, Shelf, TitleRead
-from documents.reading.sought import sought
+from documents.reading.sought import Gate, sought
 from documents.reading.spans import Piece, covered, search_before
-from documents.reading.title_forms import apart, english_forms
+from documents.reading.title_forms import HEAD, apart, english_forms
 from documents.reading.title_german import german_forms
-from documents.reading.title_numbers import Form
+from documents.reading.title_numbers import NUMBERED, Form
 from documents.reading.title_quotes import is_set_apart, is_title
 from documents.reading.title_words import HEADS, SHORT_TITLES, TREATIES, VERBS
 from documents.web import is_web_address
@@ -45,6 +45,9 @@ _NAMED_BEHIND = re.compile(
 )
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Za-z]{1,7}[A-Z](?:s\b)?(?![\w-])")
 _SHORT_TITLE = sought("|".join(sorted(SHORT_TITLES)))
+# What names a document without quotation marks, and what describes one that has no name.
+_MAY_NAME = Gate(NUMBERED, HEAD, _SHORT_TITLE)
+_MAY_DESCRIBE = Gate(_DESCRIBED, _ON)
 _ACRONYM_BEHIND = re.compile(r"\s\((?P<acronym>[A-Z][A-Za-z]{1,7}[A-Z]s?)\)")
 _HEADING_ENDS = re.compile(r"\s*(?:,\s.*|\(.*)?$")
 
@@ -95,8 +98,16 @@ class _Reader:
                 for quote in quotes
                 if quote.start in quoted or is_set_apart(piece.plain, quote)
             ]
-            self._read_forms(piece, apart, quoted)
-            self._read_described(piece, quoted)
+            if (
+                self.german
+                or _MAY_NAME.may_be_in(piece.plain)
+                or any(short in piece.plain for short in self.short)
+            ):
+                self._read_forms(piece, apart, quoted)
+            if not piece.is_prose:
+                self._read_headed(piece)
+            elif _MAY_DESCRIBE.may_be_in(piece.plain):
+                self._read_described(piece, quoted)
         for match in _UNDER_TITLE.finditer(piece.plain):
             end = _title_case(piece.plain, match.end())
             if end > match.end():
@@ -169,10 +180,6 @@ class _Reader:
 
     def _read_short(self, piece: Piece, taken: bytearray):
         """Read the acronyms by which a passage names documents: 'the GDPR'."""
-        if not _SHORT_TITLE.may_be_in(piece.plain) and not any(
-            short in piece.plain for short in self.short
-        ):
-            return
         for match in _ACRONYM.finditer(piece.plain):
             known = match.group() in SHORT_TITLES
             if 1 in taken[match.start() : match.end()] or not (
@@ -186,11 +193,11 @@ class _Reader:
                 described=False,
             )
 
+    def _read_headed(self, piece: Piece):
+        if match := _HEADED.match(piece.plain.rstrip()):
+            self.shelf.put(match["title"], piece.span(*match.span("title")))
+
     def _read_described(self, piece: Piece, quoted: dict[int, int]):
-        if not piece.is_prose:
-            if match := _HEADED.match(piece.plain.rstrip()):
-                self.shelf.put(match["title"], piece.span(*match.span("title")))
-            return
         for match in _DESCRIBED.finditer(piece.plain):
             form = "title" if match["title"] else "chair"
             if (

@@ -1,5 +1,7 @@
 """The values of facets and the years of a strip: hundreds on a page, so they are written in one go and not node by node."""
 
+from urllib.parse import quote
+
 from django import template
 from django.contrib.humanize.templatetags.humanize import intcomma
 from django.utils.html import format_html, format_html_join
@@ -7,8 +9,8 @@ from django.utils.html import format_html, format_html_join
 register = template.Library()
 
 _OPTION = (
-    '<label class="choice"><input type="checkbox" name="{0}" id="id_{0}_{1}" value="{1}"{2}> '
-    '<span>{3}</span> <span class="facet-count">{4}</span></label>\n'
+    '<label class="choice"><input type="checkbox" name="{0}" id="id_{0}_{1}" value="{2}"{3}> '
+    '<span>{4}</span> <span class="facet-count">{5}</span></label>\n'
 )
 _BAR = (
     '<li><a rel="nofollow" href="?{}"{} title="{}: {}"><svg width="100%" height="36" aria-hidden="true" focusable="false">'
@@ -27,7 +29,8 @@ def facet_options(name, options):
         "",
         _OPTION,
         (
-            (name, key, _CHECKED if chosen else "", label, intcomma(count))
+            # No id has blanks in it, as values have.
+            (name, quote(key), key, _CHECKED if chosen else "", label, intcomma(count))
             for key, label, count, chosen in options
         ),
     )

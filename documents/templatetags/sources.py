@@ -28,7 +28,7 @@ def source_links(fact):
     if fact.unsaid:
         rest.append(("doubt", fact.get_unsaid_display()))
     return format_html(
-        '<span class="sources">{}{}</span>{}',
+        '<span class="sources">&nbsp;{}{}</span>{}',
         links,
         unreviewed,
         format_html_join("", ' <span class="{}">{}</span>', rest) if rest else "",

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.batches import batches
 from documents.models import UNDATED, Derived, is_sure, years_between
 from documents.models.mark import mark
+from documents.rows import insert_values
 from events.models.conference import Conference
 from events.models.participation import Participation
 from events.models.series import Series
@@ -79,11 +80,6 @@ class Appearance(Derived):
     def __str__(self):
         return f"{self.role} {self.year}"
 
-    @property
-    def said(self):
-        """Return all that the row says."""
-        return tuple(getattr(self, name) for name in COLUMNS)
-
     @classmethod
     def note_seen_at(cls, conferences: Iterable[int]):
         """Note when people and bodies were seen, whose conferences may have other days now."""
@@ -98,19 +94,16 @@ class Appearance(Derived):
         """Write anew who appeared at some conferences, and mark whoever is concerned."""
         now, before = defaultdict(Counter), defaultdict(Counter)
         held = Conference.objects.told().filter(pk__in=conferences).held()
-        for row in _appearances_of({pk: given for pk, *given in held}):
-            now[row.conference_id][row.said] += 1
+        for said in _appearances_of({pk: given for pk, *given in held}):
+            now[said[0]][said] += 1
         standing = cls.objects.filter(conference__in=conferences)
         for said in standing.order_by().values_list(*COLUMNS):
             before[said[0]][said] += 1
         changed = [pk for pk in {*now, *before} if now[pk] != before[pk]]
         cls.objects.filter(conference__in=changed).delete()
-        rows = [
-            cls(**dict(zip(COLUMNS, said, strict=True)))
-            for pk in changed
-            for said in now[pk].elements()
-        ]
-        cls.objects.bulk_create(rows, batch_size=AT_ONCE)
+        insert_values(
+            cls, COLUMNS, [said for pk in changed for said in now[pk].elements()]
+        )
         concerned = {
             (one[1], one[2])
             for pk in changed
@@ -123,15 +116,15 @@ class Appearance(Derived):
 def _presence(role: str, presence: str) -> str:
     """Return how somebody was there; where the source does not say, the role tells messages apart."""
     if presence == Participation.Presence.ABSENT:
-        return Appearance.Presence.ABSENT
+        return Appearance.Presence.ABSENT.value
     sent = presence == Participation.Presence.BY_MESSAGE
     if sent or (not presence and role in Participation.SENT):
-        return Appearance.Presence.MESSAGE
-    return Appearance.Presence.THERE
+        return Appearance.Presence.MESSAGE.value
+    return Appearance.Presence.THERE.value
 
 
-def _appearances_of(conferences: dict[int, tuple]) -> Iterator[Appearance]:
-    """Yield the appearances at conferences, of which series, earliest and latest day and whether certain are given."""
+def _appearances_of(conferences: dict[int, tuple]) -> Iterator[tuple]:
+    """Yield the rows of appearances at conferences, of which series, earliest and latest day and whether certain are given."""
     rows = Participation.visible.filter(conference__in=list(conferences))
     who = ("conference_id", "person_id", "organisation_id")
     told = ("role", "presence", "state", "doubt")
@@ -139,15 +132,9 @@ def _appearances_of(conferences: dict[int, tuple]) -> Iterator[Appearance]:
         "pk"
     ).values_list(*who, *told):
         series, first, last, dated = conferences[conference]
+        there, sure = _presence(role, presence), is_sure(state, doubt)
         for year in years_between(first, last):
-            yield Appearance(
-                conference_id=conference,
-                person_id=person,
-                organisation_id=body,
-                series_id=series,
-                role=role,
-                presence=_presence(role, presence),
-                year=year,
-                certain=is_sure(state, doubt),
-                dated=dated or year == UNDATED,
+            yield (
+                *(conference, person, body, series),
+                *(role, there, year, sure, dated or year == UNDATED),
             )

@@ -4,7 +4,17 @@ from contextlib import suppress
 from itertools import chain
 
 from django.db import models
-from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Value, When
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    F,
+    OuterRef,
+    Prefetch,
+    Q,
+    Value,
+    When,
+)
 from django.db.models.functions import Cast, Right, Substr
 from django.db.models.lookups import In
 from django.urls import reverse
@@ -18,6 +28,7 @@ from documents.models import Addressed, Name, RecordQuerySet
 from documents.places import country_name
 from documents.search import Entry
 from events.models.conference_facets import ConferenceFacets, Faceted
+from events.models.conference_order import ConferenceOrder
 from events.models.series import Series, SeriesName
 
 
@@ -35,7 +46,7 @@ def _sign(place, signs):
     return Case(When(said, then=Value(1)), default=Value(0))
 
 
-class ConferenceQuerySet(ConferenceFacets, RecordQuerySet):
+class ConferenceQuerySet(ConferenceFacets, ConferenceOrder, RecordQuerySet):
     def search(self, words):
         """Keep the conferences of which a name, theme, place or series holds ``words``."""
         folded = fold(words)
@@ -84,15 +95,6 @@ class ConferenceQuerySet(ConferenceFacets, RecordQuerySet):
             for first, last, doubtful, vague, number in rows
         ]
 
-    def newest_first(self):
-        """Latest first; undated ones last, on every database."""
-        return self.order_by(
-            F("first_day").desc(nulls_last=True),
-            F("ordinal").desc(nulls_last=True),
-            "name",
-            "pk",
-        )
-
     def _visible(self, relation):
         """Return the visible facts of a kind; their models build on this one, so it is the relation that leads there."""
         return self.model._meta.get_field(relation).related_model.visible.all()
@@ -111,31 +113,6 @@ class ConferenceQuerySet(ConferenceFacets, RecordQuerySet):
     def for_search(self):
         """Fetch by what each is found: its names and its series' names, theme, place and year."""
         return self.told().select_related("series")
-
-    def in_order(self):
-        """By edition, then by date; what has neither comes last."""
-        return self.order_by(
-            F("ordinal").asc(nulls_last=True),
-            F("first_day").asc(nulls_last=True),
-            "name",
-            "pk",
-        )
-
-    def neighbours(self, conference):
-        """Return the edition before and after ``conference`` in its series, by edition or else by date."""
-        if not conference.series_id:
-            return {"previous": None, "next": None}
-        by = "ordinal" if conference.ordinal else "first_day"
-        here = getattr(conference, by)
-        if here is None:
-            return {"previous": None, "next": None}
-        editions = self.told().filter(series=conference.series)
-        return {
-            "previous": editions.filter(**{f"{by}__lt": here})
-            .order_by(f"-{by}", "pk")
-            .first(),
-            "next": editions.filter(**{f"{by}__gt": here}).order_by(by, "pk").first(),
-        }
 
     def for_list(self):
         """Fetch what a row of a list shows, in a fixed number of queries."""

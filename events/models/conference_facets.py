@@ -11,6 +11,7 @@ from documents.dates import exactness
 from documents.facet_rows import replace_rows
 from documents.models import UNDATED, Document, FacetRow, is_sure, years_between
 from documents.models.mark import mark
+from documents.rows import update_values
 from events.consolidation import FIELDS, differ
 
 COLUMNS = ("series", "country", "city", "mode", "access", "status")
@@ -74,12 +75,12 @@ class ConferenceFacets:
             .annotate(most=models.Max("value"))
             .order_by()
         )
-        for pk, before in self.values_list("pk", "attendance_most"):
-            if before != most.get(pk):
-                # Not by what marks records: nothing else hangs on it.
-                models.QuerySet(self.model).filter(pk=pk).update(
-                    attendance_most=most.get(pk)
-                )
+        standing = self.values_list("pk", "attendance_most")
+        turned = [
+            (most.get(pk), pk) for pk, before in standing if before != most.get(pk)
+        ]
+        # Not by what marks records: nothing else hangs on it.
+        update_values(self.model, ["attendance_most"], turned)
 
     def _told(self, relation, pks, *columns):
         """Yield (conference, columns …, whether certain) of the visible facts of a kind."""

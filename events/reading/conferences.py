@@ -284,7 +284,7 @@ class _Finder(Findings):
             own = None
         if not sightings and not own:
             self._note_loose(piece, dates, blocked, None)
-            self._of_section(piece, Told(), is_subject=False)
+            self._of_section(piece)
             return
         vague = find_vague_dates(piece.plain, self.document.published)
         dates = tuple(sorted((*dates, *vague), key=lambda date: date.start))
@@ -336,9 +336,11 @@ class _Finder(Findings):
             date.has_year and date.first[:4] > year for date in dates
         )
 
-    def _of_section(self, piece: Piece, told: Told, is_subject: bool):
-        """Enter what is told of "the forum", or of "it": of the conference that the section is about."""
-        claims = self._claims(piece, told)
+    def _of_section(
+        self, piece: Piece, told: Told | None = None, is_subject: bool = False
+    ):
+        """Enter what is told of "the forum", or of "it", if anything is: of the conference that the section is about."""
+        claims = self._claims(piece, told) if told else []
         if is_subject and (status := read_status(piece)):
             claims.append(status)
         if self.section is not None:

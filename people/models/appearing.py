@@ -7,6 +7,7 @@ from django.db.models import Count, F, Max, Min, Q
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import FacetRow, is_sure
+from documents.rows import update_values
 
 _OF_ONE_PARTICIPATION = (
     ("role", "role"),
@@ -101,9 +102,9 @@ class Appearing(models.Model):
         ):
             now = seen.get(pk, (0, None, None))
             if tuple(before) != now:
-                turned.append(cls(pk=pk, **dict(zip(names, now, strict=True))))
+                turned.append((*now, pk))
         # Not by what marks records: nothing else hangs on it.
-        models.QuerySet(cls).bulk_update(turned, names, batch_size=500)
+        update_values(cls, names, turned)
 
 
 class PersonFacets(AppearingFacets):

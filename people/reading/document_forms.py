@@ -18,12 +18,12 @@ _TELLS = (
     r"underline[sd]|urge[sd]|warn(?:s|ed)|welcome[sd]|fordert|betont|verurteilt|verweist|nennt|verlangt|empfiehlt|warnt|bekräftigt|"
     r"unterstreicht|begrüßt|beschreibt|erwähnt|kritisiert|stellt\s+fest|ruft\s+dazu\s+auf|bekennt\s+sich)"
 )
-CHAPTER = re.compile(
+CHAPTER = sought(
     rf"{LEAD}The\s+{_NTH}\s+(?P<part>chapter|section|part)\s+(?P<said>{ADVERBS}{_TELLS}\b.*)",
     re.IGNORECASE,
 )
 CHAPTER_NAMED = sought(rf"\b{_NTH}\s+chapter\b(?P<of>\s+of\b)?", re.IGNORECASE)
-DOCUMENT = re.compile(
+DOCUMENT = sought(
     rf"{LEAD}(?P<who>{THE_DOCUMENT})\s+(?P<said>{ADVERBS}{_TELLS}\b.*)",
     re.IGNORECASE,
 )

@@ -201,15 +201,16 @@ class BodyIndex:
                 return None
         return body
 
+    @remembered
     def find(self, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
         """Return (start, end, body) for each form, none inside another; words of compounds included."""
-        return _found(self, text)
+        begun = list(map(self._beginnings.__getitem__, texts_of(text)))
+        return tuple(self._search(text, begun)) if any(begun) else ()
 
-    def search(self, text: str) -> Iterator[tuple[int, int, KnownBody]]:
-        """Yield what ``find`` remembers."""
-        texts = texts_of(text)
-        begun = list(map(self._beginnings.__getitem__, texts))
-        free = 0
+    def _search(
+        self, text: str, begun: list[_Beginning | None]
+    ) -> Iterator[tuple[int, int, KnownBody]]:
+        texts, free = texts_of(text), 0
         for at in compress(range(len(texts)), begun):
             if at < free:
                 continue
@@ -273,11 +274,6 @@ class BodyIndex:
             *(self._slips.get(key, _NONE) for key in _slip_keys(letters))
         )
         return hits.pop() if len(hits) == 1 else None
-
-
-@remembered
-def _found(index: BodyIndex, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
-    return tuple(index.search(text))
 
 
 _NONE: frozenset = frozenset()

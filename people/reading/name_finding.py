@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import chain
 
 from documents.folding import fold
 from documents.reading import tidy
@@ -40,7 +41,6 @@ class _Candidate:
     name: str
     points: int
     enough: int
-    members: "list[_Candidate]" = field(default_factory=list)  # of its list, in order
 
     @property
     def is_person(self) -> bool:
@@ -60,16 +60,15 @@ def find_people(
     for line, run in runs:
         if run.last - run.first == 1:
             usage.note_alone(line, run)
-    found = _candidates(runs, usage, ENOUGH)
+    lists = _candidates(runs, usage, ENOUGH)
     in_headings = [(line, run) for line in headings for run in runs_of(line)]
-    found += _candidates(in_headings, usage, ENOUGH_IN_HEADING)
-    lists = {id(one.members): one.members for one in found}
-    for members in lists.values():
+    lists += _candidates(in_headings, usage, ENOUGH_IN_HEADING)
+    for members in lists:
         more = _in_list(members) if len(members) > 1 else 0
         for one in members:
             if more and 0 <= one.points < one.enough:
                 one.points += more
-    accepted = [one for one in found if one.is_person]
+    accepted = [one for one in chain.from_iterable(lists) if one.is_person]
     # "de la Cruz" behind "Anna de la Cruz" is no name of its own.
     tails = {
         " ".join(words[at:])
@@ -83,8 +82,9 @@ def find_people(
 
 def _candidates(
     runs: list[tuple[Line, Run]], usage: Usage, enough: int
-) -> list[_Candidate]:
-    found: list[_Candidate] = []
+) -> list[list[_Candidate]]:
+    """Return what may be names, those that stand in one list together, in order."""
+    lists: list[list[_Candidate]] = []
     for line, run in runs:
         if run.last - run.first < 2:
             continue
@@ -93,16 +93,22 @@ def _candidates(
         if not 2 <= size <= LONGEST_NAME or len(name) > LONGEST_LETTERS:
             continue
         one = _Candidate(line, run, name, points_of(line, run, usage), enough)
-        before = found[-1] if found else None
-        if before and before.line is line:
-            gap = line.text[
-                line.words[before.run.last - 1].end : line.words[run.first].start
-            ]
-            if len(gap) < 110 and gap.strip(" ") and _LISTED.fullmatch(gap):
-                one.members = before.members
-        one.members.append(one)
-        found.append(one)
-    return found
+        if lists and _goes_on(lists[-1][-1], one):
+            lists[-1].append(one)
+        else:
+            lists.append([one])
+    return lists
+
+
+def _goes_on(before: _Candidate, one: _Candidate) -> bool:
+    """Return whether nothing but what parts the members of a list stands between two names."""
+    line = one.line
+    if before.line is not line:
+        return False
+    gap = line.text[
+        line.words[before.run.last - 1].end : line.words[one.run.first].start
+    ]
+    return len(gap) < 110 and gap.strip(" ") != "" and bool(_LISTED.fullmatch(gap))
 
 
 def _in_list(members: list[_Candidate]) -> int:

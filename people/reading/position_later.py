@@ -2,6 +2,7 @@
 
 import re
 
+from documents.reading.chunks import texts_of
 from people.reading.lines import inhabitants
 from people.reading.persons import PersonRead
 from people.reading.position_clauses import read_acts, read_clauses
@@ -24,6 +25,10 @@ _NATIVE = re.compile(
     rf"{_OPENS}(?P<native>(?:The|Der|Die)\s+(?P<from>[A-ZÄÖÜ][\w-]{{2,20}})(?:\s+(?:mit|aus|in|with|from)\s+[^,;.:()]{{2,40}}(?=,))?)(?=[\s,(])"
 )
 _APPOSED = re.compile(r"[\s“„«»\"*•–-]{0,4}(?:An?|The|Once|Formerly|Previously)\s+")
+# The first words of all these.
+_BEGINNINGS = frozenset(
+    "She He Sie Er Dieser Diese Der Die Letztere Letzterer The A An Once Formerly Previously".split()
+)
 _THEN = re.compile(r",\s+(?P<pronoun>she|he)\b")
 # "He is a Dane, works at Acme and …": a second verb.
 _AND_SO = re.compile(
@@ -36,12 +41,14 @@ _REASON = "“{}” is taken for {}, the only person named in the sentence befor
 def read_later(positions: Positions, sight: Sight, before: Sight | None):
     """Read what a pronoun at the beginning of a sentence is said to be or do, of the one person of the sentence before."""
     text = sight.piece.plain
+    if before is None or not _BEGINNINGS.intersection(texts_of(text)[:1]):
+        return
     match = _PRONOUN.match(text)
     native = None if match else _NATIVE.match(text)
     if native and native["from"].casefold() not in inhabitants():
         native = None
     apposed = None if match or native else _APPOSED.match(text)
-    if not (match or native or apposed) or before is None:
+    if not (match or native or apposed):
         return
     latter = match and match["latter"]
     person = _latter(before, sight) if latter else _subject(before, sight)

@@ -68,7 +68,8 @@ class Telling:
 
     def _read(self, span: Span, speaker: Speaker, doubt: str = "") -> QuotationRead:
         chapter = self.chapter if isinstance(speaker, TitleRead) else None
-        text = _MARKER.sub("", tidy(span.words)).rstrip(" .,;")
+        text = tidy(span.words)
+        text = (_MARKER.sub("", text) if "[" in text else text).rstrip(" .,;")
         return QuotationRead(
             text, (span,), speaker, doubt, direct=False, chapter=chapter
         )
@@ -92,7 +93,7 @@ class Telling:
     def of_document(self, piece: Piece, at: int = 0) -> QuotationRead | None:
         """Read, from ``at`` on, 'The third chapter condemns …', 'The report refers to …', and what goes on from there."""
         text = piece.plain
-        if match := CHAPTER.match(text, at):
+        if CHAPTER.may_be_in(text) and (match := CHAPTER.match(text, at)):
             chapter = number(match)
             document = self._with_chapter(chapter)
             listed_here = document and any(
@@ -108,7 +109,11 @@ class Telling:
                 self.document, self.chapter = document, chapter
                 self.latest = document
                 self.of_another = not document
-        if (match := DOCUMENT.match(text, at)) and not self.of_another:
+        if (
+            DOCUMENT.may_be_in(text)
+            and not self.of_another
+            and (match := DOCUMENT.match(text, at))
+        ):
             if meant := self.document:
                 if not self.speakers.may_mean(
                     match["noun"], self.latest, self.new, meant

@@ -1,9 +1,12 @@
 """The list of series and the page of one: editions, charts, themes, who returns."""
 
+import itertools
+
 import pytest
 from django.urls import reverse
 
 from documents.upkeep import bring_up_to_date
+from events.models import Conference
 from tests.factories import (
     ConferenceFactory,
     FigureFactory,
@@ -148,6 +151,35 @@ def test_many_editions_come_in_pages_the_newest_first(client):
     assert rows_of(section(oldest, "editions"))[0][0] == "1. Cable Forum"
     assert link(oldest, "Later editions →") == "?page=2"
     assert page_of(client, series, page="x").find(".//h1") is not None
+
+
+def test_editions_stand_in_order_of_time_whatever_has_a_number(client):
+    series = SeriesFactory()
+    editions = [
+        ConferenceFactory(series=series, name=name, start=start, ordinal=ordinal)
+        for name, start, ordinal in [
+            ("Neither", "", None),
+            ("Fifth", "2005", 5),
+            ("Fourth", "", 4),
+            ("Of 2004", "2004", None),
+            ("Second", "2002", 2),
+            ("First", "", 1),
+            ("Ninth", "", 9),
+        ]
+    ]
+    in_order = ["First", "Second", "Fourth", "Of 2004", "Fifth", "Ninth", "Neither"]
+
+    assert [
+        row[0] for row in rows_of(section(page_of(client, series), "editions"))
+    ] == in_order
+    around = {
+        edition.name: Conference.objects.neighbours(edition) for edition in editions
+    }
+    for before, after in itertools.pairwise(in_order[:-1]):
+        assert around[before]["next"].name == after
+        assert around[after]["previous"].name == before
+    ends = around["First"]["previous"], around["Ninth"]["next"]
+    assert {*ends, *around["Neither"].values()} == {None}
 
 
 def test_list_of_series(client):

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.html import inline_code, parse, repeated_ids
+from tests.html import foreign_attributes, inline_code, parse, repeated_ids
 from tests.page_kinds import PAGES, STATUS, addresses, of_the_site, url_name
 from wicarchive.urls import urlpatterns
 
@@ -22,6 +22,7 @@ def test_page_is_valid_and_asks_little_of_the_database(client, name):
     assert response.status_code == STATUS.get(name, 200)
     assert inline_code(page) == []
     assert repeated_ids(page) == []
+    assert foreign_attributes(page) == []
     assert len(queries) <= 25
 
 

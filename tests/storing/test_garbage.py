@@ -1,4 +1,4 @@
-"""What a report brings goes when it is stored, without Python having to look for it."""
+"""What a report brings goes when it is read or stored, without Python having to look for it."""
 
 import gc
 
@@ -7,6 +7,7 @@ import pytest
 from tests.imports import FORUM
 from tests.storing.made_up import various_report
 from wicarchive.importing import Unimportable, read_arrival, store
+from wicarchive.reading import read
 
 pytestmark = pytest.mark.django_db
 
@@ -25,6 +26,16 @@ def test_a_stored_report_leaves_nothing_behind(not_looking):
     gc.collect()
 
     store(report)
+
+    assert gc.collect() == 0
+
+
+def test_a_report_that_is_read_leaves_nothing_behind(not_looking):
+    text = various_report(1)
+    read(text)
+    gc.collect()
+
+    read(text)
 
     assert gc.collect() == 0
 

@@ -1,0 +1,57 @@
+"""Conferences in order of time, and what stands before and after one in its series."""
+
+from django.db import models
+from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+
+
+class ConferenceOrder(models.QuerySet):
+    """The orders of a queryset of conferences."""
+
+    def newest_first(self):
+        """Latest first; undated ones last, on every database."""
+        return self.order_by(
+            F("first_day").desc(nulls_last=True),
+            F("ordinal").desc(nulls_last=True),
+            "name",
+            "pk",
+        )
+
+    def in_order(self):
+        """By date; what has only a number stands behind the dated edition with the next lower one, or before all.
+
+        What has neither comes last.
+        """
+        dated = self.model.objects.filter(
+            series=OuterRef("series"), first_day__isnull=False
+        )
+        lower = dated.filter(ordinal__lt=OuterRef("ordinal")).order_by("-ordinal")
+        higher = dated.filter(ordinal__gt=OuterRef("ordinal")).order_by("ordinal")
+        place = Coalesce(
+            "first_day",
+            Subquery(lower.values("first_day")[:1]),
+            Subquery(higher.values("first_day")[:1]),
+        )
+        return self.order_by(
+            place.asc(nulls_last=True),
+            F("ordinal").asc(nulls_last=True),
+            "name",
+            "pk",
+        )
+
+    def neighbours(self, conference):
+        """Return the edition before and after ``conference`` in its series, as far as either is known. Two queries."""
+        if not conference.series_id or not (conference.first_day or conference.ordinal):
+            return {"previous": None, "next": None}
+        known = Q(first_day__isnull=False) | Q(ordinal__isnull=False)
+        editions = self.told().filter(known, series=conference.series)
+        keys = list(editions.in_order().values_list("pk", flat=True))
+        if conference.pk not in keys:
+            return {"previous": None, "next": None}
+        at = keys.index(conference.pk)
+        around = {
+            "previous": keys[at - 1 : at] if at else [],
+            "next": keys[at + 1 : at + 2],
+        }
+        found = self.in_bulk([pk for pks in around.values() for pk in pks])
+        return {name: found[pks[0]] if pks else None for name, pks in around.items()}
