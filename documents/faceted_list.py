@@ -116,8 +116,7 @@ class FacetedList(Exchanged, FilteredList):
 
     def _without(self, name, raw):
         several = {facet.name for facet in self.filterset_class.facets}
-        query = self.request.GET.copy()
-        query.pop(self.page_kwarg, None)
+        query = self._asked()
         kept = query.getlist(name) if name in several else []
         query.setlist(name, [value for value in kept if value != raw])
         return query.urlencode()

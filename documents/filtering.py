@@ -166,12 +166,17 @@ class FilteredList(FilterView):
         ]
         return context
 
+    def _asked(self, *but):
+        """Return what is asked for, but for some names, on the first page; what is empty is not asked for."""
+        query = self.request.GET.copy()
+        for name, values in list(query.lists()):
+            if name in (*but, self.page_kwarg) or not any(values):
+                del query[name]
+        return query
+
     def _query(self, *names):
         """Return the query string but for some names, on the first page."""
-        query = self.request.GET.copy()
-        for name in (*names, self.page_kwarg):
-            query.pop(name, None)
-        return query.urlencode()
+        return self._asked(*names).urlencode()
 
     def _with(self, name, value):
         rest = self._query(name)
@@ -179,8 +184,7 @@ class FilteredList(FilterView):
 
     def _without(self, name, raw):
         """Return the query string without one value, on the first page."""
-        query = self.request.GET.copy()
-        query.pop(self.page_kwarg, None)
+        query = self._asked()
         several = self.filterset.several
         kept = query.getlist(name) if name in several else []
         query.setlist(name, [value for value in kept if value != raw])

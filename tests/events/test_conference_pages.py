@@ -356,15 +356,20 @@ def test_numbers_of_sources_follow_the_reading_order(client):
 def test_edition_leads_to_its_neighbours(client):
     series = SeriesFactory()
     second, third, fifth = (
-        ConferenceFactory(series=series, ordinal=number, name=f"Edition {number}")
-        for number in (2, 3, 5)
+        ConferenceFactory(series=series, ordinal=number, name=name, start=start)
+        for number, name, start in [
+            (2, "Second", "2012"),
+            (3, "Third", ""),
+            (5, "Fifth of 2015", "2015"),
+        ]
     )
     ConferenceFactory(ordinal=4, name="Another series")
 
     page = page_of(client, third)
 
-    assert link(page, "← Edition 2") == second.get_absolute_url()
-    assert link(page, "Edition 5 →") == fifth.get_absolute_url()
+    # The year stands behind a name that does not tell it.
+    assert link(page, "← Second, 2012") == second.get_absolute_url()
+    assert link(page, "Fifth of 2015 →") == fifth.get_absolute_url()
 
 
 def test_page_ends_with_sources_citation_and_address(client):
