@@ -1,12 +1,10 @@
 """The values of facets and the years of a strip: hundreds on a page, so they are written in one go and not node by node."""
 
-from html import escape
 from urllib.parse import quote
 
 from django import template
 from django.contrib.humanize.templatetags.humanize import intcomma
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
 
 register = template.Library()
 
@@ -27,16 +25,14 @@ _NONE = '<li><span class="strip-none"><span aria-hidden="true">{}</span></span><
 @register.simple_tag
 def facet_options(name, options):
     """Return a tick box for each value, with the number of records that it would show."""
-    name = escape(name)
-    return SafeString(
-        "".join(
+    return format_html_join(
+        "",
+        _OPTION,
+        (
             # No id has blanks in it, as values have.
-            _OPTION.format(
-                *(name, escape(quote(key)), escape(key), _CHECKED if chosen else ""),
-                *(escape(str(label)), intcomma(count)),
-            )
+            (name, quote(key), key, _CHECKED if chosen else "", label, intcomma(count))
             for key, label, count, chosen in options
-        )
+        ),
     )
 
 
