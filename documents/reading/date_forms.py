@@ -127,12 +127,13 @@ def _days(tokens: list[Token], match: re.Match, group: str) -> list[Part]:
     month = next(t for t in tokens[match.start() : match.end()] if t.letter == "M")
     last_token = tokens[match.end() - 1]
     year = last_token.value[0] if last_token.letter == "Y" else None
+    runs = _runs(tokens, first, last)
     parts = [
         Part(a.start, b.end, year, month.value[0], a.value[0], b.value[0], link="s")
-        for a, b in _runs(tokens, first, last)
+        for a, b in runs
     ]
     # A range that runs backwards is none; its last day stands beside the month.
-    for part, (_, b) in zip(parts, _runs(tokens, first, last), strict=True):
+    for part, (_, b) in zip(parts, runs, strict=True):
         if part.first > part.last:
             part.start, part.first = b.start, part.last
     parts[0].start = min(parts[0].start, tokens[match.start()].start)

@@ -146,8 +146,7 @@ class _Beginning(NamedTuple):
     """A word of a print with which the name of a city may begin.
 
     ``most`` are the most words of such a name, 0 of what may only be an adjective of a city;
-    ``seconds`` the words with which it may go on, None if any may; ``is_city`` whether the word
-    alone is the name of one.
+    ``seconds`` the words with which it may go on in the next print, None if any may; ``is_city`` whether the word alone is the name of one.
     """
 
     at: int
@@ -168,6 +167,8 @@ def _beginnings_in(printed: str) -> tuple[_Beginning, ...]:
         if word[0].isupper():
             most, seconds = first_words().get(fold(word.split("-")[0]), _NONE)
             if most or word.endswith("er"):
+                if match.end() < len(printed):
+                    most = min(most, 1)  # something stands behind it
                 some = None if "-" in word else seconds
                 is_city = find_city(word) is not None
                 found.append(
@@ -186,16 +187,20 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
     A city is sure with its country or region behind it ("Dallas, Texas"), behind "in" where it
     is not too small, and by itself where it is large; names that are other words, too, are left out.
     """
+    printed = [one.text for one in prints_of(text)]
+    begun = list(map(_beginnings.__getitem__, printed))
+    if not any(begun):
+        return ()
     found: list[CityRead] = []
     free = 0  # up to where the text is read
-    begun = [_beginnings[one.text] for one in prints_of(text)]
-    # Most prints begin the name of no city.
-    for start, words in compress(zip(starts_of(text), begun, strict=True), begun):
+    behind = [*printed[1:], ""]
+    places = zip(starts_of(text), begun, behind, strict=True)
+    for start, words, following in compress(places, begun):
         for begin, most, seconds, is_city, may_be_adjective in words:
             at = start + begin
             if at < free:
                 continue
-            if most > 1 and not _goes_on(text, at, seconds):
+            if most > 1 and not _goes_on(following, seconds):
                 most = 1
             read = None
             if most > 1 or (most and is_city):
@@ -208,18 +213,19 @@ def find_cities(text: str) -> tuple[CityRead, ...]:
     return tuple(found)
 
 
-def _goes_on(text: str, at: int, seconds: frozenset[str] | None) -> bool:
-    """Return whether the name of a city that begins at a place may go on with the next word, given the second words of such names."""
-    first = _WORD.match(text, at).end()
-    if not text[first : first + 1].isspace():
-        return False
-    behind = _WORD.search(text, first)
-    if behind is None or not text[first : behind.start()].isspace():
-        return False
-    if seconds is None:
-        return True
-    word = fold(behind.group()).split(" ", 1)[0]
-    return not word or word in seconds
+def _opening(printed: str) -> str | None:
+    """Return the first part, folded, of the word with which a print begins; None if it begins with none."""
+    word = _WORD.match(printed)
+    return fold(word.group()).partition(" ")[0] if word else None
+
+
+_openings = Printed(_opening)
+
+
+def _goes_on(following: str, seconds: frozenset[str] | None) -> bool:
+    """Return whether the name of a city may go on with the next print, given the second words of such names."""
+    word = _openings[following]
+    return word is not None and (seconds is None or not word or word in seconds)
 
 
 def _read(

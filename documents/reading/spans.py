@@ -17,9 +17,9 @@ class Span(NamedTuple):
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Piece:
-    """A passage of a text before it is stored.
+    """A passage of a text before it is stored; nothing changes it.
 
     ``offset`` is where it begins in the text; ``text`` runs up to the next piece, so that
     the pieces joined give the whole text. ``plain`` is the same text, character by
@@ -40,7 +40,7 @@ class Piece:
     is_prose: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self):
-        object.__setattr__(self, "is_prose", self.role in ("body", "list item"))
+        self.is_prose = self.role in ("body", "list item")
 
     def span(self, start: int, end: int) -> Span:
         """Return the span of this passage from ``start`` to ``end``, without outer white space."""

@@ -3,6 +3,7 @@
 import re
 
 from documents.reading.quotes import Quote
+from documents.reading.sought import sought
 from documents.reading.spans import search_before
 from documents.reading.title_forms import english_forms
 from documents.reading.title_german import german_forms
@@ -16,7 +17,7 @@ _DOCUMENT = (
     r"Bericht\w*|Abschlussbericht\w*|Schlussbericht\w*|Papier\w*|Positionspapier\w*|Dokument\w*|Abschlussdokument\w*|Erklärung|Abschlusserklärung|Grundsatzerklärung|"
     r"Studie|Buch\w*|Broschüre|Aufsatz\w*|Artikel\w*|Brief\w*|Entwurf\w*|Resolution|Charta|Konvention|Empfehlung\w*|Leitlinien|Strategie|Manifest\w*|Weißbuch\w*|Schrift|Text\w*)"
 )
-_BEFORE = re.compile(
+_BEFORE = sought(
     r"(?:\b(?:summari[sz]ed|reflected|recorded|documented|published|set out|laid down|contained)\s+in"
     r"|\b(?:adopted|issued|signed|released|endorsed|drafted|published|ratified|unveiled|presented|read out|put forward|"
     r"verabschiedete\w*|unterzeichnete\w*|veröffentlichte\w*|billigte\w*|beschloss\w*|ratifizierte\w*|präsentierte\w*)"
@@ -40,7 +41,7 @@ _EVENT_WORD = (
     r"Thema|Themas|Leitthema|Motto|Slogan|Sitzung|Podium|Panel|Workshop|Film|Wettbewerb|Preis|Ausstellung|Kampagne|Projekt|Plattform|Konferenz|Forum|Gipfel|Veranstaltung|"
     r"Tagung|Rede|Vortrag|Begriff|Wort|Konzept|Idee|Abschnitt|Kapitel|Frage|Reihe|Gruppe|Netzwerk|Debatte|Diskussion|Titel)"
 )
-_EVENT_BEFORE = re.compile(
+_EVENT_BEFORE = sought(
     rf"\b{_EVENT_WORD}(?:\s*,)?(?:\s+(?:entitled|titled|called|named|of|on|is|was|read|reads|war|ist|lautete|lautet|hieß|heißt|namens|zum\s+Thema|unter\s+dem\s+Titel|mit\s+dem\s+Titel|under\s+the\s+title(?:\s+of)?|with\s+the\s+title))?\s*[:,]?\s*(?:the|der|die|das)?\s*$",
     re.IGNORECASE,
 )

@@ -239,9 +239,12 @@ def _told(text: str, start: int, end: int, presence: str) -> bool:
     """Return whether words tell what was done at this conference: not wanted, not denied, not of another year."""
     if of_another_edition(text, start, end) or to_come(text, start, end):
         return False
-    return presence == _DENIES or not UNSURE.search(text, start, end)
+    if presence == _DENIES or not _MAY_BE_UNSURE.may_be_in(text):
+        return True
+    return not UNSURE.search(text, start, end)
 
 
+_MAY_BE_UNSURE = Gate(UNSURE)
 LONGEST_CLAUSE = 300  # characters before the words that tell what was done
 
 

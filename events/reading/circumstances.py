@@ -76,7 +76,7 @@ _ASIDE_CLAUSE = re.compile(
 )
 _BRACKET_BEHIND = re.compile(r"\s*\)")
 # A date that stands so is that of a text, or the end of something else.
-_OTHER_DATE = re.compile(
+_OTHER_DATE = sought(
     r"\b(?:since|seit|until|till|bis(?:\s+zum)?|by|before|after|vor|nach|dated|published|issued|adopted|signed|founded|established|created|elected|appointed|"
     r"(?:letter|declaration|statement|resolution|report|mandate|agreement|decision|crisis|law|article|mail|Brief|Erklärung|Resolution|Beschluss)\s+(?:of|from|dated|vom|von)|"
     r"set\s+up\s+(?:in|on)|(?:founded|established|created|adopted|published|signed|issued|elected|appointed|launched|agreed)\s+(?:in|on))\s+(?:the\s+)?$",
@@ -100,7 +100,7 @@ _HOST = re.compile(
 )
 
 
-_HOSTING = re.compile(
+_HOSTING = sought(
     rf"\s*(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})(?:{ASIDE.pattern})?{_HOST.pattern}"
 )
 
@@ -160,7 +160,8 @@ class Sentence:
 
     def _add_host(self, taken: bytearray, begin: int):
         """Add the place that hosts, with which the sentence begins: 'Tartu opened its doors to …'."""
-        if host := _HOSTING.match(self.piece.plain, begin):
+        text = self.piece.plain
+        if _HOSTING.may_be_in(text) and (host := _HOSTING.match(text, begin)):
             start, end = host.span("place")
             if (
                 not any(p.start == start for p in self.places)
@@ -392,22 +393,18 @@ class Sentence:
     def _somebody(self, start: int, end: int) -> bool:
         """Return whether between two places something else than dates and places is named, or a clause begins."""
         text = self.piece.plain
-        known = covered(
-            text,
-            [
-                *((d.start, d.end) for d in self.dates),
-                *((p.start, p.stop) for p in self.places),
-            ],
-        )
         if lead := _WHICH.match(text, start, end):
             start = lead.end()
         if _CLAUSE.search(text, start, end):
             return True
         if self.is_german:
             return False  # there every noun has a capital
-        return any(
-            not known[match.start()] for match in _CAPITAL.finditer(text, start, end)
-        )
+        capitals = [match.start() for match in _CAPITAL.finditer(text, start, end)]
+        if not capitals:
+            return False
+        dates = ((d.start, d.end) for d in self.dates)
+        known = covered(text, [*dates, *((p.start, p.stop) for p in self.places)])
+        return not all(known[at] for at in capitals)
 
 
 def _side(verb: re.Match, date: DateRead, text: str) -> str:

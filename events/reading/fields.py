@@ -4,20 +4,20 @@ import re
 
 from documents.reading import Piece, search_before, tidy
 from documents.reading.quotes import Quote, find_quotes
-from documents.reading.sought import Forms, Gate, sought
+from documents.reading.sought import Forms, Readers, sought
 from events.reading.claims import Claim
 
 _THEMES = (
     r"(?:theme|motto|slogan|banner|tagline|watchword|overarching\s+(?:title|idea|topic)|main\s+topic|(?:Leit|Rahmen|Ober|Haupt|General|Dach|Schwerpunkt)thema|Thema|Leitmotto|Motto|Leitspruch|Leitgedanken?|Leitmotiv|Leitwort|Leitfrage|"
     r"Losung|Devise|Wahlspruch)"
 )
-_THEME_BEFORE = re.compile(
+_THEME_BEFORE = sought(
     rf"\b(?:{_THEMES}|Untertitel\s+des\s+Ganzen|(?:this\s+year|the\s+(?:conference|forum|summit|meeting|congress))['’]s\s+(?:headline|title|question)|(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b"
     r"(?P<between>[^\"“„«‘’.!?]{0,80})(?:\?\s*)?$",
     re.IGNORECASE,
 )
 # "“Nets for all” was the motto", "„Netze für alle“, so das Leitthema"
-_THEME_BEHIND = re.compile(
+_THEME_BEHIND = sought(
     rf"[*_]{{0,3}}\s*[,–—-]?\s*(?:so|was|is|this\s+(?:is|was)|that\s+was|lautet\w*|hieß|heißt|war|ist|read|ran|served\s+as|diente\s+als|had\s+been)\s+(?:[\w-]+\s+){{0,4}}?(?:{_THEMES}|overarching\s+(?:idea|question|title)|call|brief|headline|überschrieben)\b|"
     # "“Nets for all” stood above the gate", "„Netze für alle“ stand über den Türen"
     r"\s*,?\s*(?:(?:it\s+)?(?:stood|was\s+written|hung)\s+(?:above|over|on)\s+(?:the|its)\s+(?:\w+\s+){0,2}(?:doors?|gates?|entrances?|stage|podium|meeting|conference|forum|summit|event|invitations?|programme|banners?)|"
@@ -35,7 +35,7 @@ _BANNER = (
     r"Eingang\w*|Tor(?:es?|en)?|Tür(?:en)?|Portal|Pforten?|Bühne|Podium|Plakaten?|Bannern?|Transparenten?|Schildern?|Taschen|Fahnen|Wänden?|Fassade|Leinwand|Einladung(?:en)?|Programmheft|"
     r"Konferenz|Tagung|Gipfel|Kongress|Treffen|Forum|Halle|Auflage|Ausgabe)"
 )
-_ON_BANNER = re.compile(
+_ON_BANNER = sought(
     rf"[*_]{{0,3}},?\s*(?:(?:(?:that\s+|so\s+)?(?:stood|was\s+(?:written|printed|painted|spelt|emblazoned)|were\s+the\s+words|hung|ran|shone|stand|hing|prangte|leuchtete|(?:war|steht|stehen)))\s+(?:in\s+\w+\s+letters\s+|(?:groß\s+)?)?"
     rf"(?:above|over|on|across|upon|at|über|auf|an|am)\s+(?:(?:the|every|all|each|den|dem|der|allen|jedem|jeder)\s+)?(?:[\w-]+\s+){{0,2}}{_BANNER}\b(?:[^.]{{0,60}}\bzu\s+lesen\b)?|"
     rf"(?:on|auf)\s+(?:the|all|every|den|dem|allen|jeder)\s+(?:[\w-]+\s+){{0,1}}(?:bags?|badges?|posters?|banners?|lanyards?|Taschen|Tasche|Plakaten|Bannern|Fahnen|Ausweisen)\b|"
@@ -45,7 +45,7 @@ _ON_BANNER = re.compile(
     rf"was\s+the\s+(?:conference|forum|summit|congress|meeting)\s+(?:entitled|titled|called|headed))"
 )
 # "… – mit diesem Spruch", "…, the banner under which", "… hatte man als Motto gewählt"
-_AS_THEME = re.compile(
+_AS_THEME = sought(
     rf"[*_]{{0,3}}\s*(?:[,–—-]\s*(?:(?:with|under|mit|unter)\s+(?:this|that|diesem|dieser|dem|der)\s+(?:{_THEMES}|Spruch|Satz|Slogan|phrase|line)|(?:the|das|die|der)\s+{_THEMES}\s+(?:under|of|for|with|unter|des|der|für))|"
     rf"(?:hatte|hat|hatten|haben)\s+(?:[\w-]+\s+){{1,4}}als\s+{_THEMES}|"
     rf"had\s+been\s+(?:chosen|picked|selected)\s+as\s+(?:the\s+|its\s+)?{_THEMES})\b",
@@ -110,8 +110,12 @@ _FIELDS = Forms(
     ),
     2,
 )
-# What tells of a theme, beside a quotation; or before it, in the passage before.
-_THEME = Gate(_THEME_BEFORE, _THEME_BEHIND, _ON_BANNER, _AS_THEME)
+# What tells, right behind a quotation, that it is a theme.
+_TOLD_BEHIND = Readers(
+    (_THEME_BEHIND.match, _THEME_BEHIND),
+    (_ON_BANNER.match, _ON_BANNER),
+    (_AS_THEME.match, _AS_THEME),
+)
 
 
 def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
@@ -123,14 +127,14 @@ def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
     if not quotes:
         return None
     asks = before is not None and _asks(before, piece)
-    if not asks and not _THEME.may_be_in(piece.plain):
+    may_be_led = _THEME_BEFORE.may_be_in(piece.plain)
+    told_behind = _TOLD_BEHIND.of(piece.plain)
+    if not (asks or may_be_led or told_behind):
         return None
     for quote in quotes:
         if (
-            _is_led(piece.plain, quote)
-            or _THEME_BEHIND.match(piece.plain, quote.end)
-            or _ON_BANNER.match(piece.plain, quote.end)
-            or _AS_THEME.match(piece.plain, quote.end)
+            (may_be_led and _is_led(piece.plain, quote))
+            or any(told(piece.plain, quote.end) for told in told_behind)
             or (asks and not piece.plain[: quote.start].strip())
         ):
             words = tidy(piece.plain[quote.inner_start : quote.inner_end]).rstrip(".,;")

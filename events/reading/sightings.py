@@ -66,7 +66,7 @@ _YEAR_BEFORE = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)\s+$")
 _YEAR_BEHIND = re.compile(
     r"(?:\s*\([^()]{1,40}\))?\s+['’]?(?P<year>(?:19|20)\d\d)(?![\w/.-]?\d|[/-]\w)"
 )
-_OF_A_BODY = re.compile(
+_OF_A_BODY = sought(
     rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(SMALL_HEADS | {'secretariat', 'office', 'website', 'community', 'staff'} - {'forum'}))})\b",
     re.IGNORECASE,
 )
@@ -397,7 +397,7 @@ def _by_series(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
     for begin, stop, named, is_body in found:
         if 1 in taken[begin:stop]:
             continue
-        if _OF_A_BODY.match(text, stop):
+        if _OF_A_BODY.may_be_in(text) and _OF_A_BODY.match(text, stop):
             continue  # "the IGF secretariat"
         start, end, year = _with_year(piece, begin, stop)
         name = tidy(text[begin:stop])

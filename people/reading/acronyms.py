@@ -56,7 +56,7 @@ def initials_fit(acronym: str, name: str) -> bool:
     True
     """
     letters = [c for c in acronym.upper() if c.isalpha()]
-    starts = [part[0].upper() for part in re.split(r"[\s\-]+", name) if part]
+    starts = [part[0].upper() for part in name.replace("-", " ").split()]
     at = 0
     for start in starts:
         if at < len(letters) and start == letters[at]:

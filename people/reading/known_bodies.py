@@ -204,12 +204,13 @@ class BodyIndex:
     @remembered
     def find(self, text: str) -> tuple[tuple[int, int, KnownBody], ...]:
         """Return (start, end, body) for each form, none inside another; words of compounds included."""
-        return tuple(self._search(text))
+        begun = list(map(self._beginnings.__getitem__, texts_of(text)))
+        return tuple(self._search(text, begun)) if any(begun) else ()
 
-    def _search(self, text: str) -> Iterator[tuple[int, int, KnownBody]]:
-        texts = texts_of(text)
-        begun = list(map(self._beginnings.__getitem__, texts))
-        free = 0
+    def _search(
+        self, text: str, begun: list[_Beginning | None]
+    ) -> Iterator[tuple[int, int, KnownBody]]:
+        texts, free = texts_of(text), 0
         for at in compress(range(len(texts)), begun):
             if at < free:
                 continue

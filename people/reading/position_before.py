@@ -50,6 +50,7 @@ _CHIEFS = ("boss", "chief", "executive", "official", "staffer", "veteran", "oper
 _CHIEF = re.compile(rf"(?<![\w-])(?P<title>{'|'.join(_CHIEFS)})\s+$")
 # "Digitalisation minister": offices that are for a matter.
 _MATTERS = re.compile(r"(?i:minister|secretary|commissioner)$")
+_LONGEST_TITLE = 100  # characters, with forms of address behind it
 _OWNS = re.compile(r"['’]s?\s+")
 _OWNING = ("'", "’", "'s", "’s")
 
@@ -77,7 +78,7 @@ def read_before(
     before = word_at(sight, start)
     if not (before and may_end_title(sight.words[before - 1].text)):
         return
-    while match := search_before(TITLE_BEFORE, text, at):
+    while match := TITLE_BEFORE.search(text, max(0, at - _LONGEST_TITLE), at):
         title, left = match["title"], match.start()
         if is_loose(title) and is_several(title) and title != "members":
             return

@@ -40,7 +40,7 @@ _SHE = re.compile(r"(?:s?he|er|sie)\b")
 _WAS_CHOSEN = re.compile(
     r"\s+(?:was|were|has\s+been|had\s+been|is|will\s+be|got)\s+(?:\w+ly\s+|also\s+|again\s+)?(?:re-?)?(?:elected|appointed|named|nominated|voted|co-opted)\s+(?:to|onto|on|as|to\s+be)\s+(?:(?:the|a|an|its)\s+)?"
 )
-_CAPACITY = re.compile(
+_CAPACITY = sought(
     r"\s+(?:[\w,]+\s+){1,6}?in\s+(?:her|his|their)\s+(?:capacity|role|function)\s+as\s+(?:(?:the|an?)\s+)?(?=\w)"
 )
 _CHOSEN = sought(r"\b(?:appointed|named|elected|nominated|re-elected|chosen|made)\s+$")
@@ -158,7 +158,7 @@ def _read_as(
     text = sight.piece.plain
     if (match := _AS.match(text, end)) and match.end() - end < 90:
         _read_office(positions, sight, person, start, match.end())
-    if match := _CAPACITY.match(text, end):
+    if _CAPACITY.may_be_in(text) and (match := _CAPACITY.match(text, end)):
         _read_office(positions, sight, person, start, match.end())
 
 

@@ -68,7 +68,8 @@ class Telling:
 
     def _read(self, span: Span, speaker: Speaker, doubt: str = "") -> QuotationRead:
         chapter = self.chapter if isinstance(speaker, TitleRead) else None
-        text = _MARKER.sub("", tidy(span.words)).rstrip(" .,;")
+        text = tidy(span.words)
+        text = (_MARKER.sub("", text) if "[" in text else text).rstrip(" .,;")
         return QuotationRead(
             text, (span,), speaker, doubt, direct=False, chapter=chapter
         )
