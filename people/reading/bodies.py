@@ -236,7 +236,7 @@ _BRANCHED = frozenset(["private sector", "civil society", "media"])
 
 
 def _chapters(text: str, named: "list[_Candidate]") -> Iterator["_Candidate"]:
-    """Yield the names that a body of the list and a country build: "Acme Kenya"."""
+    """Yield the names that a body of the list builds with a country or a house: "Acme Kenya", "Acme Labs"."""
     ends = {
         one.end + 1
         for one in named
@@ -247,10 +247,18 @@ def _chapters(text: str, named: "list[_Candidate]") -> Iterator["_Candidate"]:
     if not ends:
         return
     starts = {one.end + 1: one.start for one in named}
+    for end in ends:
+        if house := _HOUSE.match(text, end):
+            yield _Candidate(starts[end], house.end())
     for country in find_countries(text):
         if country.start in ends and not country.is_adjective:
             yield _Candidate(starts[country.start], country.end)
 
+
+# What firms and societies call their own houses; "Acme Research" is another name than "Acme research".
+_HOUSE = re.compile(
+    r"(?:Labs?|Research|Foundation|Ventures|Institute)(?![\w-]|\s[A-Z])"
+)
 
 # “Anna Bell” and “A. Bell”, but “Chef Bell” and “Konzern Bell” are nobody's full name.
 _GIVEN_NAME = re.compile(
@@ -302,7 +310,10 @@ def _built(text: str) -> Iterator[_Candidate]:
         # In a quotation a name must be all that is quoted: “High-Level Council”, not a theme that speaks of a community.
         quotes = [(quote.inner_start, quote.inner_end) for quote in find_quotes(text)]
         whole, quoted = set(quotes), covered(text, quotes)
+        states = {(s.start, s.end) for s in find_countries(text)}
         for start, end in names:
+            if (start, end) in states:
+                continue  # "the Russian Federation"
             if (start, end) in whole or quoted.find(0, start, end) >= 0:
                 yield _Candidate(start, end)
     plain, told = _finders()
@@ -337,7 +348,7 @@ def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
             bodies.put(acronym, piece.span(word.start, word.start + len(acronym)))
         elif (
             word.is_acronym
-            and len(word.text) >= 3
+            and len(word.text.replace(".", "")) >= 3
             and word.text not in NO_BODIES
             and word.text[0].isalpha()
         ):

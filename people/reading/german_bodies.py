@@ -46,6 +46,7 @@ _FOR = re.compile(
 )
 _OF = re.compile(rf"\s+(?:der|des)\s+{_ITEM}")
 _AT = re.compile(rf"\s+{_NOUN}")
+_IN_CHARGE = re.compile(r"\s+(?:zuständig|verantwortlich|tätig)")
 # “eine Behörde für Netze” names none.
 _ANY = re.compile(
     r"\b(?:[Kk]?[Ee]ine?[mnrs]?|[Jj]ede[mnrs]?|[Nn]eue?[mnrs]?|[Aa]ls)\s+$"
@@ -106,6 +107,9 @@ def german_bodies(text: str) -> Iterator[tuple[int, int, None, str]]:
             continue  # no singular
         proper = bool(adjective) and adjective[0].isupper()
         tail = _FOR.match(text, end)
+        # "der beim Europarat für Medien zuständige": a matter, no part of the name.
+        if tail and _IN_CHARGE.match(text, tail.end()):
+            tail = None
         if tail is None and head in _OWNED:
             tail = _OF.match(text, end)
         if (

@@ -2,7 +2,7 @@
 
 import re
 
-from documents.places import find_countries
+from documents.places import find_city, find_countries
 from people.reading.acronyms import NO_BODIES
 from people.reading.offices import is_title
 from people.reading.owners import owner_from
@@ -51,6 +51,12 @@ _NO_CAPITALS = NO_BODIES | frozenset(
     "BSC CBE CMG DBE DJ EVP JNR JR KBE KC LLB LLD LLM MBE MC MEP MEPS MDB MDL MDEP MLA MPA MPP MSC OAM OBE PMP QC RIP SC SJ SR SVP TBA TBC VP".split()
 )
 _PAST_BODY = re.compile(r"\s*(?:[,.;:)–—]|$|\s(?:und|and|but|aber)\s)")
+# "Anna Bell, Ministry of Cables, Kenya": where the body is.
+_SEATED = re.compile(
+    r"(?:\s*\([A-Z][\w.&-]{1,14}\))?(?:,\s+(?P<seat>[A-ZÄÖÜ][\w-]*(?:\s[A-ZÄÖÜ][\w-]*){0,2}))?"
+)
+_ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,14}\)")
+_CLOSES = re.compile(r"\s*(?:[,;.)|]|$|\[\d|\s[–—])")
 _ENDS = re.compile(r"\s*(?:[.;)|]|$|\[\d)")
 
 
@@ -77,6 +83,42 @@ def _goes_on(sight: Sight, stop: int) -> bool:
     )
 
 
+def _past_seat(text: str, end: int) -> int:
+    """Return where the town or state ends that says behind a body where it is; 0 if none does."""
+    seated = _SEATED.match(text, end)
+    place = seated["seat"]
+    if not place:
+        return 0
+    states = find_countries(place)
+    is_state = states and (states[0].start, states[0].end) == (0, len(place))
+    return seated.end() if is_state or find_city(place) else 0
+
+
+def read_house(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, stop: int
+) -> int:
+    """Read the body behind an office that names none, "X, director general, Ministry of Cables," and return where it ends; ``stop`` if there is none."""
+    text = sight.piece.plain
+    last = positions.of(person)[-1] if positions.of(person) else None
+    if not last or not last.title or last.body or last.country:
+        return stop
+    hits = [hit for hit in sight.bodies_from(stop + 2) if hit[0] == stop + 2]
+    whole = max(hits, default=None, key=lambda hit: hit[1])
+    if not whole or text[stop : stop + 2] != ", ":
+        return stop
+    end = _past_seat(text, whole[1]) or whole[1]
+    if acronym := _ACRONYM.match(text, end):
+        end = acronym.end()
+    lists = _GOES_ON.match(text, end)
+    if not _CLOSES.match(text, end) or (
+        lists and (lists["link"] or lists["word"][0].isupper())
+    ):
+        return stop
+    span = sight.piece.span(start, whole[1])
+    positions.add(person, span, title=last.title, body=whole[2])
+    return end
+
+
 def read_alone(
     positions: Positions,
     sight: Sight,
@@ -95,6 +137,17 @@ def read_alone(
             person, sight.piece.span(start, whole[1]), title="", body=whole[2]
         )
         return stop
+    if whole and (seated := _past_seat(text, whole[1])) and _ENDS.match(text, seated):
+        span = sight.piece.span(start, whole[1])
+        positions.add(person, span, title="", body=whole[2])
+        return seated
+    named = _ACRONYM.match(text, whole[1]) if whole else None
+    if named and (
+        _VERB_BEHIND.match(text, named.end()) or _goes_on(sight, named.end())
+    ):
+        span = sight.piece.span(start, named.end())
+        positions.add(person, span, title="", body=whole[2])
+        return 0
     # "Eva Kern – Acme Council, and chair of Bolt –"
     dashed = text[begin - 2 : begin] in ("– ", "— ") and text[stop : stop + 1] in (
         ",",

@@ -22,7 +22,7 @@ _BE = r"(?:(?:is|was|are|were|has\s+been|have\s+been|had\s+been|being)\s+)?"
 
 # The verb, what it makes of somebody, what must stand behind the name: each ends right before the name.
 _BY = sought(
-    rf"(?:,\s+)?(?:(?:which|that|who)\s+)?{_BE}{_ADV}(?P<represented>represented)\s+{_ADV}(?:(?:in|at)\s+(?:the\s+)?[\w-]+\s+)?by\s+{_TO_NAME}"
+    rf"(?:,\s+|\()?(?:(?:which|that|who)\s+)?{_BE}{_ADV}(?P<represented>represented)\s+{_ADV}(?:(?:in|at)\s+(?:the\s+)?[\w-]+\s+)?by\s+{_TO_NAME}"
     rf"|(?:,\s+)?(?:which\s+)?{_BE}{_ADV}(?:spoken\s+for|introduced|presented|defended)\s+by\s+{_TO_NAME}"
     rf"|,?\s+(?:the\s+last\s+)?in\s+(?:the\s+person\s+of|(?:der\s+)?(?:Person|Gestalt)\s+von)\s+{_TO_NAME}|(?:came|comes|turned\s+up|kam|kommt|erschien|reiste)\s+(?:with|mit)\s+{_TO_NAME}"
     rf"|(?:spoke|speaks|asked|answered|declared|protested|argued|reported|appealed)\s+through\s+{_TO_NAME}"
@@ -77,7 +77,7 @@ _CHOSEN = sought(
 )
 # "die beim Y tätige Juristin X", "der vom Y entsandte X"
 _ACTIVE = sought(
-    rf"\s+(?:tätige|arbeitende|beschäftigte|angestellte|forschende|lehrende|zuständige|verantwortliche|entsandte|bezahlte|geschickte)[nrm]?\s+{_TO_NAME}"
+    rf"\s+(?:für\s+(?:(?:die|das|den)\s+)?[A-ZÄÖÜ][\w-]+\s+)?(?:tätige|arbeitende|beschäftigte|angestellte|forschende|lehrende|zuständige|verantwortliche|entsandte|bezahlte|geschickte)[nrm]?\s+{_TO_NAME}"
 )
 _WHO_AT = sought(
     r"\b[Dd](?:er|ie|en|em)\s+(?:beim|bei|bei\s+de[rmn]|für\s+(?:den|die|das)|vom|von|von\s+der|im|am|an\s+der|in\s+der)\s+$"

@@ -7,7 +7,11 @@ from documents.reading import search_before
 from documents.reading.chunks import words_of
 from people.reading.owners import Owner, is_part_of_title, one_body_before, owner_from
 from people.reading.persons import BRACKET, PersonRead
-from people.reading.position_alone import may_stand_alone, read_alone
+from people.reading.position_alone import (
+    may_stand_alone,
+    read_alone,
+    read_house,
+)
 from people.reading.position_brackets import read_bracket
 from people.reading.position_led_up import is_plural
 from people.reading.position_phrases import read_phrase
@@ -72,6 +76,10 @@ _MATTER = re.compile(
 _PAST_VERB = re.compile(
     rf"\s+(?:(?:{'|'.join(sorted(SAYS, key=len, reverse=True))})|[a-zäöü]{{2,14}}(?:t|en)|da|dabei|mit|dagegen|zugegen|anwesend),\s+(?=(?:the|der|die|dem|den)\s+(?:[\w-]+\s+){{0,2}}[\w-]+\s+(?:of|des|der|von|vom|bei|beim|at)\s)"
 )
+# "war X angereist, Mitgründer des Y"
+_ARRIVED = re.compile(
+    r"\s+(?:(?:auch|aus|nach|mit)\s+(?:[A-ZÄÖÜ]\w+\s+)?)?(?:an)?(?:gereist|gekommen|erschienen|zugeschaltet|eingeladen|geladen|vertreten|dabei|anwesend|zugegen)(?=,\s+[A-ZÄÖÜ])"
+)
 _AND = re.compile(r"\s+(?:and|und|sowie)\s+")
 _RELATIVE_ARTICLE = re.compile(r"(?:der|die)\s")
 
@@ -103,6 +111,8 @@ def read_after(
     end = origin
     if age := _AGE.match(text, end):
         end = age.end()
+    if arrived := _ARRIVED.match(text, end):
+        end = arrived.end()
     again = APPOSED.match(text, end) or _PAST_VERB.match(text, end)
     # Several phrases may follow: ", chair of X, member of Y,".
     for _ in range(3):
@@ -111,6 +121,7 @@ def read_after(
         stop = _read_apposition(positions, sight, person, start, again.end())
         if not stop:
             return
+        stop = read_house(positions, sight, person, start, stop)
         if (matter := _MATTER.match(text, stop)) and _is_matter(matter["matter"]):
             stop = matter.end("matter")
         again = _next_phrase(sight, stop)

@@ -26,13 +26,18 @@ _AGAIN = re.compile(r"\s*,\s*(?:(?:and|und|sowie)\s+)?|\s+(?:and|und|sowie)\s+")
 
 # "the chair of the Y, X", "die Leiterin der Y, die Britin X"
 _COMMA = re.compile(
-    r"\s*\)?\s*,\s+(?:(?:der|die|dem|den)\s+(?P<native>[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en))\s+)?$"
+    r"\s*\)?\s*,\s+(?:(?:der|die|dem|den)\s+(?P<native>[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en))\s+)?"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Ambassador|Herrn?|Frau|H\.\s?E)\b\.?\s+){0,3}$"
 )
 
 CLOSES = re.compile(r"\s*(?:[,.;:)\]]|$)|\s+(?:[–—(-]|(?:of|from|aus)\s)")
 
 # "Secretary of State X", "Minister of Cables X"
 _OF_A_MATTER = re.compile(r"(?i:minister|secretary|commissioner)\s+(?:of|for)\s+[A-Z]")
+# "A, representing X, and the chair of Y, B": what stands behind "and" is of B.
+_ANOTHER = re.compile(
+    r",\s+(?:and|but|while|und|aber|sowie)\s+(?:the|der|die|den|dem)\s+$"
+)
 _ONE_OF = re.compile(r"(?:[Oo]ne\s+of|[Ee]ine[rs]?\s+de[rs])\s")
 _PUNCTUATION = re.compile(r"[,;:.()–—“”„\"]")
 
@@ -95,6 +100,8 @@ def _is_apposed(sight: Sight, begin: int) -> bool:
     """Return whether a phrase stands behind the name of somebody else: "A, chair of X, B"."""
     text = sight.piece.plain
     before = sight.person_before(begin)
+    if before and _ANOTHER.search(text, before[1], begin):
+        return False
     return bool(before and APPOSED.match(text, _past_bracket(text, before[1])))
 
 
@@ -171,7 +178,7 @@ def phrase_start(sight: Sight, stop: int) -> int | None:
             first -= 1
             continue
         break
-    first = _owner_of_lower(sight, first, edge)
+    first = _state_of_lower(sight, _owner_of_lower(sight, first, edge), edge)
     begin = words[first].start
     # "the Republic of the Congo's minister": the whole name of the state.
     for country in sight.countries_within(begin, begin + 1):
@@ -205,6 +212,26 @@ def _owner_of_lower(sight: Sight, first: int, edge: int) -> int:
     if owner is None or owner.is_adjective or owner.start < edge:
         return first
     return word_at(sight, owner.start)
+
+
+def _state_of_lower(sight: Sight, first: int, edge: int) -> int:
+    """Return where "Kenyan telecoms" begins before "minister": an adjective, with what the office is for behind it."""
+    text, words = sight.piece.plain, sight.words
+    for at in range(first, max(0, first - 3), -1):
+        if text[words[at - 1].end : words[at].start] != " ":
+            return first
+        state = sight.country_ending(words[at].start)
+        if state and state.is_adjective:
+            return word_at(sight, state.start) if state.start >= edge else first
+        word = words[at - 1].text
+        if (
+            not word.islower()
+            or is_title(word)
+            or word in _NO_MATTER
+            or word.endswith(("ed", "ing"))
+        ):
+            return first
+    return first
 
 
 _MODIFIERS = frozenset(

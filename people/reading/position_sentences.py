@@ -43,6 +43,7 @@ from people.reading.position_pronouns import read_pronouns
 from people.reading.position_seat import MAY_BE_SEATED, read_seat
 from people.reading.position_sent import MAY_BE_SENT, read_sent
 from people.reading.position_shared import LAST_OF_LIST, read_shared
+from people.reading.position_states import MAY_BE_OF_STATES, read_states
 from people.reading.position_there import MAY_WORK_THERE, read_there
 from people.reading.position_verbs import read_verbs
 from people.reading.position_which import MAY_BE_WHICH, read_which
@@ -217,6 +218,7 @@ _READERS = Readers(
     (read_layout,),
     (read_possessed, MAY_BE_POSSESSED),
     (read_for, MAY_ACT_FOR),
+    (read_states, MAY_BE_OF_STATES),
     (read_members, MAY_BE_MEMBERS),
     (read_there, MAY_WORK_THERE),
     (read_past_asides,),

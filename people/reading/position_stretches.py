@@ -20,14 +20,14 @@ LINKING = frozenset(
 )
 
 BY_NOW = re.compile(
-    r"^(?:then(?:\s+still)?|still|now|by\s+now|these\s+days|today|once|formerly|previously|currently|at\s+present|until\s+recently|long|nowadays|"
+    r"^(?:then(?:\s+still)?|at\s+th(?:e|at)\s+time|zu\s+der\s+Zeit|still|now|by\s+now|these\s+days|today|once|formerly|previously|currently|at\s+present|until\s+recently|long|nowadays|"
     r"damals|einst|ehemals|früher|zuvor|vormals|heute|derzeit|noch|seinerzeit|bis\s+zuletzt|zugleich|gleichzeitig|selbst|himself|herself|both|beide|also|auch|"
     r"ebenfalls|im\s+(?:Haupt|Neben|Brot|Zivil)beruf|(?:seines|ihres)\s+Zeichens|nebenbei)\s+",
     re.IGNORECASE,
 )
 
 _TIMES = re.compile(
-    r"\b(?P<when>[Tt]hen(?:\s+still)?|still|now|today|once|[Ff]ormerly|[Ff]ormer|previously|ex|late|at\s+present|currently|outgoing|incoming|designate|until\s+recently|"
+    r"\b(?P<when>[Tt]hen(?:\s+still)?|at\s+th(?:e|at)\s+time|still|now|today|once|[Ff]ormerly|[Ff]ormer|previously|ex|late|at\s+present|currently|outgoing|incoming|designate|until\s+recently|"
     r"damals|damalige[rn]?|einst|einstige[rn]?|ehemals|ehemalige[rn]?|früher|frühere[rn]?|zuvor|vormals|heute|derzeit|noch|designierte[rn]?|scheidende[rn]?|"
     r"künftig|künftige[rn]?|"
     r"(?:since|seit|until|till|bis|from|ab)\s+(?:\w+\s+){0,3}?(?P<year>(?:19|20)\d\d)|"

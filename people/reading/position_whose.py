@@ -16,7 +16,7 @@ _FORMS = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Herrn?|Frau|Ambassador|Botschafter(?
 # "der Mexikaner", "die Britin": where somebody comes from, said between office and name.
 _NATIVE = r"(?:(?:der|die|dem|den)\s+[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en)\s+)?"
 WHOSE_OFFICE = sought(
-    rf"(?<!\w)(?P<whose>[Ii]ts|[Dd]eren|[Dd]essen|[Ww]hose)\s+(?P<office>[^,;:.()„“”]{{3,70}}?)(?:\s*,)?\s+{_NATIVE}{_FORMS}$"
+    rf"(?<!\w)(?P<whose>[Ii]ts|[Dd]eren|[Dd]essen|[Ww]hose|(?<=mit )(?:seine[mnr]|ihre[mnr]))\s+(?P<office>[^,;:.()„“”]{{3,70}}?)(?:\s*,)?\s+{_NATIVE}{_FORMS}$"
 )
 _BESIDE = re.compile(
     r"\s*(?:\([^()]{2,20}\)\s*)?(?:,?\s+(?:(?:and|und|mit|with)\s+)?|\()"
@@ -42,6 +42,8 @@ def read_whose(
         return
     if near := _beside(sight, match.start()):
         owner, begin, doubt = near, near[0], ""
+    elif match["whose"].startswith(("sein", "ihre")):
+        return
     else:
         owner, begin = _one_named(sight, positions.before, match), match.start()
         if owner is None:

@@ -10,7 +10,7 @@ _IN_GERMAN = (
 )
 
 ENGLISH = [
-    ("Anna Bell, Director, Acme Council, spoke.", ("", "Acme Council")),
+    ("Anna Bell, Director, Acme Council, spoke.", ("Director", "Acme Council")),
     ("Anna Bell, Director, Public Affairs, Acme Council, spoke.", ("", "Acme Council")),
     ("Speakers: Anna Bell (Acme Council), Otto Blum (Bolt).", ("", "Acme Council")),
     (
@@ -116,7 +116,10 @@ ENGLISH = [
         "Anna Bell, vice president for policy at Acme, said so.",
         ("vice president for policy", "Acme"),
     ),
-    ("Anna Bell, head of policy, Acme Council, said so.", ("", "Acme Council")),
+    (
+        "Anna Bell, head of policy, Acme Council, said so.",
+        ("head of policy", "Acme Council"),
+    ),
     ("Anna Bell, a lawyer with Acme, said so.", ("lawyer", "Acme")),
     (
         "Anna Bell, a researcher at the University of Utopia, said so.",
