@@ -20,7 +20,7 @@ from documents.key_lists import among
 from documents.models import UNDATED, FacetTotal
 from documents.models.facet import OF_MANY_VALUES
 
-FEW = 1_000  # among so many records any value is counted fast
+FEW = 3_000  # among so many records any value is counted fast
 LOOKED_AT, MOST_LOOKED_AT = 250, 1_000  # values of a facet of many
 
 EARLIEST, LATEST = "0001", "9999"

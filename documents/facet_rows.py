@@ -14,6 +14,7 @@ from documents.models.facet import OF_MANY_VALUES, FacetTotal
 from documents.rows import insert_values, update_values
 
 AT_ONCE = 500
+_TOTAL = ("records", "bits", "certain_bits")
 # The kinds of records of which totals are counted at the end, where that is so.
 _to_recount: ContextVar[set | None] = ContextVar("to_recount", default=None)
 
@@ -129,13 +130,14 @@ def _write(model, facet: str, values: Iterable[str], totals: dict[str, dict]):
     """Write the totals of some values in place of those that stand."""
     kind = model._meta.model_name
     FacetTotal.objects.filter(kind=kind, facet=facet, value__in=values).delete()
-    FacetTotal.objects.bulk_create(
+    insert_values(
+        FacetTotal,
+        ("kind", "facet", "value", *_TOTAL),
         [
-            FacetTotal(kind=kind, facet=facet, value=value, **total)
+            (kind, facet, value, *(total.get(name) for name in _TOTAL))
             for value, total in totals.items()
             if total["records"]
         ],
-        batch_size=AT_ONCE,
     )
 
 

@@ -12,6 +12,7 @@ import random
 import subprocess
 import sys
 import time
+from importlib import import_module
 from urllib.parse import urlencode
 
 from tests.grounds import GROUNDS
@@ -175,6 +176,8 @@ def measure(kind: str, conferences: int):
         from django.core.management import call_command
         from django.db import connection
 
+        # As the application server has it: all is loaded before the first visitor.
+        import_module("wicarchive.wsgi")
         call_command("migrate", verbosity=0)
         pages = Pages()
         nothing = "/conferences/"

@@ -325,7 +325,8 @@ def test_with_nothing_set_the_site_is_for_this_machine(bare_site):
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": str(bare_site / "var" / "archive.sqlite3"),
         "OPTIONS": {
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
+            "PRAGMA mmap_size=268435456;",
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
         },

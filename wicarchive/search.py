@@ -15,7 +15,14 @@ from documents.search.query import LONGEST, Query, parse
 from events.models import Conference, Topic
 from people.models import Person
 from wicarchive.search_results import KINDS, Found, Kind, results
-from wicarchive.suggesting import FEW, each_word, names_beginning, near
+from wicarchive.suggesting import (
+    FEW,
+    better,
+    each_word,
+    names_beginning,
+    near_words,
+    number_found,
+)
 
 BEST = 4  # of each kind, where all are shown together
 ON_A_PAGE = 20
@@ -92,14 +99,23 @@ def _examples() -> list[tuple[str, str]]:
 def _little_found(asked: str, number: int) -> dict:
     """Return what may help where few or no records are found."""
     words = each_word(asked)
-    better = near(asked, words, number)
+    near = near_words(words)
+    other = better(asked, near, number)
     return {
-        "better": better,
-        "better_url": _address(better),
-        "words": [(word, found, _address(word)) for word, found in words if found]
-        if not number and len(words) > 1
-        else [],
+        "better": other,
+        "better_url": _address(other),
+        "words": _alone(words, near) if not number and len(words) > 1 else [],
     }
+
+
+def _alone(words: list[tuple[str, int]], near: dict[str, str]) -> list[tuple]:
+    """Return each word, or what is near one that is not found, with the word asked, its number of hits and its address."""
+    shown = [
+        (word, word, found) if found else (near[word], word, number_found(near[word]))
+        for word, found in words
+        if found or word in near
+    ]
+    return [(*each, _address(each[0])) for each in shown]
 
 
 @require_safe

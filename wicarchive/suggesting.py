@@ -45,19 +45,25 @@ def each_word(asked: str) -> list[tuple[str, int]]:
     return [(word, number_found(word)) for word in words]
 
 
-def near(asked: str, words: list[tuple[str, int]], number: int) -> str:
-    """Return the question with words of the archive in place of those that it hardly knows.
+def near_words(words: list[tuple[str, int]]) -> dict[str, str]:
+    """Return the word of the archive that is nearest to each that it hardly knows, as it writes it.
 
-    ``words`` are the question's with how often each is found, ``number`` how often all are.
-    Empty where nothing is near, or where that finds no more.
+    ``words`` are those of a question with how often each is found.
     """
-    better = asked
+    near = {}
     for word, found in words:
         likest = search.nearest(search.folded_words(word)) if found <= FEW else []
         if likest and likest[0] != search.folded_words(word):
-            written = _as_written(likest[0])
-            better = re.sub(rf"\b{re.escape(word)}\b", written, better)
-    return better if better != asked and number_found(better) > number else ""
+            near[word] = _as_written(likest[0])
+    return near
+
+
+def better(asked: str, near: dict[str, str], number: int) -> str:
+    """Return the question with what is ``near`` in place of its words; empty where that finds no more than ``number``."""
+    other = asked
+    for word, written in near.items():
+        other = re.sub(rf"\b{re.escape(word)}\b", written, other)
+    return other if other != asked and number_found(other) > number else ""
 
 
 def _as_written(word: str) -> str:

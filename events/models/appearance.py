@@ -72,7 +72,10 @@ class Appearance(Derived):
                 name="appearance_of_body",
             ),
             models.Index(
-                fields=["role", "presence", "person", "conference", "organisation"],
+                fields=[
+                    *("role", "presence", "person", "conference", "organisation"),
+                    *("series", "year"),
+                ],
                 name="appearance_by_role",
             ),
         ]

@@ -88,7 +88,7 @@ class ConferenceQuerySet(ConferenceFacets, ConferenceOrder, RecordQuerySet):
                 _sign(-1, ("?", "~", "%")),
                 _sign(4, ("X",)),
             )
-            .annotate(Count("pk", distinct=True))
+            .annotate(Count("pk"))
         )
         return [
             Span(int(first), int(last), bool(doubtful), bool(vague), number)
@@ -211,6 +211,13 @@ class Conference(Faceted, Addressed):
         ordering = ["name", "pk"]
         verbose_name = _("conference")
         verbose_name_plural = _("conferences")
+        indexes = [
+            # By which editions of a series are counted, and from when to when they were.
+            models.Index(
+                fields=["series", "is_told", "first_day", "last_day"],
+                name="conference_of_series",
+            )
+        ]
         constraints = [
             models.CheckConstraint(
                 name="conference_has_name",

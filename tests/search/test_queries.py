@@ -20,7 +20,7 @@ from tests.factories import (
     hold,
 )
 from wicarchive.search_results import KINDS
-from wicarchive.suggesting import each_word, names_beginning, near
+from wicarchive.suggesting import better, each_word, names_beginning, near_words
 
 pytestmark = pytest.mark.django_db
 
@@ -158,7 +158,7 @@ def test_questions_find_the_same_on_both_databases(archive):
 
 
 @pytest.mark.parametrize(
-    ("asked", "better"),
+    ("asked", "expected"),
     [
         ("jinpign", "Jinping"),
         ("hrabour talks", "Harbour talks"),
@@ -171,8 +171,8 @@ def test_questions_find_the_same_on_both_databases(archive):
         ("qqqq", ""),
     ],
 )
-def test_what_is_there_is_offered_for_what_is_not(archive, asked, better):
-    assert near(asked, each_word(asked), 0) == better
+def test_what_is_there_is_offered_for_what_is_not(archive, asked, expected):
+    assert better(asked, near_words(each_word(asked)), 0) == expected
 
 
 def test_words_that_are_gone_are_offered_no_more(archive):

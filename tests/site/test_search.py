@@ -126,6 +126,10 @@ def test_near_miss_and_words_by_themselves_are_offered(client, archive):
     assert link(page, "rostock") == "/search/?q=rostock"
     assert "1 hit" in text_of(page)
 
+    page = ask(client, q="rostcok nobody")
+    assert link(page, "rostock") == "/search/?q=rostock"
+    assert "rostock for “rostcok” 1 hit" in text_of(page)
+
 
 def test_without_a_question_examples_lead_to_hits(client, archive):
     page = ask(client)
