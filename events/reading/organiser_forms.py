@@ -44,7 +44,7 @@ _OF_SEVERAL = (
     (
         "organiser",
         sought(
-            r"\b(?:joint\s+(?:effort|undertaking|venture|event)\s+of|gemeinsame[sn]?\s+(?:Veranstaltung|Unternehmen|Werk)\s+(?:de[rs]|von|vom))\s+"
+            r"\b(?:joint\s+(?:effort|undertaking|event)\s+of|gemeinsame[sn]?\s+(?:Veranstaltung|Unternehmen|Werk)\s+(?:de[rs]|von|vom))\s+"
         ),
     ),
     # "It took place under the auspices of the Agency"

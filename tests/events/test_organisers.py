@@ -95,6 +95,7 @@ def test_who_put_it_on_is_read(text, expected):
         "A panel run by the Cable Agency ended.",
         "The workshop took place under the auspices of the Cable Agency.",
         "The Cable Agency will host a reception.",
+        "The Wire Commission, a joint venture of the Cable Agency and the Wire Trust, met at the forum.",
         # Another edition.
         "Last year the forum was organised by the Cable Agency.",
         "The forum was hosted by the Cable Agency a year earlier.",
