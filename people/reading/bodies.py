@@ -348,7 +348,8 @@ def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
             bodies.put(acronym, piece.span(word.start, word.start + len(acronym)))
         elif (
             word.is_acronym
-            and len(word.text.replace(".", "")) >= 3
+            and len(word.text) >= 3
+            and not find_countries(f"{word.text}.")  # "the U.S. delegation"
             and word.text not in NO_BODIES
             and word.text[0].isalpha()
         ):
