@@ -29,16 +29,17 @@ _ODD = re.compile(
 
 
 class Print:
-    """A stretch without blanks: its words, each (start, end, text, is capitalised, is an acronym), its bits.
+    """A stretch without blanks: its words, each (start, end, text, is capitalised, is an acronym), their texts alone, its bits.
 
     ``openings`` are the places in it of its digits, and of the first letter of each run of letters.
     """
 
-    __slots__ = ("bits", "openings", "text", "width", "words")
+    __slots__ = ("bits", "openings", "text", "texts", "width", "words")
 
     def __init__(self, text: str):
         self.text, self.width = text, len(text) + 1
         self.words = tuple(map(_word, _WORD.finditer(text)))
+        self.texts = tuple(word for _, _, word, _, _ in self.words)
         self.openings = tuple(match.start() for match in _OPENING.finditer(text))
         self.bits = _bits_in(text)
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 Found = TypeVar("Found")
 
-MOST = 1_000  # passages; more than a usual report has
+MOST = 20_000  # passages; more than any but the longest texts have
 _memories: list = []
 
 

@@ -3,11 +3,9 @@
 from documents.models.address import Addressed, FormerAddress
 from documents.models.citation import Citation, Problem
 from documents.models.document import (
-    Accession,
     Document,
     DocumentIdentifier,
     DocumentTitle,
-    Passage,
     Section,
 )
 from documents.models.document_facets import DocumentFacet
@@ -27,6 +25,7 @@ from documents.models.fact import (
     RecordQuerySet,
     VisibleManager,
 )
+from documents.models.held import Accession, Passage
 from documents.models.mark import Mark
 from documents.models.name import Identifier, Name
 from documents.models.searched import Searched, SearchedQuerySet

@@ -7,8 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.dates import display
 from documents.fields import EDTFField
-from documents.models.document import Document, Passage
+from documents.models.document import Document
 from documents.models.fact import ONCE, Evidence, Fact
+from documents.models.held import Passage
 
 
 class Citation(Fact):

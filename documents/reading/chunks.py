@@ -1,7 +1,8 @@
 """Words and runs of capitalised words: the raw material of names and titles."""
 
 from collections.abc import Iterator
-from operator import itemgetter
+from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from documents.printed import prints_of, starts_of, words_in
@@ -44,10 +45,13 @@ def words_of(text: str) -> tuple[Word, ...]:
     )
 
 
+_texts_of_print = attrgetter("texts")
+
+
 @remembered
 def texts_of(text: str) -> tuple[str, ...]:
     """Return the words of ``text`` alone."""
-    return tuple(map(itemgetter(2), words_of(text)))
+    return tuple(chain.from_iterable(map(_texts_of_print, prints_of(text))))
 
 
 class Chunk(NamedTuple):

@@ -18,7 +18,7 @@ from documents.reading import (
     tidy,
     written,
 )
-from documents.reading.chunks import Word, texts_of, words_of
+from documents.reading.chunks import texts_of, words_of
 from documents.reading.quotes import find_quotes
 from documents.reading.sought import Readers
 from people.reading.acronyms import (
@@ -32,6 +32,7 @@ from people.reading.acronyms import (
 from people.reading.body_names import (
     CHIEFS_OF,
     DOES,
+    SHOUTED,
     acting,
     built_names,
     chiefs_of,
@@ -168,7 +169,6 @@ def find_in_piece(
     ``listed_only`` keeps to the list, as in notes.
     """
     text = piece.plain
-    words = words_of(text)
     candidates = [
         _Candidate(start, end, known)
         for start, end, known in known_index().find(text)
@@ -177,8 +177,8 @@ def find_in_piece(
     parts = []
     if not listed_only:
         candidates += _chapters(text, candidates)
-        candidates += _built(text, words)
-        parts = wholes(text, words)
+        candidates += _built(text)
+        parts = wholes(text)
         candidates += [_Candidate(start, end) for start, _, end in parts]
     if not candidates:
         return list(blocked)
@@ -288,7 +288,7 @@ class _Candidate(NamedTuple):
 def _finders() -> tuple[Readers, Readers]:
     """Return what finds names by how they are built or what stands around them; and what tells their base forms, too."""
     plain = Readers(
-        (small_headed,),
+        (small_headed, SHOUTED),
         (chiefs_of, CHIEFS_OF),
         (acting, DOES),
         (abbreviated, ACRONYM_BEHIND),
@@ -304,9 +304,9 @@ def _finders() -> tuple[Readers, Readers]:
     )
 
 
-def _built(text: str, words: list[Word]) -> Iterator[_Candidate]:
+def _built(text: str) -> Iterator[_Candidate]:
     """Yield the names that show by how they are built, or by what stands around them, that they are a body's."""
-    if names := built_names(text, words):
+    if names := built_names(text):
         # In a quotation a name must be all that is quoted: “High-Level Council”, not a theme that speaks of a community.
         quotes = [(quote.inner_start, quote.inner_end) for quote in find_quotes(text)]
         whole, quoted = set(quotes), covered(text, quotes)
@@ -318,7 +318,7 @@ def _built(text: str, words: list[Word]) -> Iterator[_Candidate]:
                 yield _Candidate(start, end)
     plain, told = _finders()
     for find in plain.of(text):
-        for start, end in find(text, words):
+        for start, end in find(text, words_of(text)):
             yield _Candidate(start, end)
     for find in told.of(text):
         for start, end, known, name in find(text):
@@ -330,15 +330,16 @@ _may_be_acronym = Printed(lambda word: word.isupper() or "-" in word)
 
 def find_acronyms(piece: Piece, bodies: Bodies, taken: list[tuple[int, int]]):
     """Register the remaining words in capitals: known in this report, misspelt, or bodies unknown so far."""
-    claimed = covered(piece.plain, taken)
-    words = words_of(piece.plain)
+    claimed = None
     capitals = capitals_of(piece.plain)
     texts = map(texts_of(piece.plain).__getitem__, capitals)
     for at, text in zip(capitals, texts, strict=True):
         body = bodies.of_word(text)
         if not body and not _may_be_acronym[text]:
             continue
-        word = words[at]
+        word = words_of(piece.plain)[at]
+        if claimed is None:
+            claimed = covered(piece.plain, taken)
         if claimed.find(1, word.start, word.end) >= 0:
             continue
         if body:

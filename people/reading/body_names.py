@@ -10,8 +10,8 @@ from itertools import compress, count
 
 from documents.patterns import one_of
 from documents.places import is_place
-from documents.printed import Printed
-from documents.reading.chunks import Word, texts_of, words_from
+from documents.printed import Printed, bit_where, words_in
+from documents.reading.chunks import Word, texts_of, words_from, words_of
 from documents.reading.sought import sought
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
 from people.reading.acronyms import NO_BODIES, gap_is_blank
@@ -208,12 +208,13 @@ def _is_head(word: str) -> bool:
 _heads = Printed(_is_head)
 
 
-def built_names(text: str, words: list[Word]) -> list[tuple[int, int]]:
+def built_names(text: str) -> list[tuple[int, int]]:
     """Return the stretches (characters) of names that have the head noun of a body."""
     found = []
     free = 0
     for at in compress(count(), map(_heads.__getitem__, texts_of(text))):
         if at >= free:
+            words = words_of(text)
             start, end = _grow_left(text, words, at), _grow_right(text, words, at)
             if end - start >= 2 and not is_no_body(text, words[start:end]):
                 found.append((words[start].start, words[end - 1].end))
@@ -232,13 +233,14 @@ _PART_OF = sought(
 )
 
 
-def wholes(text: str, words: list[Word]) -> list[tuple[int, int, int]]:
+def wholes(text: str) -> list[tuple[int, int, int]]:
     """Return (where the part begins, where the whole begins, end) of 'the Politburo of the X', X a body.
 
     A part written small has no name of its own: there both begin with the whole.
     """
     found = []
     for match in _PART_OF.finditer(text):
+        words = words_of(text)
         at = _beginning_at(words, match.end())
         if (
             at is not None
@@ -261,6 +263,8 @@ _KINDS = frozenset(
 
 
 _shouted = Printed(lambda word: word.isupper() and word not in NO_BODIES)
+# What prints hold in which a word is written in capitals throughout.
+SHOUTED = bit_where(lambda printed: any(word[-1] for word in words_in(printed)))
 
 
 def small_headed(text: str, words: list[Word]) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from documents.reading import Piece, covered
 from documents.reading.chunks import Word, words_of
 from documents.reading.dates import MONTH_NUMBERS
 from documents.reading.titles import HEADS as DOCUMENT_HEADS
+from documents.remembering import kept
 from people.reading.given_names import given, is_letters
 from people.reading.offices import TITLE_MODIFIERS, is_honorific, is_title
 from people.reading.vocabulary import NOT_NAMES, THING_HEADS
@@ -118,7 +119,6 @@ class Line:
     def __init__(self, piece: Piece, taken: list[tuple[int, int]]):
         self.piece = piece
         self.text = piece.plain
-        self.words: tuple[Word, ...] = words_of(self.text)
         urls = (
             [match.span() for match in _URL.finditer(self.text)]
             if "//" in self.text or "www." in self.text
@@ -127,6 +127,10 @@ class Line:
         self.taken = covered(self.text, [*taken, *urls])
         self.countries = find_countries(self.text)
         self._starts = [country.start for country in self.countries]
+
+    @kept
+    def words(self) -> tuple[Word, ...]:
+        return words_of(self.text)
 
     def gap(self, at: int) -> str:
         """Return what stands between word ``at - 1`` and word ``at``."""

@@ -75,7 +75,7 @@ _may_be_alone = Printed(
 
 def runs_of(line: Line) -> list[Run]:
     """Return the runs of words of a line that could be names, or family names alone."""
-    words, texts, found = line.words, texts_of(line.text), []
+    texts, found = texts_of(line.text), []
     goes_on = [*map(_goes_on.__getitem__, texts), False]
     stop = 0
     for at in capitals_of(line.text):
@@ -86,6 +86,7 @@ def runs_of(line: Line) -> list[Run]:
             if _may_be_alone[texts[at]] and not line.kind(at):
                 found.append(Run(at, stop, "", ""))
             continue
+        words = line.words
         if not words[at].is_capitalised:
             continue
         while stop < len(words):

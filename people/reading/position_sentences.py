@@ -241,11 +241,12 @@ _LED_UP_TO = frozenset(
 def _read_names(positions: Positions, sight: Sight):
     """Read what stands before and behind each name of a passage."""
     readers = _READERS.of(sight.piece.plain)
-    behind = [read for read in readers if read not in _LED_UP_TO]
+    first = sight.word_starts[0]
     for start, end, person in sight.people:
-        opens = sight.word_starts[0] >= start
-        for read in behind if opens else readers:
-            read(positions, sight, person, start, end)
+        opens = first >= start
+        for read in readers:
+            if not (opens and read in _LED_UP_TO):
+                read(positions, sight, person, start, end)
 
 
 def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead]:

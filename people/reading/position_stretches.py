@@ -37,6 +37,7 @@ _TIMES = re.compile(
 _TOKEN = re.compile(r"--|[,;:.()–—\[\]“”„\"!?|]|\b\w+\b")
 
 # "Minister of Trade, Industry and Labour": commas within what an office is about.
+_LONGEST_BODY = 200  # characters of its name
 _LIST_OF_MATTERS = re.compile(
     r"(?:,\s+[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)?){1,4}+,?\s+(?:and|&|und)\s+(?:the\s+)?[A-ZÄÖÜ][\w-]+"
 )
@@ -127,19 +128,12 @@ def first_title(sight: Sight, begin: int, stop: int, leads: int = 6) -> int | No
     """Return the index of the first word between two places that is a title, with at most ``leads`` words before it."""
     if not sight.may_hold_office(begin, stop):
         return None
-    words = sight.words
+    words, bodies = sight.words, sight.bodies_within(begin - _LONGEST_BODY, stop)
     index = word_at(sight, begin)
     before = 0
     while index < len(words) and words[index].end <= stop:
         word = words[index]
-        inside = next(
-            (
-                hit
-                for hit in sight.bodies_within(word.start - 200, stop)
-                if hit[0] <= word.start < hit[1]
-            ),
-            None,
-        )
+        inside = any(first <= word.start < last for first, last, _ in bodies)
         if inside and "-" not in word.text:
             index += 1
             continue

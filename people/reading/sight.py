@@ -145,7 +145,8 @@ def by_passage(who) -> dict[int, list[tuple[int, int, PersonRead | BodyRead]]]:
         for passage, start, end, _ in one.spans:
             found[passage].append((start, end, one))
     for hits in found.values():
-        hits.sort(key=_place)
+        if len(hits) > 1:
+            hits.sort(key=_place)
     return found
 
 
