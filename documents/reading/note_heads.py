@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from documents.places import find_city
 from documents.reading.dates import DateRead, find_dates
 from documents.reading.note_words import (
+    ACRONYM,
     ASIDE,
     BACK,
     BEFORE_YEAR,
     BODY,
     BRACKETED,
+    CITED,
     CLOSED,
     DATED_BY,
     DOMAIN,
@@ -202,6 +204,30 @@ def _quoted_title(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def cited_by(text: str, start: int) -> tuple[Part | None, int]:
+    """Return the body before a title in quotation marks, and where that begins: 'Cable Council: “Report on Nets”, 14 September 2017'.
+
+    Without a date behind the marks, or with a full stop within, they are a quotation.
+    """
+    if lead := LEAD.match(text, start):
+        start = lead.end()
+    cited = CITED.match(text, start)
+    if not cited or not (BODY.search(cited["who"]) or ACRONYM.fullmatch(cited["who"])):
+        return None, start
+    if cited["title"].rstrip()[-1] in ".!?…" or not find_dates(cited["behind"]):
+        return None, start
+    return Part(*cited.span("who"), cited["who"]), cited.start("opens")
+
+
+def _published_before(parts: list[Part], head: Head) -> bool:
+    """Return whether the first of two parts is who published the second: 'Cable Council, Measuring Nets for All'."""
+    if len(parts) != 2 or not (head.date or head.place):
+        return False
+    first, last = parts[0].text, parts[1].text
+    is_body = ACRONYM.fullmatch(first) or (BODY.search(first) and _is_name(first))
+    return bool(is_body) and len(last.split()) > 2 and not BODY.search(last)
+
+
 def read_head(text: str, start: int, end: int, places: frozenset[str]) -> Head:
     """Return what the head of a note says, which stands in ``text`` from ``start`` to ``end``.
 
@@ -234,7 +260,9 @@ def read_head(text: str, start: int, end: int, places: frozenset[str]) -> Head:
             head.place = title.pop().text
         if len(title) > 1 and VENUE.match(title[-1].text):
             title.pop()
-        if len(title) > 1 and not head.publisher:
+        if not (quoted or head.publisher) and _published_before(title, head):
+            head.publisher = title.pop(0)
+        elif len(title) > 1 and not head.publisher:
             _take_publisher(text, title, head)
     _take_title(text, title, head, quoted)
     return head

@@ -46,6 +46,10 @@ BODY = re.compile(
 PERSON = re.compile(
     r"(?:[A-ZÄÖÜ][\w’'-]*[a-zà-ÿ]\.?|[A-Z]\.)(?:\s(?:[A-ZÄÖÜ][\w’'-]*[a-zà-ÿ]|[A-Z]\.|van|von|de|der|da|del|bin|al)){1,3}$"
 )
+ACRONYM = re.compile(r"[A-Z]{3,8}")
+CITED = re.compile(
+    r"(?P<who>[^,:;.()“”„\"«»]{2,60}):\s+(?P<opens>[“„\"«])(?P<title>[^“”„\"«»]{4,120})[“”\"»]\s*,\s(?P<behind>[^“”„\"«»:]{4,60})"
+)
 EDITED = re.compile(r"(?P<who>[^:]{2,80}?)\s*\((?:Hrsg|Hg|[Ee]ds?)\.?\)\s*[:,]\s+")
 CLOSED = {"„": '“”"', "“": "”“", "‘": "’", "’": "’", '"': '"', "«": "»", "»": "«"}
 YEAR = re.compile(r"(?P<place>[A-ZÄÖÜ][\w .’'-]{1,40}?)\s+(?P<year>(?:19|20)\d\d)$")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from documents.reading.cutting import NOTE, NOTE_QUOTE
-from documents.reading.note_heads import read_head
+from documents.reading.note_heads import cited_by, read_head
 from documents.reading.spans import Piece, Span, tidy
 from documents.web import is_web_address
 
@@ -120,11 +120,29 @@ def _read_note(
     """Read the note ``number`` from its pieces; ``before`` is the number of the note before it."""
     first = pieces[0]
     start = NOTE.match(first.plain).end()
-    quote = NOTE_QUOTE.search(
-        first.plain + ("„" if len(pieces) > 1 and pieces[1].plain[:1] == "„" else ""),
-        start + 1,
+    whole = first.plain[start:].strip()
+    named = first  # where the publisher is named
+    by, behind = cited_by("".join(piece.plain for piece in pieces[:2]), start)
+    if by:
+        # The title may begin a passage of its own.
+        start = behind
+        if start >= len(named.plain):
+            first, start = pieces[1], start - len(named.plain)
+    quote = (
+        None
+        if by
+        else NOTE_QUOTE.search(
+            first.plain
+            + ("„" if len(pieces) > 1 and pieces[1].plain[:1] == "„" else ""),
+            start + 1,
+        )
     )
-    if quote is None and len(pieces) > 1 and first.plain.rstrip().endswith(":"):
+    if (
+        quote is None
+        and not by
+        and len(pieces) > 1
+        and first.plain.rstrip().endswith(":")
+    ):
         head_end = len(first.plain.rstrip(" :"))
     else:
         head_end = quote.start() if quote else len(first.plain.rstrip(" :"))
@@ -135,10 +153,15 @@ def _read_note(
         head_end = start + len(lead.rstrip(' ,.:;–-„“"'))
     address = url.group().rstrip(".,;:)]") if url else ""
     head = read_head(first.plain, start, min(head_end, len(first.plain)), places)
-    quotation, quoted = _quotation(pieces, quote.end() if quote else len(first.plain))
+    quotation, quoted = "", ()
+    if by:
+        head.publisher = by
+    else:
+        quotation, quoted = _quotation(
+            pieces, quote.end() if quote else len(first.plain)
+        )
     title, publisher, date = head.title, head.publisher, head.date
     sourced = publisher or date or address or quotation or head.author
-    whole = first.plain[start:].strip()
     if title and not sourced and _is_remark(whole, len(pieces) > 1):
         title = None
     return NoteRead(
@@ -146,7 +169,7 @@ def _read_note(
         title=tidy(title.text).rstrip(" .") if title else "",
         title_span=first.span(title.start, title.end) if title else None,
         publisher=tidy(publisher.text).rstrip(" .") if publisher else "",
-        publisher_span=first.span(publisher.start, publisher.end)
+        publisher_span=named.span(publisher.start, publisher.end)
         if publisher
         else None,
         place=head.place,

@@ -21,7 +21,7 @@ BESIDE = re.compile(
 # What is run, prepared or financed and is no conference, right before the participle: "a paper prepared by".
 OTHER_THING = re.compile(
     r"\b(?:agenda|archive|bank|book|brochure|building|cafe|café|campus|cent(?:re|er)|club|company|delegation|document|draft|film|fund|guide|hall|hotel|house|"
-    r"initiative|list|magazine|museum|network|newsletter|paper|place|plan|platform|portal|programme|program|project|proposal|publication|registry|report|room|school|"
+    r"initiative|list|magazine|museum|network|newsletter|paper|(?<!took )(?<!takes )(?<!take )place|plan|platform|portal|programme|program|project|proposal|publication|registry|report|room|school|"
     r"server|service|site|statement|survey|system|text|theatre|university|venue|video|website|building|Bericht|Buch|Dokument|Entwurf|Film|Gebäude|Halle|Haus|Hotel|"
     r"Netz|Netzwerk|Papier|Plan|Programm|Projekt|Saal|Studie|Text|Universität|Vorlage|Zentrum)s?\s*,?\s*"
     r"(?:(?:was|were|is|are|has|had|been|being|which|that|also|jointly|wurde|wurden|wird|[a-z]+ly)\s+){0,3}$"
@@ -39,25 +39,44 @@ _WITH = {
 }
 _BY = r"(?:\s+(?:[\w-]+\s+){0,2}?(?:by|von|vom|durch)\s+|\s+(?:by|von|vom|durch)\s+)"
 # "organised by", "veranstaltet vom": the names follow. The first that fits a place counts.
+_OF_SEVERAL = (
+    # "The forum was a joint undertaking of the Agency and the Trust"
+    (
+        "organiser",
+        sought(
+            r"\b(?:joint\s+(?:effort|undertaking|venture|event)\s+of|gemeinsame[sn]?\s+(?:Veranstaltung|Unternehmen|Werk)\s+(?:de[rs]|von|vom))\s+"
+        ),
+    ),
+    # "It took place under the auspices of the Agency"
+    (
+        "partner",
+        sought(
+            r"\b(?:under\s+the\s+(?:auspices|aegis|patronage|umbrella)\s+of|unter\s+(?:der\s+(?:Schirmherrschaft|Ägide)|dem\s+Dach)\s+(?:de[rs]|von|vom))\s+"
+        ),
+    ),
+)
 PASSIVE = Forms(
     (
-        (role, sought(rf"\b(?:{words}){_BY}", re.IGNORECASE))
-        for role, words in (
-            (
-                "co-organiser",
-                r"jointly\s+(?:organi[sz]ed|convened|run|hosted|held|staged)|co-?\s?(?:organi[sz]ed|convened)|gemeinsam\s+(?:organisiert|veranstaltet|ausgerichtet)",
-            ),
-            (
-                "organiser",
-                r"organi[sz]ed|convened|arranged|convoked|called(?!\s+(?:off|for|upon|into|back)\b)|staged|run|put\s+(?:on|together)|prepared|initiated|invited|veranstaltet|organisiert|ausgerichtet|"
-                r"einberufen|durchgeführt|vorbereitet|initiiert",
-            ),
-            ("host", r"(?:co-)?hosted|beherbergt"),
-            (
-                "sponsor",
-                r"(?:co-)?sponsored|supported|funded|financed|gefördert|unterstützt|gesponsert|finanziert",
-            ),
-        )
+        *(
+            (role, sought(rf"\b(?:{words}){_BY}", re.IGNORECASE))
+            for role, words in (
+                (
+                    "co-organiser",
+                    r"jointly\s+(?:organi[sz]ed|convened|run|hosted|held|staged)|co-?\s?(?:organi[sz]ed|convened)|gemeinsam\s+(?:organisiert|veranstaltet|ausgerichtet)",
+                ),
+                (
+                    "organiser",
+                    r"organi[sz]ed|convened|arranged|convoked|called(?!\s+(?:off|for|upon|into|back)\b)|staged|run|put\s+(?:on|together)|prepared|initiated|invited|veranstaltet|organisiert|ausgerichtet|"
+                    r"einberufen|durchgeführt|vorbereitet|initiiert",
+                ),
+                ("host", r"(?:co-)?hosted|beherbergt"),
+                (
+                    "sponsor",
+                    r"(?:co-)?sponsored|supported|funded|financed|gefördert|unterstützt|gesponsert|finanziert",
+                ),
+            )
+        ),
+        *_OF_SEVERAL,
     ),
     1,
 )
@@ -69,12 +88,12 @@ ACTIVE = Forms(
             ("co-organiser", r"co-organi[sz]e[sd]|jointly\s+organi[sz]ed"),
             (
                 "organiser",
-                r"organi[sz]e[sd]|convene[sd]|convoked|staged|prepared|veranstaltete[n]?|veranstaltet|organisierte[n]?|richtete[n]?|berief(?:en)?|"
+                r"organi[sz]e[sd]|(?:is|are|was|were)\s+organi[sz]ing|will\s+(?:also\s+)?organi[sz]e|convene[sd]|convoked|staged|prepared|veranstaltete[n]?|veranstaltet|organisierte[n]?|richtete[n]?|berief(?:en)?|"
                 r"vorbereitet|organisiert|ausgerichtet|einberufen|eingeladen",
             ),
             (
                 "host",
-                r"(?:co-)?hosts?|(?:co-)?hosted|(?:is|was|are|were)\s+(?:co-)?hosting|beherbergte",
+                r"(?:co-)?hosts?|(?:co-)?hosted|will\s+(?:co-)?host|(?:is|was|are|were)\s+(?:co-)?hosting|beherbergte",
             ),
         )
     ),
@@ -84,11 +103,11 @@ OBJECT = re.compile(
     rf"\s+(?:the|this|an?|its|their|his|her|den|das|die|der|dem|zum|zur|ein|eine|einen)\s+{WORDS}(?:\([^()]{{2,20}}\)\s*)?(?P<event>{EVENT}|(?-i:[A-Z]+[\w-]*[A-Z]+[\w-]*))\b|\s+(?:it|sie|es|ihn)\b(?!\s+(?:a|the|that|in)\s)",
     re.IGNORECASE,
 )
-# "the local hosts were the Agency and the Trust", "Gastgeberin der Tagung war die Agentur"
+# "Organisers: the Agency, the Trust", "the local hosts were the Agency and the Trust", "Gastgeberin der Tagung war die Agentur"
 NOUN_IS = sought(
-    r"\b(?:(?P<host>(?:co-)?hosts?|host\s+(?:country|organi[sz]ation|institution)|Gastgeber(?:in|innen)?)|(?P<org>(?:main\s+|principal\s+)?organi[sz]ers?|conveners?|convenors?|"
+    r"\b(?:(?P<co>co-?\s?organi[sz]ers?|Mit(?:veranstalter|organisator)(?:in|en|innen)?)|(?P<host>(?:co-)?hosts?|host\s+(?:country|organi[sz]ation|institution)|Gastgeber(?:in|innen)?)|(?P<org>(?:main\s+|principal\s+)?organi[sz]ers?|conveners?|convenors?|"
     r"Veranstalter(?:in|innen)?|Ausrichter(?:in|innen)?|Organisator(?:in|en|innen)?)|(?P<partner>partners?|Partner)|(?P<sponsor>sponsors?|Sponsor(?:en)?|Förderer))"
-    r"(?:\s+(?:of|for|der|des|dieser|dieses|von)\s+(?:[\w'’./&-]+\s+){0,6}?(?:[\w.-]+))?\s+(?:is|are|was|were|war|waren|ist|sind)\s+",
+    r"(?:\s+(?:of|for|der|des|dieser|dieses|von)\s+(?:[\w'’./&-]+\s+){0,6}?(?:[\w.-]+))?(?:\s+(?:is|are|was|were|war|waren|ist|sind)|\s*:)\s+",
     re.IGNORECASE,
 )
 # "the Agency was the host", "das Ministerium war Gastgeber", "with the Agency as host"

@@ -69,6 +69,8 @@ def _role_of(match: re.Match) -> str:
 # "a study has come to its end after the conference": what stands before is another thing.
 _SINCE = re.compile(r"\b(?:after|before|when|while|nachdem|bevor|als)\s+")
 
+_OFFICER = re.compile(r"-[A-ZÄÖÜ]")
+
 
 class _Roles:
     """The roles of bodies that one sentence gives, each body with the first of one kind."""
@@ -80,6 +82,9 @@ class _Roles:
     def add(self, role: str, hits: list[Named], start: int, end: int):
         text = self.piece.plain
         for a, b, who in hits:
+            # "Gastgeber war Acme-Vorstand Anna Bell": not the firm.
+            if _OFFICER.match(text, b):
+                continue
             if (role == "organiser" and ("co-organiser", id(who)) in self.found) or (
                 role,
                 id(who),

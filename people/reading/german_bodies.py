@@ -108,9 +108,10 @@ def german_bodies(text: str) -> Iterator[tuple[int, int, None, str]]:
         proper = bool(adjective) and adjective[0].isupper()
         tail = _FOR.match(text, end)
         # "der beim Europarat für Medien zuständige": a matter, no part of the name.
-        if tail and _IN_CHARGE.match(text, tail.end()):
+        matter = tail and _IN_CHARGE.match(text, tail.end())
+        if matter:
             tail = None
-        if tail is None and head in _OWNED:
+        elif tail is None and head in _OWNED:
             tail = _OF.match(text, end)
         if (
             tail is None
@@ -122,7 +123,7 @@ def german_bodies(text: str) -> Iterator[tuple[int, int, None, str]]:
             )
         ):
             tail = None
-        if tail is None and not proper:
+        if tail is None and not (proper or matter):
             continue
         if tail and tail.group().split()[-1].casefold() in TITLE_NOUNS:
             continue

@@ -19,6 +19,31 @@ def only(note):
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
+        # The body first: before a colon and a title in marks, or a comma.
+        (
+            f"See Cable Council: “Report on Robot Wires”, 14 September 2017, {URL}",
+            {
+                "title": "Report on Robot Wires",
+                "publisher": "Cable Council",
+                "published": "2017-09-14",
+                "url": URL,
+            },
+        ),
+        (
+            f"UNESCO, Defining Net Universality Indicators, Paris, December 2017: “Nets are for all.” {URL}",
+            {
+                "title": "Defining Net Universality Indicators",
+                "publisher": "UNESCO",
+                "place": "Paris",
+                "published": "2017-12",
+                "url": URL,
+            },
+        ),
+        # A sentence in marks is a quotation.
+        (
+            f"Cable Council: “The wires are cut.”, 14 September 2017, {URL}",
+            {"title": "Cable Council", "url": URL},
+        ),
         # What was said somewhere: an event or a hall is no publisher.
         (
             "Opening Ceremony, Cable Forum 2018, Paris, 12. November 2018: „So it is.“",
