@@ -220,6 +220,8 @@ class Asked:
             found = found.filter(**{f"{column}__in": list(values)})
         counts = found.exclude(**{column: None}).values_list(column)
         counts = counts.annotate(n=Count(self.owner, distinct=True))
+        if facet not in OF_MANY_VALUES:
+            return counts  # the database takes a third more time to put them in order
         counts = counts.order_by("-n", Cast(column, models.CharField()))
         return counts[:most] if most else counts
 

@@ -49,6 +49,12 @@ class FacetedList(Exchanged, FilteredList):
         """Return the records of a page with all that their rows show."""
         return self.queryset.filter(pk__in=pks)
 
+    def get_paginator(self, queryset, per_page, **kwargs):
+        paginator = super().get_paginator(queryset, per_page, **kwargs)
+        # Known by now where something is asked for; the database would go through all of it once more.
+        paginator.count = self.filterset.asked.number()
+        return paginator
+
     def paginate_queryset(self, queryset, page_size):
         # Keys first: a database sorts them faster than whole rows.
         pks = queryset.values_list("pk", flat=True)

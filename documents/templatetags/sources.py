@@ -27,6 +27,7 @@ def source_links(fact):
         rest.append(("doubt", _("inferred: %(doubt)s") % {"doubt": fact.doubt}))
     if fact.unsaid:
         rest.append(("doubt", fact.get_unsaid_display()))
+    # The blank is inside, where no line breaks: no number stands alone on a line, away from its word.
     return format_html(
         '<span class="sources">&nbsp;{}{}</span>{}',
         links,

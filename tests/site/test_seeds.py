@@ -98,7 +98,7 @@ def test_third_conference_has_no_date(client):
     assert text_of(said["Held"]) == "date not recorded"
     assert text_of(said["Attendance"]) == "about 1,600 people"
     assert text_of(said["Countries"]) == "110 countries"
-    assert link(page, "6th World Internet Conference →") == SIXTH
+    assert link(page, "6th World Internet Conference, 2019 →") == SIXTH
 
 
 def test_number_of_people_leads_to_its_sentence_and_back(client):
