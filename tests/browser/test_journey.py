@@ -42,6 +42,7 @@ def test_from_home_to_the_sentence_and_back(new_page, scripts, width):
 
     page.goto("/")
     page.get_by_role("navigation", name="Main").get_by_text("Conferences").click()
+    page.wait_for_url("**/conferences/")  # whole, with its scripts
     if width == 390:
         page.locator("summary", has_text="Filters").click()
     page.locator("input[name=country][value=CN]").check()
