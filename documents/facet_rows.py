@@ -21,7 +21,7 @@ _to_recount: ContextVar[set | None] = ContextVar("to_recount", default=None)
 
 @contextmanager
 def counted_at_the_end():
-    """Count totals once, at the end, while very many rows are written, and not with each part of them."""
+    """Count totals once, at the end, while all records are brought up to date, and not with each part of them."""
     token = _to_recount.set(set())
     try:
         yield
@@ -29,6 +29,11 @@ def counted_at_the_end():
             recount(model)
     finally:
         _to_recount.reset(token)
+
+
+def is_all_anew() -> bool:
+    """Return whether all records are brought up to date, those on which others hang first: nobody need be told."""
+    return _to_recount.get() is not None
 
 
 def rows_model(model: type[models.Model]) -> type[models.Model]:

@@ -326,7 +326,7 @@ def test_with_nothing_set_the_site_is_for_this_machine(bare_site):
         "NAME": str(bare_site / "var" / "archive.sqlite3"),
         "OPTIONS": {
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
-            "PRAGMA mmap_size=268435456;",
+            "PRAGMA mmap_size=268435456; PRAGMA cache_size=-32768;",
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
         },

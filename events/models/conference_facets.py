@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import exactness
-from documents.facet_rows import replace_rows
+from documents.facet_rows import is_all_anew, replace_rows
 from documents.models import UNDATED, Document, FacetRow, is_sure, years_between
 from documents.models.mark import mark
 from documents.rows import update_values
@@ -178,8 +178,10 @@ class Faceted(models.Model):
         super().relist(pks)
         cls.objects.filter(pk__in=pks).note_attendance()
         cls._meta.get_field("appearances").related_model.replace(pks)
-        cls._meta.get_field("appearances").related_model.note_seen_at(pks)
         changed = replace_rows(cls, pks)
+        if is_all_anew():
+            return
+        cls._meta.get_field("appearances").related_model.note_seen_at(pks)
         # By the conferences whose reports cite them documents are filtered, too.
         again = {pk for pk, facet, _value in changed if facet == "series"}
         reports = {int(value) for _pk, facet, value in changed if facet == "report"}
