@@ -62,7 +62,8 @@ class Citation(Fact):
     )
 
     class Meta(Fact.Meta):
-        ordering = ["citing", "number", "pk"]
+        # What the text itself names, without a note, before the notes; on every database.
+        ordering = ["citing", models.F("number").asc(nulls_first=True), "pk"]
         verbose_name = _("citation")
         verbose_name_plural = _("citations")
         constraints = [

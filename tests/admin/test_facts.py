@@ -25,7 +25,7 @@ from tests.admin.pages import (
     text_of,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.appearance]
 
 
 def add_position(admin_client, **values):

@@ -24,7 +24,7 @@ from tests.admin.pages import (
     text_of,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.appearance]
 
 
 def add_statements(admin_client, *values):
