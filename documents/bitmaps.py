@@ -5,24 +5,29 @@ Python cuts, joins and counts such numbers faster than a database counts rows.
 
 from collections.abc import Iterable
 
-_BITS = [tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256)]
+import numpy as np
 
 
-def bitmap(pks: Iterable[int]) -> int:
+def bitmap(pks: Iterable[int] | np.ndarray) -> int:
     """Return the set of some primary keys."""
-    pks = list(pks)
-    octets = bytearray(max(pks, default=0) // 8 + 1)
-    for pk in pks:
-        octets[pk >> 3] |= 1 << (pk & 7)
-    return int.from_bytes(octets, "little")
+    if not isinstance(pks, np.ndarray):
+        pks = np.fromiter(pks, np.int64)
+    is_member = np.zeros(int(pks.max(initial=0)) + 1, bool)
+    is_member[pks] = True
+    return unpacked(np.packbits(is_member, bitorder="little").tobytes())
+
+
+def is_member(bits: int, size: int) -> np.ndarray:
+    """Return for each primary key below ``size`` whether it belongs to a set."""
+    octets = np.frombuffer(
+        packed(bits) or b"\0", np.uint8
+    )  # of none, NumPy makes noise
+    return np.unpackbits(octets, count=size, bitorder="little").view(bool)
 
 
 def members(bits: int) -> list[int]:
     """Return the primary keys of a set, in order."""
-    octets = packed(bits)
-    return [
-        (at << 3) + bit for at, byte in enumerate(octets) if byte for bit in _BITS[byte]
-    ]
+    return np.flatnonzero(is_member(bits, bits.bit_length())).tolist()
 
 
 def packed(bits: int) -> bytes:

@@ -4,25 +4,24 @@ A count is what the list would show with only that value chosen in its facet, an
 filters as they are. Pages ask it; nothing here knows of forms or addresses.
 """
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
 from operator import and_, or_
 
+import numpy as np
 from django.db import models
-from django.db.models import Count, Q
-from django.db.models.functions import Cast, Concat, Substr
 
-from documents.bitmaps import bitmap, members, unpacked
+from documents import facet_blocks
+from documents.bitmaps import bitmap, is_member, unpacked
 from documents.facet_rows import rows_model
-from documents.key_lists import among
+from documents.key_lists import Among
 from documents.models import UNDATED, FacetTotal
 from documents.models.facet import OF_MANY_VALUES
 
-FEW = 3_000  # among so many records any value is counted fast
-LOOKED_AT, MOST_LOOKED_AT = 250, 1_000  # values of a facet of many
-
+FEW = (
+    1_000  # records that are looked up faster than all are gone through in their order
+)
 EARLIEST, LATEST = "0001", "9999"
 
 
@@ -37,18 +36,6 @@ class Years:
     def __bool__(self):
         return bool(self.first or self.last or self.undated)
 
-    def within(self, column: str) -> Q:
-        """Return the condition on the column that holds a year."""
-        found = Q()
-        if self.first or self.last:
-            # What is undated sorts before every year.
-            found |= Q(**{f"{column}__gte": self.first or EARLIEST}) & Q(
-                **{f"{column}__lte": self.last or LATEST}
-            )
-        if self.undated:
-            found |= Q(**{column: UNDATED})
-        return found
-
     def among(self, years: Iterable[str]) -> list[str]:
         """Return those of some years that are asked for."""
         first, last = self.first or EARLIEST, self.last or LATEST
@@ -59,14 +46,20 @@ class Years:
             if (self.undated if year == UNDATED else is_range and first <= year <= last)
         ]
 
+    def within(self, years: np.ndarray) -> np.ndarray:
+        """Return which of some years, 0 for those not known, are asked for."""
+        found = (years == 0) & self.undated
+        if self.first or self.last:
+            first, last = int(self.first or EARLIEST), int(self.last or LATEST)
+            found |= (first <= years) & (years <= last)
+        return found
+
 
 @dataclass
 class Asked:
     """What a list was asked for: ``values`` by facet, years, words, and whether only certain facts count.
 
-    ``joint`` maps the facets that must hold of one participation to their columns in the
-    table of appearances, whose ``owner`` leads to the records of the list. ``facets`` are
-    those that the list offers.
+    ``facets`` are those that the list offers.
     """
 
     model: type[models.Model]
@@ -74,10 +67,9 @@ class Asked:
     years: Years = Years()
     words: str = ""
     only_certain: bool = False
-    joint: dict[str, str] = field(default_factory=dict)
-    owner: str = ""
     facets: tuple[str, ...] = ()
     _found: dict[tuple, int | None] = field(default_factory=dict, init=False)
+    _holding: dict[str, np.ndarray | None] = field(default_factory=dict, init=False)
 
     def names(self) -> list[str]:
         """Return what was asked for, by the names of facets; "q" for words, "year", "certain"."""
@@ -90,7 +82,23 @@ class Asked:
         """Return the records that fit everything asked for, but for one name."""
         found = self.model.objects.told().order_by()
         fits = self.fits(without)
-        return found if fits is None else found.filter(pk__in=among(members(fits)))
+        return found if fits is None else found.filter(pk__in=Among(fits))
+
+    def keys(self, order: tuple, first: int, last: int) -> list[int]:
+        """Return the keys of what fits in an order, from one place to before another."""
+        fits = self.fits()
+        if fits is None or (number := fits.bit_count()) < FEW:
+            found = self.fitting().order_by(*order).values_list("pk", flat=True)
+            return list(found[first:last])
+        told = self.model.objects.told().order_by(*order).values_list("pk", flat=True)
+        # Twice as many as hold enough where what fits is spread evenly.
+        looked_at = 2 * last * fits.bit_length() // number
+        while True:
+            pks = np.array(told[:looked_at], np.int64)
+            there = pks[is_member(fits, pks.max() + 1)[pks]]
+            if len(there) >= last or len(pks) < looked_at:
+                return there[first:last].tolist()
+            looked_at *= 4
 
     def number(self, without: str = "") -> int:
         """Return how many records fit everything asked for, but for one name."""
@@ -110,36 +118,45 @@ class Asked:
             self._found[key] = reduce(and_, sets) if sets else None
         return self._found[key]
 
-    def count(self, facet: str, values: Iterable[str] | None = None, most: int = 0):
+    def count(
+        self, facet: str, values: Iterable[str] | None = None, most: int = 0
+    ) -> list[tuple[str, int]]:
         """Return (value, number of records) of a facet, the most frequent first; of ``values`` alone where given."""
         without = "year" if facet == "decade" else facet
-        if without in self.joint and self._appearances(without) is not None:
-            counts = self._count_appearances(facet, without, values, most)
+        if (fits := self.fits(without)) is None:
+            counts = self._totals(facet, values, most)
+        elif without in self._joint:
+            counts = self._ranked(facet, self._told_jointly(facet), values, most)
         elif facet in OF_MANY_VALUES:
-            is_all = self.fits(without) is None
-            count = self._totals if is_all else self._count_rows
-            counts = count(facet, values, most)
+            counts = self._ranked(facet, self._told(facet, fits), values, most)
         else:
-            fits = self.fits(without)
-            counts = (
-                self._numbers.get(facet, {}).items()
-                if fits is None
-                else (
-                    (value, (fits & bits).bit_count())
-                    for value, bits in self._bits.get(facet, {}).items()
-                )
-            )
-            if values is not None:
-                counts = [(value, n) for value, n in counts if value in values]
-        counts = [(str(value), n) for value, n in counts if n]
+            counts = self._of_sets(facet, fits, values)
+        counts = [(value, n) for value, n in counts if n]
         counts.sort(key=lambda one: (-one[1], one[0]))
         return counts[:most] if most else counts
 
+    @property
+    def _kind(self) -> str:
+        return self.model._meta.model_name
+
+    @property
+    def _joint(self) -> tuple[str, ...]:
+        """Return the facets that must hold of one participation."""
+        return rows_model(self.model).joint
+
+    @property
+    def _of_few_values(self) -> list[str]:
+        """Return the facets of few values."""
+        # By their names, which the index knows: sets are not looked at for them.
+        facets = (*self.facets, "year", "decade", "certain")
+        return [facet for facet in facets if facet not in OF_MANY_VALUES]
+
     @cached_property
     def _bits(self) -> dict[str, dict[str, int]]:
-        """Return the sets of the values of all facets of few values."""
+        """Return the sets of the values of all facets of few values that need not hold of one participation."""
         column = "certain_bits" if self.only_certain else "bits"
-        sets = FacetTotal.objects.filter(kind=self._kind, bits__isnull=False)
+        facets = set(self._of_few_values) - set(self._joint)
+        sets = FacetTotal.objects.filter(kind=self._kind, facet__in=facets)
         found: dict[str, dict[str, int]] = {}
         for facet, value, octets in sets.values_list("facet", "value", column):
             found.setdefault(facet, {})[value] = unpacked(octets)
@@ -148,113 +165,114 @@ class Asked:
     @cached_property
     def _numbers(self) -> dict[str, dict[str, int]]:
         """Return how many records have the values of all facets of few values."""
-        # By its facets, which the index knows; the sets themselves are not looked at.
-        few = [facet for facet in self.facets if facet not in OF_MANY_VALUES]
         totals = FacetTotal.objects.filter(
-            kind=self._kind, facet__in=[*few, "year", "decade"]
+            kind=self._kind, facet__in=self._of_few_values
         )
         found: dict[str, dict[str, int]] = {}
         for facet, value, n in totals.values_list("facet", "value", "records"):
             found.setdefault(facet, {})[value] = n
         return found
 
-    @property
-    def _kind(self):
-        return self.model._meta.model_name
-
-    @property
-    def _rows(self):
-        rows = rows_model(self.model).objects.order_by()
-        return rows.filter(certain=True) if self.only_certain else rows
-
     def _totals(self, facet, values, most):
+        if facet not in OF_MANY_VALUES:
+            counts = self._numbers.get(facet, {}).items()
+            return [one for one in counts if values is None or one[0] in values]
         totals = FacetTotal.objects.filter(kind=self._kind, facet=facet)
         if values is not None:
             totals = totals.filter(value__in=list(values))
         totals = totals.order_by("-records", "value").values_list("value", "records")
         return totals[:most] if most else totals
 
-    def _count_rows(self, facet, values, most):
-        """Count a facet of many values among what fits."""
-        fits = self.fits(facet)
-        rows = self._rows.filter(facet=facet)
+    def _of_sets(self, facet, fits, values):
+        return [
+            (value, (fits & bits).bit_count())
+            for value, bits in self._bits.get(facet, {}).items()
+            if values is None or value in values
+        ]
+
+    def _ranked(self, facet, codes, values, most):
+        """Return how often each code is there; where ``most`` are asked for, of those alone that may be among them."""
+        numbers = np.bincount(codes)
+        there = np.flatnonzero(numbers)
         if values is not None:
-            rows = rows.filter(value__in=list(values))
-        elif most and fits.bit_count() > FEW:
-            counts = self._count_most_frequent(rows, facet, set(members(fits)), most)
-            if counts is not None:
-                return counts
-        rows = rows.filter(record__in=among(members(fits)))
-        # Not by the column itself: SQLite would go through all records, in its order.
-        of_value = rows.annotate(of=Concat("value", models.Value("")))
-        counts = of_value.values_list("of").annotate(n=Count("pk"))
-        counts = counts.order_by("-n", "of")
-        return counts[:most] if most else counts
+            there = there[np.isin(there, list(map(facet_blocks.code, values)))]
+        elif most and len(there) > most:
+            # Of values as frequent as the last one shown their names tell which comes first.
+            least = np.partition(numbers[there], -most)[-most]
+            there = there[numbers[there] >= least]
+        there = there.tolist()
+        values = facet_blocks.values(facet, there, self._numbers.get(facet, ()))
+        return [(values[at], int(numbers[at])) for at in there if at in values]
 
-    def _count_most_frequent(self, rows, facet, fitting, most):
-        """Count the values that are the most frequent of all, until no other can be among the first; None where many can."""
-        counts: Counter = Counter()
-        totals = list(self._totals(facet, None, MOST_LOOKED_AT))
-        for at in range(0, len(totals), LOOKED_AT):
-            best = sorted(counts.values(), reverse=True)[most - 1 : most]
-            # Of a value as frequent as the last one shown the order tells which comes first.
-            if best and totals[at][1] < best[0]:
-                return counts.items()
-            some = [value for value, _n in totals[at : at + LOOKED_AT]]
-            found = rows.filter(value__in=some).values_list("value", "record_id")
-            counts.update(value for value, pk in found if pk in fitting)
-        return counts.items() if len(totals) < MOST_LOOKED_AT else None
-
-    def _count_appearances(self, facet, without, values, most):
-        """Count a facet among the participations of which all else holds that is asked of one."""
-        found = self._appearances(without)
-        if self.only_certain and without == "year":
-            found = found.filter(dated=True)
-        if facet == "decade":
-            found = found.annotate(decade=Substr("year", 1, 3)).exclude(decade="")
-        column = self.joint.get(facet, facet)
-        fits = self.fits(without, joint=False)
-        if fits is not None:
-            found = found.filter(**{f"{self.owner}__in": among(members(fits))})
-        if values is not None:
-            found = found.filter(**{f"{column}__in": list(values)})
-        counts = found.exclude(**{column: None}).values_list(column)
-        counts = counts.annotate(n=Count(self.owner, distinct=True))
-        if facet not in OF_MANY_VALUES:
-            return counts  # the database takes a third more time to put them in order
-        counts = counts.order_by("-n", Cast(column, models.CharField()))
-        return counts[:most] if most else counts
-
-    def _appearances(self, without: str) -> models.QuerySet | None:
-        """Return the appearances of which everything holds that is asked of one; None where nothing is."""
-        asked, dated = Q(), False
-        for facet, column in self.joint.items():
-            if facet == without:
-                continue
-            if facet == "year" and self.years:
-                asked &= self.years.within(column)
-                dated = True
-            elif self.values.get(facet):
-                asked &= Q(**{f"{column}__in": self.values[facet]})
-        if not asked:
-            return None
-        model = self.model._meta.get_field("appearances").related_model
-        found = model.objects.filter(asked).order_by()
+    def _told(self, facet, fits):
+        """Return the code of each value that what fits has of a facet of many values."""
+        rows = facet_blocks.read(self._kind, (facet,))
+        is_asked = is_member(fits, rows["record"].max(initial=0) + 1)[rows["record"]]
         if self.only_certain:
-            found = found.filter(certain=True)
-            found = found.filter(dated=True) if dated else found
-        return found
+            is_asked &= rows["certain"]
+        return rows[facet][is_asked]
+
+    def _told_jointly(self, facet):
+        """Return the code of each value of a facet, once for each record that fits and has it in such a participation as is asked for."""
+        without = "year" if facet == "decade" else facet
+        records, codes = self._rows["record"], self._rows[without]
+        if (is_asked := self._participations(without)) is None:
+            is_asked = np.ones(len(records), bool)
+        if self.only_certain:
+            is_asked = is_asked & self._rows["certain"]
+        if without == "year" and self.only_certain:
+            is_asked &= self._rows["dated"]
+        if facet != "year":  # without which something is undated, and counted as that
+            is_asked = is_asked & (codes != 0)
+        if (fits := self.fits(without, joint=False)) is not None:
+            is_asked = is_asked & is_member(fits, records.max(initial=0) + 1)[records]
+        records, codes = records[is_asked], codes[is_asked]
+        if facet == "decade":
+            codes = codes // 10
+        # Both in one number, of which each is kept once; NumPy's own ``unique`` takes ten times as long.
+        both = records.astype(np.int64) << 32 | codes
+        both.sort()
+        return both[np.diff(both, prepend=-1) > 0] & 0xFFFFFFFF
+
+    @cached_property
+    def _rows(self) -> np.ndarray:
+        """Return all participations."""
+        return facet_blocks.read(self._kind, self._joint)
+
+    def _participations(self, without: str) -> np.ndarray | None:
+        """Return of which participations everything holds that is asked of one but for one name; None where nothing is asked."""
+        key = without if without in self.names() else ""
+        if key not in self._holding:
+            holds = [
+                self._holds(facet)
+                for facet in self._joint
+                if facet != without
+                and (self.years if facet == "year" else self.values.get(facet))
+            ]
+            if holds and self.only_certain:
+                holds.append(self._rows["certain"])
+            self._holding[key] = reduce(and_, holds) if holds else None
+        return self._holding[key]
+
+    def _holds(self, facet: str) -> np.ndarray:
+        """Return of which participations holds what is asked of a facet."""
+        told = self._rows[facet]
+        if facet == "year":
+            within = self.years.within(told)
+            return within & self._rows["dated"] if self.only_certain else within
+        # Faster than NumPy's ``isin`` for so few.
+        codes = map(facet_blocks.code, self.values[facet])
+        return reduce(or_, (told == code for code in codes))
 
     def _sets(self, without: str, joint: bool) -> list[int]:
         """Return the set of records that fit each thing asked for."""
         sets = []
-        if joint and (appearances := self._appearances(without)) is not None:
-            owners = appearances.exclude(**{self.owner: None})
-            sets.append(bitmap(owners.values_list(self.owner, flat=True).distinct()))
+        if joint and (holds := self._participations(without)) is not None:
+            sets.append(bitmap(self._rows["record"][holds]))
         for facet, values in self.values.items():
-            if values and facet != without and facet not in self.joint:
+            if values and facet != without and facet not in self._joint:
                 sets.append(self._having(facet, values))
-        if self.years and without != "year" and "year" not in self.joint:
+        if self.years and without != "year" and "year" not in self._joint:
             sets.append(
                 self._having("year", self.years.among(self._bits.get("year", ())))
             )
@@ -268,7 +286,10 @@ class Asked:
     def _having(self, facet: str, values: Iterable[str]) -> int:
         """Return the set of the records that have one of some values."""
         if facet in OF_MANY_VALUES:
-            rows = self._rows.filter(facet=facet, value__in=values)
+            rows = rows_model(self.model).objects.order_by()
+            rows = rows.filter(facet=facet, value__in=values)
+            if self.only_certain:
+                rows = rows.filter(certain=True)
             return bitmap(rows.values_list("record_id", flat=True))
         sets = self._bits.get(facet, {})
         return reduce(or_, (sets[value] for value in values if value in sets), 0)

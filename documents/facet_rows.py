@@ -1,13 +1,15 @@
-"""Writing the rows by which records are filtered, and their totals."""
+"""Writing the rows by which records are filtered, their totals and their blocks."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import chain
 
 from django.db import models
 from django.db.models import Count
 
+from documents import facet_blocks
 from documents.batches import batches
 from documents.bitmaps import bitmap, packed, unpacked
 from documents.models.facet import OF_MANY_VALUES, FacetTotal
@@ -46,9 +48,13 @@ def replace_rows(
 ) -> set[tuple[int, str, str]]:
     """Write anew the rows of some records, of which some may be gone; return (record, facet, value) of what changed."""
     rows = rows_model(model)
+    records = model.objects.told().filter(pk__in=pks)
+    joint = facet_blocks.Told(rows.joint, records.joint_rows() if rows.joint else [])
     now: dict[tuple, bool] = {}
-    for *row, certain in model.objects.told().filter(pk__in=pks).facet_rows():
+    for *row, certain in chain(records.facet_rows(), _one_by_one(joint)):
         now[tuple(row)] = certain or now.get(tuple(row), False)
+    told = [joint, *_of_many_values(now, rows.joint)]
+    facet_blocks.replace(model._meta.model_name, pks, told)
     gone, turned, changed = [], [], {}
     standing = rows.objects.filter(record__in=pks)
     for *row, certain, pk in standing.values_list(
@@ -80,6 +86,31 @@ def replace_rows(
         # The rows went with their records, and nobody knows any more of what values.
         recount(model)
     return set(changed)
+
+
+def _one_by_one(joint: facet_blocks.Told) -> Iterator[tuple[int, str, str, bool]]:
+    """Yield what participations tell of a record, each value by itself."""
+    for record, *values, certain, dated in joint.rows:
+        for facet, value in zip(joint.facets, values, strict=True):
+            if facet == "year":
+                yield record, facet, value, certain and dated
+                if value:
+                    yield record, "decade", value[:3], certain and dated
+            elif value:
+                yield record, facet, str(value), certain
+        if certain:
+            yield record, "certain", "yes", True
+
+
+def _of_many_values(
+    now: dict[tuple, bool], joint: tuple[str, ...]
+) -> list[facet_blocks.Told]:
+    """Return what is told of each facet of many values, but for what participations tell."""
+    told = {facet: [] for facet in sorted(OF_MANY_VALUES.difference(joint))}
+    for (record, facet, value), certain in now.items():
+        if facet in told:
+            told[facet].append((record, int(value), certain, True))
+    return [facet_blocks.Told((facet,), rows) for facet, rows in told.items()]
 
 
 def _count_changed(model: type[models.Model], changed: dict[tuple, bool | None]):

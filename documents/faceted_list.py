@@ -56,10 +56,12 @@ class FacetedList(Exchanged, FilteredList):
         return paginator
 
     def paginate_queryset(self, queryset, page_size):
-        # Keys first: a database sorts them faster than whole rows.
-        pks = queryset.values_list("pk", flat=True)
-        paginator, page, keys, has_others = super().paginate_queryset(pks, page_size)
-        keys = list(keys)
+        paginator, page, _records, has_others = super().paginate_queryset(
+            queryset, page_size
+        )
+        # Keys first: they are found faster than whole rows.
+        faceted, first = self.filterset, max(page.start_index() - 1, 0)
+        keys = faceted.asked.keys(faceted.order, first, page.end_index())
         found = {record.pk: record for record in self.rows(keys)}
         page.object_list = [found[pk] for pk in keys if pk in found]
         return paginator, page, page.object_list, has_others

@@ -21,16 +21,11 @@ LONGEST_WORDS = 60  # by which a value is looked for in its list
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A facet as a list offers it.
-
-    ``joint`` is its column in the table of appearances, where it must hold of the same
-    participation as the other joint ones; ``is_open`` says whether it stands open unasked.
-    """
+    """A facet as a list offers it; ``is_open`` says whether it stands open unasked."""
 
     name: str
     label: str
     wording: object
-    joint: str = ""
     is_open: bool = False
 
 
@@ -87,12 +82,10 @@ class Switch(django_filters.ChoiceFilter):
 class FacetedFilter(LenientFilterSet):
     """Several values of one facet mean any of them; several facets mean all of them.
 
-    A subclass names its ``facets`` and its ``sorts``. ``owner`` is the column of the
-    appearances that leads to its records.
+    A subclass names its ``facets`` and its ``sorts``.
     """
 
     facets: tuple[Facet, ...] = ()
-    owner = ""
 
     year_from = YearFilter(label=_("From year"))
     year_to = YearFilter(label=_("To year"))
@@ -135,18 +128,20 @@ class FacetedFilter(LenientFilterSet):
             years=years,
             words=(said.get("q") or "").strip(),
             only_certain=bool(said.get("certain")),
-            joint={facet.name: facet.joint for facet in self.facets if facet.joint}
-            | ({"year": "year"} if self.owner != "conference" and self.owner else {}),
-            owner=self.owner,
             facets=tuple(facet.name for facet in self.facets),
         )
 
     def left_to_asked(self, queryset, name, value):
         return queryset  # ``asked`` looks at all that is said together
 
+    @property
+    def order(self):
+        """Return the columns by which the list is sorted."""
+        return self.sorts[self.sort][1]
+
     def filter_queryset(self, queryset):
-        """Keep the keys of what fits, in the order asked for; the page fetches its rows by them."""
-        return self.asked.fitting().order_by(*self.sorts[self.sort][1])
+        """Keep what fits, in the order asked for; a page fetches its rows by their keys."""
+        return self.asked.fitting().order_by(*self.order)
 
     @cached_property
     def offers(self) -> list[Offer]:

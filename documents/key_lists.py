@@ -1,16 +1,28 @@
-"""Primary keys that were found once and are asked for in several queries, as one parameter of any length."""
+"""Primary keys that were found beforehand and are asked for as one parameter, however many they are."""
 
 import json
-from collections.abc import Iterable
 
-from django.db import connection
-from django.db.models.expressions import RawSQL
+from django.db.models import BigIntegerField, Expression
 
-_SQLITE = "SELECT value FROM json_each(%s)"
-_POSTGRESQL = "SELECT value::bigint FROM jsonb_array_elements_text(%s::jsonb)"
+from documents.bitmaps import members
+
+_SQL = {
+    "sqlite": "SELECT value FROM json_each(%s)",
+    "postgresql": "SELECT value::bigint FROM jsonb_array_elements_text(%s::jsonb)",
+}
 
 
-def among(pks: Iterable[int]) -> RawSQL:
-    """Return what ``pk__in`` takes for keys; a parameter for each would take longer than the query."""
-    sql = _SQLITE if connection.vendor == "sqlite" else _POSTGRESQL
-    return RawSQL(sql, [json.dumps(list(pks))])  # noqa: S611 - the keys are a parameter
+class Among(Expression):
+    """What ``pk__in`` takes for a set of keys (``documents.bitmaps``); a parameter for each would take longer than the query.
+
+    They are written out when the database is asked, and not before.
+    """
+
+    output_field = BigIntegerField()
+
+    def __init__(self, bits: int):
+        super().__init__()
+        self._bits = bits
+
+    def as_sql(self, compiler, connection):
+        return f"({_SQL[connection.vendor]})", [json.dumps(members(self._bits))]

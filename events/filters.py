@@ -28,8 +28,6 @@ def country_choices():
 
 
 class ConferenceFilter(FacetedFilter):
-    """Person, organisation, role and whether they were there must hold of one participation."""
-
     q = django_filters.CharFilter(
         method="left_to_asked", label=_("Words"), max_length=200
     )
@@ -43,20 +41,17 @@ class ConferenceFilter(FacetedFilter):
             "person",
             _("Person"),
             Records(Conference, "appearances__person"),
-            "person_id",
         ),
         Facet(
             "organisation",
             _("Organisation"),
             Records(Conference, "appearances__organisation"),
-            "organisation_id",
         ),
-        Facet("role", _("In the role of"), Choices(Participation.Role.choices), "role"),
+        Facet("role", _("In the role of"), Choices(Participation.Role.choices)),
         Facet(
             "presence",
             _("Took part"),
             Choices(Appearance.Presence.choices),
-            "presence",
         ),
         Facet("mode", _("Mode"), Choices(Conference.Mode.choices)),
         Facet("access", _("Access"), Choices(Conference.Access.choices)),
@@ -78,7 +73,6 @@ class ConferenceFilter(FacetedFilter):
         ),
         "added": (_("newest record"), ("-created_at", "-pk")),
     }
-    owner = "conference"
 
     class Meta:
         model = Conference

@@ -29,25 +29,21 @@ class _Roles(Choices):
         return dict(related._meta.get_field(field).choices)
 
 
-def _joint(model):
-    """Return the facets that must hold of one participation."""
+def _of_participations(model):
+    """Return the facets that participations tell."""
     return (
-        Facet("role", _("Role"), _Roles(model, "participations", "role"), "role"),
+        Facet("role", _("Role"), _Roles(model, "participations", "role")),
         Facet(
             "presence",
             _("Took part"),
             _Roles(model, "appearances", "presence"),
-            "presence",
             is_open=True,
         ),
-        Facet(
-            "series", _("Series"), Records(model, "appearances__series"), "series_id"
-        ),
+        Facet("series", _("Series"), Records(model, "appearances__series")),
         Facet(
             "conference",
             _("Conference"),
             Records(model, "appearances__conference"),
-            "conference_id",
         ),
     )
 
@@ -64,10 +60,9 @@ class PersonFilter(FacetedFilter):
             _("Organisation"),
             Records(Person, "appearances__organisation"),
         ),
-        *_joint(Person),
+        *_of_participations(Person),
     )
     sorts = _SORTS
-    owner = "person"
 
     class Meta:
         model = Person
@@ -87,10 +82,9 @@ class OrganisationFilter(FacetedFilter):
             is_open=True,
         ),
         Facet("country", _("Country"), Countries(), is_open=True),
-        *_joint(Organisation),
+        *_of_participations(Organisation),
     )
     sorts = _SORTS
-    owner = "organisation"
 
     class Meta:
         model = Organisation

@@ -12,6 +12,7 @@ from documents.models.document_facets import DocumentFacet
 from documents.models.facet import (
     UNDATED,
     Derived,
+    FacetBlock,
     FacetRow,
     FacetTotal,
     is_sure,
@@ -42,6 +43,7 @@ __all__ = [
     "DocumentIdentifier",
     "DocumentTitle",
     "Evidence",
+    "FacetBlock",
     "FacetRow",
     "FacetTotal",
     "Fact",

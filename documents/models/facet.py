@@ -29,6 +29,9 @@ class FacetRow(Derived):
         help_text=_("Told by a confirmed fact that nothing speaks against."),
     )
 
+    # Facets that must hold of one and the same participation.
+    joint: tuple[str, ...] = ()
+
     class Meta:
         abstract = True
         constraints = [
@@ -47,7 +50,7 @@ class FacetRow(Derived):
         return f"{self.facet}: {self.value}"
 
 
-# Facets of so many values that each has few records: their values are counted row by row.
+# Facets of so many values that each has few records: a set of records for each would be mostly empty.
 OF_MANY_VALUES = frozenset(
     ("person", "organisation", "conference", "publisher", "report")
 )
@@ -83,6 +86,30 @@ class FacetTotal(Derived):
 
     def __str__(self):
         return f"{self.kind} {self.facet} {self.value}: {self.records}"
+
+
+class FacetBlock(Derived):
+    """What some records have of one facet of many values, or of all facets that must hold of one participation.
+
+    ``octets`` are columns of numbers as ``documents.facet_blocks`` stores them.
+    """
+
+    kind = models.CharField(_("kind of record"), max_length=60)
+    name = models.CharField(_("facets"), max_length=60)
+    number = models.PositiveIntegerField(_("number"))
+    octets = models.BinaryField(editable=False)
+
+    class Meta:
+        verbose_name = _("block of values")
+        verbose_name_plural = _("blocks of values")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "name", "number"], name="facet_block_once"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.kind} {self.name} {self.number}"
 
 
 def years_between(first, last) -> list[str]:

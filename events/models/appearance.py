@@ -38,14 +38,12 @@ class Appearance(Derived):
         null=True,
         on_delete=models.CASCADE,
         related_name="appearances",
-        db_index=False,
     )
     organisation = models.ForeignKey(
         Organisation,
         null=True,
         on_delete=models.CASCADE,
         related_name="appearances",
-        db_index=False,
     )
     series = models.ForeignKey(
         Series, null=True, on_delete=models.CASCADE, related_name="+"
@@ -59,26 +57,6 @@ class Appearance(Derived):
     class Meta:
         verbose_name = _("appearance")
         verbose_name_plural = _("appearances")
-        indexes = [
-            models.Index(
-                fields=["person", "role", "presence", "series", "year", "conference"],
-                name="appearance_of_person",
-            ),
-            models.Index(
-                fields=[
-                    *("organisation", "role", "presence"),
-                    *("series", "year", "conference"),
-                ],
-                name="appearance_of_body",
-            ),
-            models.Index(
-                fields=[
-                    *("role", "presence", "person", "conference", "organisation"),
-                    *("series", "year"),
-                ],
-                name="appearance_by_role",
-            ),
-        ]
 
     def __str__(self):
         return f"{self.role} {self.year}"

@@ -15,12 +15,7 @@ from documents.rows import update_values
 from events.consolidation import FIELDS, differ
 
 COLUMNS = ("series", "country", "city", "mode", "access", "status")
-_OF_ONE_PARTICIPATION = (
-    ("person", "person_id"),
-    ("organisation", "organisation_id"),
-    ("role", "role"),
-    ("presence", "presence"),
-)
+JOINT = ("person", "organisation", "role", "presence")
 _WITH_FACTS = ("participations", "figures", "outcomes", "coverage", "subjects")
 
 
@@ -53,7 +48,6 @@ class ConferenceFacets:
             if extent == "about":
                 yield conference, "report", str(report), sure
         yield from self._outcome_rows(pks)
-        yield from self._participant_rows(pks)
 
     def held(self) -> Iterator[tuple[int, int | None, object, object, bool]]:
         """Yield (conference, series, earliest and latest day, whether these are certain)."""
@@ -147,19 +141,14 @@ class ConferenceFacets:
         for conference in none:
             yield conference, "outcome", "no", False
 
-    def _participant_rows(self, pks):
-        """Yield by who took part and as what, as the table of appearances has it."""
+    def joint_rows(self) -> list[tuple]:
+        """Return (conference, values of the facets in ``JOINT``, whether certain, True) of each participation."""
         appearances = self.model._meta.get_field("appearances").related_model
-        names = [column for _facet, column in _OF_ONE_PARTICIPATION]
-        rows = appearances.objects.filter(conference__in=pks).order_by()
-        for conference, *values, certain in rows.values_list(
-            "conference_id", *names, "certain"
-        ):
-            for (facet, _column), value in zip(
-                _OF_ONE_PARTICIPATION, values, strict=True
-            ):
-                if value:
-                    yield conference, facet, str(value), certain
+        rows = appearances.objects.filter(conference__in=self.order_by().values("pk"))
+        columns = ("person_id", "organisation_id", "role", "presence", "certain")
+        # A participation has a row for each year in which the conference may have been.
+        found = rows.order_by("pk").values_list("conference_id", *columns)
+        return [(*row, True) for row in dict.fromkeys(found)]
 
 
 class Faceted(models.Model):
@@ -195,6 +184,7 @@ class Faceted(models.Model):
 class ConferenceFacet(FacetRow):
     """A value by which a conference is filtered."""
 
+    joint = JOINT
     record = models.ForeignKey(
         "events.Conference",
         on_delete=models.CASCADE,

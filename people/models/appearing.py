@@ -9,12 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from documents.models import FacetRow, is_sure
 from documents.rows import update_values
 
-_OF_ONE_PARTICIPATION = (
-    ("role", "role"),
-    ("presence", "presence"),
-    ("series", "series_id"),
-    ("conference", "conference_id"),
-)
+JOINT = ("role", "presence", "series", "conference", "year")
 
 
 class AppearingFacets:
@@ -24,7 +19,7 @@ class AppearingFacets:
         """Yield (record, facet, value, whether a confirmed fact tells it)."""
         pks = list(self.order_by().values_list("pk", flat=True))
         told = set()
-        for row in (*self.own_rows(pks), *self._appearance_rows(pks)):
+        for row in self.own_rows(pks):
             if row[3]:
                 told.add(row[0])
             yield row
@@ -39,25 +34,16 @@ class AppearingFacets:
         """Return the model that leads here by a relation."""
         return self.model._meta.get_field(relation).related_model
 
-    def _appearance_rows(self, pks):
+    def joint_rows(self) -> list[tuple]:
+        """Return (record, values of the facets in ``JOINT``, whether certain, whether the year is) of each participation."""
         owner = f"{self.model._meta.model_name}_id"
-        columns = [column for _facet, column in _OF_ONE_PARTICIPATION]
-        rows = (
-            self.related("appearances")
-            .objects.filter(**{f"{owner}__in": pks})
-            .order_by()
+        rows = self.related("appearances").objects.filter(
+            **{f"{owner}__in": self.order_by().values("pk")}
         )
-        for pk, *values, year, certain, dated in rows.values_list(
-            owner, *columns, "year", "certain", "dated"
-        ):
-            for (facet, _column), value in zip(
-                _OF_ONE_PARTICIPATION, values, strict=True
-            ):
-                if value:
-                    yield pk, facet, str(value), certain
-            yield pk, "year", year, certain and dated
-            if year:
-                yield pk, "decade", year[:3], certain and dated
+        columns = ("role", "presence", "series_id", "conference_id", "year")
+        return list(
+            rows.order_by("pk").values_list(owner, *columns, "certain", "dated")
+        )
 
     def seen(self, pks) -> dict[int, tuple]:
         """Return (number of conferences taken part in, first and last day of them) by record."""
@@ -147,6 +133,7 @@ class OrganisationFacets(AppearingFacets):
 class PersonFacet(FacetRow):
     """A value by which a person is filtered."""
 
+    joint = JOINT
     record = models.ForeignKey(
         "people.Person",
         on_delete=models.CASCADE,
@@ -162,6 +149,7 @@ class PersonFacet(FacetRow):
 class OrganisationFacet(FacetRow):
     """A value by which a body is filtered."""
 
+    joint = JOINT
     record = models.ForeignKey(
         "people.Organisation",
         on_delete=models.CASCADE,

@@ -87,6 +87,11 @@ class Organisation(Appearing, Addressed):
         ordering = ["sort_name", "pk"]
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
+        indexes = [
+            models.Index(
+                fields=["sort_name", "id", "is_told"], name="organisation_in_order"
+            )
+        ]
         constraints = [
             models.CheckConstraint(
                 name="organisation_has_name",

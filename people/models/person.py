@@ -67,6 +67,9 @@ class Person(Appearing, Addressed):
         ordering = ["sort_name", "pk"]
         verbose_name = _("person")
         verbose_name_plural = _("people")
+        indexes = [
+            models.Index(fields=["sort_name", "id", "is_told"], name="person_in_order")
+        ]
         constraints = [
             models.CheckConstraint(
                 name="person_has_name",

@@ -7,12 +7,15 @@ from django.http import QueryDict
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from documents.facet_rows import recount
+from documents import facet_blocks, facet_counts
+from documents.facet_blocks import code
+from documents.facet_rows import recount, rows_model
 from documents.filters import DocumentFilter
 from documents.models import Document, FacetTotal
+from documents.models.facet import OF_MANY_VALUES
 from documents.upkeep import bring_up_to_date
 from events.filters import ConferenceFilter
-from events.models import Conference, Participation
+from events.models import Appearance, Conference, Participation
 from people.filters import OrganisationFilter, PersonFilter
 from people.models import Organisation, Person
 from tests import factories
@@ -229,6 +232,54 @@ def test_totals_follow_what_editors_do(archive):
         recount(model)
 
     assert totals() == kept
+
+
+@pytest.mark.parametrize("model", [Conference, Person, Organisation, Document])
+def test_blocks_follow_what_editors_do(archive, model):
+    Participation.objects.filter(role="keynote").update(state="rejected")
+    Conference.objects.order_by("pk").first().delete()
+    Person.objects.filter(participations=None).delete()
+    bring_up_to_date()
+
+    rows, kind = rows_model(model), model._meta.model_name
+    told = {
+        (row.record_id, row.facet, int(row.value), row.certain)
+        for row in rows.objects.filter(facet__in=OF_MANY_VALUES)
+        if row.facet not in rows.joint
+    }
+    assert told == {
+        (record, facet, value, certain)
+        for facet in OF_MANY_VALUES.difference(rows.joint)
+        for record, value, certain, _dated in facet_blocks.read(kind, (facet,)).tolist()
+    }
+    if rows.joint:
+        told = model.objects.told().joint_rows()
+        assert told
+        assert sorted(facet_blocks.read(kind, rows.joint).tolist()) == sorted(
+            (
+                record,
+                *(v if isinstance(v, int) else code(v or "") for v in values),
+                *sure,
+            )
+            for record, *values, sure in ((*row[:-2], row[-2:]) for row in told)
+        )
+
+
+@pytest.mark.parametrize("kind", [Participation.Role, Appearance.Presence])
+def test_words_of_participations_have_codes_of_their_own(kind):
+    assert len({code(word) for word in (*kind.values, "")}) == len(kind.values) + 1
+
+
+def test_a_page_of_a_long_list_is_found_in_its_order(archive, monkeypatch):
+    query = QueryDict("role=speaker&role=message&role=keynote")
+    asked = ask(PersonFilter, query)
+    in_order = list(asked.qs.values_list("pk", flat=True))
+    monkeypatch.setattr(facet_counts, "FEW", 0)
+
+    assert len(in_order) > 2
+    for first in range(len(in_order)):
+        page = in_order[first : first + 2]
+        assert asked.asked.keys(asked.order, first, first + 2) == page
 
 
 def test_no_result_says_which_filter_to_drop(client, archive):
