@@ -87,18 +87,16 @@ class Asked:
     def keys(self, order: tuple, first: int, last: int) -> list[int]:
         """Return the keys of what fits in an order, from one place to before another."""
         fits = self.fits()
-        if fits is None or (number := fits.bit_count()) < FEW:
-            found = self.fitting().order_by(*order).values_list("pk", flat=True)
-            return list(found[first:last])
-        told = self.model.objects.told().order_by(*order).values_list("pk", flat=True)
-        # Twice as many as hold enough where what fits is spread evenly.
-        looked_at = 2 * last * fits.bit_length() // number
-        while True:
-            pks = np.array(told[:looked_at], np.int64)
-            there = pks[is_member(fits, pks.max() + 1)[pks]]
-            if len(there) >= last or len(pks) < looked_at:
+        if fits is not None and (number := fits.bit_count()) > FEW:
+            told = self.model.objects.told().order_by(*order)
+            # Twice as many as hold enough where what fits is spread evenly.
+            looked_at = 2 * last * fits.bit_length() // number
+            pks = np.array(told.values_list("pk", flat=True)[:looked_at], np.int64)
+            there = pks[is_member(fits, pks.max(initial=0) + 1)[pks]]
+            if len(there) >= last:
                 return there[first:last].tolist()
-            looked_at *= 4
+        found = self.fitting().order_by(*order).values_list("pk", flat=True)
+        return list(found[first:last])
 
     def number(self, without: str = "") -> int:
         """Return how many records fit everything asked for, but for one name."""

@@ -10,13 +10,7 @@ from documents.faceting import Facet, FacetedFilter
 from documents.filtering import LenientFilterSet
 from documents.places import country_name
 from events.models import Appearance, Conference, Participation, Series, Topic
-
-_NEWEST = (
-    F("first_day").desc(nulls_last=True),
-    F("ordinal").desc(nulls_last=True),
-    "name",
-    "pk",
-)
+from events.models.conference_order import NEWEST_FIRST
 
 
 def country_choices():
@@ -65,7 +59,7 @@ class ConferenceFilter(FacetedFilter):
         Facet("review", _("Review"), Choices([("yes", _("not yet reviewed"))])),
     )
     sorts = {
-        "date": (_("newest"), _NEWEST),
+        "date": (_("newest"), NEWEST_FIRST),
         "name": (_("name"), ("name", "pk")),
         "attendance": (
             _("attendance"),

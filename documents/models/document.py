@@ -17,6 +17,7 @@ from documents.models.address import Addressed
 from documents.models.document_facets import DocumentFacets
 from documents.models.fact import ONCE, Fact, RecordQuerySet
 from documents.models.name import Identifier, Name
+from documents.ordering import OrderIndex
 from documents.rows import update_values
 from documents.search import Entry
 
@@ -150,6 +151,13 @@ class Document(Addressed):
         ordering = ["title", "pk"]
         verbose_name = _("document")
         verbose_name_plural = _("documents")
+        indexes = [
+            OrderIndex(
+                F("published_last").desc(nulls_last=True),
+                *("title", "id", "is_told"),
+                name="document_newest_first",
+            )
+        ]
         constraints = [
             models.CheckConstraint(
                 name="document_has_title",

@@ -25,6 +25,7 @@ from documents.dates import NO_YEAR, BadDate, display_span, span_bounds
 from documents.fields import CountryField, EDTFField
 from documents.folding import fold
 from documents.models import Addressed, Name, RecordQuerySet
+from documents.ordering import OrderIndex
 from documents.places import country_name
 from documents.search import Entry
 from events.models.conference_facets import ConferenceFacets, Faceted
@@ -216,7 +217,13 @@ class Conference(Faceted, Addressed):
             models.Index(
                 fields=["series", "is_told", "first_day", "last_day"],
                 name="conference_of_series",
-            )
+            ),
+            OrderIndex(
+                F("first_day").desc(nulls_last=True),
+                F("ordinal").desc(nulls_last=True),
+                *("name", "id", "is_told"),
+                name="conference_newest_first",
+            ),
         ]
         constraints = [
             models.CheckConstraint(

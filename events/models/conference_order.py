@@ -4,18 +4,20 @@ from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
+NEWEST_FIRST = (
+    F("first_day").desc(nulls_last=True),
+    F("ordinal").desc(nulls_last=True),
+    "name",
+    "pk",
+)
+
 
 class ConferenceOrder(models.QuerySet):
     """The orders of a queryset of conferences."""
 
     def newest_first(self):
         """Latest first; undated ones last, on every database."""
-        return self.order_by(
-            F("first_day").desc(nulls_last=True),
-            F("ordinal").desc(nulls_last=True),
-            "name",
-            "pk",
-        )
+        return self.order_by(*NEWEST_FIRST)
 
     def in_order(self):
         """By date; what has only a number stands behind the dated edition with the next lower one, or before all.
