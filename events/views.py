@@ -8,7 +8,7 @@ from documents.filtering import FilteredList
 from events.filters import ConferenceFilter, SeriesFilter, TopicFilter
 from events.models import Conference, Participation, Series, Topic
 
-MATCHES = 5  # participations that a row shows
+MATCHES = 3  # participations that a row shows
 
 
 class ConferenceList(FacetedList):
@@ -38,7 +38,11 @@ class ConferenceList(FacetedList):
             place=Window(RowNumber(), order_by="pk", **of_one),
             number=Window(Count("pk"), **of_one),
         ).filter(place__lte=MATCHES)
-        for match in matches.with_who().order_by("conference", "pk"):
+        # What is not named here a row does not show.
+        shown = ("conference", "role", "presence", "capacity", "name_as_written")
+        names = ("person__name", "organisation__name")
+        matches = matches.with_who().only(*shown, *names)
+        for match in matches.order_by("conference", "pk"):
             match.conference = rows[match.conference_id]
             match.conference.matches.append(match)
             match.conference.more_matches = match.number - MATCHES

@@ -8,9 +8,10 @@ from django.utils.html import format_html, format_html_join
 
 register = template.Library()
 
+# Made for a facet once; the rest is filled in for each of its values.
 _OPTION = (
-    '<label class="choice"><input type="checkbox" name="{0}" id="id_{0}_{1}" value="{2}"{3}> '
-    '<span>{4}</span> <span class="facet-count">{5}</span></label>\n'
+    '<label class="choice"><input type="checkbox" name="{0}" id="id_{0}_{{}}" value="{{}}"{{}}> '
+    '<span>{{}}</span> <span class="facet-count">{{}}</span></label>\n'
 )
 _BAR = (
     '<li><a rel="nofollow" href="?{}"{} title="{}: {}"><svg width="100%" height="36" aria-hidden="true" focusable="false">'
@@ -18,8 +19,14 @@ _BAR = (
     '<span aria-hidden="true">{}</span></a></li>'
 )
 _CHECKED = format_html(" {}", "checked")
+_NOT = format_html("{}", "")
 _CHOSEN = format_html(' class="{}"', "chosen")
 _NONE = '<li><span class="strip-none"><span aria-hidden="true">{}</span></span></li>'
+
+
+def _counted(number):
+    """Return a number as it is written; most have nothing to put a comma behind, which takes long to find out."""
+    return number if number < 1_000 else intcomma(number)
 
 
 @register.simple_tag
@@ -27,10 +34,10 @@ def facet_options(name, options):
     """Return a tick box for each value, with the number of records that it would show."""
     return format_html_join(
         "",
-        _OPTION,
+        format_html(_OPTION, name),
         (
             # No id has blanks in it, as values have.
-            (name, quote(key), key, _CHECKED if chosen else "", label, intcomma(count))
+            (quote(key), key, _CHECKED if chosen else _NOT, label, _counted(count))
             for key, label, count, chosen in options
         ),
     )
@@ -44,11 +51,11 @@ def strip_bars(bars):
         if not bar.count:
             parts.append(format_html(_NONE, bar.short))
             continue
-        count = intcomma(bar.count)
+        count = _counted(bar.count)
         parts.append(
             format_html(
                 _BAR,
-                *(bar.query, _CHOSEN if bar.is_chosen else "", bar.year, count),
+                *(bar.query, _CHOSEN if bar.is_chosen else _NOT, bar.year, count),
                 *(bar.top, bar.height, bar.year, count, bar.short),
             )
         )
