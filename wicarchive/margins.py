@@ -1,12 +1,13 @@
 """The facts read from each passage of a text, as the reader's margin has them."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from django.db.models import F, QuerySet, Value
 from django.utils.translation import gettext as _
 
 from documents.dates import display_span
-from documents.lookups import Lookup
+from documents.lookups import Lookup, attach_all
 from documents.models import Citation, Document, Evidence, Fact, Section
 from events.models import Coverage, Figure, Outcome, Participation, Statement, Subject
 from people.models import Contribution, Mention, Position, Quotation, Relation
@@ -62,7 +63,7 @@ _LINKS = Lookup(_links)
 
 
 class TextFacts:
-    """All that was read from a document, in one query and one for each kind of fact that occurs."""
+    """All that was read from a document, in one query and one for each kind of fact and of record that occurs."""
 
     def __init__(self, document: Document):
         rows = sorted(_LINKS.rows(document=document.pk), key=lambda row: row[:3])
@@ -112,14 +113,21 @@ class TextFacts:
         return lines
 
 
+@cache
+def _visible(model: type[Fact]) -> Lookup:
+    return Lookup(lambda: model.visible.filter(pk__among="keys").order_by())
+
+
 def _facts(wanted: set[tuple[int, int]]) -> dict[tuple[int, int], Fact]:
-    """Return the facts that a visitor may see, by kind and key."""
-    found = {}
+    """Return the facts that a visitor may see, with the records that they name, by kind and key."""
+    found, naming = {}, []
     for number, (model, related) in enumerate(KINDS):
-        pks = [pk for kind, pk in wanted if kind == number]
-        if pks:
-            facts = model.visible.filter(pk__in=pks).select_related(*related)
+        keys = [pk for kind, pk in wanted if kind == number]
+        if keys:
+            facts = _visible(model).records(keys=keys)
             found |= {(number, fact.pk): fact for fact in facts}
+            naming += [(facts, name) for name in related]
+    attach_all(naming)
     return found
 
 

@@ -1,6 +1,7 @@
 """The page of a series: its editions, what was counted at each, their themes, and who and what comes back."""
 
 from documents.charts import Claim, plot
+from documents.evidence import add_sources
 from documents.filtering import LenientPaginator
 from events.models import Conference, Figure, Series, Statement
 from wicarchive import returning
@@ -45,21 +46,25 @@ class SeriesPage(RecordPage):
         for edition in editions:
             edition.attendance_told, edition.countries_told = [], []
             edition.themes = []
-        for figure in Figure.visible.filter(conference__in=of).with_sources():
+        figures = list(Figure.visible.filter(conference__in=of))
+        themes = list(
+            Statement.visible.filter(conference__in=of, field=Statement.Field.THEME)
+            .exclude(value="")
+            .order_by("pk")
+        )
+        add_sources(figures, themes)
+        for figure in figures:
             edition = of[figure.conference_id]
             heads = figure.is_attendance
             (edition.attendance_told if heads else edition.countries_told).append(
                 figure
             )
-        themes = Statement.visible.filter(
-            conference__in=of, field=Statement.Field.THEME
-        ).exclude(value="")
-        for statement in themes.with_sources():
+        for statement in themes:
             of[statement.conference_id].themes.append(statement)
         for edition in editions:
             sources.cite(edition.attendance_told + edition.countries_told)
         for edition in editions:
-            edition.themes.sort(key=lambda one: (one.value != edition.theme, one.pk))
+            edition.themes.sort(key=lambda one: one.value != edition.theme)
             sources.cite(edition.themes)
 
     def plot(self, editions, what, *height):

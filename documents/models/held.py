@@ -133,6 +133,7 @@ class Passage(Searched, models.Model):
     position = models.PositiveIntegerField(
         _("position"),
         null=True,
+        db_index=True,  # all that stand are counted
         help_text=_("Its order in the text; empty where it was withdrawn."),
     )
     role = models.CharField(_("role"), max_length=10, choices=Role, default=Role.BODY)

@@ -5,18 +5,13 @@ from itertools import chain
 
 from django.db import models
 from django.db.models import (
-    Case,
     Count,
     Exists,
     F,
     OuterRef,
     Prefetch,
     Q,
-    Value,
-    When,
 )
-from django.db.models.functions import Cast, Right, Substr
-from django.db.models.lookups import In
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -31,20 +26,6 @@ from documents.search import Entry
 from events.models.conference_facets import ConferenceFacets, Faceted
 from events.models.conference_order import ConferenceOrder
 from events.models.series import Series, SeriesName
-
-
-def _year(column):
-    # As text: SQLite would call Python for the year of each row.
-    return Substr(Cast(column, models.CharField()), 1, 4)
-
-
-def _sign(place, signs):
-    """Say whether the character at a place of either date is one of the signs of EDTF for what is not certain."""
-    said = Q()
-    for column in ("start", "end"):
-        sign = Right(column, 1) if place < 0 else Substr(column, place, 1)
-        said |= In(sign, signs)
-    return Case(When(said, then=Value(1)), default=Value(0))
 
 
 class ConferenceQuerySet(ConferenceFacets, ConferenceOrder, RecordQuerySet):
@@ -80,20 +61,10 @@ class ConferenceQuerySet(ConferenceFacets, ConferenceOrder, RecordQuerySet):
 
     def by_year(self):
         """Return how many were, or may have been, held in which years, in one query; undated ones are left out."""
-        rows = (
-            self.exclude(first_day=None)
-            .order_by()
-            .values_list(
-                _year("first_day"),
-                _year("last_day"),
-                _sign(-1, ("?", "~", "%")),
-                _sign(4, ("X",)),
-            )
-            .annotate(Count("pk"))
-        )
+        rows = self.exclude(years="").order_by().values_list("years")
         return [
-            Span(int(first), int(last), bool(doubtful), bool(vague), number)
-            for first, last, doubtful, vague, number in rows
+            Span(int(years[:4]), int(years[5:9]), "?" in years, "X" in years, number)
+            for years, number in rows.annotate(number=Count("*"))
         ]
 
     def _visible(self, relation):
@@ -191,6 +162,15 @@ class Conference(Faceted, Addressed):
     last_day = models.DateField(
         _("latest day"), null=True, editable=False, db_index=True
     )
+    years = models.CharField(
+        _("years"),
+        max_length=11,
+        blank=True,
+        editable=False,
+        help_text=_(
+            "The years of the earliest and the latest day, then ? where a date is in doubt and X where one is a decade: 1980/1989X."
+        ),
+    )
     city = models.CharField(_("city"), max_length=200, blank=True, editable=False)
     country = CountryField(_("country"), editable=False, db_index=True)
     latitude = models.FloatField(_("latitude"), null=True, editable=False)
@@ -224,6 +204,8 @@ class Conference(Faceted, Addressed):
                 *("name", "id", "is_told"),
                 name="conference_newest_first",
             ),
+            # By which they are counted by year.
+            models.Index(fields=["years", "is_told"], name="conference_by_years"),
         ]
         constraints = [
             models.CheckConstraint(
@@ -249,8 +231,18 @@ class Conference(Faceted, Addressed):
         return self.name
 
     def complete(self):
-        """Compute the earliest and the latest day from the dates as far as they are known."""
+        """Compute the earliest and the latest day, and the years, from the dates as far as they are known."""
         self.first_day, self.last_day = span_bounds(self.start, self.end)
+        self.years = self._years()
+
+    def _years(self) -> str:
+        """Return the years in which it may have been held, as ``by_year`` reads them; '' where they are not known."""
+        if self.first_day is None:
+            return ""
+        dates = (self.start, self.end)
+        doubt = "?" if any(date[-1:] in ("?", "~", "%") for date in dates) else ""
+        vague = "X" if any(date[3:4] == "X" for date in dates) else ""
+        return f"{self.first_day.year:04}/{self.last_day.year:04}{doubt}{vague}"
 
     def clean(self):
         """Compute the days before the constraints are asked; a bad date was named already."""

@@ -1,10 +1,13 @@
 """Rules of series, conferences and what is recorded of them."""
 
 import datetime
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
 
+from documents.charts import Span
 from documents.models import ONCE, Document, Section
 from events.models import (
     Conference,
@@ -257,6 +260,58 @@ def test_conference_knows_its_days(start, end, days, shown):
     held.refresh_from_db()
     assert (held.first_day, held.last_day) == days
     assert held.dates_display == shown
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "spans"),
+    [
+        ("2019-10-20", "2019-10-22", [Span(2019, 2019, False, False, 1)]),
+        ("2019-12-30", "2020-01-02", [Span(2019, 2020, False, False, 1)]),
+        ("2016~", "", [Span(2016, 2016, True, False, 1)]),
+        ("", "2016-05?", [Span(2016, 2016, True, False, 1)]),
+        ("198X", "", [Span(1980, 1989, False, True, 1)]),
+        ("198X?", "", [Span(1980, 1989, True, True, 1)]),
+        ("0900", "", [Span(900, 900, False, False, 1)]),
+        ("XXXX-11-19", "", []),
+        ("", "", []),
+    ],
+)
+def test_conferences_are_counted_by_their_years(start, end, spans):
+    conference(start=start, end=end)
+
+    assert Conference.objects.by_year() == spans
+
+
+def test_conferences_of_the_same_years_are_counted_together():
+    for start in ("2019-10-20", "2019", "2019?", "2019-01"):
+        conference(start=start)
+
+    spans = Conference.objects.by_year()
+
+    assert sorted(spans) == [
+        Span(2019, 2019, False, False, 3),
+        Span(2019, 2019, True, False, 1),
+    ]
+
+
+def test_conferences_held_before_get_their_years():
+    held = [
+        conference(start=start, end=end)
+        for start, end in (
+            ("2019-12-30", "2020-01-02"),
+            ("2016~", ""),
+            ("", "2016-05?"),
+            ("198X%", ""),
+            ("0900", ""),
+            ("XXXX-11-19", ""),
+        )
+    ]
+    Conference.objects.update(years="")
+
+    import_module("events.migrations.0009_counted_by_index").fill_years(apps, None)
+
+    years = dict(Conference.objects.values_list("pk", "years"))
+    assert years == {one.pk: one.years for one in held}
 
 
 def test_conferences_between_two_days():

@@ -322,5 +322,5 @@ def test_queries_do_not_grow_with_facts(client, django_assert_num_queries, count
         CitationFactory(citing=sentence.document, evidence=evidence)
         MentionFactory(passage=sentence, person=PersonFactory(), evidence=evidence)
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(15):
         read(client, sentences[0], "?p=1")

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('documents', '0011_blocks'),
+        ('documents', '0012_blocks'),
     ]
 
     operations = [

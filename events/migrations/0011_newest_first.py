@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0009_blocks'),
+        ('events', '0010_blocks'),
     ]
 
     operations = [

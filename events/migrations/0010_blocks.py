@@ -23,9 +23,9 @@ def mark_all(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0008_lists_by_index'),
-        ('people', '0008_in_order'),
-        ('documents', '0011_blocks'),
+        ('events', '0009_counted_by_index'),
+        ('people', '0009_in_order'),
+        ('documents', '0012_blocks'),
     ]
 
     operations = [

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('people', '0007_facets'),
+        ('people', '0008_counted_by_index'),
     ]
 
     operations = [

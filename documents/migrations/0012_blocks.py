@@ -14,7 +14,7 @@ def store_uncompressed(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('documents', '0010_citations_in_order'),
+        ('documents', '0011_counted_by_index'),
     ]
 
     operations = [
