@@ -13,46 +13,16 @@ import numpy as np
 from django.db import models
 
 from documents import facet_blocks
+from documents.asked_years import Years
 from documents.bitmaps import bitmap, is_member, unpacked
 from documents.facet_rows import rows_model
 from documents.key_lists import Among
-from documents.models import UNDATED, FacetTotal
+from documents.models import FacetTotal
 from documents.models.facet import OF_MANY_VALUES
 
 FEW = (
     1_000  # records that are looked up faster than all are gone through in their order
 )
-EARLIEST, LATEST = "0001", "9999"
-
-
-@dataclass(frozen=True, slots=True)
-class Years:
-    """Years asked for, each side open where it is empty; with ``undated`` what has no known date, too."""
-
-    first: str = ""
-    last: str = ""
-    undated: bool = False
-
-    def __bool__(self):
-        return bool(self.first or self.last or self.undated)
-
-    def among(self, years: Iterable[str]) -> list[str]:
-        """Return those of some years that are asked for."""
-        first, last = self.first or EARLIEST, self.last or LATEST
-        is_range = bool(self.first or self.last)
-        return [
-            year
-            for year in years
-            if (self.undated if year == UNDATED else is_range and first <= year <= last)
-        ]
-
-    def within(self, years: np.ndarray) -> np.ndarray:
-        """Return which of some years, 0 for those not known, are asked for."""
-        found = (years == 0) & self.undated
-        if self.first or self.last:
-            first, last = int(self.first or EARLIEST), int(self.last or LATEST)
-            found |= (first <= years) & (years <= last)
-        return found
 
 
 @dataclass
@@ -70,6 +40,7 @@ class Asked:
     facets: tuple[str, ...] = ()
     _found: dict[tuple, int | None] = field(default_factory=dict, init=False)
     _holding: dict[str, np.ndarray | None] = field(default_factory=dict, init=False)
+    _had: dict[tuple, int] = field(default_factory=dict, init=False)
 
     def names(self) -> list[str]:
         """Return what was asked for, by the names of facets; "q" for words, "year", "certain"."""
@@ -269,25 +240,39 @@ class Asked:
             sets.append(bitmap(self._rows["record"][holds]))
         for facet, values in self.values.items():
             if values and facet != without and facet not in self._joint:
-                sets.append(self._having(facet, values))
+                sets.append(self._having(facet, tuple(values)))
         if self.years and without != "year" and "year" not in self._joint:
-            sets.append(
-                self._having("year", self.years.among(self._bits.get("year", ())))
-            )
+            years = self.years.among(self._bits.get("year", ()))
+            sets.append(self._having("year", tuple(years)))
         if self.words and without != "q":
-            found = self.model.objects.told().order_by().found(self.words)
-            sets.append(bitmap(found.values_list("pk", flat=True)))
+            sets.append(self._worded)
         if self.only_certain:
-            sets.append(self._having("certain", ["yes"]))
+            sets.append(self._having("certain", ("yes",)))
         return sets
 
-    def _having(self, facet: str, values: Iterable[str]) -> int:
-        """Return the set of the records that have one of some values."""
-        if facet in OF_MANY_VALUES:
-            rows = rows_model(self.model).objects.order_by()
-            rows = rows.filter(facet=facet, value__in=values)
-            if self.only_certain:
-                rows = rows.filter(certain=True)
-            return bitmap(rows.values_list("record_id", flat=True))
+    @cached_property
+    def _worded(self) -> int:
+        """Return the set of the records in which the words asked for are found."""
+        found = self.model.objects.told().order_by().found(self.words)
+        return bitmap(found.values_list("pk", flat=True))
+
+    def _having(self, facet: str, values: tuple[str, ...]) -> int:
+        """Return the set of the records that have one of some values; found once."""
+        if (facet, values) not in self._had:
+            self._had[facet, values] = (
+                self._look_up(facet, values)
+                if facet in OF_MANY_VALUES
+                else self._in_sets(facet, values)
+            )
+        return self._had[facet, values]
+
+    def _look_up(self, facet, values):
+        rows = rows_model(self.model).objects.order_by()
+        rows = rows.filter(facet=facet, value__in=values)
+        if self.only_certain:
+            rows = rows.filter(certain=True)
+        return bitmap(rows.values_list("record_id", flat=True))
+
+    def _in_sets(self, facet, values):
         sets = self._bits.get(facet, {})
         return reduce(or_, (sets[value] for value in values if value in sets), 0)

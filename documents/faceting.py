@@ -8,7 +8,8 @@ from django import forms
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from documents.facet_counts import Asked, Years
+from documents.asked_years import Years
+from documents.facet_counts import Asked
 from documents.facet_words import Choices
 from documents.filtering import LenientFilterSet
 from documents.models import UNDATED
