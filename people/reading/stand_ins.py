@@ -113,11 +113,17 @@ class StandIns:
                 self._of_country.setdefault(one.country, []).append(one)
 
     def pronoun(
-        self, words: str, paragraph: Paragraph, hits: Hits, at: int, last
+        self,
+        words: str,
+        paragraph: Paragraph,
+        hits: Hits,
+        at: int,
+        last: PersonRead | None,
+        named: str = "named before in the paragraph",
     ) -> tuple[PersonRead | None, str]:
         """Return whom the pronoun that ends ``words`` stands for, and why; ``hits`` are all named in the paragraph before ``at``.
 
-        ``last`` is who spoke last in the paragraph, if nobody else was spoken of since.
+        ``last`` is who spoke last in the paragraph, if nobody else was spoken of since; ``named`` says where for the reason.
         """
         match = _PRONOUN.match(words)
         if not match or not leads(match["lead"], [], is_body=False):
@@ -134,7 +140,7 @@ class StandIns:
                 return None, ""
         return (
             who,
-            f"“{pronoun}” is taken for {who.name}, the only person named before in the paragraph.",
+            f"“{pronoun}” is taken for {who.name}, the only person {named}.",
         )
 
     def titled(
