@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from documents.places import find_countries
+from people.reading.offices import is_several
 from people.reading.paragraphs import Paragraph
 from people.reading.persons import PersonRead
 from people.reading.positions import PositionRead
@@ -136,6 +137,8 @@ class StandIns:
             return None, ""
         # Somebody may be spoken of by a title alone.
         for title in TITLE_ANYWHERE.finditer(paragraph.text, max(0, at - FAR), at):
+            if is_several(title.group()):
+                continue  # "for entrepreneurs"
             if _belongs(paragraph.text, title, hits) is None:
                 return None, ""
         return (
