@@ -7,11 +7,11 @@ from documents.reading import Piece
 from events.reading.names import Named
 from people.reading import BodyRead, PersonRead
 from people.reading.subjects import UNSURE, ends, last_clause, leads, parts_of
-from people.reading.words import TITLE, TITLE_ANYWHERE
+from people.reading.words import HONORIFIC, TITLE, TITLE_ANYWHERE
 
 # "(Kenya)", ", head of the Agency": what may hang on a name in a list; "(ITU)" is part of it.
 _HANGS_ON = re.compile(
-    r"\s*\([^()]{0,80}+\)|,\s+(?P<apposition>[^,;.()]{3,90}+)(?=,|\s+(?:and|und)\s)"
+    r"\s*\([^()]{0,80}+\)|,\s+(?P<apposition>[^,;.()]{3,90}+)(?=[,;]|\s+(?:and|und)\s)"
 )
 _JOINED = re.compile(
     r"\s*(?:[,;]\s*(?:(?:and|und)\s+)?|\s(?:and|und|&|sowie|as\s+well\s+as)\s+)"
@@ -26,15 +26,23 @@ _ARTICLE = re.compile(
 )
 # What may lead up to a person: "the Swiss diplomat", "Uno-Generalsekretär", "Ambassador".
 _TITLED = re.compile(
-    rf"\s*(?:(?:the|its|der|die|dem|den)\s+)?(?:(?:[\w'’.&/-]+\s+){{0,6}}?(?:[\w-]{{0,20}}-)?(?:{TITLE}|diplomat|Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Herrn)\b\.?"
-    r"(?:\s+(?:of|for|für|der|des|von)\s+[^,;.]{2,60}?)?\s+)?",
+    rf"\s*(?:(?:the|its|der|die|dem|den)\s+)?(?:(?:[\w'’.&/-]+\s+){{0,6}}?[\w-]{{0,20}}(?:{TITLE}|diplomat|Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Herrn)\b\.?"
+    rf"(?:\s+(?:of|for|für|der|des|von)\s+[^,;.]{{2,60}}?)?,?\s+)?(?:{HONORIFIC}\.?\s+)*",
     re.IGNORECASE,
 )
+# What one holds or stands for, between a name and the next of a list: ", Head of Office, Cable Board; ".
+_ITEM = re.compile(r",\s[^;:.!?]{3,160};\s+(?:(?:and|und)\s+)?")
+_QUOTED = re.compile(r"[“„\"][^“”\"]*[”“\"]")
 
 # "Bell, who had opened": the one before the comma acts.
 _RELATIVE = re.compile(
-    r"\s*,\s+(?:who|which)\s+(?:(?:also|then|had|has|later|himself|herself)\s+){0,3}$"
+    r"\s*,\s+(?:who|which|der|die)\s+(?:(?:also|then|had|has|later|himself|herself)\s+){0,3}$"
 )
+
+
+def is_unsure(words: str) -> bool:
+    """Return whether words deny or doubt what they tell; what they quote does not count."""
+    return bool(UNSURE.search(_QUOTED.sub(" ", words)))
 
 
 def _kept(hits: list[Named]) -> list[Named]:
@@ -67,6 +75,8 @@ def names_from(piece: Piece, named: list[Named], at: int, kind: type) -> list[Na
     for hit in named[bisect_left(named, at, key=lambda hit: hit[0]) :]:
         if found:
             link = _JOINED.match(text, past_what_hangs_on(text, found[-1][1], hit[0]))
+            if kind is PersonRead and isinstance(hit[2], kind):
+                link = _ITEM.match(text, found[-1][1], hit[0]) or link
             if not link or link.end() > hit[0]:
                 # An acronym in brackets, a body within an apposition.
                 if hit[0] < past_what_hangs_on(text, found[-1][1], len(text)):
@@ -96,7 +106,7 @@ def acting(
     """
     text = piece.plain
     words = text[start:end]
-    if not words.strip() or len(words) > 400 or UNSURE.search(words):
+    if not words.strip() or len(words) > 400 or is_unsure(words):
         return []
     if who := _RELATIVE.search(words):
         return [

@@ -42,17 +42,17 @@ _NOUNS = Forms(
             (
                 "keynote",
                 "in person",
-                r"keynote(?:\s+(?:speech|address|lecture))?|key\s+note|Keynote(?:-?(?:Rede|Vortrag|Ansprache))?|Hauptrede|Festvortrag|Festrede|Grundsatzrede|Hauptvortrag",
+                r"keynotes?(?:\s+(?:speech(?:es)?|address(?:es)?|lectures?))?|key\s+note|Keynotes?(?:-?(?:Rede|Vortrag|Ansprache)n?)?|Hauptrede|Festvortrag|Festrede|Grundsatzrede|Hauptvortrag",
             ),
             (
                 "message",
                 "by message",
-                r"(?:written\s+)?message|Botschaft|Grußschreiben",
+                r"(?:(?:written|good\s?will)\s+)?messages?|Botschaft|Grußschreiben",
             ),
             (
                 "speaker",
                 "in person",
-                r"speech|address|lecture|Rede|Vortrag|Ansprache|Referat",
+                r"speech(?:es)?|address|lectures?|remarks|Reden?|Vortrag|Ansprache|Referat",
             ),
         )
     ),
@@ -61,7 +61,7 @@ _NOUNS = Forms(
 _GAVE = r"(?:sent|delivered|gave|held|made|read|presented|addressed|spoke|schickte[n]?|hielt(?:en)?|sandte[n]?|richtete[n]?|übermittelte[n]?|verlas(?:en)?|sprach(?:en)?)"
 _GIVEN_BY = re.compile(
     r"(?:\s+(?:was|were|is))?\s+(?:delivered|given|held|made|read|sent|presented)?\s*(?:by|from)\s+|"
-    r"\s+(?:hielt(?:en)?|sprach(?:en)?|schickte[n]?|sandte[n]?|kam(?:en)?\s+(?:von|vom)|stammte[n]?\s+(?:von|vom)|wurde\s+(?:von|vom)|von|vom)\s+",
+    r"\s+(?:hielt(?:en)?|sprach(?:en)?|schickte[n]?|sandte[n]?|kam(?:en)?\s+(?:von|vom)|stammte[n]?\s+(?:von|vom)|wurde[n]?\s+(?:gehalten\s+)?(?:von|vom)|von|vom)\s+",
     re.IGNORECASE,
 )
 # "Bell gave a lively", "Bell, in his": what stands between who gave something and the noun for it.

@@ -256,6 +256,13 @@ def _unknown(
             and not _ACRONYM.match(text, end)
         )
         or (
+            not _CAPITALS.match(text, end)
+            and (
+                words[last - 1].text in _MATTERS
+                or (last - index == 1 and first in _WITHIN_BODIES)
+            )
+        )
+        or (
             last - index == 1
             and not things
             and THING_ENDING.fullmatch(first)
@@ -275,6 +282,10 @@ def _unknown(
     return Owner(start, end, positions.body_of_words(sight, start, end))
 
 
+# "Director of Nordic Affairs", "Head of Office": what somebody is in charge of, and no body's name.
+_MATTERS = frozenset("Affairs Development Engagement Relations".split())
+_CAPITALS = re.compile(r"\s*\([A-Z][\w.&-]*[A-Z][\w.&-]*\)")
+_WITHIN_BODIES = frozenset("Delegation Division Office Secretariat Section".split())
 # Small words within a name: "Cables for Change", "Universidad de Acme", "Médecins sans Câbles".
 _WITHIN = frozenset(
     "for sans de del da do dos di della dello du la las los el y e et pour para per na van voor och".split()

@@ -46,10 +46,13 @@ _NO_PART_OF_A_BODY = ARTICLES | OPENERS | TITLE_NOUNS
 _OWNED = re.compile(
     r"(?<![\w’'-])(?P<owner>[A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,30})?)(?:['’]s|(?<=s)['’])\s+$"
 )
-_CHIEFS = ("boss", "chief", "executive", "official", "staffer", "veteran", "operator", "resident", "worker")  # fmt: skip
+_CHIEFS = ("boss", "chief", "contractor", "employee", "executive", "official", "staffer", "veteran", "operator", "resident", "worker")  # fmt: skip
 _CHIEF = re.compile(rf"(?<![\w-])(?P<title>{'|'.join(_CHIEFS)})\s+$")
 # "Digitalisation minister": offices that are for a matter.
+_FORMER = re.compile(r"\b(?P<word>[Ff]ormer|[Tt]hen)\s+$")
 _MATTERS = re.compile(r"(?i:minister|secretary|commissioner)$")
+# "die Minister A und B": the article tells that there are several.
+_DIE = re.compile(r"\b[Dd]ie\s+$")
 _LONGEST_TITLE = 100  # characters, with forms of address behind it
 _OWNS = re.compile(r"['’]s?\s+")
 _OWNING = ("'", "’", "'s", "’s")
@@ -96,7 +99,7 @@ def read_before(
             country=country,
             **times_of(title),
         )
-        if is_several(title.rpartition(" ")[2]):
+        if is_several(title.rpartition(" ")[2]) or _are_ministers(text, left, title):
             for _, other_end, other in listed_behind(sight, end):
                 said = {"title": title, "body": body, "country": country}
                 positions.shared.append(
@@ -198,7 +201,8 @@ def _read_compound(
     said = owner.said if owner else {"body": None, "country": ""}
     positions.add(person, sight.piece.span(span_start, end), title=title, **said)
     # "die Acme-Juristen A und B"
-    if owner and is_plural(title):
+    several = owner and is_plural(title)
+    if several or _are_ministers(sight.piece.plain, span_start, title):
         for _, other_end, other in listed_to_the_last(sight, end):
             span = sight.piece.span(span_start, other_end)
             positions.shared.append((other, span, {"title": title, **said}))
@@ -266,9 +270,17 @@ def _read_chief(
         body, first = built
     else:
         return False
+    title = chief["title"]
+    if former := search_before(_FORMER, sight.piece.plain, first):
+        title, first = f"{former['word']} {title}", former.start()
     span = sight.piece.span(first, end)
-    positions.add(person, span, title=chief["title"], body=body)
+    positions.add(person, span, title=title, body=body, **times_of(title))
     return True
+
+
+def _are_ministers(text: str, at: int, title: str) -> bool:
+    """Return whether a title at ``at`` is of several: "die Minister A und B", not "die Ministerin A und B"."""
+    return title.endswith("er") and bool(search_before(_DIE, text, at))
 
 
 _ABSTRACT = re.compile(r"\w{3,}(?:ung|heit|keit|schaft|tion|tät|ismus|tum)")

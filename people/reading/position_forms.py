@@ -58,7 +58,7 @@ _AGENT = re.compile(r"\b(?:von|durch)\s+(?:(?:der|dem)\s+)?(?:[A-ZÄÖÜ]\w+\s+)
 _TO = re.compile(r"\b(?:to|an)\s+$")
 
 _NO_APPOSITION = re.compile(
-    r"(?:s?he(?:['’]s)?|er|sie|for|in|im(?!\s+(?:Haupt|Neben|Brot|Zivil)beruf\b)|on|with|to|at(?!\s+present)|by(?!\s+now\b)|gegen|mit|plus|(?:der|die|das)\s+(?:der|die|das|den|dem|des|sich|sie|ihn|er|es|auch|als|in|im|mit|für|von|zu)|für|von|vom|bei|nach|from|and|und|but|The|A|An|Der|Die|Das|not|nicht|who|which)\s"
+    r"(?:s?he(?:['’]s)?|er|sie|for|in|im(?!\s+(?:Haupt|Neben|Brot|Zivil)beruf\b)|on|with|to|at(?!\s+present)|by(?!\s+now\b)|gegen|mit|plus|(?:der|die|das)\s+(?:der|die|das|den|dem|des|sich|sie|ihn|er|es|auch|als|in|im|mit|für|von|zu)|für|von|vom|bei|nach|from|and|und|but|The|A|An|Der|Die|Das|not|nicht|who|which|among(?!\s+other\s+things)|including|like|unlike|such\s+as|along\s+with|darunter|samt)\s"
 )
 
 _RELATIVE = re.compile(r"(?:who|which|that|whose|dessen|deren)\b")

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 
+from documents.reading import search_before
 from people.reading.offices import is_several, is_title
 from people.reading.owners import word_at
 from people.reading.persons import BRACKET, PersonRead
@@ -22,12 +23,14 @@ from people.reading.words import ARTICLES
 FARTHEST_OFFICE = 200  # characters before the end of the phrase that tells it
 LONGEST_LINK = 60  # characters between such a phrase and the name
 
+# "of the Cable Agency (CA)": the short name is no part of the phrase.
+_SHORT = re.compile(r"\s\([A-Z][\w.&-]*[A-Z][\w.& -]*\)$")
 _AGAIN = re.compile(r"\s*,\s*(?:(?:and|und|sowie)\s+)?|\s+(?:and|und|sowie)\s+")
 
 # "the chair of the Y, X", "die Leiterin der Y, die Britin X"
 _COMMA = re.compile(
     r"\s*\)?\s*,\s+(?:(?:der|die|dem|den)\s+(?P<native>[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en))\s+)?"
-    r"(?:(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Ambassador|Herrn?|Frau|H\.\s?E)\b\.?\s+){0,3}$"
+    r"(?P<address>(?:(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Ambassador|Herrn?|Frau|H\.\s?E)\b\.?\s+){0,3})$"
 )
 
 CLOSES = re.compile(r"\s*(?:[,.;:)\]]|$)|\s+(?:[–—(-]|(?:of|from|aus)\s)")
@@ -59,11 +62,14 @@ def read_phrase_before(
     comma = _COMMA.search(text, link, start) if has_comma else None
     if comma and comma["native"] and is_title(comma["native"]):
         return False
-    if comma and not CLOSES.match(text, end):
+    # "the chair of the Y, Mr X who": a form of address tells that the name belongs to what stands before.
+    if comma and not comma["address"] and not CLOSES.match(text, end):
         return False
     stop = comma.start() if comma else start
     if comma and ")" in comma.group():
         stop = comma.start() + comma.group().index(")") + 1
+        if short := search_before(_SHORT, text, stop):
+            stop = short.start()
     begin = phrase_start(sight, stop)
     if begin is None:
         return False

@@ -17,11 +17,14 @@ _AT = r"(?:\s+out)?(?:\s+(?:in|at|to|during|on|before|after)\s+[^,;“”„]{2,
 _TO = r"(?:told|tells|reminded|reminds|informed|assured|assures|warned|warns|asked)\s+[^,;“”„]{2,60}?"
 _THINKS = "(?:believes|believed|considers|considered|expects|expected|feels|felt|held|holds|hopes|hoped|regretted|regrets|thinks|thought)"
 THAT = rf"(?:{ENGLISH}{_AT}|{_TO}|{_THINKS})\s+that\b"
+_FINITE = r"(?:are|can|could|did|does|had|has|have|is|may|might|must|need(?:s|ed)|ought|should|was|were|will|would|[a-z]{2,20}ed)"
 # Without "that", where a sentence follows: "said the Council watched over it".
 _BARE = (
     r"(?:said|says|insisted|insists|believes|believed|hopes|hoped|thinks|thought)\s+"
-    r"(?=(?:all|an?|every|he|her|his|it|its|many|most|no|nobody|one|our|she|some|such|that|the|their|there|these|they|this|those|[A-Z][\w-]+)\s"
-    r"[^,;“”„]{2,100}?\s(?:are|can|could|did|does|had|has|have|is|may|might|must|need(?:s|ed)|ought|should|was|were|will|would|[a-z]{2,20}ed)\s)"
+    rf"(?=(?:he|it|she|that|these|they|this|those)\s{_FINITE}\s|"
+    r"(?:all|an?|every|he|her|his|it|its|many|most|no|nobody|one|our|she|some|such|that|the|their|there|these|they|this|those|[A-Z][\w-]+)\s"
+    r""
+    rf"[^,;“”„]{{2,100}}?\s{_FINITE}\s)"
 )
 _ASKS = (
     r"(?:(?:call(?:s|ed)\s+(?:upon|on|for))|(?:urge|encourage)[sd]|invite[sd](?=\s[^.,;]{2,80}?\sto\s(?!(?:an?|her|his|its|the|their)\b)[a-z])|appeal(?:s|ed)\s+(?:to|for)|"

@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 
 from documents.reading import DocumentReading, TitleRead
+from documents.reading.quotes import find_quotes
 from people.reading.bodies import BodyRead
 from people.reading.documents_meant import DocumentsMeant
-from people.reading.paragraphs import Paragraph
+from people.reading.paragraphs import Paragraph, paragraphs
 from people.reading.persons import PersonRead
 from people.reading.positions import PositionRead
 from people.reading.sight import by_passage
@@ -23,6 +25,12 @@ _MARKS = " “”„\"‘’'«»"
 _LAST_ADVERBS = re.compile(
     r"(?:\s+(?:also|again|further|later|then|has|had|[a-z]+ly|auch|zudem|weiter|dann|hat|hatte|habe))+$"
 )
+# "In her address to the delegates, Bell": where and when, before a sentence.
+_FRONTED = re.compile(
+    r"^\s*(?:(?:After|At|During|In|On)\s[^,:;“”„\"]{3,160},|Meanwhile,|Earlier,)\s+"
+)
+_HE_OR_SHE = re.compile(r"\b(?:he|she)$", re.IGNORECASE)
+_MOST_BEFORE = 3  # paragraphs to look back for the one who is meant
 _SMALL = re.compile(r"\s*(?:\([^()]{0,80}\)\s*)?[a-zäöü,]")
 _AND = re.compile(r"(?:\s*\([^()]{0,80}\))?\s*+,?\s*+(?:and|und|as well as|sowie)\s+")
 
@@ -30,6 +38,15 @@ _AND = re.compile(r"(?:\s*\([^()]{0,80}\))?\s*+,?\s*+(?:and|und|as well as|sowie
 def name_of(speaker: Speaker) -> str:
     """Return what a speaker is called."""
     return getattr(speaker, "name", "") or speaker.title
+
+
+def _in_own_words(paragraph: Paragraph) -> Paragraph:
+    """Return a paragraph with what it quotes blotted out: "the minister" is another's word there."""
+    text = paragraph.text
+    for quote in find_quotes(text):
+        start, end = quote.inner_start, quote.inner_end
+        text = f"{text[:start]}{'.' * (end - start)}{text[end:]}"
+    return replace(paragraph, text=text)
 
 
 class Speakers(DocumentsMeant):
@@ -44,6 +61,10 @@ class Speakers(DocumentsMeant):
     ):
         self._places = by_passage((*people, *bodies))
         self.language = document.language
+        # The paragraphs, by the passage that ends them.
+        self._by_end = {
+            one.pieces[-1].number: one for one in paragraphs(document.prose)
+        }
         super().__init__(document)
         self._stand_ins = StandIns(positions)
 
@@ -96,7 +117,8 @@ class Speakers(DocumentsMeant):
             return None
         a, b, who = people[0]
         text = paragraph.text
-        if not leads(text[start:a], [], is_body=False) or text[b : b + 1] in "'’":
+        lead = _FRONTED.sub("", text[start:a])
+        if not leads(lead, [], is_body=False) or text[b : b + 1] in "'’":
             return None
         return who
 
@@ -188,6 +210,7 @@ class Speakers(DocumentsMeant):
         ):
             last = None
         hits = self._people(paragraph, max(0, at - FAR), at)
+        paragraph = _in_own_words(paragraph)
         for who, doubt in (
             self._stand_ins.pronoun(words, paragraph, hits, at, last),
             self._stand_ins.of_country(words),
@@ -195,6 +218,26 @@ class Speakers(DocumentsMeant):
         ):
             if who:
                 return who, doubt
+        return (None, "") if hits else self._of_before(paragraph, words, at)
+
+    def _of_before(
+        self, paragraph: Paragraph, words: str, at: int
+    ) -> tuple[PersonRead | None, str]:
+        """Return whom 'he' stands for in a paragraph that names nobody before: the only one named in the last that names any.
+
+        So news are written, a sentence or two to a paragraph. A heading between leaves it open.
+        """
+        if not _HE_OR_SHE.search(words):
+            return None, ""
+        upto, here = at, paragraph
+        for _ in range(_MOST_BEFORE):
+            earlier = self._by_end.get(here.pieces[0].number - 1)
+            if earlier is None or TITLE_ANYWHERE.search(here.text, 0, upto):
+                break
+            here, upto = _in_own_words(earlier), len(earlier.text)
+            if hits := self._people(here, max(0, upto - FAR), upto):
+                named = "named in the paragraph before"
+                return self._stand_ins.pronoun(words, here, hits, upto, None, named)
         return None, ""
 
     def _people(self, paragraph: Paragraph, start: int, end: int) -> Hits:

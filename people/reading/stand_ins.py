@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from documents.places import find_countries
+from people.reading.offices import is_several
 from people.reading.paragraphs import Paragraph
 from people.reading.persons import PersonRead
 from people.reading.positions import PositionRead
@@ -113,11 +114,17 @@ class StandIns:
                 self._of_country.setdefault(one.country, []).append(one)
 
     def pronoun(
-        self, words: str, paragraph: Paragraph, hits: Hits, at: int, last
+        self,
+        words: str,
+        paragraph: Paragraph,
+        hits: Hits,
+        at: int,
+        last: PersonRead | None,
+        named: str = "named before in the paragraph",
     ) -> tuple[PersonRead | None, str]:
         """Return whom the pronoun that ends ``words`` stands for, and why; ``hits`` are all named in the paragraph before ``at``.
 
-        ``last`` is who spoke last in the paragraph, if nobody else was spoken of since.
+        ``last`` is who spoke last in the paragraph, if nobody else was spoken of since; ``named`` says where for the reason.
         """
         match = _PRONOUN.match(words)
         if not match or not leads(match["lead"], [], is_body=False):
@@ -130,11 +137,13 @@ class StandIns:
             return None, ""
         # Somebody may be spoken of by a title alone.
         for title in TITLE_ANYWHERE.finditer(paragraph.text, max(0, at - FAR), at):
+            if is_several(title.group()):
+                continue  # "for entrepreneurs"
             if _belongs(paragraph.text, title, hits) is None:
                 return None, ""
         return (
             who,
-            f"“{pronoun}” is taken for {who.name}, the only person named before in the paragraph.",
+            f"“{pronoun}” is taken for {who.name}, the only person {named}.",
         )
 
     def titled(

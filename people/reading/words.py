@@ -11,11 +11,11 @@ __all__ = ["HONORIFICS", "TITLE_MODIFIERS", "TITLE_NOUNS"]
 _NOT_ALONE = LOOSE - {"deputy", "fellow", "head", "heads", "member", "principal"}
 _TITLE = one_of(sorted(TITLE_NOUNS - _NOT_ALONE))
 _MODIFIER = one_of(sorted(TITLE_MODIFIERS))
-_HONORIFIC = one_of(sorted(HONORIFICS))
+HONORIFIC = one_of(sorted(HONORIFICS))
 # "Prime Minister", "Deputy Director-General", "Professor emeritus"
 TITLE = rf"(?:{_MODIFIER}[\s-]+)*{_TITLE}(?:\s+(?:emeritus|emerita))?"
 TITLE_BEFORE = re.compile(
-    rf"(?<![\w-])(?P<title>{TITLE})(?:\s+{_HONORIFIC}\.?)*\s+$",
+    rf"(?<![\w-])(?P<title>{TITLE})(?:\s+{HONORIFIC}\.?)*\s+$",
     re.IGNORECASE,
 )
 # The last parts of the words in which what TITLE_BEFORE matches may end.

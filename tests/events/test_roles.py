@@ -52,7 +52,25 @@ LEAD = "President Anna Bell and Minister Otto Blum are known. "
         ("Bell gave a speech.", [("speaker", "Bell", "in person")]),
         (
             "Keynotes were given by Anna Bell and Otto Blum.",
-            [],
+            [
+                ("keynote", "Anna Bell", "in person"),
+                ("keynote", "Otto Blum", "in person"),
+            ],
+        ),
+        # Titles and what a list says of each.
+        (
+            "It began with opening remarks by the President of the Cable Club (CC), Mr. Otto Blum and was followed by a keynote by the Coordinator, Mrs. Anna Bell.",
+            [
+                ("opening speech", "Otto Blum", "in person"),
+                ("keynote", "Anna Bell", "in person"),
+            ],
+        ),
+        (
+            "Die Keynotes wurden gehalten von Anna Bell (Direktorin, Kabelamt) und Otto Blum.",
+            [
+                ("keynote", "Anna Bell", "in person"),
+                ("keynote", "Otto Blum", "in person"),
+            ],
         ),
         (
             "The keynote was given by Anna Bell and Otto Blum.",

@@ -17,6 +17,24 @@ def said(text, name=ANNA):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # A form of address behind a comma tells whose office stands before.
+        (
+            "It thanked the Vice President of the Cable Council (CC), Ms. Anna Bell who left.",
+            [("Vice President", "Cable Council")],
+        ),
+        # What the office is for is no body.
+        (
+            "Anna Bell, Director of Nordic Affairs, Cable Council, spoke.",
+            [("Director of Nordic Affairs", "Cable Council")],
+        ),
+        (
+            "Anna Bell, Head of Office, Cable Council, spoke.",
+            [("Head of Office", "Cable Council")],
+        ),
+        (
+            "It was told by former Cable Council contractor Anna Bell.",
+            [("former contractor", "Cable Council")],
+        ),
         # Behind the name, of a body.
         ("Anna Bell of the Cable Council spoke.", [("", "Cable Council")]),
         ("Anna Bell of Blackwire spoke.", [("", "Blackwire")]),
@@ -168,6 +186,8 @@ def test_a_position_is_told_in_many_forms(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
+        # Of others.
+        "They asked Anna Bell, among other world leaders.",
         # Of a place, a thing, a day.
         "Anna Bell from London spoke.",
         "Anna Bell (London) came.",
@@ -264,6 +284,14 @@ def test_its_means_no_body_where_two_could_be_meant():
         (
             "Members of the Cable Council: Anna Bell, Otto Blum.",
             [(who, "Member", "Cable Council") for who in (ANNA, "Otto Blum")],
+        ),
+        (
+            "Die Bundesminister Anna Bell, Otto Blum und Eva Kern kamen.",
+            [(who, "Bundesminister", "") for who in (ANNA, "Otto Blum", "Eva Kern")],
+        ),
+        (
+            "Die Bundesministerin Anna Bell und Otto Blum kamen.",
+            [(ANNA, "Bundesministerin", "")],
         ),
         # One president, and others beside.
         (

@@ -97,10 +97,56 @@ def test_he_is_who_spoke_before():
     )
 
 
-def test_he_is_nobody_in_another_paragraph():
-    text = "“We need new nets for all” said Bell.\n\nShe called on all to knit."
+NEWS = "“We need new nets for all,” Bell said in Oslo.\n\n"
 
-    assert reported(LEAD + text) == []
+
+def test_he_is_the_only_one_named_in_the_paragraph_before():
+    text = f"{NEWS}At the fair, she called on all to knit."
+
+    assert doubts(text)["called on all to knit"] == (
+        "“she” is taken for Anna Bell, the only person named in the paragraph before."
+    )
+
+
+def test_a_paragraph_that_names_nobody_leaves_who_is_meant():
+    text = f"{NEWS}It rained on all the nets.\n\n“Long nets reach far,” she said."
+
+    assert quotations(LEAD + text)[1:] == [("Anna Bell", "Long nets reach far,")]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Bell met Minister Otto Blum.\n\n",
+        "Mr Bell came.\n\n",
+        "The minister came.\n\n",
+        "A\n\nB\n\nC\n\nD\n\n",
+        "It rained.\n\nIt rained.\n\nIt rained.\n\nIt rained.\n\n",
+        "The minister of Peru came. ",
+    ],
+)
+def test_he_is_nobody_of_the_paragraph_before_where_another_may_be_meant(between):
+    assert reported(f"{LEAD}{NEWS}{between}She called on all to knit.") == []
+
+
+def test_whom_quoted_words_speak_of_is_not_meant():
+    text = "Bell said: “Each minister must knit new nets.” She called on all to knit."
+
+    assert reported(LEAD + text) == [("Anna Bell", "called on all to knit")]
+
+
+def test_what_it_did_is_told_without_that():
+    text = "Backing nets, Bell said it lowered the price of nets."
+
+    assert reported(LEAD + text) == [("Anna Bell", "said it lowered the price of nets")]
+
+
+def test_a_sentence_that_ends_with_a_colon_may_begin_with_where():
+    text = "In her address to all delegates in the hall, Bell thanked the knitters: “Such long nets are good for all.”"
+
+    assert quotations(LEAD + text) == [
+        ("Anna Bell", "Such long nets are good for all.")
+    ]
 
 
 def test_he_may_be_quoted():

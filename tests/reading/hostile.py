@@ -256,6 +256,10 @@ UNITS = {
     "attributes": "die beim Acme Council tätige für den Acme Council tätige Anna Bell ",
     "whom it sent": "Anna Bell, whom the Acme Council, whose chair she is, had sent, ",
     "working there": "Anna Bell works a b c d e there ",
+    "told beside saying": "said after on a, said while formally in the presence of opened inaugurated ",
+    "all that take part": "neben Anna Bell nehmen auch am Forum nahmen die Minister ",
+    "items of a list": "keynote by Anna Bell, Head of Office, Acme Council; ",
+    "she in short paragraphs": "It rained on them, she said.\n\n",
     "small words in names": "for for Change for Change de Acme de ",
     "wrapped lines": "line that goes on and on and on and on and on and on\nand goes on in small letters ",
 }
