@@ -22,7 +22,7 @@ _HOLDING = sought(
 # What leads from the name of an event to its date or place, and from one of these to the next.
 _STEP = re.compile(
     r"\s*(?:,\s*|:\s*|\(\s*|[–—-]\s+)?(?:(?:(?:held|planned|scheduled|due|convened|hosted|taking\s+place|which\s+(?:was|is|were)\s+held|that\s+was\s+held|geplant)\s+)?"
-    r"(?:in|at|of|on|from|for|during|late|vom|von|am|im|des|nach|zu|between|zwischen|ab)\s+)?(?:(?:the|late|early|mid|den|dem|der|city\s+of)[\s-]+)*"
+    r"(?:in|at|of|on|from|for|during|late|vom|von|am|im|des|nach|zu|between|zwischen|ab)\s+)?(?:(?:the|late|early|mid|den|dem|der|Jahre?|year|city\s+of)[\s-]+)*"
 )
 # "in the Cable House", "at the UN headquarters": a venue between a name and its date.
 _VENUE = re.compile(
@@ -49,7 +49,7 @@ _ENDS = re.compile(
 )
 # From a date or place to the name of an event, and to one from another.
 _TO_NAME = re.compile(
-    r"\s*,?\s*(?:where|wo|when|als|at|during|auf|bei|beim|anlässlich|im\s+Rahmen)\s+(?:(?:the|its|their|das|die|der|dem|des|den)\s+)?(?:[\w-]+\s+){0,2}"
+    r"\s*,?\s*(?:where|wo|when|als|at|for|during|auf|bei|beim|anlässlich|im\s+Rahmen)\s+(?:(?:the|its|their|das|die|der|dem|des|den)\s+)?(?:[\w-]+\s+){0,2}"
 )
 # "Oslo, 3 to 5 May, is to be host of the 5th Forum"
 _TO_HOSTED = re.compile(
@@ -93,6 +93,8 @@ _NEAR = 90  # and to its place
 _SUBJECT = 70  # and from the name of the event to the verb
 # "They met in the World Forum": what stands behind is where, not what.
 _WITHIN = re.compile(r"\b(?:in|at|im|am|auf|bei|beim)\s+(?:(?:the|dem|der)\s+)?$")
+# "After Oslo, …", "Nach Oslo, wo …": where it was before.
+_AFTER = re.compile(r"\s*(?:After|Following|Nach)\s+$")
 _IN = re.compile(r"\b(?:in|nach)\s+(?=[^\W\d_])")
 _CAPITAL = re.compile(r"(?<![\w(])[A-Z][\w-]+")
 _HOST = re.compile(
@@ -310,7 +312,11 @@ class Sentence:
                     continue
                 behind = 0 <= place.start - verb.end() <= _NEAR
                 hosts = place.stop <= verb.start() and _HOST.match(text, place.stop)
-                leads = self._opens(place.start, owner) and place.start < 12
+                leads = (
+                    self._opens(place.start, owner)
+                    and place.start < 12
+                    and not _AFTER.match(text, 0, place.start)
+                )
                 inside = owner is not None and owner.stop <= place.start < verb.start()
                 if (behind or hosts or leads or inside) and not text[
                     : place.start
@@ -331,6 +337,8 @@ class Sentence:
         """Take what stands behind 'was held in' for a place that the gazetteer does not know."""
         for match in _IN.finditer(self.piece.plain, start, min(stop, start + _NEAR)):
             place = unknown_place(self.piece, match.end())
+            if place and self.is_german and not place.country:
+                return  # "in Zukunft": there every noun has a capital
             if place and not any(date.start == place.start for date in self.dates):
                 told.places.append(place)
                 return

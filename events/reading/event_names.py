@@ -81,6 +81,17 @@ def is_generic(name: str) -> bool:
     )
 
 
+_WEEK = re.compile(
+    r"(?:last|past|this|next|coming|every|letzte|vergangene|vorige|diese|jede|kommende|nächste)[nrsm]?\s+(?:week|woche)",
+    re.IGNORECASE,
+)
+
+
+def is_week(name: str) -> bool:
+    """Return whether a name only says when something was: "Vergangene Woche"."""
+    return _WEEK.fullmatch(name) is not None
+
+
 _PRESIDENCY = re.compile(
     r"(?:\S*präsidentschaft|\S*vorsitz|presidency|chairmanship)\b", re.IGNORECASE
 )
@@ -131,6 +142,12 @@ def names_body(series: KnownSeries, form: str) -> bool:
     return body is not None and body.name == series.organisation
 
 
+# "IGF-Treffen", "EuroDIG-Konferenz"
+_COMPOUND_OF_SERIES = re.compile(
+    r"(?P<series>\S.{1,60})-(?:Forum|Gipfel|Gipfeltreffen|Jahrestagung|Jahrestreffen|Konferenz|Kongress|Meeting|Tagung|Treffen)s?"
+)
+
+
 def series_of(name: str, numbered: bool = True) -> KnownSeries | None:
     """Return the series of the list that a name is of: by the whole name, or where its short name stands behind it.
 
@@ -138,6 +155,8 @@ def series_of(name: str, numbered: bool = True) -> KnownSeries | None:
     """
     words = name.split()
     known = series_named(name, numbered=numbered)
+    if known is None and (compound := _COMPOUND_OF_SERIES.fullmatch(name)):
+        known = series_named(compound["series"], numbered=True)
     if known is None and ends_in_series(words) and any(map(is_head, words[:-1])):
         known = series_named(words[-1])
     return known

@@ -170,3 +170,52 @@ def test_announced_behind_a_colon(text):
         (4, "Oslo", "2019-05-03", "2019-05-05"),
         (5, "Bergen", "2020-11-10", "2020-11-13"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # When it was, the number of a paragraph, somebody's first.
+        "Vergangene Woche trafen sich in Oslo 300 Leute. Das war gut.",
+        "Letzte Woche war in Oslo viel los.",
+        "3. The Forum met on 3 May 2019 in Oslo.",
+        "2. Die Tagung war am 3. Mai 2019 in Oslo.",
+        "Die Stadt Oslo hat am 3. Mai 2019 ihr erstes Kabel-Treffen gesehen.",
+    ],
+)
+def test_what_is_no_name_or_number(text):
+    """A week is no conference, and the number of a paragraph not that of an edition."""
+    for name, _, number, *_ in told(HEAD + text):
+        assert "Woche" not in name
+        assert number is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # In German every noun has a capital.
+        "Das 4. Cable Forum war gut. Auch in Zukunft findet das 4. Cable Forum in Frieden statt.",
+        # Where it was before, and where it was to be.
+        "Nach Bergen, wo im vergangenen Mai viel geredet wurde, fand nun das 4. Cable Forum statt.",
+        "We announced our intention to bring the forum to Bergen. Then the 4th Cable Forum took place.",
+    ],
+)
+def test_what_is_no_place_of_it(text):
+    assert first(HEAD + text)[3] == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vergangene Woche fand in Oslo EuroDIG 2019 statt.",
+        "Vergangene Woche trafen sich in Oslo 300 Leute zur jährlichen EuroDIG-Konferenz.",
+    ],
+)
+def test_town_before_the_name_in_german(text):
+    """In German the town stands between the verb and the name."""
+    assert told(f"Rückblick\n\n{text}")[0][1:5] == (
+        "European Dialogue on Internet Governance",
+        None,
+        "Oslo",
+        "NO",
+    )
