@@ -39,6 +39,10 @@ _NOT_COMING = sought(
     r"demonstrier\w*|protestier\w*|unterzeichne\w*|unterschrieb\w*|befragt\w*|abgestimmt|stimmten|Zuschauer\w*|Angestellte\w*|Mitarbeiter\w*|verhaftet\w*|getötet\w*)\b",
     re.IGNORECASE,
 )
+# "500 people joined the Nets coalition"
+_JOINED = re.compile(
+    r"\s*,?\s+(?:(?:have|had|has)\s+)?joined\s+(?:the|an?|our|its)\s+(?:[#\w-]+\s+){0,4}(?:alliance|appeal|call|campaign|coalition|initiative|movement|network)\b"
+)
 _ELSEWHERE = sought(
     r"\b(?:(?:by|in|for)\s+(?:way\s+of\s+)?comparison|by\s+contrast|elsewhere|zum\s+Vergleich|anderswo|"
     r"(?:days|weeks|months)\s+(?:earlier|before|later|ago)|(?:Tagen?|Wochen|Monaten?)\s+(?:zuvor|davor|vorher|später|danach))\b",
@@ -108,6 +112,7 @@ def of_others(
         or _ELSEWHERE.search(text, clause, last)
         or _COMPARING.match(text)
         or _NOT_COMING.search(text, first, last)
+        or _JOINED.match(text, end)
     ):
         return True
     if _HANGING.match(text, first) and (

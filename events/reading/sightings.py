@@ -141,6 +141,10 @@ _CALLED = sought(
     r"seminar|roundtable|round\s+table|session|Gipfel|Treffen|Konferenz|Tagung|Kongress|Workshop|Symposium|Sitzung))\b"
 )
 _PREFIX_ASIDE = re.compile(r"\([^()]*\)")
+# A German noun and no name.
+_NOUN_ALONE = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]*(?:[Kk]onferenz|[Tt]agung|[Kk]ongress(?:es)?|[Gg]ipfels?|[Tt]reffens?|[Mm]esse)"
+)
 # What kind of an edition it is; it is no part of the name.
 _KIND = r"(?:annual|regional|global|international|jährliche|regionale)[nrs]?"
 _KINDS = re.compile(rf"\b{_KIND}\b")
@@ -238,6 +242,8 @@ def _by_ordinal(
             if name.split()[-1].casefold() in DOCUMENT_HEADS:
                 continue  # "the 3rd Internet Governance Forum Report"
             body = ""
+            if prefixed and _NOUN_ALONE.fullmatch(name) and not series_named(name):
+                continue  # "die zehnte Ausgabe der Internetkonferenz": what has a name elsewhere
             generic = is_generic(name) and not prefixed
             known = None
             if generic:

@@ -219,3 +219,9 @@ def test_town_before_the_name_in_german(text):
         "Oslo",
         "NO",
     )
+
+
+def test_a_noun_alone_is_no_series():
+    """“Die zehnte Ausgabe der Netzkonferenz” is that of the conference named otherwise."""
+    text = "re:publica war gut\n\nDie re:publica hatte Erfolg. 800 Menschen waren zur zehnten Ausgabe der Netzkonferenz gekommen."
+    assert [one[1:3] for one in told(text)] == [("re:publica", 10)]

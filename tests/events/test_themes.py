@@ -22,6 +22,7 @@ def themes(text):
         ("„Netze für alle“, so das Leitwort der Runde.", "Netze für alle"),
         ("Sie hatten über das Schwerpunktthema „Netze für alle“ beraten.", "Netze für alle"),
         ("Man kam mit dem Satz „Netze für alle“ auf den Taschen.", "Netze für alle"),
+        ("Unter dem Leitsatz „Netze für alle“ lud das Amt zur Tagung.", "Netze für alle"),
         ("Der Untertitel des Ganzen heißt „Netze für alle“.", "Netze für alle"),
         ("„Netze für alle“ haben die Macher der net:schau ihr Treffen genannt.", "Netze für alle"),
     ],
@@ -38,6 +39,10 @@ def test_theme_is_read(text, theme):
         "“Nets for All” was written over the two pages.",
         "She liked *Nets for All*, a book.",
         "„Netze für alle“ hat Eva Kern ihr Buch genannt.",
+        # Of a part of it.
+        "In allen Sitzungen zum Thema „Netze für alle“ war es laut.",
+        "Sie gaben Statements zum Thema »Netze am Ende« ab.",
+        "A panel on the theme “Nets for All” was loud.",
         "Der Untertitel des Buches heißt „Netze für alle“.",
         "„Netze für alle“ lag auf den Tischen.",
     ],
