@@ -27,7 +27,7 @@ HEAD = sought(rf"{'|'.join(sorted(HEADS))}|{_COMPOUNDS}", re.IGNORECASE)
 _INFLECTED = re.compile(r"(?:gipfels|gipfeltreffens|kongresses|symposiums|treffens)$")
 # What says which meeting it is, not of what: "Second Substantive Session", "dritte ordentliche Sitzung".
 MODIFIERS = frozenset(
-    "annual closing extraordinary final formal general high-level inaugural informal intersessional joint large ministerial "
+    "annual closing extraordinary final formal general high-level inaugural informal international intersessional joint large ministerial "
     "multistakeholder open opening ordinary organisational organizational physical plenary preparatory public regional regular "
     "special substantive virtual working jährliche jährlichen nächste nächsten offene öffentliche öffentlichen ordentliche "
     "ordentlichen außerordentliche virtuelle virtuellen informelle informellen gemeinsame gemeinsamen".split()
@@ -157,6 +157,11 @@ def series_of(name: str, numbered: bool = True) -> KnownSeries | None:
     known = series_named(name, numbered=numbered)
     if known is None and (compound := _COMPOUND_OF_SERIES.fullmatch(name)):
         known = series_named(compound["series"], numbered=True)
+    if known is None and "-" in name and " " not in name:
+        # "Weltinformations-Gipfel", "Internet-Governance-Forum"
+        known = series_named(name.replace("-", "")) or series_named(
+            name.replace("-", " ")
+        )
     if known is None and ends_in_series(words) and any(map(is_head, words[:-1])):
         known = series_named(words[-1])
     return known

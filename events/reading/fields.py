@@ -12,7 +12,7 @@ _THEMES = (
     r"Losung|Devise|Wahlspruch)"
 )
 _THEME_BEFORE = sought(
-    rf"\b(?:{_THEMES}|Untertitel\s+des\s+Ganzen|(?:this\s+year|the\s+(?:conference|forum|summit|meeting|congress))['’]s\s+(?:headline|title|question)|(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b"
+    rf"\b(?:{_THEMES}|themed|Untertitel\s+des\s+Ganzen|(?:this\s+year|the\s+(?:conference|forum|summit|meeting|congress))['’]s\s+(?:headline|title|question)|(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b"
     r"(?P<between>[^\"“„«‘’.!?]{0,80})(?:\?\s*)?$",
     re.IGNORECASE,
 )

@@ -35,8 +35,8 @@ _BESIDE = sought(
 )
 _NOT_COMING = sought(
     r"\b(?:demonstrat(?:ed|ing|ors?)|protest(?:ed|ing|ers)?|marched|rallied|signed(?!\s+(?:up|in)\b)|signatories|signatures|petition(?:ed)?|polled|"
-    r"surveyed|interviewed|voted|watched|viewers|listeners|unemployed|live[sd]?\s+(?:in|there|here)|inhabitants|residents|capacity|seats|Einwohner\w*|wohnen|leben|employs?|employees|arrested|killed|wounded|died|work(?:s|ed)?\s+for|subscribers|"
-    r"demonstrier\w*|protestier\w*|unterzeichne\w*|unterschrieb\w*|befragt\w*|abgestimmt|stimmten|Zuschauer\w*|Angestellte\w*|Mitarbeiter\w*|verhaftet\w*|getötet\w*)\b",
+    r"surveyed|interviewed|voted|watched|(?<!\d\s)(?:viewers|listeners)|unemployed|live[sd]?\s+(?:in|there|here)|inhabitants|residents|capacity|seats|Einwohner\w*|wohnen|leben|employs?|employees|arrested|killed|wounded|died|work(?:s|ed)?\s+for|subscribers|"
+    r"demonstrier\w*|protestier\w*|unterzeichne\w*|unterschrieb\w*|befragt\w*|abgestimmt|stimmten|(?<!\d\s)Zuschauer\w*|Angestellte\w*|Mitarbeiter\w*|verhaftet\w*|getötet\w*)\b",
     re.IGNORECASE,
 )
 # "500 people joined the Nets coalition"

@@ -39,7 +39,7 @@ _HUNDREDS = {"hundred": 100, "hundert": 100, "thousand": 1000, "tausend": 1000}
 # "two thousand", "a hundred", "dreihundert"
 _WORDS = rf"(?P<words>(?:an?|{'|'.join(_ONES)})\s+(?:hundred|thousand)|(?:{'|'.join(_EINS)})?(?:hundert|tausend))(?:[\s-]odd|\s+or\s+so)?(?!\w)"
 _HEADS = (
-    "representatives|participants|people|persons|delegates|guests|attendees|attendants|registrants|experts|specialists|visitors|leaders|stakeholders|speakers|individuals|members|arrivals|heads|souls|badge-holders|ticket[\\s-]holders|of\\s+us|"
+    "representatives|participants|people|persons|delegates|guests|attendees|attendants|registrants|experts|specialists|visitors|leaders|stakeholders|speakers|individuals|members|arrivals|heads|souls|badge-holders|ticket[\\s-]holders|professionals|officials|practitioners|of\\s+us|"
     "(?:Teilnehmer|Vertreter|Besucher)(?:n|[*:_]?innen)?(?:\\s+und\\s+(?:Teilnehmer|Vertreter|Besucher)(?:n|innen)?)?|Teilnehmenden?|Delegierten?|Gästen?|Personen|Menschen|Leuten?|"
     "Expert(?:en|innen|[*:_]innen)(?:\\s+und\\s+Expert(?:en|innen))?|Fachleuten?|Köpfen?|Interessierten?|Anwesenden?|Angereisten?|Gäste"
 )
@@ -64,7 +64,7 @@ _NOT_BETWEEN = (
     r"fewer|less|their|its|ihren?|seine[nr]?|weitere|Prozent|von|aus|Jahren?|Monaten?|Tagen?)\b)"
 )
 COUNT = sought(
-    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:{_NOT_BETWEEN}[^\W\d_][\w-]*\s+){{0,3}}?(?:(?:[^\W\d_][\w-]*,\s+){{1,8}}[^\W\d_][\w-]*,?\s+(?:and|und)\s+(?:other|further|weitere[nr]?|andere[nr]?)\s+)?(?P<kind>{_HEADS})\b",
+    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:{_NOT_BETWEEN}[^\W\d_][\w-]*\s+){{0,3}}?(?:(?:[^\W\d_][\w-]*,\s+){{1,8}}[^\W\d_][\w-]*,?\s+(?:and|und)\s+(?:other|further|weitere[nr]?|andere[nr]?)\s+)?(?P<kind>{_HEADS})\b(?:(?:,\s+[\w-]+){{0,5}},?\s+(?:and|und)\s+[\w-]+(?=,?\s+(?:from|aus)\s))?",
     re.IGNORECASE,
 )
 _COUNTRIES = sought(
@@ -103,7 +103,7 @@ _FROM = re.compile(
 )
 _ATTENDED = re.compile(
     r"\b(?:attend\w*|took\s+part|takes?\s+part|taking\s+part|taken\s+part|participat\w*|gather\w*|assembl\w*|convened|attract\w*|drew|draws|drawn|brought\s+together|brings\s+together|"
-    r"welcom\w*|present|made\s+the\s+trip|made\s+it|walked|streamed|poured|crowded|squeezed|brought\s+to|drawn\s+to|represented|logged\s+in|logged\s+on|joined|tun(?:ed|ing)\s+in|connected|dialled\s+in|turned\s+up|showed\s+up|showed|came|come|coming|travelled|flocked|counted|were\s+there|on\s+site|in\s+the\s+room|hosted|"
+    r"welcom\w*|begrüß\w*|present|made\s+the\s+trip|made\s+it|walked|streamed|poured|crowded|squeezed|brought\s+to|drawn\s+to|represented|logged\s+in|logged\s+on|joined|tun(?:ed|ing)\s+in|connected|dialled\s+in|turned\s+up|showed\s+up|showed|came|come|coming|travelled|flocked|counted|were\s+there|on\s+site|in\s+the\s+room|hosted|"
     r"met|sat|wore|arrived|entered|let\s+in|registered|signed\s+up|packed|filled|nahmen|nahm|kamen|kam|gekommen|teilgenommen|teilnahm\w*|teilnehmen|mitgemacht|gefolgt|folgten|dabei|anwesend|besuch\w*|zählte\w*|gezählt|schalteten|zugeschaltet|teil|versammel\w*|trafen|tagten|reisten|angereist|"
     r"anreisten|badges?|lanyards?|accredited|checked\s+in|home\s+to|discussed|debated|conferred|deliberated|akkreditier\w*|berieten|beraten|eingefunden|eingeschrieben|erschienen|diskutierten|debattierten|saßen|sassen|bevölker\w*|waren\s+da|füllten|liefen|entsandt\w*|eingetragen|drängten|strömten|lockte|zog|angemeldet|registriert|vor\s+Ort|geladen\w*|verzeichnete\w*)\b",
     re.IGNORECASE,

@@ -64,6 +64,9 @@ _THEIR_FIRST = re.compile(r"\b(?:mein|sein|ihr|unser)(?:e[nrms]?)?\s+$", re.IGNO
 _OF_THE = re.compile(r"\s+(?:of|der|des)\s+(?:(?:the|its)\s+)?(?=[^\W\d_])")
 _GERMAN_OF = re.compile(r"\s(?:der|des|für)\s(?=[A-ZÄÖÜ])")
 _SHORT = re.compile(r"\s*\(\s*(?P<short>[A-Za-z]*[A-Z][\w '’-]{0,40}?)\s*\)")
+_SHORT_OF = re.compile(
+    r"\s(?:der|des)\s(?:[A-ZÄÖÜ][\w-]+\s){1,4}\(\s*(?P<short>[A-Za-z]*[A-Z]{2}[\w-]{0,12})\s*\)"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\w/])")
 _YEAR_BEFORE = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)\s+$")
 _YEAR_BEHIND = re.compile(
@@ -462,6 +465,16 @@ def _behind_particles(words: tuple[Word, ...]) -> list[Word]:
     return list(words[small[-1] + 1 if small else 0 :])
 
 
+def _with_head(words: tuple[Word, ...]) -> list[Word]:
+    """Return the last run of capitalised words that ends in the noun of an event: of 'Netz-Gipfel der Vereinten Nationen' the first."""
+    while words:
+        run = _behind_particles(words)
+        if found := _up_to_head(run):
+            return found
+        words = words[: len(words) - len(run) - 1]
+    return []
+
+
 def _up_to_head(words: list[Word]) -> list[Word]:
     """Return words without those behind the last one that may end the name of an event."""
     for at in range(len(words), 0, -1):
@@ -500,7 +513,7 @@ def _by_head(
     if text.isupper():
         return  # in capitals nothing shows where a name ends
     for chunk in chunks_of(text, taken):
-        words = _up_to_head(_behind_particles(chunk.words))
+        words = _with_head(chunk.words)
         while words and (
             words[0].text.casefold() in ARTICLES
             or words[0].text.casefold() in OPENERS
@@ -514,9 +527,16 @@ def _by_head(
             continue
         begin = words[0].start
         name = tidy(text[begin : words[-1].end])
-        if is_generic(name) or is_week(name) or words[-1].text.casefold() in SESSIONS:
+        if is_week(name) or words[-1].text.casefold() in SESSIONS:
             continue
-        stop = words[-1].end
+        topic = 0
+        if is_generic(name):
+            # "a Ministerial Meeting on the Digital Economy"
+            limit = date_behind(dates, begin, text)
+            topic = _topic_end(text, words[-1].end, limit, name)
+            if topic == words[-1].end:
+                continue
+        stop = max(words[-1].end, topic)
         if stop == chunk.end:
             stop = max(stop, name_end(text, begin, date_behind(dates, begin, text)))
         inner = next((w for w in words[1:] if series_named(text[w.start : stop])), None)
@@ -600,7 +620,11 @@ def find_sightings(
             continue
         one.stop = one.end
         one.turn = one.turn or _turn(piece.plain, one.start)
-        if short := _SHORT.match(piece.plain, one.end):
+        short = _SHORT.match(piece.plain, one.end)
+        if not short and (behind := _SHORT_OF.match(piece.plain, one.end)):
+            # "Forum der Vereinten Nationen (IGF)": whose it is stands between.
+            short = behind if series_named(behind["short"]) else None
+        if short:
             one.short, one.stop = short["short"], short.end()
             one.known = one.known or series_named(one.short)
         held[one.start : one.stop] = b"\x01" * (one.stop - one.start)

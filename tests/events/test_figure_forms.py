@@ -29,6 +29,9 @@ from tests.events.reading import figures
         ("Es kamen über 300 Expertinnen und Experten der Branche.", [300]),
         ("Gezählt wurden 310 Besucher:innen.", [310]),
         ("Mehr als 8000 Blogger, Köche, Maler und weitere Besucher waren gekommen.", [8000]),
+        ("Die Ministerin begrüßte rund 1.300 hochrangige Vertreter aus Politik und Netz.", [1300]),
+        ("Über 1600 Teilnehmer aus 128 Ländern sowie 4000 Zuschauer sahen es gern.", [1600, 128]),
+        ("It saw roughly 1,000 wire professionals, cooks and experts from more than 100 countries in attendance.", [1000, 100]),
         # The noun alone says that they were there.
         ("Das wichtigste Treffen der Branche, mit 1.900 Teilnehmern, war gut.", [1900]),
         ("In total, there were more than 1480 participants, and some of them sang.", [1480]),

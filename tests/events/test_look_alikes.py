@@ -95,6 +95,15 @@ def test_stops_in_a_list():
             "The Cable Forum was held in Oslo. The jury has met for the third time.",
             None,
         ),
+        # Of what was held, told first; of what is numbered beside it.
+        (
+            "Das Cable Forum tagte in Oslo. Zum dritten Mal richteten zwei Vereine das Cable Forum aus.",
+            3,
+        ),
+        (
+            "Das Cable Forum tagte in Oslo. Es ging um die dritte Runde neuer Kabel.",
+            None,
+        ),
     ],
 )
 def test_number_of_times(text, number):

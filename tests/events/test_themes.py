@@ -22,6 +22,7 @@ def themes(text):
         ("„Netze für alle“, so das Leitwort der Runde.", "Netze für alle"),
         ("Sie hatten über das Schwerpunktthema „Netze für alle“ beraten.", "Netze für alle"),
         ("Man kam mit dem Satz „Netze für alle“ auf den Taschen.", "Netze für alle"),
+        ("They came for the annual forum themed, “Nets for All”.", "Nets for All"),
         ("Unter dem Leitsatz „Netze für alle“ lud das Amt zur Tagung.", "Netze für alle"),
         ("Der Untertitel des Ganzen heißt „Netze für alle“.", "Netze für alle"),
         ("„Netze für alle“ haben die Macher der net:schau ihr Treffen genannt.", "Netze für alle"),
