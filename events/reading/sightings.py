@@ -471,7 +471,7 @@ def _with_head(words: tuple[Word, ...]) -> list[Word]:
         run = _behind_particles(words)
         if found := _up_to_head(run):
             return found
-        words = words[: len(words) - len(run) - 1]
+        words = words[: max(0, len(words) - len(run) - 1)]
     return []
 
 
