@@ -25,6 +25,11 @@ CITY_STATES = frozenset(["HK", "MC", "MO", "SG"])
 
 _WORD = re.compile(r"[^\W\d_][\w\u00ad]*+(?:[-'’.][^\W\d_][\w\u00ad]*+)*\.?")
 _IN = re.compile(r"(?<!\w)(?:in|near|nahe|bei)\s+$", re.IGNORECASE)
+# "in der Hafenstadt Bergen", "the harbour town of Bergen"
+_TOWN = re.compile(
+    r"(?<!\w)(?:[\w-]*(?:stadt|metropole)|(?:capital|city|[a-z]*town)(?:\s+of)?)\s+$",
+    re.IGNORECASE,
+)
 _TOWARDS = re.compile(
     r"(?<!\w)(?:at|to|from|outside|after|following|since|before|unlike|nach|aus|bis|seit|vor|lädt|folgt|folgte)\s+$",
     re.IGNORECASE,
@@ -88,6 +93,7 @@ def _is_free(text: str, start: int, end: int) -> bool:
             first[0].isupper()
             and not _IN.search(before)
             and not _TOWARDS.search(before)
+            and not _TOWN.search(before)
         ):
             return False
     if _PARTICLE_BEHIND.match(text, end):
@@ -110,7 +116,7 @@ def _is_safe(text: str, start: int, end: int, city: City) -> bool:
         or not _is_free(text, start, end)
     ):
         return False
-    if _IN.search(before):
+    if _IN.search(before) or _TOWN.search(text, max(0, start - 40), start):
         return not city.population or city.population >= _BEHIND_IN
     if text[end : end + 2] in ("'s", "’s"):
         return False

@@ -37,7 +37,7 @@ _NOWADAYS = frozenset(["today", "heute"])
 _HAPPENS = re.compile(
     r"(?<!\w)(?:open\w*|start\w*|beg[aiu]n\w*|kick\w*|conclud\w*|end(?:s|ed)|clos(?:es?|ed)|gather\w*|me(?:et|t)s?|held|hold\w*|launch\w*|announc\w*"
     r"|adopt\w*|publish\w*|release\w*|sign(?:s|ed)|issue[sd]|said|told|call(?:s|ed)|took\s+place|takes\s+place|under\s+way|underway|joined|addressed|arriv\w*"
-    r"|wrap\w*|wound|finish\w*|eröffne\w*|beg[ao]nn\w*|startete\w*|zu\s+Ende|beendet\w*|abgeschlossen|schloss|ging\w*|endete\w*|trafen|treffen|tagt\w*|fand|findet|veröffentlicht\w*|verabschiedet\w*|sagte\w*|erklärte\w*)(?!\w)",
+    r"|wrap\w*|wound|finish\w*|eröffne\w*|beg[ao]nn\w*|(?:ge)?startet\w*|begonnen|begrüß\w*|zu\s+Ende|beendet\w*|abgeschlossen|schloss|ging\w*|endete\w*|trafen|treffen|tagt\w*|fand|findet|veröffentlicht\w*|verabschiedet\w*|sagte\w*|erklärte\w*)(?!\w)",
     re.IGNORECASE,
 )
 _NEAR, _FAR = 60, 140  # characters before and behind; German verbs stand last

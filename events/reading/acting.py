@@ -9,9 +9,11 @@ from people.reading import BodyRead, PersonRead
 from people.reading.subjects import UNSURE, ends, last_clause, leads, parts_of
 from people.reading.words import HONORIFIC, TITLE, TITLE_ANYWHERE
 
-# "(Kenya)", ", head of the Agency": what may hang on a name in a list; "(ITU)" is part of it.
+# "(Kenya)", ", head of the Agency", ", through its office,": what may hang on a name in a list; "(ITU)" is part of it.
 _HANGS_ON = re.compile(
-    r"\s*\([^()]{0,80}+\)|,\s+(?P<apposition>[^,;.()]{3,90}+)(?=[,;]|\s+(?:and|und)\s)"
+    r"\s*\([^()]{0,80}+\)"
+    r"|,\s+(?:through|via|represented\s+by|durch|über|vertreten\s+durch)\s[^,;.()]{3,120}+,(?=\s)"
+    r"|,\s+(?P<apposition>[^,;.()]{3,90}+)(?=[,;]|\s+(?:and|und)\s)"
 )
 _JOINED = re.compile(
     r"\s*(?:[,;]\s*(?:(?:and|und)\s+)?|\s(?:and|und|&|sowie|as\s+well\s+as)\s+)"

@@ -5,6 +5,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
+from documents.cities import other_words
+from documents.folding import fold
 from documents.reading import Piece, covered, search_before, tidy
 from documents.reading.dates import DateRead
 from documents.reading.sought import sought
@@ -13,16 +15,17 @@ from events.reading.places import ASIDE, PlaceRead, find_places, place_at, unkno
 from events.reading.sighting import Sighting
 from events.reading.sightings import HOLDING
 from events.reading.town_before import town_before
+from people.reading.words import ARTICLES
 
 _HOLDING = sought(
     rf"\b(?:(?:comes?|came)\s+to\s+(?:an|its|the)\s+end|(?:brought|brings?)\s+(?:[\w'’-]+\s+){{1,8}}?to\s+(?:an\s+end|a\s+close)|{HOLDING}|was\s+home\s+to|is\s+home\s+to|welcomed|opened\s+its\s+doors|travel(?:s|ed|led)?\s+to|move[sd]?\s+to|returns?|returned|comes?|came|kommt|kam|kamen|"
-    r"zieht|stattgefunden|abgehalten|ausgerichtet|ausrichten|zusammengekommen|zusammenkommen|zusammentreten|bevorsteht|folgt|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
+    r"zieht|begrüßte?n?|begrüßt|stattgefunden|gestartet|startete|begonnen|abgehalten|ausgerichtet|ausrichten|zusammengekommen|zusammenkommen|zusammentreten|bevorsteht|folgt|kicks?\s+off|kicked\s+off|had\s+been|zu\s+Ende|zusammen(?:kam|traf)\w*|zu\s+Gast|Gastgeber\w*)\b",
     re.IGNORECASE,
 )
 # What leads from the name of an event to its date or place, and from one of these to the next.
 _STEP = re.compile(
     r"\s*(?:,\s*|:\s*|\(\s*|[–—-]\s+)?(?:(?:(?:held|planned|scheduled|due|convened|hosted|taking\s+place|which\s+(?:was|is|were)\s+held|that\s+was\s+held|geplant)\s+)?"
-    r"(?:in|at|of|on|from|for|during|late|vom|von|am|im|des|nach|zu|between|zwischen|ab)\s+)?(?:(?:the|late|early|mid|den|dem|der|city\s+of)[\s-]+)*"
+    r"(?:in|at|of|on|from|for|during|late|vom|von|am|im|des|nach|zu|between|zwischen|ab)\s+)?(?:(?:the|late|early|mid|den|dem|der|Jahre?|year|(?:capital|city|[a-z]*town)\s+of|[\w-]*(?:stadt|metropole))[\s-]+)*"
 )
 # "in the Cable House", "at the UN headquarters": a venue between a name and its date.
 _VENUE = re.compile(
@@ -40,7 +43,7 @@ _RELATIVE = re.compile(
     r"ausgerichtet|veranstaltet|abgehalten|eröffnet|geplant|läuft)\b)"
 )
 _BEGINS = re.compile(
-    r"(?:will\s+)?(?:open|beg[aiu]n|start|kick|g[eo]ts?\s+under|eröffn|beginn|begann)",
+    r"(?:will\s+)?(?:open|beg[aiu]n|begonnen|(?:ge)?start|kick|g[eo]ts?\s+under|eröffn|beginn|begann)",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
@@ -49,7 +52,7 @@ _ENDS = re.compile(
 )
 # From a date or place to the name of an event, and to one from another.
 _TO_NAME = re.compile(
-    r"\s*,?\s*(?:where|wo|when|als|at|during|auf|bei|beim|anlässlich|im\s+Rahmen)\s+(?:(?:the|its|their|das|die|der|dem|des|den)\s+)?(?:[\w-]+\s+){0,2}"
+    r"\s*,?\s*(?:where|wo|when|als|at|for|during|auf|bei|beim|anlässlich|im\s+Rahmen)\s+(?:(?:the|its|their|das|die|der|dem|des|den)\s+)?(?:[\w-]+\s+){0,2}"
 )
 # "Oslo, 3 to 5 May, is to be host of the 5th Forum"
 _TO_HOSTED = re.compile(
@@ -93,7 +96,16 @@ _NEAR = 90  # and to its place
 _SUBJECT = 70  # and from the name of the event to the verb
 # "They met in the World Forum": what stands behind is where, not what.
 _WITHIN = re.compile(r"\b(?:in|at|im|am|auf|bei|beim)\s+(?:(?:the|dem|der)\s+)?$")
+# "After Oslo, …", "Nach Oslo, wo …": where it was before.
+_AFTER = re.compile(r"\s*(?:After|Following|Nach)\s+$")
 _IN = re.compile(r"\b(?:in|nach)\s+(?=[^\W\d_])")
+# "On 3 May all met at the Cable House, Oslo for the 5th Forum": who met is somebody, for what is the event.
+_GATHERING = re.compile(
+    r"(?:begrüßte?n?|begrüßt|convened|gathered|met|kamen|trafen)$", re.IGNORECASE
+)
+_GATHERED_FOR = re.compile(
+    r"\s[^.;:]{0,120}?\b(?:for|zum|zur|zu\s+(?:der|dem))\s+(?:the\s+|its\s+|their\s+)?(?:(?:annual|jährlichen)\s+)?"
+)
 _CAPITAL = re.compile(r"(?<![\w(])[A-Z][\w-]+")
 _HOST = re.compile(
     r"\s+(?:(?:has|had|will|is|was|once|again|now|then)\s+)*(?:hosted|hosts?|home\s+to|welcomed|welcomes|saw|opened\s+its\s+doors|Gastgeber)\b"
@@ -168,7 +180,8 @@ class Sentence:
                 and 1 not in taken[start:end]
             ):
                 place = place_at(self.piece, start, end)
-                if place and place.city:
+                is_word = fold(host["place"]) in other_words() | ARTICLES
+                if place and place.city and not is_word:
                     self.places.insert(0, place)
 
     def taken(self) -> bytearray:
@@ -310,7 +323,11 @@ class Sentence:
                     continue
                 behind = 0 <= place.start - verb.end() <= _NEAR
                 hosts = place.stop <= verb.start() and _HOST.match(text, place.stop)
-                leads = self._opens(place.start, owner) and place.start < 12
+                leads = (
+                    self._opens(place.start, owner)
+                    and place.start < 12
+                    and not _AFTER.match(text, 0, place.start)
+                )
                 inside = owner is not None and owner.stop <= place.start < verb.start()
                 if (behind or hosts or leads or inside) and not text[
                     : place.start
@@ -331,6 +348,8 @@ class Sentence:
         """Take what stands behind 'was held in' for a place that the gazetteer does not know."""
         for match in _IN.finditer(self.piece.plain, start, min(stop, start + _NEAR)):
             place = unknown_place(self.piece, match.end())
+            if place and self.is_german and not place.country:
+                return  # "in Zukunft": there every noun has a capital
             if place and not any(date.start == place.start for date in self.dates):
                 told.places.append(place)
                 return
@@ -340,7 +359,7 @@ class Sentence:
         before = self.piece.plain[:start]
         cut = max(before.rfind(";"), before.rfind(":"), before.rfind(", ")) + 1
         lead = before[cut:].strip(' “„"(')
-        return len(lead.split()) <= 3 and (owner is None or start < owner.start)
+        return len(lead.split()) <= 4 and (owner is None or start < owner.start)
 
     def _next_other(self, owner: Sighting | None, start: int) -> int:
         """Return where the next event that is not ``owner`` is named."""
@@ -372,6 +391,12 @@ class Sentence:
         ):
             return None
         behind = self.sightings[at] if at < len(self.sightings) else None
+        if (
+            behind
+            and _GATHERING.match(verb.group())
+            and _GATHERED_FOR.fullmatch(text, verb.end(), behind.start)
+        ):
+            return behind
         if (
             behind
             and 0 <= behind.start - verb.end() <= _SUBJECT

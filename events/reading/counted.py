@@ -17,7 +17,7 @@ def _nth(number: int) -> str:
 _WAYS = (
     rf"\bzum\s+{_nth(4)}\s+Mal\s+(?:[\w-]+\s+){{0,3}}?(?:veranstaltet|abgehalten|durchgeführt|ausgerichtet|ausgetragen|zusammengetreten|zusammengekommen|getagt|stattgefunden|stattfand|stattfindet)\b",
     rf"\b(?:has|have|had)\s+(?:(?:now|already)\s+)?(?:met|convened|gathered|been\s+held|taken\s+place|been\s+organi[sz]ed)\s+for\s+the\s+{_nth(5)}\s+time\b",
-    rf"\b(?P<sure>zum|beim)\s+{_nth(3)}\s+Mal\s+(?:traf|trafen|tagte|tagten|fand|kam|kamen|lud|luden)\b",
+    rf"\b(?P<sure>zum|beim)\s+{_nth(3)}\s+Mal\s+(?:traf|trafen|tagte|tagten|fand|kam|kamen|lud|luden|richtete|richteten|veranstaltete|veranstalteten|organisierte|organisierten)\b",
     rf"\b(?:held|met|convened|organi[sz]ed|gathered|tagte|traf\s+sich|fand|findet)\s+(?:(?:was|now|nun|bereits|schon|in\s+[A-Z]\w+)\s+)?(?:for\s+the|zum)\s+{_NTH}\s+(?:time|Mal)\b",
     rf"(?:^\s*|[;:]\s)(?:It|Es|Dies|This)\s+(?:was|is|war|ist)\s+(?:already\s+|bereits\s+)?(?:the|das|der|die)\s+{_nth(6)}(?P<end>(?=[,.;]))",
     rf"\b(?:the|der|die|das)\s+{_nth(2)}\s+(?P<kind>of\s+its\s+kind|in\s+(?:an?|the|this|its)\s+(?:series|line|row)|in\s+(?:the|its)\s+history|seiner\s+Art|ihrer\s+Art|in\s+(?:der|dieser|einer)\s+Reihe)",
@@ -28,7 +28,7 @@ _EACH = Forms([(sought(way, re.IGNORECASE),) for way in _WAYS], 0)
 # "the twelfth edition", "zur siebten Auflage": of what the report is about, where it is told near the head.
 EDITION = sought(
     rf"\b(?:the|this|its|a|der|die|das|dem|den|zur|ihre[rnm]?|seine[rnm]?|diese[rnms]?)\s+(?:now\s+|mittlerweile\s+|inzwischen\s+|bereits\s+)?{_NTH}\s+(?:annual\s+|jährliche[nr]?\s+)?"
-    r"(?:edition|instal?ment|iteration|outing|gathering|(?-i:Ausgabe|Auflage|Runde))\b(?!\s+(?:will|goes|is\s+to|wird|soll|geht|folgt|findet))",
+    r"(?:edition|instal?ment|iteration|outing|gathering|(?-i:Ausgabe|Auflage|Runde(?!\s+(?:von|für|\w+er)\s+[A-ZÄÖÜ]|\s+[a-zäöü]+er\s)))\b(?!\s+(?:will|goes|is\s+to|wird|soll|geht|folgt|findet))",
     re.IGNORECASE,
 )
 

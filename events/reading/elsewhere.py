@@ -12,12 +12,12 @@ _OTHER_EDITION = sought(
     r"(?:years?|editions?|forums?|conferences?|meetings?|summits?|hosts?|rounds?)\b|\bthe\s+year\s+before\b|\byears?\s+(?:ago|before|earlier)\b|"
     r"\b(?:formerly|previously|in\s+the\s+past|back\s+in\s+(?:19|20)\d\d|in\s+earlier\s+years)\b|\bas\s+[^,.;]{2,60}\s+had\s+(?:done|said)\b|"
     r"\b(?:(?:im|des|vom|seit)\s+Vorjahre?s?|(?:des|vom)\s+(?:vorigen|letzten|vergangenen)\s+Jahre?s?|(?:voriges|letztes|vergangenes|nächstes|kommendes)\s+Jahr|im\s+(?:vorigen|letzten|vergangenen|nächsten|kommenden)\s+Jahr|"
-    r"Jahre?n?\s+(?:zuvor|davor|später)|vor\s+(?:einem|zwei|drei|vier|fünf|\d{1,2})\s+Jahr(?:en)?|einst|früher|"
+    r"wo\s+(?:im\s+(?:vergangenen|vorigen|letzten)|zuletzt|zuvor)|Jahre?n?\s+(?:zuvor|davor|später)|vor\s+(?:einem|zwei|drei|vier|fünf|\d{1,2})\s+Jahr(?:en)?|einst|früher|"
     r"(?:nächste|vorige|letzte|kommende)[nrsm]?\s+(?:Gastgeber(?:in)?|Konferenz|Tagung|Ausgabe|Forum|Gipfel))\b",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
-    r"\b(?:will|shall|(?:is|are|was|were)\s+(?:expected\s+|due\s+|supposed\s+)?to|plans?\s+to|wants?\s+to|hopes?\s+to|offered\s+to)\s+[a-z]|"
+    r"\b(?:will|shall|(?:intentions?|plans?|decision)\s+to|(?:is|are|was|were)\s+(?:expected\s+|due\s+|supposed\s+)?to|plans?\s+to|wants?\s+to|hopes?\s+to|offered\s+to)\s+[a-z]|"
     r"\b(?:soll|sollen|sollte|sollten|will|wollen|wollte|möchte|plant|planen)\b",
     re.IGNORECASE,
 )

@@ -25,7 +25,7 @@ _QUARTER = re.compile(
     r"\s*(?:#+\s*)?(?:Q(?P<quarter>[1-4])|Quartalsbericht\s+0?(?P<report>[1-4]))\s*/\s*(?P<year>(?:19|20)\d\d)\s*[-–—:]\s*"
 )
 _SUMMARY = re.compile(
-    r"^(?:Executive\s+Summary|Summary|Zusammenfassung|Überblick|Overview|Outlook|Ausblick|Einleitung|Introduction)\b",
+    r"^(?:Executive\s+Summary|Summary|Zusammenfassung|Überblick|Overview|Outlook|Ausblick|Einleitung|Introduction)\b(?!\s+(?:Report\s+)?(?:of|on|from|der|des|über|zu[mr]?|vom|von)\s)",
     re.IGNORECASE,
 )
 HYBRID = re.compile(r"\b(?:hybrid\w*)\b", re.IGNORECASE)

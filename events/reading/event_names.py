@@ -27,7 +27,7 @@ HEAD = sought(rf"{'|'.join(sorted(HEADS))}|{_COMPOUNDS}", re.IGNORECASE)
 _INFLECTED = re.compile(r"(?:gipfels|gipfeltreffens|kongresses|symposiums|treffens)$")
 # What says which meeting it is, not of what: "Second Substantive Session", "dritte ordentliche Sitzung".
 MODIFIERS = frozenset(
-    "annual closing extraordinary final formal general high-level inaugural informal intersessional joint large ministerial "
+    "annual closing extraordinary final formal general high-level inaugural informal international intersessional joint large ministerial "
     "multistakeholder open opening ordinary organisational organizational physical plenary preparatory public regional regular "
     "special substantive virtual working jährliche jährlichen nächste nächsten offene öffentliche öffentlichen ordentliche "
     "ordentlichen außerordentliche virtuelle virtuellen informelle informellen gemeinsame gemeinsamen".split()
@@ -81,6 +81,17 @@ def is_generic(name: str) -> bool:
     )
 
 
+_WEEK = re.compile(
+    r"(?:last|past|this|next|coming|every|letzte|vergangene|vorige|diese|jede|kommende|nächste)[nrsm]?\s+(?:week|woche)",
+    re.IGNORECASE,
+)
+
+
+def is_week(name: str) -> bool:
+    """Return whether a name only says when something was: "Vergangene Woche"."""
+    return _WEEK.fullmatch(name) is not None
+
+
 _PRESIDENCY = re.compile(
     r"(?:\S*präsidentschaft|\S*vorsitz|presidency|chairmanship)\b", re.IGNORECASE
 )
@@ -131,6 +142,12 @@ def names_body(series: KnownSeries, form: str) -> bool:
     return body is not None and body.name == series.organisation
 
 
+# "IGF-Treffen", "EuroDIG-Konferenz"
+_COMPOUND_OF_SERIES = re.compile(
+    r"(?P<series>\S.{1,60})-(?:Forum|Gipfel|Gipfeltreffen|Jahrestagung|Jahrestreffen|Konferenz|Kongress|Meeting|Tagung|Treffen)s?"
+)
+
+
 def series_of(name: str, numbered: bool = True) -> KnownSeries | None:
     """Return the series of the list that a name is of: by the whole name, or where its short name stands behind it.
 
@@ -138,6 +155,13 @@ def series_of(name: str, numbered: bool = True) -> KnownSeries | None:
     """
     words = name.split()
     known = series_named(name, numbered=numbered)
+    if known is None and (compound := _COMPOUND_OF_SERIES.fullmatch(name)):
+        known = series_named(compound["series"], numbered=True)
+    if known is None and "-" in name and " " not in name:
+        # "Weltinformations-Gipfel", "Internet-Governance-Forum"
+        known = series_named(name.replace("-", "")) or series_named(
+            name.replace("-", " ")
+        )
     if known is None and ends_in_series(words) and any(map(is_head, words[:-1])):
         known = series_named(words[-1])
     return known

@@ -8,11 +8,11 @@ from documents.reading.sought import Forms, Readers, sought
 from events.reading.claims import Claim
 
 _THEMES = (
-    r"(?:theme|motto|slogan|banner|tagline|watchword|overarching\s+(?:title|idea|topic)|main\s+topic|(?:Leit|Rahmen|Ober|Haupt|General|Dach|Schwerpunkt)thema|Thema|Leitmotto|Motto|Leitspruch|Leitgedanken?|Leitmotiv|Leitwort|Leitfrage|"
+    r"(?:theme|motto|slogan|banner|tagline|watchword|overarching\s+(?:title|idea|topic)|main\s+topic|(?:Leit|Rahmen|Ober|Haupt|General|Dach|Schwerpunkt)thema|Thema|Leitmotto|Motto|Leitsatz|Leitspruch|Leitgedanken?|Leitmotiv|Leitwort|Leitfrage|"
     r"Losung|Devise|Wahlspruch)"
 )
 _THEME_BEFORE = sought(
-    rf"\b(?:{_THEMES}|Untertitel\s+des\s+Ganzen|(?:this\s+year|the\s+(?:conference|forum|summit|meeting|congress))['’]s\s+(?:headline|title|question)|(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b"
+    rf"\b(?:{_THEMES}|themed|Untertitel\s+des\s+Ganzen|(?:this\s+year|the\s+(?:conference|forum|summit|meeting|congress))['’]s\s+(?:headline|title|question)|(?<!report )(?<!document )(?<!paper )under\s+the\s+(?:title|heading)|(?<!Bericht )(?<!Papier )unter\s+(?:dem|der)\s+(?:Titel|Überschrift))\b"
     r"(?P<between>[^\"“„«‘’.!?]{0,80})(?:\?\s*)?$",
     re.IGNORECASE,
 )
@@ -51,8 +51,10 @@ _AS_THEME = sought(
     rf"had\s+been\s+(?:chosen|picked|selected)\s+as\s+(?:the\s+|its\s+)?{_THEMES})\b",
     re.IGNORECASE,
 )
-# Somebody's own subject: "Sein Thema: „…“".
+# Somebody's own subject, or that of a part: "Sein Thema: „…“", "eine Sitzung zum Thema „…“".
 _OF_SOMEBODY = re.compile(
+    r"\b[\w-]*(?:beitrag|beiträge|debatten?|diskussion(?:en)?|gespräche?|keynote|panels?|podium|rede|runde|seminare?|sessions?|sitzung(?:en)?|statements?|vorlesung|vortr[aä]ge?s?|workshops?)\s+(?:zum|zu\s+dem|mit\s+dem)\s+Thema\b[^“„«»\"]{0,40}$|"
+    r"\b(?:debate|discussion|keynote|panel|presentation|seminar|session|speech|talk|workshop)s?\s+(?:on|with|under)\s+the\s+(?:theme|main\s+topic)\b[^“„«»\"]{0,40}$|"
     r"\b(?:his|her|sein|ihr)(?:e[nrms]?)?\s+(?:[\w-]+\s+)?(?:Thema|theme|main\s+topic)\b[^“„«»\"]{0,40}$",
     re.IGNORECASE,
 )

@@ -35,9 +35,13 @@ _BESIDE = sought(
 )
 _NOT_COMING = sought(
     r"\b(?:demonstrat(?:ed|ing|ors?)|protest(?:ed|ing|ers)?|marched|rallied|signed(?!\s+(?:up|in)\b)|signatories|signatures|petition(?:ed)?|polled|"
-    r"surveyed|interviewed|voted|watched|viewers|listeners|unemployed|live[sd]?\s+(?:in|there|here)|inhabitants|residents|capacity|seats|Einwohner\w*|wohnen|leben|employs?|employees|arrested|killed|wounded|died|work(?:s|ed)?\s+for|subscribers|"
-    r"demonstrier\w*|protestier\w*|unterzeichne\w*|unterschrieb\w*|befragt\w*|abgestimmt|stimmten|Zuschauer\w*|Angestellte\w*|Mitarbeiter\w*|verhaftet\w*|getötet\w*)\b",
+    r"surveyed|interviewed|voted|watched|(?<!\d\s)(?:viewers|listeners)|unemployed|live[sd]?\s+(?:in|there|here)|inhabitants|residents|capacity|seats|Einwohner\w*|wohnen|leben|employs?|employees|arrested|killed|wounded|died|work(?:s|ed)?\s+for|subscribers|"
+    r"demonstrier\w*|protestier\w*|unterzeichne\w*|unterschrieb\w*|befragt\w*|abgestimmt|stimmten|(?<!\d\s)Zuschauer\w*|Angestellte\w*|Mitarbeiter\w*|verhaftet\w*|getötet\w*)\b",
     re.IGNORECASE,
+)
+# "500 people joined the Nets coalition"
+_JOINED = re.compile(
+    r"\s*,?\s+(?:(?:have|had|has)\s+)?joined\s+(?:the|an?|our|its)\s+(?:[#\w-]+\s+){0,4}(?:alliance|appeal|call|campaign|coalition|initiative|movement|network)\b"
 )
 _ELSEWHERE = sought(
     r"\b(?:(?:by|in|for)\s+(?:way\s+of\s+)?comparison|by\s+contrast|elsewhere|zum\s+Vergleich|anderswo|"
@@ -108,6 +112,7 @@ def of_others(
         or _ELSEWHERE.search(text, clause, last)
         or _COMPARING.match(text)
         or _NOT_COMING.search(text, first, last)
+        or _JOINED.match(text, end)
     ):
         return True
     if _HANGING.match(text, first) and (

@@ -6,6 +6,7 @@ from documents.reading import Piece, tidy, written
 from documents.reading.sought import Forms, Gate, sought
 from events.reading.claims import FigureRead
 from events.reading.figure_doubts import is_year, of_others, part_of
+from events.reading.organiser_forms import EVENT
 
 QUALIFIERS = {
     "about": [
@@ -38,9 +39,9 @@ _HUNDREDS = {"hundred": 100, "hundert": 100, "thousand": 1000, "tausend": 1000}
 # "two thousand", "a hundred", "dreihundert"
 _WORDS = rf"(?P<words>(?:an?|{'|'.join(_ONES)})\s+(?:hundred|thousand)|(?:{'|'.join(_EINS)})?(?:hundert|tausend))(?:[\s-]odd|\s+or\s+so)?(?!\w)"
 _HEADS = (
-    "representatives|participants|people|persons|delegates|guests|attendees|attendants|registrants|experts|specialists|visitors|leaders|stakeholders|speakers|individuals|members|arrivals|heads|souls|badge-holders|ticket[\\s-]holders|of\\s+us|"
-    "Teilnehmer(?:innen)?(?:\\s+und\\s+Teilnehmer(?:innen)?)?|Teilnehmer[*:_]innen|Teilnehmenden?|Delegierten?|Gästen?|Personen|Menschen|Leuten?|Vertreter(?:innen)?(?:\\s+und\\s+Vertretern?)?|Vertretern|"
-    "Besucher(?:innen)?(?:\\s+und\\s+Besuchern?)?|Besuchern|Experten|Expertinnen|Fachleuten?|Köpfen?|Interessierten?|Anwesenden?|Angereisten?|Gäste"
+    "representatives|participants|people|persons|delegates|guests|attendees|attendants|registrants|experts|specialists|visitors|leaders|stakeholders|speakers|individuals|members|arrivals|heads|souls|badge-holders|ticket[\\s-]holders|professionals|officials|practitioners|of\\s+us|"
+    "(?:Teilnehmer|Vertreter|Besucher)(?:n|[*:_]?innen)?(?:\\s+und\\s+(?:Teilnehmer|Vertreter|Besucher)(?:n|innen)?)?|Teilnehmenden?|Delegierten?|Gästen?|Personen|Menschen|Leuten?|"
+    "Expert(?:en|innen|[*:_]innen)(?:\\s+und\\s+Expert(?:en|innen))?|Fachleuten?|Köpfen?|Interessierten?|Anwesenden?|Angereisten?|Gäste"
 )
 _KINDS = {"persons": "people", "individuals": "people", "of us": "people"}
 # How the German words begin that say the same as an English one.
@@ -63,7 +64,7 @@ _NOT_BETWEEN = (
     r"fewer|less|their|its|ihren?|seine[nr]?|weitere|Prozent|von|aus|Jahren?|Monaten?|Tagen?)\b)"
 )
 COUNT = sought(
-    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:{_NOT_BETWEEN}[^\W\d_][\w-]*\s+){{0,3}}?(?P<kind>{_HEADS})\b",
+    rf"(?:\b(?P<qualifier>{_QUALIFIER})\s+)?(?<![\w/.,-])(?:{_NUMBER}|{_WORDS})\s+(?:{_NOT_BETWEEN}[^\W\d_][\w-]*\s+){{0,3}}?(?:(?:[^\W\d_][\w-]*,\s+){{1,8}}[^\W\d_][\w-]*,?\s+(?:and|und)\s+(?:other|further|weitere[nr]?|andere[nr]?)\s+)?(?P<kind>{_HEADS})\b(?:(?:,\s+[\w-]+){{0,5}},?\s+(?:and|und)\s+[\w-]+(?=,?\s+(?:from|aus)\s))?",
     re.IGNORECASE,
 )
 _COUNTRIES = sought(
@@ -74,6 +75,7 @@ _COUNTRIES = sought(
 )
 # Countries that came, or from which those who are counted or named came.
 _COUNTRIES_CAME = re.compile(
+    r"\s+(?:of\s+(?:the\s+)?[^,.;:]{2,80}?\s+)?(?:met|gathered|convened|assembled|came\s+together)\b|"
     r"(?:\s+and\s+(?:\d{1,3}\s+)?(?:regions|territories)|\s+und\s+(?:Regionen|Gebieten?))?(?:\s+and\s+\d{1,3}\s+(?:[a-z]+\s+){0,2}organi[sz]ations)?\s+(?:(?:were|are|was|had|have|been|being|all|also|waren|sind|hatten|aus\s+aller\s+Welt)\s+){0,2}"
     r"(?:represented|present|come\b|on\s+(?:the\s+list|board)|gekommen|dabei|vertreten|attended|attending|participated|participating|took\s+part|taking\s+part|showed\s+up|turned\s+up|came|vertreten|anwesend|nahmen\s+teil|kamen)\b",
     re.IGNORECASE,
@@ -96,12 +98,12 @@ _LISTED_BEFORE = re.compile(r"(?:,|\band|\bund|[–—-])\s+$")
 _LISTED_BEHIND = re.compile(r"\s*(?:[,.()]|[–—-]\s|$|and\s|und\s)")
 # "people from 90 countries": counted by where they come from, they are those who came.
 _FROM = re.compile(
-    rf",?\s+(?:\([^()]{{1,60}}\)\s+)?(?:(?:hailing|coming|drawn|representing|stammend)\s+)?(?:from|representing|aus|out\s+of|of)\s+(?:(?:{_QUALIFIER})\s+)?\d{{1,3}}\s+(?:different\s+|verschiedenen\s+)?(?:member\s+)?(?:countries|nations|nationalities|economies|administrations|states|Nationalitäten|Verwaltungen|Ländern|Mitgliedsländern|Mitgliedstaaten|Staaten|Nationen)",
+    rf",?\s+(?:\([^()]{{1,60}}\)\s+)?(?:(?:hailing|coming|drawn|representing|tuning\s+in|joining|logging\s+in|stammend)\s+)?(?:from|representing|aus|out\s+of|of)\s+(?:(?:{_QUALIFIER})\s+)?\d{{1,3}}\s+(?:different\s+|verschiedenen\s+)?(?:member\s+)?(?:countries|nations|nationalities|economies|administrations|states|Nationalitäten|Verwaltungen|Ländern|Mitgliedsländern|Mitgliedstaaten|Staaten|Nationen)",
     re.IGNORECASE,
 )
 _ATTENDED = re.compile(
     r"\b(?:attend\w*|took\s+part|takes?\s+part|taking\s+part|taken\s+part|participat\w*|gather\w*|assembl\w*|convened|attract\w*|drew|draws|drawn|brought\s+together|brings\s+together|"
-    r"welcom\w*|present|made\s+the\s+trip|made\s+it|walked|streamed|poured|crowded|squeezed|brought\s+to|drawn\s+to|represented|logged\s+in|logged\s+on|joined|connected|dialled\s+in|turned\s+up|showed\s+up|showed|came|come|coming|travelled|flocked|counted|were\s+there|on\s+site|in\s+the\s+room|hosted|"
+    r"welcom\w*|begrüß\w*|present|made\s+the\s+trip|made\s+it|walked|streamed|poured|crowded|squeezed|brought\s+to|drawn\s+to|represented|logged\s+in|logged\s+on|joined|tun(?:ed|ing)\s+in|connected|dialled\s+in|turned\s+up|showed\s+up|showed|came|come|coming|travelled|flocked|counted|were\s+there|on\s+site|in\s+the\s+room|hosted|"
     r"met|sat|wore|arrived|entered|let\s+in|registered|signed\s+up|packed|filled|nahmen|nahm|kamen|kam|gekommen|teilgenommen|teilnahm\w*|teilnehmen|mitgemacht|gefolgt|folgten|dabei|anwesend|besuch\w*|zählte\w*|gezählt|schalteten|zugeschaltet|teil|versammel\w*|trafen|tagten|reisten|angereist|"
     r"anreisten|badges?|lanyards?|accredited|checked\s+in|home\s+to|discussed|debated|conferred|deliberated|akkreditier\w*|berieten|beraten|eingefunden|eingeschrieben|erschienen|diskutierten|debattierten|saßen|sassen|bevölker\w*|waren\s+da|füllten|liefen|entsandt\w*|eingetragen|drängten|strömten|lockte|zog|angemeldet|registriert|vor\s+Ort|geladen\w*|verzeichnete\w*)\b",
     re.IGNORECASE,
@@ -145,6 +147,15 @@ _ORDER = {"registered": 1, "expected": 2}
 _FEWEST = 10  # fewer are somebody's company, not the attendance
 _OR_SO = re.compile(r"\bodd\b|\bor\s+so\b", re.IGNORECASE)
 _REACH = 90  # characters between a number of people and one of countries
+# "In total there were 300 participants", "das Treffen der Branche, mit 300 Teilnehmern": the noun alone says that they came.
+_COMING = re.compile(
+    r"participants|delegates|guests|attend\w+|registrants|visitors|teilnehm\w+|delegierte|besucher|gäste"
+)
+_LEAD = 80  # characters before such a number
+_THERE_WERE = re.compile(
+    rf"\b(?:there\s+(?:were|had\s+been)|es\s+(?:waren|gab)|(?:{EVENT})(?:\s+(?:of|der|des)\s+(?:the\s+)?[\w-]+)?(?:\s+in\s+\w+)?,?\s+(?:with|mit))\s+$",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _PARTS = frozenset(["experts", "people", "experten", "personen"])
 
@@ -202,7 +213,11 @@ def _counted(piece: Piece, name: str, year: str) -> list[FigureRead]:
         if (
             kind == "members"
             or number_of(match) < _FEWEST
-            or not (counted or _ATTENDED.search(text, start, end))
+            or not (
+                counted
+                or _ATTENDED.search(text, start, end)
+                or (_COMING.match(kind) and _there_were(text, match.start()))
+            )
             or (kind in _PARTS and _OF_A_BODY.search(text, start, end))
             or (
                 not match["qualifier"]
@@ -222,6 +237,11 @@ def _counted(piece: Piece, name: str, year: str) -> list[FigureRead]:
             kind = "expected"
         found.append(_figure(piece, match, kind))
     return found
+
+
+def _there_were(text: str, at: int) -> bool:
+    """Return whether the words before a number say that so many were there."""
+    return _THERE_WERE.search(text, max(0, at - _LEAD), at) is not None
 
 
 def _in_english(kind: str) -> str:

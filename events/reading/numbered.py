@@ -22,7 +22,7 @@ from people.reading.words import ARTICLES
 
 _THIS_CENTURY = 50  # "WCIT-88" was in 1988, "WCIT-12" in 2012
 NUMBERED = sought(
-    r"(?<![\w-])(?P<series>(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]++)(?:\s|(?P<hyphen>-))?#?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
+    r"(?<![\w-])(?P<series>(?=[a-z]*[A-Z][a-z]*[A-Z])[A-Za-z]++)(?:\s|(?P<hyphen>-)|(?P<apostrophe>['’])(?=\d\d(?!\d)))?#?(?P<number>\d{1,3})(?![\w/]|[.,]\d)"
 )
 _ROMAN = re.compile(
     r"(?<![\w.'’-])(?P<tens>XL|L?X{0,3})(?P<units>IX|IV|V?I{0,3})(?P<dot>\.)?\s+(?=[A-ZÄÖÜ][\w-])"
@@ -47,13 +47,15 @@ def date_behind(dates: list[DateRead], start: int, text: str) -> int:
 
 
 def by_number(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
-    """Yield what is named as 'ICANN 67': a known series and its number; or as 'WCIT-12', with its year."""
+    """Yield what is named as 'ICANN 67': a known series and its number; or as 'WCIT-12' or "WCIT'12", with its year."""
     for match in NUMBERED.finditer(piece.plain):
         known = series_named(match["series"], numbered=True)
         if not known or 1 in taken[match.start() : match.end()]:
             continue
         number = int(match["number"])
-        has_year = match["hyphen"] and len(match["number"]) == 2 and not known.numbered
+        has_year = match["apostrophe"] or (
+            match["hyphen"] and len(match["number"]) == 2 and not known.numbered
+        )
         year = (1900 if number > _THIS_CENTURY else 2000) + number if has_year else None
         yield Sighting(
             match.start(),

@@ -69,6 +69,8 @@ def _role_of(match: re.Match) -> str:
 # "a study has come to its end after the conference": what stands before is another thing.
 _SINCE = re.compile(r"\b(?:after|before|when|while|nachdem|bevor|als)\s+")
 
+# "the Agency organised the meeting with the Trust"
+_WITH = re.compile(r"\s+(?:with|mit)\s+")
 _OFFICER = re.compile(r"-[A-ZÄÖÜ]")
 
 
@@ -101,6 +103,7 @@ class _Roles:
             )
 
 
+_ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[-–•*])\s+")  # of a list
 _MARKS = re.compile(r"[;:–—]")
 # "The conference, Nets: Options for All, was": the title in commas behind the noun.
 _TITLED = re.compile(rf"\b(?i:{EVENT}),\s+[“\"„]?[A-Z][^,;:.]{{0,80}}$")
@@ -113,6 +116,8 @@ def _clause(text: str, at: int) -> int:
     """Return where the clause that ``at`` lies in begins."""
     first = max(0, at - LONGEST_CLAUSE)
     quotes, begin = find_quotes(text), first
+    if first == 0 and (item := _ITEM.match(text)):
+        begin = item.end()
     for mark in _MARKS.finditer(text, first, at):
         # The colon within “Nets: for all” ends no clause.
         before = bisect_left(quotes, mark.start(), key=lambda quote: quote.start) - 1
@@ -220,6 +225,9 @@ def _active(roles: _Roles, named: list[Named]):
             hits = acting(roles.piece, named, start, match.start(), BodyRead)
             if event and hits and not BESIDE.search(event.group()):
                 roles.add(role, hits, match.start(), event.end())
+                if (beside := _WITH.match(text, event.end())) and role == "organiser":
+                    others = names_from(roles.piece, named, beside.end(), BodyRead)
+                    roles.add("co-organiser", others, match.start(), event.end())
                 _more(roles, named, role, event.end(), stop)
 
 

@@ -8,7 +8,7 @@ from events.reading.organiser_forms import EVENT
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend"
 # "in Oslo", "to the Oslo …": what may be said of a place.
 LED = re.compile(
-    r"\b(?:in|at|im|near|nahe|bei|to|nach|into|around|across|throughout|downtown|for)\s+(?:(?:the|der|dem)\s+)?(?:[a-zäöü]{3,12}\s+)?$",
+    r"\b(?:in|at|im|near|nahe|bei|to|nach|into|around|across|throughout|downtown|for)\s+(?:(?:the|der|dem)\s+)?(?:[a-zäöü]{3,12}\s+(?:of\s+)?|[\w-]+(?:stadt|metropole)\s+)?$",
     re.IGNORECASE,
 )
 # Where people come from, or what the place is not.
@@ -82,7 +82,7 @@ EVENT_BEHIND = re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}?{EVENT}\b", re.
 COMING = re.compile(
     r"\b(?:came|come|comes|coming|travel(?:l)?(?:ed|s|ling|ing)?|flew|flown|fly|arriv\w+|descended|flocked|gather\w*|met|meets?|meeting|conven\w+|assembl\w+|sent|brought|brings|invited|summoned|welcom\w+|"
     r"drew|attract\w*|returned?|moved?|moves|went|hosted|hosts?|held|opened|opens|closed|concluded|ended|took\s+place|takes\s+place|unveiled|adopted|presented|tabled|signed|spoke|told|said|"
-    r"angereist|begann|beraten|beriet\w*|debattier\w+|diskutiert\w*|eingeladen|endete\w*|entsandt\w*|eröffnet\w*|fand|findet|flog|geflogen|gekommen|geladen|gereist|geschickt|gestritten|getagt|getroffen|"
+    r"angereist|begann|begrüß\w*|beraten|beriet\w*|debattier\w+|diskutiert\w*|eingeladen|endete\w*|entsandt\w*|eröffnet\w*|fand|findet|flog|geflogen|gekommen|geladen|gereist|geschickt|gestritten|getagt|getroffen|"
     r"hielt|kamen?|kommen|lädt|lud(?:en)?|reis\w+|sagte|sprach|stattfand|stritten|tag(?:te|ten|t|en|end)|traf(?:en)?|treffen|verabschiedet\w*|versammel\w+|vorgestellt|zu\s+Ende|zusammen\w*)\b",
     re.IGNORECASE,
 )

@@ -25,6 +25,7 @@ from events.reading.event_names import (
     is_generic,
     is_head,
     is_modifier,
+    is_week,
     meetings_of,
     name_end,
     names_body,
@@ -57,10 +58,15 @@ _HELD_BEHIND = re.compile(
 _SOMEBODYS = re.compile(
     r"\b(?:my|his|her|their|our|your|whose)\s+(?:very\s+)?$", re.IGNORECASE
 )
+# "ihr erstes IGF" is that of a town or a person, "ihre fünfte Tagung" may be a council's fifth.
+_THEIR_FIRST = re.compile(r"\b(?:mein|sein|ihr|unser)(?:e[nrms]?)?\s+$", re.IGNORECASE)
 # "President of the 73rd General Assembly", "Vice-Chair of the 5th Forum": an office, not a meeting held.
 _OF_THE = re.compile(r"\s+(?:of|der|des)\s+(?:(?:the|its)\s+)?(?=[^\W\d_])")
 _GERMAN_OF = re.compile(r"\s(?:der|des|für)\s(?=[A-ZÄÖÜ])")
-_SHORT = re.compile(r"\s*\(\s*(?P<short>[A-Za-z]*[A-Z][\w -]{0,40}?)\s*\)")
+_SHORT = re.compile(r"\s*\(\s*(?P<short>[A-Za-z]*[A-Z][\w '’-]{0,40}?)\s*\)")
+_SHORT_OF = re.compile(
+    r"\s(?:der|des)\s(?:[A-ZÄÖÜ][\w-]+\s){1,4}\(\s*(?P<short>[A-Za-z]*[A-Z]{2}[\w-]{0,12})\s*\)"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\w/])")
 _YEAR_BEFORE = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)\s+$")
 _YEAR_BEHIND = re.compile(
@@ -76,6 +82,8 @@ _MEETS = re.compile(
 )
 # "for the third time", "zum dritten Mal"
 _TIMES = re.compile(r"\s+(?:times?|Mal)\b", re.IGNORECASE)
+# "3. The Forum met": the number of a paragraph.
+_ITEM = re.compile(r"\d{1,3}\.\s+(?:The|An?|This|It|In|Das|Die|Der|Ein|Eine|Es)\s")
 # "die dreizehnte re:publica", "the third annual Forum de Paris"
 _ORDINAL_BEFORE = re.compile(
     rf"(?<![\w./-])(?:\d{{1,3}}(?:st|nd|rd|th|\.)|{ORDINAL_WORD})\s+(?:(?:annual|jährliche[nr]?)\s+)?$",
@@ -136,8 +144,15 @@ _CALLED = sought(
     r"seminar|roundtable|round\s+table|session|Gipfel|Treffen|Konferenz|Tagung|Kongress|Workshop|Symposium|Sitzung))\b"
 )
 _PREFIX_ASIDE = re.compile(r"\([^()]*\)")
+# A German noun and no name.
+_NOUN_ALONE = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]*(?:[Kk]onferenz|[Tt]agung|[Kk]ongress(?:es)?|[Gg]ipfels?|[Tt]reffens?|[Mm]esse)"
+)
+# What kind of an edition it is; it is no part of the name.
+_KIND = r"(?:annual|regional|global|international|jährliche|regionale)[nrs]?"
+_KINDS = re.compile(rf"\b{_KIND}\b")
 _PREFIXES = re.compile(
-    r"(?:\s+\((?:and|und)\s+[\w ]{2,30}\))?\s+(?:(?:annual|jährliche\w?)\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|(?:annual|jährliche\w?)\s+)*(?=[^\W\d_])"
+    rf"(?:\s+\((?:and|und)\s+[\w ]{{2,30}}\))?\s+(?:{_KIND}\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|{_KIND}\s+)*(?=[^\W\d_])"
 )
 
 
@@ -207,9 +222,13 @@ def _by_ordinal(
             dated = covered(text, [(date.start, date.end) for date in dates])
         if dated[start] or _TIMES.match(text, match.end()):
             continue
+        if not text[:start].strip() and _ITEM.match(text, start):
+            continue
         limit = date_behind(dates, start, text)
         ordinal = ordinal_of(match)
         if not ordinal or _SOMEBODYS.search(text, max(0, start - 20), start):
+            continue
+        if ordinal == 1 and _THEIR_FIRST.search(text, max(0, start - 20), start):
             continue
         begin = _PREFIXES.match(text, match.end())
         if begin and text[begin.end()].isupper():
@@ -217,8 +236,7 @@ def _by_ordinal(
             end = name_end(text, at, limit)
             name = tidy(text[at:end])
             prefix = _PREFIX_ASIDE.sub("", text[match.end() : at])
-            prefix = prefix.replace("annual", "")
-            prefixed = re.search(r"[^\W\d_]", prefix) is not None
+            prefixed = re.search(r"[^\W\d_]", _KINDS.sub("", prefix)) is not None
             if prefixed and end > at:
                 end = _body_end(text, at, limit)
                 name = tidy(text[at:end])
@@ -227,6 +245,8 @@ def _by_ordinal(
             if name.split()[-1].casefold() in DOCUMENT_HEADS:
                 continue  # "the 3rd Internet Governance Forum Report"
             body = ""
+            if prefixed and _NOUN_ALONE.fullmatch(name) and not series_named(name):
+                continue  # "die zehnte Ausgabe der Internetkonferenz": what has a name elsewhere
             generic = is_generic(name) and not prefixed
             known = None
             if generic:
@@ -277,10 +297,14 @@ _HELD_BY = sought(
 )
 
 
+def _without_article(body: str) -> str:
+    first, _, rest = body.partition(" ")
+    return rest if rest and first.casefold() in ARTICLES else body
+
+
 def _of_holder(body: str, name: str) -> KnownSeries | None:
     """Return the series of the list of what a body calls its "Ministerial Conference"."""
-    first, _, rest = body.partition(" ")
-    body = rest if rest and first.casefold() in ARTICLES else body
+    body = _without_article(body)
     known = known_index().named(body)
     forms = (body, known.name, known.acronym) if known else (body,)
     found = (series_named(f"{form} {name}") for form in forms if form)
@@ -335,13 +359,21 @@ def _small(
     if not all(is_modifier(word) or word.casefold() in _AND_LAST for word in between):
         return
     body, end = _complement(text, head.end(), limit)
+    known = series_of(body) if body else None
+    if not body and (
+        held := _HELD_BY.search(text, max(0, match.start() - _LEAD), match.start())
+    ):
+        # "Acme concluded its 28th public meeting"
+        holder = _without_article(tidy(held["body"]))
+        known = meetings_of(holder) or _of_holder(holder, head["head"])
+        body = holder if known else ""
     yield Sighting(
         match.start(),
         end,
         tidy(text[match.start() : end]),
         head["head"],
         ordinal,
-        known=series_of(body) if body else None,
+        known=known,
         is_generic=True,
         body=body,
     )
@@ -433,6 +465,16 @@ def _behind_particles(words: tuple[Word, ...]) -> list[Word]:
     return list(words[small[-1] + 1 if small else 0 :])
 
 
+def _with_head(words: tuple[Word, ...]) -> list[Word]:
+    """Return the last run of capitalised words that ends in the noun of an event: of 'Netz-Gipfel der Vereinten Nationen' the first."""
+    while words:
+        run = _behind_particles(words)
+        if found := _up_to_head(run):
+            return found
+        words = words[: max(0, len(words) - len(run) - 1)]
+    return []
+
+
 def _up_to_head(words: list[Word]) -> list[Word]:
     """Return words without those behind the last one that may end the name of an event."""
     for at in range(len(words), 0, -1):
@@ -471,7 +513,7 @@ def _by_head(
     if text.isupper():
         return  # in capitals nothing shows where a name ends
     for chunk in chunks_of(text, taken):
-        words = _up_to_head(_behind_particles(chunk.words))
+        words = _with_head(chunk.words)
         while words and (
             words[0].text.casefold() in ARTICLES
             or words[0].text.casefold() in OPENERS
@@ -485,9 +527,16 @@ def _by_head(
             continue
         begin = words[0].start
         name = tidy(text[begin : words[-1].end])
-        if is_generic(name) or words[-1].text.casefold() in SESSIONS:
+        if is_week(name) or words[-1].text.casefold() in SESSIONS:
             continue
-        stop = words[-1].end
+        topic = 0
+        if is_generic(name):
+            # "a Ministerial Meeting on the Digital Economy"
+            limit = date_behind(dates, begin, text)
+            topic = _topic_end(text, words[-1].end, limit, name)
+            if topic == words[-1].end:
+                continue
+        stop = max(words[-1].end, topic)
         if stop == chunk.end:
             stop = max(stop, name_end(text, begin, date_behind(dates, begin, text)))
         inner = next((w for w in words[1:] if series_named(text[w.start : stop])), None)
@@ -571,7 +620,11 @@ def find_sightings(
             continue
         one.stop = one.end
         one.turn = one.turn or _turn(piece.plain, one.start)
-        if short := _SHORT.match(piece.plain, one.end):
+        short = _SHORT.match(piece.plain, one.end)
+        if not short and (behind := _SHORT_OF.match(piece.plain, one.end)):
+            # "Forum der Vereinten Nationen (IGF)": whose it is stands between.
+            short = behind if series_named(behind["short"]) else None
+        if short:
             one.short, one.stop = short["short"], short.end()
             one.known = one.known or series_named(one.short)
         held[one.start : one.stop] = b"\x01" * (one.stop - one.start)

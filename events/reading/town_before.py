@@ -8,7 +8,7 @@ from events.reading.places import PlaceRead
 from events.reading.sighting import Sighting
 
 _TOWN_BEFORE = re.compile(
-    r"(?:(?<![\w-])(?:[Tt]he|[Dd](?:as|em|er|ie|es)|[Ii]m|[Bb]eim|[Zz]um|[Vv]om)|[^\W\d_]['’]s?|\b(?:19|20)\d\d)"
+    r"(?:(?<![\w-])(?:[Tt]he|[Ii]n|[Dd](?:as|em|er|ie|es)|[Ii]m|[Bb]eim|[Zz]um|[Vv]om)|[^\W\d_]['’]s?|\b(?:19|20)\d\d)"
     r"\s+(?P<town>[A-ZÄÖÜ][\w’.-]+(?:\s+[A-ZÄÖÜ][\w’.-]+){0,2}+)\s+$"
 )
 _LONGEST = 50  # characters, with what stands before

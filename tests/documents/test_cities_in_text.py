@@ -37,6 +37,8 @@ def cities(text):
         ),
         ("in Singapore and in Luxembourg", [("Singapore", "SG")]),
         ("in Bali", [("Bali", "ID")]),
+        ("in der Hafenstadt Bergen", [("Bergen", "NO")]),
+        ("in the harbour town of Bergen", [("Bergen", "NO")]),
         ("OSLO — The cables came", [("OSLO", "NO")]),
         # The country or region behind decides.
         ("Paris, Texas", [("Paris", "US")]),

@@ -46,6 +46,11 @@ FORUM = ("4th Cable Forum", "Cable Forum", 4)
             "The 4th Cable Forum, which opened on 3 May 2019, came to an end on 5 May 2019.",
             ("", "", *DAYS),
         ),
+        # Where somebody went for it.
+        (
+            "They came to the Acme House in Oslo for the 4th Cable Forum.",
+            (*OSLO, "", ""),
+        ),
         # What is another's.
         (
             "The Acme Board decided on 2 May 2019 in Bergen that the 4th Cable Forum would not meet in Oslo.",

@@ -136,6 +136,14 @@ def test_a_summary_is_about_no_conference(heading):
     assert told(f"{heading}\n\nThe 4th Cable Forum took place in Oslo.") == []
 
 
+@pytest.mark.parametrize(
+    "heading", ["Summary Report of the Cable Forum", "Überblick über das Cable Forum"]
+)
+def test_a_summary_of_a_conference_is_about_it(heading):
+    text = f"{heading}\n\nThe 4th Cable Forum took place in Oslo."
+    assert [one[2] for one in told(text)] == [4]
+
+
 def test_a_change_in_an_office_is_no_event():
     text = (
         "Q2/2019 - Acme: Wechsel an der Spitze\n\nOslo, 3. Mai 2019\n\nAnna Bell geht."

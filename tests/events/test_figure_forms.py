@@ -25,7 +25,21 @@ from tests.events.reading import figures
         ("Alles in allem bevölkerten um die 1.600 Personen die Säle.", [1600]),
         ("Diesmal um die 500, aus 90 Ländern.", [500, 90]),
         ("Rund 450 Leute waren da.", [450]),
+        # German nouns in all their forms, and with others listed before.
+        ("Es kamen über 300 Expertinnen und Experten der Branche.", [300]),
+        ("Gezählt wurden 310 Besucher:innen.", [310]),
+        ("Mehr als 8000 Blogger, Köche, Maler und weitere Besucher waren gekommen.", [8000]),
+        ("Die Ministerin begrüßte rund 1.300 hochrangige Vertreter aus Politik und Netz.", [1300]),
+        ("Über 1600 Teilnehmer aus 128 Ländern sowie 4000 Zuschauer sahen es gern.", [1600, 128]),
+        ("It saw roughly 1,000 wire professionals, cooks and experts from more than 100 countries in attendance.", [1000, 100]),
+        # The noun alone says that they were there.
+        ("Das wichtigste Treffen der Branche, mit 1.900 Teilnehmern, war gut.", [1900]),
+        ("In total, there were more than 1480 participants, and some of them sang.", [1480]),
+        ("With 300+ talks and 7,828 participants tuning in from 158 countries it was good.", [7828, 158]),
+        ("From 3 to 5 May 2019, 151 Member States of the Cable Union (CU) met in Oslo.", [151]),
         # Not people, or not how many came.
+        ("25 groups, and over 500 individuals, joined the #Nets global coalition.", []),
+        ("There were 1,400 cables in the hall.", []),
         ("60 Staaten und 20 internationale Organisationen entsandten ihre Leute.", []),
         ("She took 300 photographs, from 12 countries.", []),
         # A party in the exhibition hall is beside it; 2014 is a year.

@@ -95,6 +95,15 @@ def test_stops_in_a_list():
             "The Cable Forum was held in Oslo. The jury has met for the third time.",
             None,
         ),
+        # Of what was held, told first; of what is numbered beside it.
+        (
+            "Das Cable Forum tagte in Oslo. Zum dritten Mal richteten zwei Vereine das Cable Forum aus.",
+            3,
+        ),
+        (
+            "Das Cable Forum tagte in Oslo. Es ging um die dritte Runde neuer Kabel.",
+            None,
+        ),
     ],
 )
 def test_number_of_times(text, number):
@@ -170,3 +179,58 @@ def test_announced_behind_a_colon(text):
         (4, "Oslo", "2019-05-03", "2019-05-05"),
         (5, "Bergen", "2020-11-10", "2020-11-13"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # When it was, the number of a paragraph, somebody's first.
+        "Vergangene Woche trafen sich in Oslo 300 Leute. Das war gut.",
+        "Letzte Woche war in Oslo viel los.",
+        "3. The Forum met on 3 May 2019 in Oslo.",
+        "2. Die Tagung war am 3. Mai 2019 in Oslo.",
+        "Die Stadt Oslo hat am 3. Mai 2019 ihr erstes Kabel-Treffen gesehen.",
+    ],
+)
+def test_what_is_no_name_or_number(text):
+    """A week is no conference, and the number of a paragraph not that of an edition."""
+    for name, _, number, *_ in told(HEAD + text):
+        assert "Woche" not in name
+        assert number is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # In German every noun has a capital.
+        "Das 4. Cable Forum war gut. Auch in Zukunft findet das 4. Cable Forum in Frieden statt.",
+        # Where it was before, and where it was to be.
+        "Nach Bergen, wo im vergangenen Mai viel geredet wurde, fand nun das 4. Cable Forum statt.",
+        "We announced our intention to bring the forum to Bergen. Then the 4th Cable Forum took place.",
+    ],
+)
+def test_what_is_no_place_of_it(text):
+    assert first(HEAD + text)[3] == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vergangene Woche fand in Oslo EuroDIG 2019 statt.",
+        "Vergangene Woche trafen sich in Oslo 300 Leute zur jährlichen EuroDIG-Konferenz.",
+    ],
+)
+def test_town_before_the_name_in_german(text):
+    """In German the town stands between the verb and the name."""
+    assert told(f"Rückblick\n\n{text}")[0][1:5] == (
+        "European Dialogue on Internet Governance",
+        None,
+        "Oslo",
+        "NO",
+    )
+
+
+def test_a_noun_alone_is_no_series():
+    """“Die zehnte Ausgabe der Netzkonferenz” is that of the conference named otherwise."""
+    text = "re:publica war gut\n\nDie re:publica hatte Erfolg. 800 Menschen waren zur zehnten Ausgabe der Netzkonferenz gekommen."
+    assert [one[1:3] for one in told(text)] == [("re:publica", 10)]

@@ -33,3 +33,18 @@ def test_who_holds_a_conference(text, expected):
     found = [(role, name) for role, name, _ in roles(LEAD + text)]
 
     assert [one for one in found if one[0] == "organiser"] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Through whom, with whom, in a numbered paragraph.
+        "The Cable Agency, through the Wire Office, organized the meeting with the Acme Foundation.",
+        "2. The Cable Agency organized the meeting with the Acme Foundation.",
+    ],
+)
+def test_who_holds_it_with_whom(text):
+    assert roles(text)[:2] == [
+        ("organiser", "Cable Agency", ""),
+        ("co-organiser", "Acme Foundation", ""),
+    ]

@@ -126,6 +126,9 @@ UNITS = {
     "quarters": "Q4/2019 - ",
     "figures": "900 people from 40 countries, ",
     "figures and lists": "attended by 900 people: ministers, cooks and all, ",
+    "figures and names listed": "900 cooks, ",
+    "figures and those there": "the meeting of the nets, with 900 ",
+    "states of a body": "151 Member States of the nets ",
     "figures without a head": "30 more of them ",
     "experts": "a group of 30 experts, half of them from ",
     # Names and titles.
