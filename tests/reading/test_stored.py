@@ -78,6 +78,7 @@ def test_any_text(tmp_path, text):
 @example("\u00ad\n\nNets are good.")
 @example("See the [Oslo Statement](http://[a).")
 @example("See the [Oslo Statement](www.c.example).")
+@example("Nets\n\nThey are good.[1]\n\n[1] Anna Bell, Nets are good, in: http://a")
 def test_a_report_of_usual_and_odd_parts(tmp_path, text):
     assume(can_be_kept(text))
 
