@@ -109,7 +109,7 @@ class FacetBlock(Derived):
         ]
 
     def __str__(self):
-        return f"{self.kind} {self.name} {self.number}"
+        return f"{self.kind}: {self.name}"
 
 
 def years_between(first, last) -> list[str]:
