@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from functools import partial
 from pathlib import Path
 
 from documents.folding import fold
@@ -11,10 +12,11 @@ class BadList(Exception):
     """A list cannot be used; the message gives file, line where it is known, and reason."""
 
 
-def _line(text: str, name: str) -> str:
-    """Return ", line N" for the first entry of that name; '' where it cannot be told."""
+def _where(path: Path, text: str, name: str) -> str:
+    """Return where the first entry of that name stands: "FILE, line N: NAME", without a line where it cannot be told."""
     found = re.search(rf'\bname\s*=\s*"{re.escape(name)}"', text)
-    return f", line {text.count(chr(10), 0, found.start()) + 1}" if found else ""
+    line = f", line {text.count(chr(10), 0, found.start()) + 1}" if found else ""
+    return f"{path}{line}: {name}"
 
 
 def read_list(path: Path, table: str, allowed: dict[str, type]) -> list[dict]:
@@ -40,16 +42,16 @@ def read_list(path: Path, table: str, allowed: dict[str, type]) -> list[dict]:
         name = row.get("name") if isinstance(row, dict) else None
         if not isinstance(name, str) or not fold(name):
             raise BadList(f"{path}: entry {number} has no name")
-        where = f"{path}{_line(text, name)}: {name}"
+        where = partial(_where, path, text, name)  # a long search, for complaints only
         for key, value in row.items():
             kind = allowed.get(key)
             if kind is None:
-                raise BadList(f"{where}: there is no key “{key}”")
+                raise BadList(f"{where()}: there is no key “{key}”")
             if not isinstance(value, list if kind is tuple else kind) or (
                 kind is tuple and not all(isinstance(item, str) for item in value)
             ):
                 wanted = {str: "text", bool: "true or false", tuple: "a list of texts"}
-                raise BadList(f"{where}: “{key}” has to be {wanted[kind]}")
+                raise BadList(f"{where()}: “{key}” has to be {wanted[kind]}")
         row = {k: tuple(v) if allowed[k] is tuple else v for k, v in row.items()}
         forms = [
             form
@@ -59,10 +61,10 @@ def read_list(path: Path, table: str, allowed: dict[str, type]) -> list[dict]:
         ]
         for form in forms:
             if not fold(form) or form != " ".join(form.split()):
-                raise BadList(f"{where}: “{form}” is no name")
+                raise BadList(f"{where()}: “{form}” is no name")
             if owner.setdefault(fold(form), name) != name:
                 raise BadList(
-                    f"{where}: “{form}” is a name of {owner[fold(form)]}, too"
+                    f"{where()}: “{form}” is a name of {owner[fold(form)]}, too"
                 )
         rows.append(row)
     return rows
