@@ -46,6 +46,7 @@ def _size(string: str) -> int:
     return sum(map(len, string.split())) - string.count(RIM)
 
 
+@lru_cache(MOST_NEEDED)
 def _shortest(strings: Strings) -> int:
     return min(map(_size, strings))
 
