@@ -16,7 +16,7 @@ _OTHER_EDITION = sought(
     r"(?:nächste|vorige|letzte|kommende)[nrsm]?\s+(?:Gastgeber(?:in)?|Konferenz|Tagung|Ausgabe|Forum|Gipfel))\b",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(
+_TO_COME = sought(
     r"\b(?:will|shall|(?:intentions?|plans?|decision)\s+to|(?:is|are|was|were)\s+(?:expected\s+|due\s+|supposed\s+)?to|plans?\s+to|wants?\s+to|hopes?\s+to|offered\s+to)\s+[a-z]|"
     r"\b(?:soll|sollen|sollte|sollten|will|wollen|wollte|möchte|plant|planen)\b",
     re.IGNORECASE,

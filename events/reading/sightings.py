@@ -77,7 +77,7 @@ _OF_A_BODY = sought(
     re.IGNORECASE,
 )
 # "ICANN met in Oslo"
-_MEETS = re.compile(
+_MEETS = sought(
     r"(?:\s*\([^()]{1,40}\))?\s+(?:(?:again|now|then|wieder|nun|zuletzt|auch)\s+)?(?:met|meets|convened|convenes|gathered|gathers|assembled|came\s+together|tagte|tagt|traf\s+sich|trifft\s+sich)\b"
 )
 # "for the third time", "zum dritten Mal"
@@ -425,7 +425,8 @@ def _by_series(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
     text = piece.plain
     alone, bodies = _index(lists())
     found = [(*hit, False) for hit in alone.find(text)]
-    found += [(*hit, True) for hit in bodies.find(text)]
+    if _MEETS.may_be_in(text):  # "ICANN" alone is the body
+        found += [(*hit, True) for hit in bodies.find(text)]
     for begin, stop, named, is_body in found:
         if 1 in taken[begin:stop]:
             continue
@@ -433,7 +434,7 @@ def _by_series(piece: Piece, taken: bytearray, _) -> Iterator[Sighting]:
             continue  # "the IGF secretariat"
         start, end, year = _with_year(piece, begin, stop)
         name = tidy(text[begin:stop])
-        # "ICANN" alone is the body; where it meets, a meeting is held.
+        # Where a body meets, a meeting is held.
         if is_body and (year is not None or not _MEETS.match(text, stop)):
             continue
         ordinal = None

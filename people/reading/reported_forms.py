@@ -56,7 +56,7 @@ BY_BEHIND = re.compile(
     r"(?P<said>[^“”„«»‘’\"\s].{20,}?),?(?<!\s)\s++(?:according\s+to|in\s+the\s+(?:view|words|opinion)\s+of)\s+(?P<first>[^,;“”„\"]{2,100})$"
 )
 # A second speaker within what the first is told to say: "and Blum said that …".
-ANOTHER = re.compile(
+ANOTHER = sought(
     rf"(?:,\s*|\s)(?:and|but|while|whereas|und|aber|während)\s+(?P<who>[^,;“”„]{{2,80}}?)\s+(?P<said>{ADVERBS}(?:{THAT}|(?:{GERMAN})\s*,\s*dass\b).*)"
 )
 

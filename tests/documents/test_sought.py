@@ -148,7 +148,14 @@ def test_the_same_is_found(pattern, flags):
         assert [match.span() for match in asking.finditer(text)] == found
         assert bool(asking.search(text)) == bool(found)
         assert bool(asking.match(text)) == bool(usual.match(text))
-        assert bool(asking.search(text, 4, 9)) == bool(usual.search(text, 4, 9))
+        for start, end in ((4, 9), (0, 9), (4, len(text))):
+            found = [match.span() for match in usual.finditer(text, start, end)]
+            first = asking.search(text, start, end)
+
+            assert [
+                match.span() for match in asking.finditer(text, start, end)
+            ] == found
+            assert (first and first.span()) == next(iter(found), None)
 
 
 def test_of_rows_those_are_kept_that_may_be_found():
