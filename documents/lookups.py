@@ -1,4 +1,4 @@
-"""Queries that every report asks: compiled once, then asked again with other values.
+"""Queries that are asked again and again: compiled once, then asked with other values.
 
 Django builds and compiles a query anew each time, which takes ten times as long as it takes
 SQLite to answer one of an import.
@@ -75,9 +75,9 @@ class _Compiled:
             for convert in converters
         ]
         self._model = queryset.model
-        self._attnames = [
-            column.target.attname for column in columns if hasattr(column, "target")
-        ]
+        fields = [column.target for column in columns if hasattr(column, "target")]
+        self._attnames = [field.attname for field in fields]
+        self._is_binary = any(isinstance(one, models.BinaryField) for one in fields)
 
     def _parameter(self, parameter, given: dict):
         if not isinstance(parameter, _Given):
@@ -89,7 +89,7 @@ class _Compiled:
 
     def rows(self, given: dict) -> list:
         parameters = [self._parameter(one, given) for one in self._parameters]
-        rows = ask(self._sql, parameters)
+        rows = ask(self._sql, parameters, self._is_binary)
         return list(map(self._converted, rows)) if self._converters else rows
 
     def _converted(self, row: Sequence) -> Sequence:

@@ -1,7 +1,7 @@
 """Topics, and what they are topics of."""
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -34,14 +34,23 @@ class TopicQuerySet(RecordQuerySet):
 
     def for_list(self):
         """Keep the topics that something is about; add of how many conferences, and of how many documents and chapters."""
+        facts = Subject.visible.filter(topic=OuterRef("pk")).order_by().values("topic")
+
+        def number(count, **of):
+            counted = facts.filter(**of).annotate(number=count).values("number")
+            return Coalesce(Subquery(counted), 0)
+
         return (
-            self.filter(subjects__in=Subject.visible.all())
+            self.tellable()
             .annotate(
-                conferences=Count("subjects__conference", distinct=True),
-                documents=Count("subjects__document", distinct=True)
-                + Count("subjects__section", distinct=True),
+                conferences=number(
+                    Count("conference", distinct=True), conference__isnull=False
+                ),
+                documents=number(
+                    Count("document", distinct=True) + Count("section", distinct=True),
+                    conference__isnull=True,
+                ),
             )
-            # Ordered here: what is grouped does not keep the order of Meta.
             .order_by("name", "pk")
         )
 
