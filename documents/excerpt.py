@@ -145,7 +145,8 @@ def parts_of(kinds: list[Kind], record: Model, query: QueryDict) -> dict[str, Pa
     attach_all([*near, (evidence, "passage")])
     passages = [one.passage for one in evidence if one.passage_id]
     named = [
-        ([getattr(fact, name) for fact in facts], then) for facts, name, then in far
+        ([one for fact in facts if (one := getattr(fact, name))], then)
+        for facts, name, then in far
     ]
     attach_all([*named, (passages, "document")])
     return parts
