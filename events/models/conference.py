@@ -9,7 +9,6 @@ from django.db.models import (
     Exists,
     F,
     OuterRef,
-    Prefetch,
     Q,
 )
 from django.urls import reverse
@@ -85,24 +84,6 @@ class ConferenceQuerySet(ConferenceFacets, ConferenceOrder, RecordQuerySet):
     def for_search(self):
         """Fetch by what each is found: its names and its series' names, theme, place and year."""
         return self.told().select_related("series")
-
-    def for_list(self):
-        """Fetch what a row of a list shows, in a fixed number of queries."""
-        organisers = self._visible("participations").of(roles=["organiser"]).with_who()
-        outcomes = (
-            self._visible("outcomes")
-            .filter(document__isnull=False)
-            .select_related("document")
-        )
-        return (
-            self.told()
-            .newest_first()
-            .prefetch_related(
-                Prefetch("participations", organisers, to_attr="organisers"),
-                Prefetch("figures", self._visible("figures"), to_attr="counted"),
-                Prefetch("outcomes", outcomes, to_attr="issued"),
-            )
-        )
 
 
 class Conference(Faceted, Addressed):
