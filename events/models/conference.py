@@ -11,7 +11,6 @@ from django.db.models import (
     OuterRef,
     Q,
 )
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.charts import Span
@@ -232,7 +231,7 @@ class Conference(Faceted, Addressed):
             self.first_day, self.last_day = span_bounds(self.start, self.end)
 
     def get_absolute_url(self):
-        return reverse("conference", args=[self.slug])
+        return self.address("conference")
 
     def slug_words(self):
         """Return series and ordinal, or series and year; the name where there is no series."""

@@ -3,7 +3,6 @@
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import (
@@ -89,7 +88,7 @@ class Topic(Addressed):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("topic", args=[self.slug])
+        return self.address("topic")
 
     @classmethod
     def other_names(cls, pks):
