@@ -171,6 +171,7 @@ class SubjectQuerySet(FactQuerySet):
 class Subject(Fact):
     """That something is about a topic."""
 
+    page_relations = ("topic",)
     kind_label = _("Topic")
 
     topic = models.ForeignKey(
