@@ -1,11 +1,11 @@
 """What facts stand on, fetched for all the kinds of fact of a page at once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from django.db import models
 
-from documents.lookups import Lookup, attach_all, by_key
+from documents.lookups import Lookup, attach_paths, by_key
 from documents.models import Evidence, Fact
 
 
@@ -15,9 +15,20 @@ def add_sources(*lists: Iterable[Fact]):
     It does for facts of many kinds what ``with_sources`` does for those of one, by queries that
     are compiled once.
     """
-    evidence = add_evidence(*lists)
-    attach_all([(evidence, "passage")])
-    attach_all([([e.passage for e in evidence if e.passage_id], "document")])
+    attach_paths([(add_evidence(*lists), "passage__document")])
+
+
+def add_shown(*lists: Sequence[Fact]):
+    """Give the facts of all lists their sources, and the records that their ``page_relations`` name.
+
+    It does for facts of many kinds what ``for_page`` does for those of one.
+    """
+    named = [
+        (facts, path)
+        for facts in filter(None, lists)
+        for path in facts[0].page_relations
+    ]
+    attach_paths([*named, (add_evidence(*lists), "passage__document")])
 
 
 def add_evidence(*lists: Iterable[Fact]) -> list[Evidence]:

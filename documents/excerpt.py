@@ -7,7 +7,7 @@ from django.http import QueryDict
 from django.utils.functional import cached_property
 
 from documents.evidence import add_evidence
-from documents.lookups import Lookup, attach_all
+from documents.lookups import Lookup, attach_paths
 
 
 class Part:
@@ -135,19 +135,9 @@ def parts_of(kinds: list[Kind], record: Model, query: QueryDict) -> dict[str, Pa
     What they name is fetched for all of them at once.
     """
     parts = {kind.name: _PartOfKind(kind, record, query) for kind in kinds}
-    near, far = [], []
-    for kind in kinds:
-        for path in kind.attached:
-            name, *then = path.split("__")
-            near.append((parts[kind.name].items, name))
-            far += [(parts[kind.name].items, name, further) for further in then]
+    named = [(parts[kind.name].items, path) for kind in kinds for path in kind.attached]
     evidence = add_evidence(*parts.values())
-    attach_all([*near, (evidence, "passage")])
-    passages = [one.passage for one in evidence if one.passage_id]
-    named = [
-        ([getattr(fact, name) for fact in facts], then) for facts, name, then in far
-    ]
-    attach_all([*named, (passages, "document")])
+    attach_paths([*named, (evidence, "passage__document")])
     return parts
 
 

@@ -11,6 +11,7 @@ from zlib import crc32
 
 import numpy as np
 
+from documents.lookups import Lookup
 from documents.models.facet import OF_MANY_VALUES, UNDATED, FacetBlock
 from documents.rows import insert_values
 
@@ -18,6 +19,14 @@ RECORDS = 256  # of one block
 AT_ONCE = 500
 # Facets whose values are primary keys; those of others take two octets.
 _OF_KEYS = OF_MANY_VALUES | {"series"}
+
+_OCTETS = Lookup(
+    lambda: (
+        FacetBlock.objects.filter(kind__given="kind", name__given="name")
+        .order_by("number")
+        .values_list("octets")
+    )
+)
 
 
 class Told(NamedTuple):
@@ -59,9 +68,8 @@ def _columns(facets: tuple[str, ...]) -> np.dtype:
 
 def read(kind: str, facets: tuple[str, ...]) -> np.ndarray:
     """Return the columns ``record``, one of each facet, ``certain`` and ``dated``, of all records of a kind."""
-    blocks = FacetBlock.objects.filter(kind=kind, name=name_of(facets))
-    octets = b"".join(blocks.order_by("number").values_list("octets", flat=True))
-    return np.frombuffer(octets, _columns(facets))
+    blocks = _OCTETS.rows(kind=kind, name=name_of(facets))
+    return np.frombuffer(b"".join(octets for (octets,) in blocks), _columns(facets))
 
 
 def replace(kind: str, pks: Iterable[int], told: Iterable[Told]):

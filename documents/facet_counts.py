@@ -17,12 +17,25 @@ from documents.asked_years import Years
 from documents.bitmaps import bitmap, is_member, unpacked
 from documents.facet_rows import rows_model
 from documents.key_lists import Among
+from documents.lookups import Lookup
 from documents.models import FacetTotal
 from documents.models.facet import OF_MANY_VALUES
 
 FEW = (
     1_000  # records that are looked up faster than all are gone through in their order
 )
+
+
+def _of_facets(column: str) -> Lookup:
+    """Return the query for (facet, value, ``column``) of all values of some facets of a kind of record."""
+    return Lookup(
+        lambda: FacetTotal.objects.filter(
+            kind__given="kind", facet__among="facets"
+        ).values_list("facet", "value", column)
+    )
+
+
+_SETS, _CERTAIN_SETS, _TOTALS = map(_of_facets, ("bits", "certain_bits", "records"))
 
 
 @dataclass
@@ -123,22 +136,19 @@ class Asked:
     @cached_property
     def _bits(self) -> dict[str, dict[str, int]]:
         """Return the sets of the values of all facets of few values that need not hold of one participation."""
-        column = "certain_bits" if self.only_certain else "bits"
+        sets = _CERTAIN_SETS if self.only_certain else _SETS
         facets = set(self._of_few_values) - set(self._joint)
-        sets = FacetTotal.objects.filter(kind=self._kind, facet__in=facets)
         found: dict[str, dict[str, int]] = {}
-        for facet, value, octets in sets.values_list("facet", "value", column):
+        for facet, value, octets in sets.rows(kind=self._kind, facets=facets):
             found.setdefault(facet, {})[value] = unpacked(octets)
         return found
 
     @cached_property
     def _numbers(self) -> dict[str, dict[str, int]]:
         """Return how many records have the values of all facets of few values."""
-        totals = FacetTotal.objects.filter(
-            kind=self._kind, facet__in=self._of_few_values
-        )
+        totals = _TOTALS.rows(kind=self._kind, facets=self._of_few_values)
         found: dict[str, dict[str, int]] = {}
-        for facet, value, n in totals.values_list("facet", "value", "records"):
+        for facet, value, n in totals:
             found.setdefault(facet, {})[value] = n
         return found
 

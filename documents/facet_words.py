@@ -10,6 +10,7 @@ from babel import Locale
 from django.db import models
 
 from documents.folding import fold
+from documents.lookups import by_key
 from documents.models import FacetTotal
 from documents.places import country_name
 
@@ -97,11 +98,8 @@ class Records:
 
     def named(self, values):
         name = "title" if hasattr(self.model, "title") else "name"
-        found = self.model.objects.filter(pk__in=list(values)).order_by()
-        return {
-            str(pk): (slug, label)
-            for pk, slug, label in found.values_list("pk", "slug", name)
-        }
+        found = by_key(self.model, set(map(int, values)))
+        return {str(pk): (one.slug, getattr(one, name)) for pk, one in found.items()}
 
     def near(self, words, kind, facet):
         # The last word may be half typed.

@@ -1,4 +1,4 @@
-"""Queries that every report asks: compiled once, then asked again with other values.
+"""Queries that are asked again and again: compiled once, then asked with other values.
 
 Django builds and compiles a query anew each time, which takes ten times as long as it takes
 SQLite to answer one of an import.
@@ -75,9 +75,13 @@ class _Compiled:
             for convert in converters
         ]
         self._model = queryset.model
+        fields = [column.target for column in columns if hasattr(column, "target")]
+        # What is added to a record stands behind its columns.
         self._attnames = [
-            column.target.attname for column in columns if hasattr(column, "target")
+            *(field.attname for field in fields),
+            *(compiler.annotation_col_map or ()),
         ]
+        self._is_binary = any(isinstance(one, models.BinaryField) for one in fields)
 
     def _parameter(self, parameter, given: dict):
         if not isinstance(parameter, _Given):
@@ -89,7 +93,7 @@ class _Compiled:
 
     def rows(self, given: dict) -> list:
         parameters = [self._parameter(one, given) for one in self._parameters]
-        rows = ask(self._sql, parameters)
+        rows = ask(self._sql, parameters, self._is_binary)
         return list(map(self._converted, rows)) if self._converters else rows
 
     def _converted(self, row: Sequence) -> Sequence:
@@ -127,7 +131,7 @@ class Lookup:
         return self._in_sql().rows(given)
 
     def records(self, **given) -> list[models.Model]:
-        """Return the records of a query for whole records and nothing beside them."""
+        """Return the records of a query for whole records, with what it annotates."""
         return self._in_sql().records(given)
 
 
@@ -161,3 +165,16 @@ def attach_all(wanted: Iterable[tuple[Sequence[models.Model], str]]):
         for records, name in pairs:
             for record in records:
                 setattr(record, name, found.get(getattr(record, f"{name}_id")))
+
+
+def attach_paths(wanted: Iterable[tuple[Sequence[models.Model], str]]):
+    """Do as ``attach_all`` for paths of one or two foreign keys, such as ``passage__document``."""
+    paths = [(records, *path.split("__")) for records, path in wanted]
+    attach_all([(records, name) for records, name, *_then in paths])
+    attach_all(
+        [
+            ([one for record in records if (one := getattr(record, name))], then[0])
+            for records, name, *then in paths
+            if then
+        ]
+    )

@@ -375,7 +375,10 @@ def test_each_thing_can_be_said_otherwise(bare_site):
         "https",
     ]
     assert settings["PORT"] == 8001
-    assert settings["DATABASES"]["default"]["OPTIONS"] == {"host": "/run/postgresql"}
+    assert settings["DATABASES"]["default"]["OPTIONS"] == {
+        "host": "/run/postgresql",
+        "prepare_threshold": 0,
+    }
 
 
 @pytest.mark.parametrize("name", sorted(VARIABLES))

@@ -1,13 +1,29 @@
 """A document with its chapters: what heads each, what is told and quoted of it, its topics."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.db.models import Q
 
-from documents.models import Document, Section
+from documents.evidence import add_shown
+from documents.lookups import Lookup
+from documents.models import Fact, Section
 from events.models import Subject
 from people.models import Contribution, Quotation
 from wicarchive.sources import Sources
+
+_OF = {"document__among": "documents"}
+# Contributions, chapters, quotations and topics of some documents.
+_FACTS = (
+    Lookup(lambda: Contribution.visible.filter(**_OF)),
+    Lookup(lambda: Section.visible.filter(**_OF)),
+    Lookup(lambda: Quotation.visible.filter(**_OF)),
+    Lookup(
+        lambda: Subject.visible.filter(
+            Q(**_OF) | Q(section__document__among="documents")
+        ).order_by("topic__name", "pk")
+    ),
+)
 
 
 @dataclass(slots=True)
@@ -45,30 +61,38 @@ class Content:
                 sources.cite(getattr(part, name, ()))
 
 
-def contents(documents: list[Document]) -> dict[int, Content]:
+def contents(documents: Iterable[int]) -> dict[int, Content]:
     """Return what visitors may know of the content of documents, by document, in a fixed number of queries."""
-    found = {document.pk: Content() for document in documents}
-    if not found:
-        return found
-    for contribution in Contribution.visible.filter(document__in=documents).for_page():
+    told = told_of(documents)
+    add_shown(*told)
+    return sorted_out(documents, *told)
+
+
+def told_of(documents: Iterable[int]) -> list[list[Fact]]:
+    """Return the facts of some documents' content, without their sources: what ``sorted_out`` takes."""
+    keys = list(documents)
+    return [every.records(documents=keys) if keys else [] for every in _FACTS]
+
+
+def sorted_out(
+    documents, contributions, sections, quotations, subjects
+) -> dict[int, Content]:
+    """Return the content of each document by the facts of all."""
+    found = {document: Content() for document in documents}
+    for contribution in contributions:
         found[contribution.document_id].contributions.append(contribution)
     chapters: dict[int, Chapter] = {}
-    for section in Section.visible.filter(document__in=documents).with_sources():
+    for section in sections:
         chapter = found[section.document_id].chapter(section.number)
         is_listed = section.wording == Section.Wording.LISTED
         (chapter.listed if is_listed else chapter.quoted).append(section)
         chapters[section.pk] = chapter
-    for quotation in Quotation.visible.filter(document__in=documents).for_page():
+    for quotation in quotations:
         whole = found[quotation.document_id]
         part = chapters.get(quotation.section_id, whole)
         is_direct = quotation.manner == Quotation.Manner.DIRECT
         (part.words if is_direct else part.told).append(quotation)
-    topics = Subject.visible.filter(
-        Q(document__in=documents) | Q(section__document__in=documents)
-    )
-    for subject in (
-        topics.select_related("topic").order_by("topic__name", "pk").with_sources()
-    ):
+    for subject in subjects:
         part = chapters.get(subject.section_id) or found.get(subject.document_id)
         if part:
             part.topics.append(subject)

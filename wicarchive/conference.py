@@ -2,7 +2,8 @@
 
 from django.db.models import Count, F, Window
 
-from documents.evidence import add_sources
+from documents.evidence import add_shown
+from documents.lookups import Lookup
 from documents.models import Citation, Document
 from events.models import (
     Conference,
@@ -13,7 +14,7 @@ from events.models import (
     Subject,
 )
 from people.models import Quotation
-from wicarchive.chapters import contents
+from wicarchive.chapters import sorted_out, told_of
 from wicarchive.citations import cited
 from wicarchive.fields import both_days, field_of
 from wicarchive.participants import first_of_each
@@ -43,14 +44,35 @@ def _by_speaker(quotations):
     return sorted(speakers.values(), key=lambda s: isinstance(s["speaker"], Document))
 
 
-def _first(facts, number):
-    """Return the first of some facts, and how many there are, in one query."""
-    shown = list(
-        facts.select_related(*facts.model.page_relations).annotate(
-            of=Window(Count("pk"))
-        )[:number]
+_OF = {"conference__given": "conference"}
+_STATEMENTS = Lookup(lambda: Statement.visible.filter(**_OF))
+_FIGURES = Lookup(lambda: Figure.visible.filter(**_OF))
+_TOPICS = Lookup(lambda: Subject.visible.filter(**_OF).order_by("topic__name"))
+_COVERAGE = Lookup(lambda: Coverage.visible.filter(**_OF))
+_OUTCOMES = Lookup(
+    # What it concluded, then what it issued.
+    lambda: Outcome.visible.filter(**_OF).order_by(
+        F("document").asc(nulls_first=True), "pk"
     )
-    return shown, shown[0].of if shown else 0
+)
+_QUOTATIONS = Lookup(
+    lambda: (
+        Quotation.visible.filter(first__document__among="reports")
+        .exclude(document__among="issued")
+        .annotate(of=Window(Count("pk")))[:QUOTATIONS_SHOWN]
+    )
+)
+_CITATIONS = Lookup(
+    lambda: Citation.visible.filter(citing__among="reports").annotate(
+        of=Window(Count("pk"))
+    )[:CITATIONS_SHOWN]
+)
+
+
+def _first(first: Lookup, **given):
+    """Return the first of some facts, and how many there are."""
+    facts = first.records(**given)
+    return facts, facts[0].of if facts else 0
 
 
 class ConferencePage(RecordPage):
@@ -60,34 +82,21 @@ class ConferencePage(RecordPage):
 
     def parts(self, conference, sources):
         """Fetch what the page shows, the evidence of all facts at once; cite it in the order of the page."""
-        of = {"conference": conference}
-        statements = list(Statement.visible.filter(**of))
-        figures = list(Figure.visible.filter(**of))
-        topics = list(
-            Subject.visible.filter(**of).select_related("topic").order_by("topic__name")
+        statements, figures, topics, coverage, outcomes = (
+            every.records(conference=conference.pk)
+            for every in (_STATEMENTS, _FIGURES, _TOPICS, _COVERAGE, _OUTCOMES)
         )
-        coverage = list(Coverage.visible.filter(**of).select_related("document"))
         reports = [c.document_id for c in coverage if c.extent == Coverage.Extent.ABOUT]
         asked = self.request.GET.get("fact", "")
         groups = first_of_each(conference, int(asked) if asked.isdecimal() else None)
-        outcomes = list(
-            Outcome.visible.filter(**of)
-            .select_related("document")
-            # What it concluded, then what it issued.
-            .order_by(F("document").asc(nulls_first=True), "pk")
-        )
-        issued = contents([o.document for o in outcomes if o.document])
+        issued = {o.document_id: None for o in outcomes if o.document_id}
         quotations, quotation_count = _first(
-            Quotation.visible.filter(first__document__in=reports).exclude(
-                document__in=issued
-            ),
-            QUOTATIONS_SHOWN,
+            _QUOTATIONS, reports=reports, issued=issued
         )
-        citations, citation_count = _first(
-            Citation.visible.filter(citing__in=reports), CITATIONS_SHOWN
-        )
+        citations, citation_count = _first(_CITATIONS, reports=reports)
+        told = told_of(issued)
         taking_part = [part for group in groups for part in group.participations]
-        add_sources(
+        add_shown(
             statements,
             figures,
             topics,
@@ -96,7 +105,9 @@ class ConferencePage(RecordPage):
             outcomes,
             quotations,
             citations,
+            *told,
         )
+        issued = sorted_out(issued, *told)
         return {
             **self.sheet(conference, statements, figures, topics, coverage, sources),
             "groups": groups,

@@ -33,9 +33,12 @@ def _relations(of):
 
 def _positions(of):
     """Return the positions in the body itself and in its parts."""
+    itself = Organisation.objects.filter(**of("pk")).order_by()
     parts = Relation.visible.filter(**of("other"), kind=Relation.Kind.PART_OF)
-    in_parts = Q(organisation__in=parts.values("organisation"))
-    positions = Position.visible.filter(Q(**of("organisation")) | in_parts)
+    parts = parts.order_by().values("organisation")
+    # Where the query said "or", PostgreSQL looked at the positions of everybody.
+    bodies = itself.values("pk").union(parts, all=True)
+    positions = Position.visible.filter(organisation__in=bodies)
     return positions.order_by("person__sort_name", "pk")
 
 

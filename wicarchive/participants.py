@@ -6,6 +6,7 @@ from django.db.models import Case, CharField, Count, F, Value, When
 from django.utils.translation import gettext_lazy as _
 
 from documents.filtering import LenientPaginator
+from documents.lookups import Lookup, by_key
 from events.models import Conference, Participation
 from wicarchive.records import RecordPage
 
@@ -34,9 +35,9 @@ class Group:
         return len(self.participations) + self.is_cut
 
 
-def _parted(conference):
+def _parted(**conference):
     """Return the participations of a conference with the ``part`` that each belongs to."""
-    return Participation.visible.filter(conference=conference).annotate(
+    return Participation.visible.filter(**conference).annotate(
         part=Case(
             When(presence=ABSENT, then=Value(ABSENT.value)),
             default=F("role"),
@@ -45,22 +46,29 @@ def _parted(conference):
     )
 
 
+_IN_PARTS = Lookup(
+    lambda: (
+        _parted(conference__given="conference").order_by("pk").values_list("pk", "part")
+    )
+)
+
+
 def first_of_each(conference, asked=None) -> list[Group]:
     """Return the first of each role, and the participation of that key, wherever it stands.
 
     Which they are is asked first, and they alone are fetched: of a large conference thousands took part.
-    Their evidence is left to whoever shows them.
+    Their evidence and who they are is left to whoever shows them.
     """
     groups = {part: Group(part, label) for part, label in PARTS}
     shown = {}
-    for pk, part in _parted(conference).order_by("pk").values_list("pk", "part"):
+    for pk, part in _IN_PARTS.rows(conference=conference.pk):
         group = groups[part]
         group.count += 1
         if group.count <= EACH or pk == asked:
             shown[pk] = group
-    rows = Participation.visible.filter(pk__in=shown).with_who().order_by("pk")
-    for row in rows:
-        shown[row.pk].participations.append(row)
+    rows = by_key(Participation, set(shown))
+    for pk, group in shown.items():
+        group.participations.append(rows[pk])
     return [group for group in groups.values() if group.count]
 
 
@@ -71,7 +79,7 @@ class ParticipantsPage(RecordPage):
     template_name = "events/participants.html"
 
     def parts(self, conference, sources):
-        rows = _parted(conference)
+        rows = _parted(conference=conference)
         counts = dict(rows.order_by().values_list("part").annotate(Count("pk")))
         order = [part for part, _label in PARTS]
         asked = self.request.GET.get("role", "")

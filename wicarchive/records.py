@@ -47,7 +47,7 @@ class DocumentPage(RecordPage):
     template_name = "documents/document_detail.html"
 
     def parts(self, document, sources):
-        content = contents([document])[document.pk]
+        content = contents([document.pk])[document.pk]
         parts = {
             "titles": [
                 title for title in document.titles.all() if title.text != document.title

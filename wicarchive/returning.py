@@ -1,9 +1,14 @@
 """Who and what comes back in a series: people, bodies and topics of more than one edition."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from events.models import Conference, Participation, Subject
+from django.db.models import QuerySet
+
+from documents.lookups import Lookup, by_key
+from events.models import Conference, Participation, Subject, Topic
+from people.models import Organisation, Person
 
 SHOWN = 20
 DRAWN = 40  # editions that a line of marks has room for
@@ -32,33 +37,48 @@ class Returns:
         return self.count - len(self.rows)
 
 
+def _pairs(facts: Callable[[], QuerySet], kind: str) -> Lookup:
+    """Return the query for (record, edition) of the facts of a series that name a record of a kind."""
+    return Lookup(
+        lambda: (
+            facts()
+            .filter(conference__series__given="series", **{f"{kind}__isnull": False})
+            .order_by()
+            .values_list(kind, "conference")
+        )
+    )
+
+
+_PEOPLE = _pairs(lambda: Participation.visible.took_part(), "person")
+_BODIES = _pairs(lambda: Participation.visible.took_part(), "organisation")
+_TOPICS = _pairs(lambda: Subject.visible.all(), "topic")
+
+
 def people(series, editions):
-    return _returns(Participation.visible.took_part(), "person", series, editions)
+    return _returns(_PEOPLE, Person, series, editions)
 
 
 def organisations(series, editions):
-    return _returns(Participation.visible.took_part(), "organisation", series, editions)
+    return _returns(_BODIES, Organisation, series, editions)
 
 
 def topics(series, editions):
-    return _returns(Subject.visible.all(), "topic", series, editions)
+    return _returns(_TOPICS, Topic, series, editions)
 
 
-def _returns(facts, kind: str, series, editions: list[Conference]) -> Returns:
+def _returns(pairs: Lookup, model, series, editions: list[Conference]) -> Returns:
     """Return what most editions share, by the facts that name it, in two queries.
 
     ``editions`` are all of the series, in order.
     """
     places = {edition.pk: place for place, edition in enumerate(editions)}
     held = defaultdict(set)
-    pairs = facts.filter(conference__series=series, **{f"{kind}__isnull": False})
-    for pk, conference in pairs.order_by().values_list(kind, "conference"):
+    for pk, conference in pairs.rows(series=series.pk):
         if conference in places:
             held[pk].add(places[conference])
     returning = [pk for pk, at in held.items() if len(at) > 1]
     returning.sort(key=lambda pk: (-len(held[pk]), pk))
-    model = facts.model._meta.get_field(kind).related_model
-    records = model.objects.in_bulk(returning[:SHOWN])
+    records = by_key(model, set(returning[:SHOWN]))
     rows = []
     for pk in returning[:SHOWN]:
         at = sorted(held[pk])

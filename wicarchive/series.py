@@ -3,6 +3,7 @@
 from documents.charts import Claim, plot
 from documents.evidence import add_sources
 from documents.filtering import LenientPaginator
+from documents.lookups import Lookup
 from events.models import Conference, Figure, Series, Statement
 from wicarchive import returning
 from wicarchive.records import RecordPage
@@ -10,6 +11,20 @@ from wicarchive.records import RecordPage
 EDITIONS_ON_A_PAGE = 30
 EDITIONS_ADDED = 10  # to the last page, rather than a page of so few
 SMALL_PLOT = 130
+
+_EDITIONS = Lookup(
+    lambda: Conference.objects.told().filter(series__given="series").in_order()
+)
+_FIGURES = Lookup(lambda: Figure.visible.filter(conference__among="editions"))
+_THEMES = Lookup(
+    lambda: (
+        Statement.visible.filter(
+            conference__among="editions", field=Statement.Field.THEME.value
+        )
+        .exclude(value="")
+        .order_by("pk")
+    )
+)
 
 
 class SeriesPage(RecordPage):
@@ -19,12 +34,10 @@ class SeriesPage(RecordPage):
 
     def parts(self, series, sources):
         """Show the newest editions, unless another page of them is asked for; what comes back is told of all."""
-        told = Conference.objects.told().filter(series=series).in_order()
-        every = list(told.only("name", "slug", "start", "end", "ordinal"))
+        every = _EDITIONS.records(series=series.pk)
         pages = LenientPaginator(every, EDITIONS_ON_A_PAGE, orphans=EDITIONS_ADDED)
         page = pages.page(self.request.GET.get("page", pages.num_pages))
-        shown = [edition.pk for edition in page]
-        editions = list(Conference.objects.filter(pk__in=shown).in_order())
+        editions = list(page)
         self.add_facts(editions, sources)
         return {
             "names": [n for n in series.names.all() if n.text != series.name],
@@ -46,12 +59,8 @@ class SeriesPage(RecordPage):
         for edition in editions:
             edition.attendance_told, edition.countries_told = [], []
             edition.themes = []
-        figures = list(Figure.visible.filter(conference__in=of))
-        themes = list(
-            Statement.visible.filter(conference__in=of, field=Statement.Field.THEME)
-            .exclude(value="")
-            .order_by("pk")
-        )
+        figures = _FIGURES.records(editions=of)
+        themes = _THEMES.records(editions=of)
         add_sources(figures, themes)
         for figure in figures:
             edition = of[figure.conference_id]

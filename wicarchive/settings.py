@@ -124,6 +124,8 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    # Statements that ask for it (documents/statements.py) are prepared, at once; Django's never are.
+    DATABASES["default"].setdefault("OPTIONS", {})["prepare_threshold"] = 0
 
 # Accounts (editors only)
 

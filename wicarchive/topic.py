@@ -1,8 +1,10 @@
 """The page of a topic: its conferences over the years, its documents, and the passages that speak of it."""
 
+from django.db.models import Count, Window
+
 from documents.charts import year_strip
 from documents.evidence import add_sources
-from documents.excerpt import Part
+from documents.excerpt import Kind, Part, parts_of
 from documents.marking import marked
 from events.models import Conference, Subject, Topic
 from wicarchive.records import RecordPage
@@ -10,6 +12,30 @@ from wicarchive.records import RecordPage
 CONFERENCES_SHOWN = 20
 DOCUMENTS_SHOWN = 20
 PASSAGES_SHOWN = 20
+KINDS = [
+    Kind(
+        "conferences",
+        lambda of: Subject.visible.filter(**of("topic")).of_conferences(),
+        "conference",
+        size=CONFERENCES_SHOWN,
+    ),
+    Kind(
+        "documents",
+        lambda of: Subject.visible.filter(**of("topic")).of_documents(),
+        *("document", "section__document"),
+        size=DOCUMENTS_SHOWN,
+    ),
+]
+
+
+class Passages(Part):
+    """Passages that come with their number: to count them takes as long as to find them."""
+
+    def _slice(self, start, stop):
+        found = list(self._every().annotate(of=Window(Count("pk")))[start:stop])
+        if found:
+            self.count = found[0].of
+        return found
 
 
 class TopicPage(RecordPage):
@@ -20,13 +46,10 @@ class TopicPage(RecordPage):
     def parts(self, topic, sources):
         query = self.request.GET
         subjects = Subject.visible.filter(topic=topic)
-        conferences = Part(
-            subjects.of_conferences(), query, "conferences", CONFERENCES_SHOWN
-        )
-        documents = Part(subjects.of_documents(), query, "documents", DOCUMENTS_SHOWN)
-        passages = Part(subjects.passages(), query, "passages", PASSAGES_SHOWN)
+        parts = parts_of(KINDS, topic, query)
+        conferences, documents = parts["conferences"], parts["documents"]
+        passages = Passages(subjects.passages(), query, "passages", PASSAGES_SHOWN)
         self.add_asked(subjects, conferences, documents)
-        add_sources(conferences.items, documents.items)
         for passage in passages:
             spans = [(words.start, words.end) for words in passage.words]
             passage.pieces = marked(passage.text, spans)
@@ -54,4 +77,6 @@ class TopicPage(RecordPage):
             (conferences, subjects.of_conferences()),
             (documents, subjects.of_documents()),
         ):
-            part.items = [*facts.filter(pk=asked), *part.items]
+            found = list(facts.filter(pk=asked))
+            add_sources(found)
+            part.items = found + part.items

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from functools import cache
+from urllib.parse import quote
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_unicode_slug
 from django.db import models
+from django.urls import get_script_prefix, reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
@@ -37,6 +39,16 @@ class FormerAddress(models.Model):
 
     def __str__(self):
         return f"{self.kind}/{self.slug} → {self.current}"
+
+
+_SLUG = "slug"  # stands for any in an address
+
+
+@cache
+def _around_slug(page: str, prefix: str) -> tuple[str, str]:
+    """Return what stands before and behind the slug in the address of a page of records, where the site has a prefix."""
+    before, _slug, after = reverse(page, args=[_SLUG]).rpartition(_SLUG)
+    return before, after
 
 
 class Addressed(Marking, Searched, models.Model):
@@ -89,6 +101,14 @@ class Addressed(Marking, Searched, models.Model):
                 kind=kind, slug=before, defaults={"current": self.slug}
             )
         self._slug_in_database = self.slug
+
+    def address(self, page: str) -> str:
+        """Return the address of one of the record's pages.
+
+        Django's ``reverse`` looks through the patterns of all addresses; a page has hundreds of links.
+        """
+        before, after = _around_slug(page, get_script_prefix())
+        return f"{before}{quote(self.slug)}{after}"
 
     @classmethod
     def relist(cls, pks: Iterable[int]):

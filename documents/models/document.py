@@ -5,7 +5,6 @@ from itertools import chain
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.dates import display
@@ -198,11 +197,11 @@ class Document(Addressed):
         replace_rows(cls, pks)
 
     def get_absolute_url(self):
-        return reverse("document", args=[self.slug])
+        return self.address("document")
 
     def get_text_url(self):
         """Return the address of the reader."""
-        return reverse("document-text", args=[self.slug])
+        return self.address("document-text")
 
     @classmethod
     def other_names(cls, pks):

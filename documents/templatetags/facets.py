@@ -24,7 +24,7 @@ _CHOSEN = format_html(' class="{}"', "chosen")
 _NONE = '<li><span class="strip-none"><span aria-hidden="true">{}</span></span></li>'
 
 
-def _counted(number):
+def counted(number):
     """Return a number as it is written; most have nothing to put a comma behind, which takes long to find out."""
     return number if number < 1_000 else intcomma(number)
 
@@ -37,7 +37,7 @@ def facet_options(name, options):
         format_html(_OPTION, name),
         (
             # No id has blanks in it, as values have.
-            (quote(key), key, _CHECKED if chosen else _NOT, label, _counted(count))
+            (quote(key), key, _CHECKED if chosen else _NOT, label, counted(count))
             for key, label, count, chosen in options
         ),
     )
@@ -51,7 +51,7 @@ def strip_bars(bars):
         if not bar.count:
             parts.append(format_html(_NONE, bar.short))
             continue
-        count = _counted(bar.count)
+        count = counted(bar.count)
         parts.append(
             format_html(
                 _BAR,

@@ -9,10 +9,8 @@ from django.db.models import (
     Exists,
     F,
     OuterRef,
-    Prefetch,
     Q,
 )
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.charts import Span
@@ -85,24 +83,6 @@ class ConferenceQuerySet(ConferenceFacets, ConferenceOrder, RecordQuerySet):
     def for_search(self):
         """Fetch by what each is found: its names and its series' names, theme, place and year."""
         return self.told().select_related("series")
-
-    def for_list(self):
-        """Fetch what a row of a list shows, in a fixed number of queries."""
-        organisers = self._visible("participations").of(roles=["organiser"]).with_who()
-        outcomes = (
-            self._visible("outcomes")
-            .filter(document__isnull=False)
-            .select_related("document")
-        )
-        return (
-            self.told()
-            .newest_first()
-            .prefetch_related(
-                Prefetch("participations", organisers, to_attr="organisers"),
-                Prefetch("figures", self._visible("figures"), to_attr="counted"),
-                Prefetch("outcomes", outcomes, to_attr="issued"),
-            )
-        )
 
 
 class Conference(Faceted, Addressed):
@@ -251,7 +231,7 @@ class Conference(Faceted, Addressed):
             self.first_day, self.last_day = span_bounds(self.start, self.end)
 
     def get_absolute_url(self):
-        return reverse("conference", args=[self.slug])
+        return self.address("conference")
 
     def slug_words(self):
         """Return series and ordinal, or series and year; the name where there is no series."""

@@ -1,8 +1,12 @@
 """Conferences in order of time, and what stands before and after one in its series."""
 
+from functools import cache
+
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
+
+from documents.lookups import Lookup, by_key
 
 NEWEST_FIRST = (
     F("first_day").desc(nulls_last=True),
@@ -10,6 +14,20 @@ NEWEST_FIRST = (
     "name",
     "pk",
 )
+
+
+@cache
+def _known_editions(model: type[models.Model]) -> Lookup:
+    """Return the query for the keys of the editions of a series of which it is known where they stand, in order."""
+    known = Q(first_day__isnull=False) | Q(ordinal__isnull=False)
+    return Lookup(
+        lambda: (
+            model.objects.told()
+            .filter(known, series__given="series")
+            .in_order()
+            .values_list("pk")
+        )
+    )
 
 
 class ConferenceOrder(models.QuerySet):
@@ -45,9 +63,8 @@ class ConferenceOrder(models.QuerySet):
         """Return the edition before and after ``conference`` in its series, as far as either is known. Two queries."""
         if not conference.series_id or not (conference.first_day or conference.ordinal):
             return {"previous": None, "next": None}
-        known = Q(first_day__isnull=False) | Q(ordinal__isnull=False)
-        editions = self.told().filter(known, series=conference.series)
-        keys = list(editions.in_order().values_list("pk", flat=True))
+        editions = _known_editions(self.model).rows(series=conference.series_id)
+        keys = [pk for (pk,) in editions]
         if conference.pk not in keys:
             return {"previous": None, "next": None}
         at = keys.index(conference.pk)
@@ -55,5 +72,5 @@ class ConferenceOrder(models.QuerySet):
             "previous": keys[at - 1 : at] if at else [],
             "next": keys[at + 1 : at + 2],
         }
-        found = self.in_bulk([pk for pks in around.values() for pk in pks])
+        found = by_key(self.model, {pk for pks in around.values() for pk in pks})
         return {name: found[pks[0]] if pks else None for name, pks in around.items()}

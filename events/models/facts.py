@@ -228,6 +228,7 @@ class Figure(Fact):
 class Outcome(Fact):
     """What came of a conference: a document that it issued, or a conclusion in a report's words."""
 
+    page_relations = ("document",)
     kind_label = _("Outcome")
 
     conference = models.ForeignKey(
@@ -289,6 +290,7 @@ class Outcome(Fact):
 class Coverage(Fact):
     """That a document is about a conference, or mentions it."""
 
+    page_relations = ("document",)
     kind_label = _("Reports on")
 
     class Extent(models.TextChoices):

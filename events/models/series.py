@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import Addressed, Name, RecordQuerySet
@@ -77,7 +76,7 @@ class Series(Addressed):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("series", args=[self.slug])
+        return self.address("series")
 
     @classmethod
     def other_names(cls, pks):

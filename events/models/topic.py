@@ -1,9 +1,8 @@
 """Topics, and what they are topics of."""
 
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.models import (
@@ -34,14 +33,23 @@ class TopicQuerySet(RecordQuerySet):
 
     def for_list(self):
         """Keep the topics that something is about; add of how many conferences, and of how many documents and chapters."""
+        facts = Subject.visible.filter(topic=OuterRef("pk")).order_by().values("topic")
+
+        def number(count, **of):
+            counted = facts.filter(**of).annotate(number=count).values("number")
+            return Coalesce(Subquery(counted), 0)
+
         return (
-            self.filter(subjects__in=Subject.visible.all())
+            self.tellable()
             .annotate(
-                conferences=Count("subjects__conference", distinct=True),
-                documents=Count("subjects__document", distinct=True)
-                + Count("subjects__section", distinct=True),
+                conferences=number(
+                    Count("conference", distinct=True), conference__isnull=False
+                ),
+                documents=number(
+                    Count("document", distinct=True) + Count("section", distinct=True),
+                    conference__isnull=True,
+                ),
             )
-            # Ordered here: what is grouped does not keep the order of Meta.
             .order_by("name", "pk")
         )
 
@@ -80,7 +88,7 @@ class Topic(Addressed):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("topic", args=[self.slug])
+        return self.address("topic")
 
     @classmethod
     def other_names(cls, pks):
@@ -163,6 +171,7 @@ class SubjectQuerySet(FactQuerySet):
 class Subject(Fact):
     """That something is about a topic."""
 
+    page_relations = ("topic",)
     kind_label = _("Topic")
 
     topic = models.ForeignKey(

@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from documents.facet_rows import replace_rows
@@ -89,7 +88,7 @@ class Person(Appearing, Addressed):
         replace_rows(cls, pks)
 
     def get_absolute_url(self):
-        return reverse("person", args=[self.slug])
+        return self.address("person")
 
     @classmethod
     def other_names(cls, pks):

@@ -301,5 +301,5 @@ def test_queries_do_not_grow_with_facts(client, django_assert_num_queries, count
         CitationFactory(cited=record, evidence=both)
         QuotationFactory(first=both[0].passage, **facts)
 
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(23):
         client.get(record.get_absolute_url())

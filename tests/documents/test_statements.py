@@ -6,6 +6,7 @@ from django.db.transaction import TransactionManagementError
 from django.test.utils import CaptureQueriesContext
 
 from documents.models import FormerAddress
+from documents.models.facet import FacetBlock
 from documents.rows import ROWS_AT_ONCE, insert_pairs, insert_records, new_record
 from documents.statements import ask, write
 
@@ -71,3 +72,21 @@ def test_any_number_of_rows_is_written(number):
     assert ask(f"SELECT count(*) FROM {table}", []) == [(number,)]  # noqa: S608
     assert sorted(ask("SELECT a, b FROM pairs", [])) == sorted(pairs)
     assert ROWS_AT_ONCE["sqlite"] < 17
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite plans at once")
+def test_postgresql_plans_a_statement_once_for_all_values():
+    for slug in ("a", "b", "c"):
+        ask("SELECT current FROM documents_formeraddress WHERE slug = %s", [slug])
+
+    prepared = ask("SELECT statement FROM pg_prepared_statements", [])
+    assert sum("WHERE slug = $1" in statement for (statement,) in prepared) == 1
+
+
+def test_octets_arrive_as_they_are():
+    octets = bytes(range(256))
+    FacetBlock.objects.create(kind="topic", name="a", number=1, octets=octets)
+
+    found = ask("SELECT octets, name FROM documents_facetblock", [], binary=True)
+
+    assert found == [(octets, "a")]

@@ -410,5 +410,5 @@ def test_queries_do_not_grow_with_facts(client, django_assert_num_queries, count
         QuotationFactory(first=sentence, person=PersonFactory(), evidence=both)
         CitationFactory(citing=sentence.document, evidence=both)
 
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(23):
         client.get(conference.get_absolute_url())

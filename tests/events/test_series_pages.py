@@ -244,5 +244,5 @@ def test_queries_of_series_do_not_grow(client, django_assert_num_queries, count)
 
     with django_assert_num_queries(2):
         client.get(reverse("series-list"))
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(14):
         client.get(series.get_absolute_url())
