@@ -10,8 +10,9 @@ from documents.reading.chunks import Word
 from people.reading.acronyms import shortened_name
 from people.reading.bodies import BodyRead
 from people.reading.called_bodies import past_kind
+from people.reading.known_bodies import known_index
 from people.reading.lines import kind_of
-from people.reading.offices import is_title
+from people.reading.offices import GERMAN_TITLE, is_title
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 from people.reading.vocabulary import (
@@ -193,7 +194,7 @@ def owner_from(
             and (kind_of(word.text) != "small" or word.is_acronym)
             and not _is_adjective(sight, word)
         ):
-            if not unknown:
+            if not unknown and not is_compound(word.text):
                 return None
             return _unknown(
                 positions,
@@ -249,6 +250,7 @@ def _unknown(
     start, end = words[index].start, words[last - 1].end
     name = text[start:end]
     first = words[index].text
+    compound = is_compound(first)
     if (
         kind_of(first) in ("calendar", "number", "small", "honorific", "title")
         or (
@@ -264,7 +266,7 @@ def _unknown(
         )
         or (
             last - index == 1
-            and not things
+            and not (things or compound)
             and THING_ENDING.fullmatch(first)
             and not _ACRONYM.match(text, end)
         )
@@ -272,6 +274,7 @@ def _unknown(
         or (
             plain
             and last - index == 1
+            and not compound
             and not _PROPER.search(first)
             and not _ACRONYM.match(text, end)
         )
@@ -342,6 +345,17 @@ _SIGNED = re.compile(
     r"[a-z]&(?=[\s,;.:)]|$)|\.(?:[A-Z]{2,5}|[a-z]{2,6})(?=[\s,;:)]|\.?\s|\.?$)"
 )
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,12}\)")
+# Behind a German article every noun has a capital; these are bodies: "vom Kabelverband", "der Netzstiftung".
+_COMPOUND = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]{2,30}-?(?i:agentur|akademie|allianz|amt(?:e?s)?|anstalt|ausschuss(?:es)?|bank|behörde|beirat(?:e?s)?|bund(?:e?s)?|büro(?:s)?|fonds|föderation|"
+    r"fraktion|genossenschaft|gesellschaft|gericht(?:e?s)?|gewerkschaft|institut(?:e?s)?|kammer|kanzlei|koalition|kommission|komitee(?:s)?|konzern(?:e?s)?|ministerium(?:s)?|netzwerk(?:e?s)?|"
+    r"organisation|partei|rat(?:e?s)?|redaktion|stiftung|union|universität|hochschule|verband(?:e?s)?|verein(?:e?s)?|vereinigung|verlag(?:e?s)?|zentrale|zentrum(?:s)?)"
+)
+# Of these every country has one, or many: they name none.
+_ANY_COMPOUND = re.compile(
+    r"(?:Zivil|Aktien|Mutter|Tochter|Partner|Welt|Informations|Wissens|Wissensgesell|Dach|Fach|Nachfolge|Vorgänger|Mehrheits|Regierungs|Oppositions|Bundes|Landes|Teil|Daten|Haupt|Neben)"
+    r"(?:gesellschaft|verband(?:e?s)?|organisation|fraktion|koalition|partei|bank|amt(?:e?s)?|konzern(?:e?s)?|rat(?:e?s)?|union)"
+)
 
 
 # What a plain noun does not have: a second capital, a digit, a full stop inside.
@@ -357,11 +371,40 @@ def _is_headed(text: str, last: Word) -> bool:
     )
 
 
+def is_compound(word: str) -> bool:
+    """Return whether a German noun names a body by what it is: "Kabelverband", not "Zivilgesellschaft".
+
+    >>> is_compound("Netzstiftung"), is_compound("Dachverband")
+    (True, False)
+    """
+    return bool(_COMPOUND.fullmatch(word)) and not _ANY_COMPOUND.fullmatch(word)
+
+
+def compound_ending(positions: Positions, sight: Sight, at: int) -> Owner | None:
+    """Return the body that a German compound behind an article names and that ends right before ``at``."""
+    index = word_at(sight, at) - 1
+    word = sight.words[index] if index > 0 else None
+    if word is None or not is_compound(word.text):
+        return None
+    if (
+        sight.piece.plain[word.end : at].strip()
+        or sight.words[index - 1].text.casefold() not in _DEFINITE
+    ):
+        return None
+    body = positions.body_of_words(sight, word.start, word.end)
+    return Owner(word.start, word.end, body)
+
+
+_DEFINITE = frozenset("der die das dem den des vom beim zur zum im".split())
+
+
 def owner_before_hyphen(
     positions: Positions, sight: Sight, word: Word
 ) -> tuple[Owner | None, int]:
     """Return the owner in 'ICANN-Präsident' or 'US-Botschafter', and where the office begins in the word."""
     head, hyphen, office = word.text.rpartition("-")
+    if not hyphen and (joined := _joined_owner(positions, sight, word)):
+        return joined
     if (
         not hyphen
         or not head[0].isupper()
@@ -381,6 +424,26 @@ def owner_before_hyphen(
     if head.casefold() in NOT_NAMES or THING_ENDING.fullmatch(head):
         return None, word.start
     return Owner(start, end, positions.body_of_words(sight, start, end)), end + 1
+
+
+def _joined_owner(
+    positions: Positions, sight: Sight, word: Word
+) -> tuple[Owner, int] | None:
+    """Return the owner in 'Bundestagsabgeordnete' or 'Netzstiftungschef', and where the office begins in the word."""
+    office = _OFFICE_BEHIND.fullmatch(word.text)
+    if not office:
+        return None
+    head = office["head"]
+    if not (known_index().named(head) or is_compound(head)):
+        return None
+    end = word.start + len(head)
+    body = positions.body_of_words(sight, word.start, end)
+    return Owner(word.start, end, body), word.start + office.start("office")
+
+
+_OFFICE_BEHIND = re.compile(
+    rf"(?P<head>[A-ZÄÖÜ][a-zäöüß]{{4,30}}?)s?(?P<office>{GERMAN_TITLE})"
+)
 
 
 def one_body_before(sight: Sight, at: int) -> Owner | None:

@@ -55,7 +55,7 @@ def read_members(
     if found is None:
         return
     begin, body, plural = found
-    people = [(start, end, person), *_listed(sight, end)]
+    people = [(start, end, person), *listed_members(sight, end)]
     if plural and len(people) < 2:
         return
     for _, last, who in people:
@@ -86,7 +86,7 @@ def _body_before(sight: Sight, at: int):
     return min(hits, default=None, key=lambda hit: hit[0])
 
 
-def _listed(sight: Sight, end: int) -> list[tuple[int, int, PersonRead]]:
+def listed_members(sight: Sight, end: int) -> list[tuple[int, int, PersonRead]]:
     """Return who follows in a list, past what is told of each, up to a verb or the end of the sentence."""
     text, found = sight.piece.plain, []
     for named in sight.people:

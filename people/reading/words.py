@@ -65,7 +65,7 @@ ARTICLES = frozenset(
 )
 # Words that begin a sentence with a capital and are no part of a name.
 OPENERS = frozenset(
-    "according after all also although among an and another as at attending because before besides both but by countries despite "
+    "according featuring after all also although among an and another as at attending because before besides both but by countries despite "
     "did do does during each even every faced for from further had has have he her here his however if in indeed instead it its just last like many "
     "more most mostly not now of on once one only or other our over participation power she since some such that the their "
     "then there these they this those though three through to today together two under unlike until we when where while who "
