@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from documents.places import find_city, find_countries
 from documents.reading import REACH
 from documents.reading.chunks import Word
-from people.reading.acronyms import shortened_name
+from people.reading.acronyms import acronym_fits, shortened_name
 from people.reading.bodies import BodyRead
 from people.reading.called_bodies import past_kind
 from people.reading.known_bodies import known_index
@@ -278,7 +279,7 @@ def _unknown(
             and not _PROPER.search(first)
             and not _ACRONYM.match(text, end)
         )
-        or (headed and not _is_headed(text, words[last - 1]))
+        or (headed and not _is_headed(text, words[index:last]))
         or sight.people_within(start, end)
     ):
         return None
@@ -362,12 +363,14 @@ _ANY_COMPOUND = re.compile(
 _PROPER = re.compile(r"\w[A-Z0-9.&+]")
 
 
-def _is_headed(text: str, last: Word) -> bool:
-    folded = last.text.casefold()
-    return (
-        folded in BODY_HEADS
-        or folded in EVENT_HEADS
-        or bool(_ACRONYM.match(text, last.end))
+def _is_headed(text: str, name: Sequence[Word]) -> bool:
+    """Return whether a name ends in the head of a body, or an acronym stands behind it: "Outreach (Africa)" has none."""
+    folded = name[-1].text.casefold()
+    if folded in BODY_HEADS or folded in EVENT_HEADS:
+        return True
+    short = _ACRONYM.match(text, name[-1].end)
+    return bool(short) and acronym_fits(
+        short.group().strip(" ()"), text[name[0].start : name[-1].end]
     )
 
 

@@ -58,6 +58,8 @@ _SEATED = re.compile(
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,14}\)")
 _CLOSES = re.compile(r"\s*(?:[,;.)|]|$|\[\d|\s[–—])")
 _ENDS = re.compile(r"\s*(?:[.;)|]|$|\[\d)")
+# "Director, Acme Council (AC) opened the day"
+_VERB = re.compile(rf"\s+(?:{'|'.join(sorted((SAYS | ACTS | IS), key=len, reverse=True))}|[a-z]{{3,12}}ed)\b")  # fmt: skip
 
 
 def may_stand_alone(text: str, begin: int) -> bool:
@@ -102,21 +104,40 @@ def read_house(
     last = positions.of(person)[-1] if positions.of(person) else None
     if not last or not last.title or last.body or last.country:
         return stop
+    if text[stop : stop + 2] != ", ":
+        return stop
     hits = [hit for hit in sight.bodies_from(stop + 2) if hit[0] == stop + 2]
     whole = max(hits, default=None, key=lambda hit: hit[1])
-    if not whole or text[stop : stop + 2] != ", ":
+    whole = whole or _listed_house(positions, sight, stop + 2)
+    if not whole:
         return stop
     end = _past_seat(text, whole[1]) or whole[1]
     if acronym := _ACRONYM.match(text, end):
         end = acronym.end()
     lists = _GOES_ON.match(text, end)
-    if not _CLOSES.match(text, end) or (
+    if not (_CLOSES.match(text, end) or (acronym and _VERB.match(text, end))) or (
         lists and (lists["link"] or lists["word"][0].isupper())
     ):
         return stop
     span = sight.piece.span(start, whole[1])
     positions.add(person, span, title=last.title, body=whole[2])
     return end
+
+
+# "A, Director, Acme; B, Writer, Bolt; and C": semicolons show that each part tells of one person.
+_PART = re.compile(r"(?:[A-ZÄÖÜ][\w&.'’-]*(?:\s+(?:(?:of|for|and|de|&)\s+)?|(?=\s*(?:;|\.?\s*$)))){1,6}(?=\s*(?:;|\.?\s*$))")  # fmt: skip
+
+
+def _listed_house(positions: Positions, sight: Sight, at: int):
+    """Return the words between a comma and a semicolon as a body, where they are a name; None if they are not."""
+    text = sight.piece.plain
+    part = _PART.match(text, at) if ";" in text else None
+    if not part or sight.people_within(*part.span()):
+        return None
+    owner = owner_from(positions, sight, at, unknown=True)
+    if not owner or not owner.body or owner.end < part.end() - 1:
+        return None
+    return owner.start, owner.end, owner.body
 
 
 def read_alone(

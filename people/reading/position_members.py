@@ -42,6 +42,7 @@ _GERMAN = re.compile(
     r"\b(?:de[rmns]|die|das|im|neu|Neu|sind|gehör\w+|wählte|berief|hat|zählte?|Mitglieder\w?)\b"
 )
 _CUTS = re.compile(r"[;:.]\s|\b(?:who|which|that|whom|as|als)\b")
+_RELATED = re.compile(r"['’]?s?\s+[\wäöü-]+\s+")
 _VERBS = (SAYS | ACTS | IS) - {"can", "may", "will", "must", "called"}
 
 
@@ -93,7 +94,10 @@ def listed_members(sight: Sight, end: int) -> list[tuple[int, int, PersonRead]]:
         if named[0] < end:
             continue
         gap = text[end : named[0]]
-        if (
+        # "Bell's colleague Otto Blum": he is listed, and Bell is not.
+        if found and _RELATED.fullmatch(gap):
+            found.pop()
+        elif (
             len(gap) > 120
             or not ("," in gap or " and " in gap or " und " in gap)
             or _CUTS.search(gap)

@@ -279,10 +279,13 @@ def _owner_behind(
     return owner, link, end
 
 
+_LONGEST_STATE = 40  # characters
+
+
 def _genitive_state(sight: Sight, at: int) -> Owner | None:
     """Return the country whose name stands in the genitive right behind an office: "der Netzminister Kenias"."""
     text = sight.piece.plain
-    state = sight.country_within(at + 1, at + 2)
+    state = sight.country_within(at + 1, at + _LONGEST_STATE)
     if not state or state.is_adjective or state.start != at + 1 or text[at] != " ":
         return None
     printed = text[state.start : state.end]

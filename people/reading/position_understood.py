@@ -6,8 +6,8 @@ from documents.patterns import one_of
 from documents.reading import search_before
 from documents.reading.sought import Gate, sought
 from people.reading.bodies import BodyRead
-from people.reading.persons import BRACKET, PersonRead
-from people.reading.position_led_up import is_listed, listed_to_the_last
+from people.reading.persons import PersonRead
+from people.reading.position_led_up import is_listed
 from people.reading.position_members import listed_members
 from people.reading.positions import Positions
 from people.reading.sight import Sight
@@ -61,11 +61,10 @@ def read_understood(
     if body is None:
         return
     german = bool(_GERMAN.search(opened.group()))
+    others = listed_members(sight, end)
     if members:
-        others, title = listed_members(sight, end), "Mitglied" if german else "member"
+        title = "Mitglied" if german else "member"
     else:
-        bracket = BRACKET.match(text, end)
-        others = listed_to_the_last(sight, bracket.end() if bracket else end)
         how = opened["how"] or ""
         title = "Leitung" if german else _TITLES.get(how.casefold(), "chair" if "chair" in opened.group() else "head")  # fmt: skip
     for _, last, who in [(start, end, person), *others]:
