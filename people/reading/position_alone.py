@@ -57,7 +57,9 @@ _SEATED = re.compile(
 )
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,14}\)")
 _CLOSES = re.compile(r"\s*(?:[,;.)|]|$|\[\d|\s[–—])")
-_ENDS = re.compile(r"\s*(?:[.;)|]|$|\[\d)")
+_ENDS = re.compile(r"\s*(?:[.;)|]|,?\s*$|\[\d)")
+# "• Ms Anna Bell, Acme Council: nets need time": what stands before the name.
+_OPENING = 12
 # "Director, Acme Council (AC) opened the day"
 _VERB = re.compile(rf"\s+(?:{'|'.join(sorted((SAYS | ACTS | IS), key=len, reverse=True))}|[a-z]{{3,12}}ed)\b")  # fmt: skip
 
@@ -110,7 +112,7 @@ def read_house(
     whole = max(hits, default=None, key=lambda hit: hit[1])
     whole = whole or _listed_house(positions, sight, stop + 2)
     if not whole:
-        return stop
+        return _read_state(positions, sight, person, start, stop)
     end = _past_seat(text, whole[1]) or whole[1]
     if acronym := _ACRONYM.match(text, end):
         end = acronym.end()
@@ -124,6 +126,22 @@ def read_house(
     return end
 
 
+def _read_state(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, stop: int
+) -> int:
+    """Read the state behind an office that names none, "X, Deputy Minister of Nets, Kenya," and return where it ends; ``stop`` if there is none."""
+    state = sight.country_within(stop + 2, stop + _LONGEST_STATE)
+    if not state or state.start != stop + 2 or state.is_adjective:
+        return stop
+    if not _CLOSES.match(sight.piece.plain, state.end):
+        return stop
+    title = positions.of(person)[-1].title
+    span = sight.piece.span(start, state.end)
+    positions.add(person, span, title=title, country=state.code)
+    return state.end
+
+
+_LONGEST_STATE = 50  # characters
 # "A, Director, Acme; B, Writer, Bolt; and C": semicolons show that each part tells of one person.
 _PART = re.compile(r"(?:[A-ZÄÖÜ][\w&.'’-]*(?:\s+(?:(?:of|for|and|de|&)\s+)?|(?=\s*(?:;|\.?\s*$)))){1,6}(?=\s*(?:;|\.?\s*$))")  # fmt: skip
 
@@ -153,7 +171,8 @@ def read_alone(
     bodies = [hit for hit in sight.bodies_within(begin, stop) if hit[0] == begin]
     # "Eva Kern, Acme Council;": the body alone.
     whole = max(bodies, default=None, key=lambda hit: hit[1])
-    if whole and not text[whole[1] : stop].strip(" )") and _ENDS.match(text, stop):
+    ends = _ENDS.match(text, stop) or (text[stop : stop + 1] == ":" and start < _OPENING)
+    if whole and not text[whole[1] : stop].strip(" )") and ends:
         positions.add(
             person, sight.piece.span(start, whole[1]), title="", body=whole[2]
         )

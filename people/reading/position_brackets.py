@@ -16,7 +16,7 @@ from people.reading.vocabulary import THING_ENDING
 from people.reading.words import TITLE_ANYWHERE
 
 _TIME_WORD = re.compile(
-    r"^(?:ex-|(?:then(?:\s+still)?|still|now|today|once|formerly|former|damals|ehemals|einst|früher|heute|later|davor|zuvor|danach|vormals|previously|long)\s+)",
+    r"^(?:ex-|(?:then(?:\s+still)?|still|now|today|once|formerly|former|damals(?:\s+noch)?|ehemals|einst|früher|heute|later|davor|zuvor|danach|vormals|previously|long)\s+)",
     re.IGNORECASE,
 )
 

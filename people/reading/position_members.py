@@ -5,6 +5,7 @@ import re
 from documents.reading import search_before
 from documents.reading.sought import Forms, Gate, sought
 from people.reading.bodies import BodyRead
+from people.reading.owners import compound_ending
 from people.reading.persons import PersonRead
 from people.reading.position_led_up import is_listed
 from people.reading.positions import Positions
@@ -50,9 +51,9 @@ def read_members(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     """Read a list that begins with a name, behind words that make all in it members."""
-    if not sight.bodies or is_listed(sight, start):
+    if is_listed(sight, start):
         return
-    found = _body_of_list(sight, start)
+    found = _body_of_list(positions, sight, start)
     if found is None:
         return
     begin, body, plural = found
@@ -66,12 +67,14 @@ def read_members(
             positions.add(who, span, title=title, body=body)
 
 
-def _body_of_list(sight: Sight, start: int) -> tuple[int, BodyRead, bool] | None:
+def _body_of_list(
+    positions: Positions, sight: Sight, start: int
+) -> tuple[int, BodyRead, bool] | None:
     """Return where the words begin that make the people of a list members, of which body, and whether only several are."""
     text = sight.piece.plain
     for before, behind, plural in _FORMS.that_may_be_in(text):
         led = search_before(behind, text, start)
-        hit = led and _body_before(sight, led.start())
+        hit = led and _body_before(positions, sight, led.start())
         if not hit:
             continue
         if before is None:
@@ -81,10 +84,13 @@ def _body_of_list(sight: Sight, start: int) -> tuple[int, BodyRead, bool] | None
     return None
 
 
-def _body_before(sight: Sight, at: int):
+def _body_before(positions: Positions, sight: Sight, at: int):
     """Return the longest body whose name ends at a place."""
     hits = [hit for hit in sight.bodies_within(at - 200, at) if hit[1] == at]
-    return min(hits, default=None, key=lambda hit: hit[0])
+    if hits:
+        return min(hits, key=lambda hit: hit[0])
+    owner = compound_ending(positions, sight, at)
+    return owner and (owner.start, owner.end, owner.body)
 
 
 def listed_members(sight: Sight, end: int) -> list[tuple[int, int, PersonRead]]:

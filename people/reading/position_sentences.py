@@ -31,6 +31,7 @@ from people.reading.position_inverse import IS_NAMED, read_inverse
 from people.reading.position_later import read_later
 from people.reading.position_layout import read_layout
 from people.reading.position_led_up import LIST_OPENS, read_opened_list
+from people.reading.position_listed import read_above, read_item
 from people.reading.position_meant import find_meant
 from people.reading.position_members import MAY_BE_MEMBERS, read_members
 from people.reading.position_of_another import MAY_BE_OF_ANOTHER, read_of_another
@@ -260,12 +261,17 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
     positions, sights = Positions(bodies), list(sights)
     named_so_far = positions.named
     before = named = None  # the passage before, and the last before that names somebody
+    above = None  # what stands above the list that is read
     for sight in sights:
         positions.before, positions.sight = before, sight
         for start, end, body in called_by_kind(sight, named_so_far):
             sight.mean(start, end, body)
         if sight.people:
             _read_names(positions, sight)
+        if sight.piece.role != "list item":
+            above = read_above(positions, sight)
+        elif above:
+            read_item(positions, sight, above)
         named = (
             before if before is None or before.people else _past_aside(before, named)
         )

@@ -12,7 +12,7 @@ from people.reading.words import ARTICLES
 
 LONGEST_PHRASE = 260  # characters
 
-LINK = re.compile(r"\]?\((?:https?:|/|mailto:)[^()\s]*\)|\]\[\w+\]|\]|</a>|\*{1,2}")
+LINK = re.compile(r"\]?\((?:https?:|/|mailto:)[^()\s]*\)|\]\[\w+\]|\]|</a>|\*{1,2}|\s?\[\d{1,3}\]")
 
 APPOSED = re.compile(r"(?:\s*,\s*|\s+(?:[–—-]|--)\s+)(?=[^\W_])")
 
@@ -35,7 +35,7 @@ _TIMES = re.compile(
     r"(?:from|von|between|zwischen)\s+(?P<from>(?:19|20)\d\d)\s+(?:to|until|bis|and|und)\s+(?P<to>(?:19|20)\d\d))\b",
 )
 
-_TOKEN = re.compile(r"--|[,;:.()–—\[\]“”„\"!?|]|\b\w+(?:-\w+)*+\b")
+_TOKEN = re.compile(r"--|(?<=\s)-(?=\s)|[,;:.()–—\[\]“”„\"!?|]|\b\w+(?:-\w+)*+\b")
 
 # "Minister of Trade, Industry and Labour": commas within what an office is about.
 _LONGEST_BODY = 200  # characters of its name

@@ -73,6 +73,16 @@ def read_understood(
             positions.add(who, span, title=title, body=body, doubt=_DOUBT.format(body.name))  # fmt: skip
 
 
+def member_above(positions: Positions, sight: Sight, stop: int) -> dict | None:
+    """Return what 'Its members are:' above a list makes of those in it; None where it says nothing of the kind."""
+    opened = _MEMBERS.search(f"{sight.piece.plain[:stop]} are ".replace(" are are ", " are "))  # fmt: skip
+    body = _body(positions, sight, opened, members=True) if opened else None
+    if body is None:
+        return None
+    title = "Mitglied" if _GERMAN.search(opened.group()) else "member"
+    return {"title": title, "body": body, "country": "", "doubt": _DOUBT.format(body.name)}  # fmt: skip
+
+
 def _body(
     positions: Positions, sight: Sight, opened: re.Match, *, members: bool
 ) -> BodyRead | None:
