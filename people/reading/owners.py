@@ -11,6 +11,7 @@ from documents.reading.chunks import Word
 from people.reading.acronyms import acronym_fits, shortened_name
 from people.reading.bodies import BodyRead
 from people.reading.called_bodies import past_kind
+from people.reading.german_compounds import compound
 from people.reading.known_bodies import known_index
 from people.reading.lines import kind_of
 from people.reading.offices import GERMAN_TITLE, is_title
@@ -195,7 +196,7 @@ def owner_from(
             and (kind_of(word.text) != "small" or word.is_acronym)
             and not _is_adjective(sight, word)
         ):
-            if not unknown and not is_compound(word.text):
+            if not unknown and not compound(word.text):
                 return None
             return _unknown(
                 positions,
@@ -251,12 +252,12 @@ def _unknown(
     start, end = words[index].start, words[last - 1].end
     name = text[start:end]
     first = words[index].text
-    compound = is_compound(first)
+    is_compound = bool(compound(first))
     if (
         kind_of(first) in ("calendar", "number", "small", "honorific", "title")
         or (
             all(is_part_of_title(word) for word in words[index:last])
-            and not _ACRONYM.match(text, end)
+            and not _has_acronym(text, words[index:last])
         )
         or (
             not _CAPITALS.match(text, end)
@@ -267,7 +268,7 @@ def _unknown(
         )
         or (
             last - index == 1
-            and not (things or compound)
+            and not (things or is_compound)
             and THING_ENDING.fullmatch(first)
             and not _ACRONYM.match(text, end)
         )
@@ -275,7 +276,7 @@ def _unknown(
         or (
             plain
             and last - index == 1
-            and not compound
+            and not is_compound
             and not _PROPER.search(first)
             and not _ACRONYM.match(text, end)
         )
@@ -346,17 +347,6 @@ _SIGNED = re.compile(
     r"[a-z]&(?=[\s,;.:)]|$)|\.(?:[A-Z]{2,5}|[a-z]{2,6})(?=[\s,;:)]|\.?\s|\.?$)"
 )
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,12}\)")
-# Behind a German article every noun has a capital; these are bodies: "vom Kabelverband", "der Netzstiftung".
-_COMPOUND = re.compile(
-    r"[A-ZÄÖÜ][a-zäöüß]{2,30}-?(?i:agentur|akademie|allianz|amt(?:e?s)?|anstalt|ausschuss(?:es)?|bank|behörde|beirat(?:e?s)?|bund(?:e?s)?|büro(?:s)?|fonds|föderation|"
-    r"fraktion|genossenschaft|gesellschaft|gericht(?:e?s)?|gewerkschaft|institut(?:e?s)?|kammer|kanzlei|koalition|kommission|komitee(?:s)?|konzern(?:e?s)?|ministerium(?:s)?|netzwerk(?:e?s)?|"
-    r"organisation|partei|rat(?:e?s)?|redaktion|stiftung|union|universität|hochschule|verband(?:e?s)?|verein(?:e?s)?|vereinigung|verlag(?:e?s)?|zentrale|zentrum(?:s)?)"
-)
-# Of these every country has one, or many: they name none.
-_ANY_COMPOUND = re.compile(
-    r"(?:Zivil|Aktien|Mutter|Tochter|Partner|Welt|Informations|Wissens|Wissensgesell|Dach|Fach|Nachfolge|Vorgänger|Mehrheits|Regierungs|Oppositions|Bundes|Landes|Teil|Daten|Haupt|Neben)"
-    r"(?:gesellschaft|verband(?:e?s)?|organisation|fraktion|koalition|partei|bank|amt(?:e?s)?|konzern(?:e?s)?|rat(?:e?s)?|union)"
-)
 
 
 # What a plain noun does not have: a second capital, a digit, a full stop inside.
@@ -364,30 +354,23 @@ _PROPER = re.compile(r"\w[A-Z0-9.&+]")
 
 
 def _is_headed(text: str, name: Sequence[Word]) -> bool:
-    """Return whether a name ends in the head of a body, or an acronym stands behind it: "Outreach (Africa)" has none."""
+    """Return whether a name ends in the head of a body, or its acronym stands behind it."""
     folded = name[-1].text.casefold()
-    if folded in BODY_HEADS or folded in EVENT_HEADS:
-        return True
+    return folded in BODY_HEADS or folded in EVENT_HEADS or _has_acronym(text, name)
+
+
+def _has_acronym(text: str, name: Sequence[Word]) -> bool:
+    """Return whether the acronym of a name stands behind it: "Outreach (Africa)" has none."""
     short = _ACRONYM.match(text, name[-1].end)
-    return bool(short) and acronym_fits(
-        short.group().strip(" ()"), text[name[0].start : name[-1].end]
-    )
-
-
-def is_compound(word: str) -> bool:
-    """Return whether a German noun names a body by what it is: "Kabelverband", not "Zivilgesellschaft".
-
-    >>> is_compound("Netzstiftung"), is_compound("Dachverband")
-    (True, False)
-    """
-    return bool(_COMPOUND.fullmatch(word)) and not _ANY_COMPOUND.fullmatch(word)
+    words = text[name[0].start : name[-1].end]
+    return bool(short) and acronym_fits(short.group().strip(" ()"), words)
 
 
 def compound_ending(positions: Positions, sight: Sight, at: int) -> Owner | None:
     """Return the body that a German compound behind an article names and that ends right before ``at``."""
     index = word_at(sight, at) - 1
     word = sight.words[index] if index > 0 else None
-    if word is None or not is_compound(word.text):
+    if word is None or not compound(word.text):
         return None
     if (
         sight.piece.plain[word.end : at].strip()
@@ -437,7 +420,7 @@ def _joined_owner(
     if not office:
         return None
     head = office["head"]
-    if not (known_index().named(head) or is_compound(head)):
+    if not (known_index().named(head) or compound(head)):
         return None
     end = word.start + len(head)
     body = positions.body_of_words(sight, word.start, end)

@@ -171,7 +171,9 @@ def read_alone(
     bodies = [hit for hit in sight.bodies_within(begin, stop) if hit[0] == begin]
     # "Eva Kern, Acme Council;": the body alone.
     whole = max(bodies, default=None, key=lambda hit: hit[1])
-    ends = _ENDS.match(text, stop) or (text[stop : stop + 1] == ":" and start < _OPENING)
+    ends = _ENDS.match(text, stop) or (
+        text[stop : stop + 1] == ":" and start < _OPENING
+    )
     if whole and not text[whole[1] : stop].strip(" )") and ends:
         positions.add(
             person, sight.piece.span(start, whole[1]), title="", body=whole[2]

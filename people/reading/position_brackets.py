@@ -5,8 +5,9 @@ import re
 from documents.places import find_city, find_countries
 from documents.reading import tidy
 from documents.reading.chunks import words_of
+from people.reading.german_compounds import compound
 from people.reading.lines import kind_of
-from people.reading.owners import is_compound, is_part_of_title
+from people.reading.owners import is_part_of_title
 from people.reading.persons import PersonRead
 from people.reading.position_phrases import read_phrase
 from people.reading.position_stretches import first_title
@@ -115,7 +116,9 @@ def could_be_body(name: str) -> bool:
                 is_part_of_title(word) or word.text in ("and", "und", "of")
                 for word in words
             )
-            and not (len(words) == 1 and THING_ENDING.fullmatch(name) and not is_compound(name))
+            and not (
+                len(words) == 1 and THING_ENDING.fullmatch(name) and not compound(name)
+            )
             and not any(kind_of(word.text) in ("number", "calendar") for word in words)
         )
     )

@@ -29,7 +29,7 @@ LONGEST_LINK = 60  # characters between such a phrase and the name
 _SHORT = re.compile(r"\s\([A-Z][\w.&-]*[A-Z][\w.& -]*\)$")
 _AGAIN = re.compile(r"\s*,\s*(?:(?:and|und|sowie)\s+)?|\s+(?:and|und|sowie)\s+")
 
-_ADDRESS = rf"(?:(?i:{one_of(sorted(HONORIFICS))}|Right|Professor|Ambassador|Chief|H\.\s?E)\b\.?,?\s+)"
+_ADDRESS = rf"(?:(?i:{one_of(sorted(HONORIFICS))}|Right|Rt|Professor|Ambassador|Chief|H\.\s?E)\b\.?,?\s+)"
 # "the chair of the Y, X", "die Leiterin der Y, die Britin X"
 _COMMA = re.compile(
     r"\s*\)?\s*,\s+(?:(?:der|die|dem|den)\s+(?P<native>[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en))\s+)?"
@@ -189,7 +189,12 @@ def phrase_start(sight: Sight, stop: int) -> int | None:
             best = index
         # "Minister of Cables and Wires X": before "and" stands what the office is for.
         joins = word.text in ("and", "und") and best is None and word.end < stop - 1
-        if not inside and word.text.casefold() in _VERBS and word.text.islower() and not joins:
+        if (
+            not inside
+            and word.text.casefold() in _VERBS
+            and word.text.islower()
+            and not joins
+        ):
             break
         index -= 1
     if best is None:

@@ -18,6 +18,9 @@ _OPENS = re.compile(
 _ITEM = re.compile(r"[^\w]*(?:\d{1,2}[.)]\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Hon|H\.E|Herr|Frau|Professor|Ambassador)\b\.?\s+){0,3}$")  # fmt: skip
 
 
+_LONGEST_LINK = 40  # characters between such an office and the end of its line
+
+
 class Above(NamedTuple):
     """What a passage that ends in a colon says of those in the list behind it."""
 
@@ -28,8 +31,10 @@ class Above(NamedTuple):
 def read_above(positions: Positions, sight: Sight) -> Above | None:
     """Return what a passage tells of those in the list that it opens; None where it tells nothing or opens none."""
     text = sight.piece.plain
-    opens = _OPENS.search(text.rstrip())
-    if not opens or sight.people:
+    if sight.people or not text.rstrip().endswith(":"):
+        return None
+    opens = _OPENS.search(text, max(0, len(text.rstrip()) - _LONGEST_LINK))
+    if not opens:
         return None
     begin = phrase_start(sight, opens.start())
     if begin is not None and phrase_stop(sight, begin) >= opens.start():

@@ -43,7 +43,7 @@ _GERMAN = re.compile(
     r"\b(?:de[rmns]|die|das|im|neu|Neu|sind|gehör\w+|wählte|berief|hat|zählte?|Mitglieder\w?)\b"
 )
 _CUTS = re.compile(r"[;:.]\s|\b(?:who|which|that|whom|as|als)\b")
-_RELATED = re.compile(r"['’]?s?\s+[\wäöü-]+\s+")
+_RELATED = re.compile(r"(?:['’]s?|s)\s+[\w-]+\s+")
 _VERBS = (SAYS | ACTS | IS) - {"can", "may", "will", "must", "called"}
 
 

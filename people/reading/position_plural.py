@@ -6,6 +6,7 @@ from documents.reading import search_before
 from people.reading.bodies import BodyRead
 from people.reading.persons import PersonRead
 from people.reading.position_led_up import (
+    is_listed,
     is_plural,
     listed_to_the_last,
     phrase_start,
@@ -18,7 +19,9 @@ from people.reading.sight import Named, Sight
 # "The heads of the Y and the Z, A and B": between the office and the first name.
 _COMMA = re.compile(r"\s*\)?\s*,\s+(?:(?:Mr|Mrs|Ms|Dr|Prof)\b\.?\s+){0,2}$")
 _CLOSES = re.compile(r"\s*(?:[,.;:)–—]|$)")
-_LISTS = re.compile(r"(?:\s*\([^()]{2,20}\))?(?:\s*,)?\s+(?:(?:and|und|sowie|of|von|the|der|des)\s+){0,3}")
+_LISTS = re.compile(
+    r"(?:\s*\([^()]{2,20}\))?(?:\s*,)?\s+(?:(?:and|und|sowie|of|von|the|der|des)\s+){0,3}"
+)
 _THEIR = re.compile(r"(?:their|deren|ihre)\s+(?P<title>[\w-]+)")
 
 
@@ -64,7 +67,7 @@ def read_plural_before(
     Where it is of as many bodies as there are people, each has the one in its turn.
     """
     text = sight.piece.plain
-    comma = search_before(_COMMA, text, start)
+    comma = None if is_listed(sight, start) else search_before(_COMMA, text, start)
     others = listed_to_the_last(sight, end) if comma else []
     if not others or not _CLOSES.match(text, others[-1][1]):
         return

@@ -12,7 +12,9 @@ from people.reading.words import ARTICLES
 
 LONGEST_PHRASE = 260  # characters
 
-LINK = re.compile(r"\]?\((?:https?:|/|mailto:)[^()\s]*\)|\]\[\w+\]|\]|</a>|\*{1,2}|\s?\[\d{1,3}\]")
+LINK = re.compile(
+    r"\]?\((?:https?:|/|mailto:)[^()\s]*\)|\]\[\w+\]|\]|</a>|\*{1,2}|\s?\[\d{1,3}\]"
+)
 
 APPOSED = re.compile(r"(?:\s*,\s*|\s+(?:[–—-]|--)\s+)(?=[^\W_])")
 
@@ -49,7 +51,9 @@ _QUOTED_NAME = re.compile(
     r"[“„\"](?=[A-ZÄÖÜ])[^“”„\",.;:]{2,40}[“”\"]"
 )
 
-_FIELD = re.compile(r"\([A-ZÄÖÜ][\w&,/ -]{2,30}\)(?=\s*,\s+[A-ZÄÖÜ]|\s+(?:at|of|for|bei|beim|von|vom|der|des)\s)")
+_FIELD = re.compile(
+    r"\([A-ZÄÖÜ][\w&,/ -]{2,30}\)(?=\s*,\s+[A-ZÄÖÜ]|\s+(?:at|of|for|bei|beim|von|vom|der|des)\s)"
+)
 _ABOUT = re.compile(
     r"\b(?:of|for|für)\s+(?:[A-ZÄÖÜ][\w-]+[ ,]*(?:(?:and|und|of)\s+)?){1,4}+$"
 )

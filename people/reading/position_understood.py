@@ -38,7 +38,9 @@ _HEADS = sought(
     rf"|(?:Geleitet|Geführt)\s+(?:wird|wurde|wird|war|ist)\s+(?:sie|er|es)\s+von\s+"
     rf"){_ADVERBS}{_TO_NAME}"
 )
-_ITS = re.compile(r"\b(?:[Ii]ts?|[Ii]hm|[Ii]h[mr]|ihrer|seiner|[Ss]eine|[Ii]hre|sie|er|es)\b")
+_ITS = re.compile(
+    r"\b(?:[Ii]ts?|[Ii]hm|[Ii]h[mr]|ihrer|seiner|[Ss]eine|[Ii]hre|sie|er|es)\b"
+)
 _TITLES = {"chaired": "chair", "co-chaired": "co-chair", "led": "leader", "co-led": "co-leader", "headed": "head", "run": "head", "directed": "director"}  # fmt: skip
 _GERMAN = re.compile(rf"\b(?:{one_of('Zu Dazu Ihm Ihr Mitglieder Kommissare Spitze Geleitet Geführt'.split())})\b")  # fmt: skip
 MAY_BE_UNDERSTOOD = Gate(_MEMBERS, _HEADS)
@@ -75,7 +77,8 @@ def read_understood(
 
 def member_above(positions: Positions, sight: Sight, stop: int) -> dict | None:
     """Return what 'Its members are:' above a list makes of those in it; None where it says nothing of the kind."""
-    opened = _MEMBERS.search(f"{sight.piece.plain[:stop]} are ".replace(" are are ", " are "))  # fmt: skip
+    above = sight.piece.plain[max(0, stop - _LONGEST_LEAD) : stop].rstrip()
+    opened = _MEMBERS.search(f"{above} ") or _MEMBERS.search(f"{above} are ")
     body = _body(positions, sight, opened, members=True) if opened else None
     if body is None:
         return None
@@ -96,4 +99,5 @@ def _body(
     return positions.named.board(sight, opened.start())
 
 
+_LONGEST_LEAD = 120  # characters of the words that open a list
 _SUBJECT = 15  # characters of a sentence before its subject

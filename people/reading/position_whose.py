@@ -81,7 +81,9 @@ def _one_named(sight: Sight, before: Sight | None, match: re.Match) -> Hit | Non
     at = match.start()
     # A relative clause tells of the word right before it.
     relative = match["whose"].casefold() in ("whose", "deren", "dessen")
-    if match["whose"] == "whose" or (relative and sight.piece.plain[:at].endswith(", ")):
+    if match["whose"] == "whose" or (
+        relative and sight.piece.plain[:at].endswith(", ")
+    ):
         return None
     if at > _OPENING or sight.piece.plain[:at].strip(' “„«»"*'):
         hits = sight.bodies_within(max(0, at - _FAR), at)
