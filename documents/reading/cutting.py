@@ -169,7 +169,31 @@ def cut(text: str, language: str | None = None) -> tuple[Piece, ...]:
         for start in starts:
             begin = _word_start(line, raw, start) if start else 0
             heads.append((offsets[at] + max(begin, indent), role, seen, number))
+    _list_lines(text, plain, heads)
     return _pieces(text, plain, sorted(hidden), heads)
+
+
+# A line of a list that has no signs before its lines: a name and what belongs to it.
+_LISTED_LINE = re.compile(r"[A-ZÄÖÜ][^,;:(–]{2,60}?(?:,\s|\s\(|\s[–-]\s)")
+
+
+def _list_lines(text: str, plain: str, heads: list[tuple[int, str, int, int | None]]):
+    """Make list items of lines that look like headings, where several follow a line that ends in a colon."""
+    ends = [head[0] for head in heads[1:]] + [len(text)]
+    at = 0
+    while at < len(heads):
+        opens = heads[at][1] == "body" and plain[heads[at][0] : ends[at]].rstrip().endswith(":")  # fmt: skip
+        last = at + 1
+        while opens and last < len(heads) and heads[last][1] == "heading":
+            begin, end = heads[last][0], ends[last]
+            if not _LISTED_LINE.match(plain, begin, end) or _HEADED.match(text, begin, end):  # fmt: skip
+                break
+            last += 1
+        if last - at > 2:
+            for number in range(at + 1, last):
+                offset, _, paragraph, note = heads[number]
+                heads[number] = offset, "list item", paragraph, note
+        at = last
 
 
 def _pieces(

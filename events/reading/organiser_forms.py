@@ -44,7 +44,8 @@ _OF_SEVERAL = (
     (
         "organiser",
         sought(
-            r"\b(?:joint\s+(?:effort|undertaking|event)\s+of|gemeinsame[sn]?\s+(?:Veranstaltung|Unternehmen|Werk)\s+(?:de[rs]|von|vom))\s+"
+            r"\b(?:joint\s+(?:effort|undertaking|event|initiative|project)\s+of|(?:is|was)\s+an\s+(?:annual\s+)?event\s+of|"
+            r"gemeinsame[sn]?\s+(?:Veranstaltung|Unternehmen|Werk)\s+(?:de[rs]|von|vom)|(?:ist|war)\s+eine\s+Veranstaltung\s+(?:de[rs]|von|vom))\s+"
         ),
     ),
     # "It took place under the auspices of the Agency"
@@ -66,7 +67,7 @@ PASSIVE = Forms(
                 ),
                 (
                     "organiser",
-                    r"organi[sz]ed|convened|arranged|convoked|called(?!\s+(?:off|for|upon|into|back)\b)|staged|run|put\s+(?:on|together)|prepared|initiated|invited|veranstaltet|organisiert|ausgerichtet|"
+                    r"organi[sz]ed|convened|arranged|convoked|called(?!\s+(?:off|for|upon|into|back)\b)|staged|run|put\s+(?:on|together)|prepared|initiated|invited|held|veranstaltet|organisiert|ausgerichtet|"
                     r"einberufen|durchgeführt|vorbereitet|initiiert",
                 ),
                 ("host", r"(?:co-)?hosted|beherbergt"),
@@ -88,7 +89,7 @@ ACTIVE = Forms(
             ("co-organiser", r"co-organi[sz]e[sd]|jointly\s+organi[sz]ed"),
             (
                 "organiser",
-                r"organi[sz]e[sd]|(?:is|are|was|were)\s+organi[sz]ing|will\s+(?:also\s+)?organi[sz]e|convene[sd]|convoked|staged|prepared|veranstaltete[n]?|veranstaltet|organisierte[n]?|richtete[n]?|berief(?:en)?|"
+                r"organi[sz]e[sd]|(?:is|are|was|were)\s+organi[sz]ing|will\s+(?:also\s+)?organi[sz]e|convene[sd]|convoked|staged|held|holds|prepared|veranstaltete[n]?|veranstaltet|organisierte[n]?|richtete[n]?|berief(?:en)?|"
                 r"vorbereitet|organisiert|ausgerichtet|einberufen|eingeladen",
             ),
             (
@@ -121,7 +122,7 @@ IS_NOUN = sought(
 )
 # "its host, the Agency," and "the organisers, Acme and Bolt,"
 NOUN_COMMA = sought(
-    r"\b(?:the|its|their|der|die|das|vom)\s+(?:(?P<host>(?:local\s+)?(?:co-)?hosts?|Gastgeber(?:in)?)|(?P<org>organi[sz]ers?|Veranstalter(?:in)?|Ausrichter(?:in)?)),\s+",
+    r"(?:\b(?:the|its|their|der|die|das|vom)|['’]s)\s+(?:(?P<host>(?:local\s+)?(?:co-)?hosts?|Gastgeber(?:in)?)|(?P<org>organi[sz]ers?|Veranstalter(?:in)?|Ausrichter(?:in)?)),\s+",
     re.IGNORECASE,
 )
 # "the organiser Acme Ltd", "laut Veranstalter Acme GmbH": the name right behind the noun.
@@ -138,7 +139,7 @@ GERMAN_FIRST = tuple(
             "organiser",
             r"(?:organisiert|veranstaltet|ausgerichtet|vorbereitet|einberufen|(?:ein)?geladen)\s+(?:hat|hatte|haben|hatten)"
             r"(?:\s+(?:dazu|gemeinsam|wieder|erneut|vor\s+Ort|zum\s+\w+\s+Mal|"
-            rf"(?:den|die|das|zu[mr])\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}(?=\s+(?:die|der|das|dem)\s))){{0,2}}|"
+            rf"(?:den|die|das|zu[mr])\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}(?=\s+(?:(?:die|der|das|dem)\s|(?-i:[A-ZÄÖÜ]{{2}}))))){{0,2}}|"
             rf"zu[mr]\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}\s+(?:ein)?geladen\s+(?:hat|hatte|haben|hatten)|"
             rf"(?:hinter\s+(?:dem|der)|behind\s+(?:the|this))\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}\s+(?:steht|stehen|stand|standen|stands?|stood)|"
             rf"(?:ausgerichtet|veranstaltet|organisiert|einberufen|durchgeführt|getragen)\s+(?:wird|wurde|war|ist)\s+(?:der|die|das|es)(?:\s+{WORDS}(?:[\w-]{{1,30}}-)?{EVENT}(?:,[^,.;]{{2,80}}+,)?)?(?:\s+(?-i:[a-zäöü]{{3,12}}))?\s+(?:von|vom|durch)|"

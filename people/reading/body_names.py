@@ -32,6 +32,8 @@ PARTS = frozenset(
     ["politburo", "presidium", "secretariat", "board", "bureau", "cabinet"]
 )
 _LOOSE_CONNECTORS = frozenset(["and", "&", "in"])
+# With these somebody's name begins: "Director of the Acme Council Dr Anna Bell".
+_ADDRESSES = frozenset("Dr Prof Mr Mrs Ms Hon Sir Dame Lord Lady Herr Herrn Frau".split())  # fmt: skip
 
 
 def _grow_right(text: str, words: list[Word], at: int) -> int:
@@ -42,6 +44,7 @@ def _grow_right(text: str, words: list[Word], at: int) -> int:
         and gap_is_blank(text, words[end - 1], words[end])
         and words[end].is_capitalised
         and words[end].text.casefold() not in TITLE_NOUNS
+        and words[end].text not in _ADDRESSES
         and words[end].text.casefold() not in DOCUMENT_HEADS
         and not _is_name(text, words, end)
     ):

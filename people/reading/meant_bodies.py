@@ -149,6 +149,15 @@ class Named:
         bodies = _named_in(sight, at) or self._near(sight)
         return _only_one({id(body) for body in bodies}, bodies)
 
+    def board(self, sight: Sight, at: int) -> BodyRead | None:
+        """Return the one body with seats, a commission or a group, that the sentence, the paragraph or the report has named before a place."""
+        self._sort()
+        far = {id(body): body for kind in BOARDS for body in self._of_kind.get(kind, ())}  # fmt: skip
+        for bodies in (_named_in(sight, at), self._near(sight), far.values()):
+            if found := {id(body) for body in bodies if kinds_of(body) & BOARDS}:
+                return _only_one(found, bodies) or self._main_one(found)
+        return None
+
     def of_states(self, sight: Sight, at: int) -> BodyRead | None:
         """Return the one body of states that the sentence, the paragraph or the report has named before a place."""
         if here := _named_in(sight, at):

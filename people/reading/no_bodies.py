@@ -58,6 +58,9 @@ def is_no_body(text: str, words: list[Word]) -> bool:
         for word in folded
     ):
         return True
+    # "the Kenyan Cabinet Secretary": a minister.
+    if folded[-1] == "cabinet" and text.startswith(" Secretar", words[-1].end):
+        return True
     if folded[-1] in _MANY or (
         folded[-1] in _WEAK_HEADS and _EVERYBODYS.issuperset(folded[:-1])
     ):

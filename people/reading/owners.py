@@ -2,16 +2,19 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from documents.places import find_city, find_countries
 from documents.reading import REACH
 from documents.reading.chunks import Word
-from people.reading.acronyms import shortened_name
+from people.reading.acronyms import acronym_fits, shortened_name
 from people.reading.bodies import BodyRead
 from people.reading.called_bodies import past_kind
+from people.reading.german_compounds import compound
+from people.reading.known_bodies import known_index
 from people.reading.lines import kind_of
-from people.reading.offices import is_title
+from people.reading.offices import GERMAN_TITLE, is_title
 from people.reading.positions import Positions
 from people.reading.sight import Sight
 from people.reading.vocabulary import (
@@ -193,7 +196,7 @@ def owner_from(
             and (kind_of(word.text) != "small" or word.is_acronym)
             and not _is_adjective(sight, word)
         ):
-            if not unknown:
+            if not unknown and not compound(word.text):
                 return None
             return _unknown(
                 positions,
@@ -249,11 +252,12 @@ def _unknown(
     start, end = words[index].start, words[last - 1].end
     name = text[start:end]
     first = words[index].text
+    is_compound = bool(compound(first))
     if (
         kind_of(first) in ("calendar", "number", "small", "honorific", "title")
         or (
             all(is_part_of_title(word) for word in words[index:last])
-            and not _ACRONYM.match(text, end)
+            and not _has_acronym(text, words[index:last])
         )
         or (
             not _CAPITALS.match(text, end)
@@ -264,7 +268,7 @@ def _unknown(
         )
         or (
             last - index == 1
-            and not things
+            and not (things or is_compound)
             and THING_ENDING.fullmatch(first)
             and not _ACRONYM.match(text, end)
         )
@@ -272,10 +276,11 @@ def _unknown(
         or (
             plain
             and last - index == 1
+            and not is_compound
             and not _PROPER.search(first)
             and not _ACRONYM.match(text, end)
         )
-        or (headed and not _is_headed(text, words[last - 1]))
+        or (headed and not _is_headed(text, words[index:last]))
         or sight.people_within(start, end)
     ):
         return None
@@ -348,13 +353,35 @@ _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,12}\)")
 _PROPER = re.compile(r"\w[A-Z0-9.&+]")
 
 
-def _is_headed(text: str, last: Word) -> bool:
-    folded = last.text.casefold()
-    return (
-        folded in BODY_HEADS
-        or folded in EVENT_HEADS
-        or bool(_ACRONYM.match(text, last.end))
-    )
+def _is_headed(text: str, name: Sequence[Word]) -> bool:
+    """Return whether a name ends in the head of a body, or its acronym stands behind it."""
+    folded = name[-1].text.casefold()
+    return folded in BODY_HEADS or folded in EVENT_HEADS or _has_acronym(text, name)
+
+
+def _has_acronym(text: str, name: Sequence[Word]) -> bool:
+    """Return whether the acronym of a name stands behind it: "Outreach (Africa)" has none."""
+    short = _ACRONYM.match(text, name[-1].end)
+    words = text[name[0].start : name[-1].end]
+    return bool(short) and acronym_fits(short.group().strip(" ()"), words)
+
+
+def compound_ending(positions: Positions, sight: Sight, at: int) -> Owner | None:
+    """Return the body that a German compound behind an article names and that ends right before ``at``."""
+    index = word_at(sight, at) - 1
+    word = sight.words[index] if index > 0 else None
+    if word is None or not compound(word.text):
+        return None
+    if (
+        sight.piece.plain[word.end : at].strip()
+        or sight.words[index - 1].text.casefold() not in _DEFINITE
+    ):
+        return None
+    body = positions.body_of_words(sight, word.start, word.end)
+    return Owner(word.start, word.end, body)
+
+
+_DEFINITE = frozenset("der die das dem den des vom beim zur zum im".split())
 
 
 def owner_before_hyphen(
@@ -362,6 +389,8 @@ def owner_before_hyphen(
 ) -> tuple[Owner | None, int]:
     """Return the owner in 'ICANN-Präsident' or 'US-Botschafter', and where the office begins in the word."""
     head, hyphen, office = word.text.rpartition("-")
+    if not hyphen and (joined := _joined_owner(positions, sight, word)):
+        return joined
     if (
         not hyphen
         or not head[0].isupper()
@@ -381,6 +410,26 @@ def owner_before_hyphen(
     if head.casefold() in NOT_NAMES or THING_ENDING.fullmatch(head):
         return None, word.start
     return Owner(start, end, positions.body_of_words(sight, start, end)), end + 1
+
+
+def _joined_owner(
+    positions: Positions, sight: Sight, word: Word
+) -> tuple[Owner, int] | None:
+    """Return the owner in 'Bundestagsabgeordnete' or 'Netzstiftungschef', and where the office begins in the word."""
+    office = _OFFICE_BEHIND.fullmatch(word.text)
+    if not office:
+        return None
+    head = office["head"]
+    if not (known_index().named(head) or compound(head)):
+        return None
+    end = word.start + len(head)
+    body = positions.body_of_words(sight, word.start, end)
+    return Owner(word.start, end, body), word.start + office.start("office")
+
+
+_OFFICE_BEHIND = re.compile(
+    rf"(?P<head>[A-ZÄÖÜ][a-zäöüß]{{4,30}}?)s?(?P<office>{GERMAN_TITLE})"
+)
 
 
 def one_body_before(sight: Sight, at: int) -> Owner | None:

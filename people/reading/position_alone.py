@@ -57,7 +57,11 @@ _SEATED = re.compile(
 )
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]{1,14}\)")
 _CLOSES = re.compile(r"\s*(?:[,;.)|]|$|\[\d|\s[–—])")
-_ENDS = re.compile(r"\s*(?:[.;)|]|$|\[\d)")
+_ENDS = re.compile(r"\s*(?:[.;)|]|,?\s*$|\[\d)")
+# "• Ms Anna Bell, Acme Council: nets need time": what stands before the name.
+_OPENING = 12
+# "Director, Acme Council (AC) opened the day"
+_VERB = re.compile(rf"\s+(?:{'|'.join(sorted((SAYS | ACTS | IS), key=len, reverse=True))}|[a-z]{{3,12}}ed)\b")  # fmt: skip
 
 
 def may_stand_alone(text: str, begin: int) -> bool:
@@ -102,21 +106,56 @@ def read_house(
     last = positions.of(person)[-1] if positions.of(person) else None
     if not last or not last.title or last.body or last.country:
         return stop
+    if text[stop : stop + 2] != ", ":
+        return stop
     hits = [hit for hit in sight.bodies_from(stop + 2) if hit[0] == stop + 2]
     whole = max(hits, default=None, key=lambda hit: hit[1])
-    if not whole or text[stop : stop + 2] != ", ":
-        return stop
+    whole = whole or _listed_house(positions, sight, stop + 2)
+    if not whole:
+        return _read_state(positions, sight, person, start, stop)
     end = _past_seat(text, whole[1]) or whole[1]
     if acronym := _ACRONYM.match(text, end):
         end = acronym.end()
     lists = _GOES_ON.match(text, end)
-    if not _CLOSES.match(text, end) or (
+    if not (_CLOSES.match(text, end) or (acronym and _VERB.match(text, end))) or (
         lists and (lists["link"] or lists["word"][0].isupper())
     ):
         return stop
     span = sight.piece.span(start, whole[1])
     positions.add(person, span, title=last.title, body=whole[2])
     return end
+
+
+def _read_state(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, stop: int
+) -> int:
+    """Read the state behind an office that names none, "X, Deputy Minister of Nets, Kenya," and return where it ends; ``stop`` if there is none."""
+    state = sight.country_within(stop + 2, stop + _LONGEST_STATE)
+    if not state or state.start != stop + 2 or state.is_adjective:
+        return stop
+    if not _CLOSES.match(sight.piece.plain, state.end):
+        return stop
+    title = positions.of(person)[-1].title
+    span = sight.piece.span(start, state.end)
+    positions.add(person, span, title=title, country=state.code)
+    return state.end
+
+
+_LONGEST_STATE = 50  # characters
+# "A, Director, Acme; B, Writer, Bolt; and C": semicolons show that each part tells of one person.
+_PART = re.compile(r"(?:[A-ZÄÖÜ][\w&.'’-]*(?:\s+(?:(?:of|for|and|de|&)\s+)?|(?=\s*(?:;|\.?\s*$)))){1,6}(?=\s*(?:;|\.?\s*$))")  # fmt: skip
+
+
+def _listed_house(positions: Positions, sight: Sight, at: int):
+    """Return the words between a comma and a semicolon as a body, where they are a name; None if they are not."""
+    text = sight.piece.plain
+    part = _PART.match(text, at) if ";" in text else None
+    if not part or sight.people_within(*part.span()):
+        return None
+    owner = owner_from(positions, sight, at, unknown=True)
+    if not owner or not owner.body or owner.end < part.end() - 1:
+        return None
+    return owner.start, owner.end, owner.body
 
 
 def read_alone(
@@ -132,7 +171,10 @@ def read_alone(
     bodies = [hit for hit in sight.bodies_within(begin, stop) if hit[0] == begin]
     # "Eva Kern, Acme Council;": the body alone.
     whole = max(bodies, default=None, key=lambda hit: hit[1])
-    if whole and not text[whole[1] : stop].strip(" )") and _ENDS.match(text, stop):
+    ends = _ENDS.match(text, stop) or (
+        text[stop : stop + 1] == ":" and start < _OPENING
+    )
+    if whole and not text[whole[1] : stop].strip(" )") and ends:
         positions.add(
             person, sight.piece.span(start, whole[1]), title="", body=whole[2]
         )

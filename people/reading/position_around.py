@@ -5,7 +5,7 @@ import re
 from documents.reading import search_before
 from documents.reading.sought import Gate, sought
 from people.reading.offices import is_title
-from people.reading.owners import Owner
+from people.reading.owners import Owner, compound_ending
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_german import ADVERB
 from people.reading.position_led_up import is_listed, listed_to_the_last
@@ -24,6 +24,8 @@ _BE = r"(?:(?:is|was|are|were|has\s+been|have\s+been|had\s+been|being)\s+)?"
 _BY = sought(
     rf"(?:,\s+|\()?(?:(?:which|that|who)\s+)?{_BE}{_ADV}(?P<represented>represented)\s+{_ADV}(?:(?:in|at)\s+(?:the\s+)?[\w-]+\s+)?by\s+{_TO_NAME}"
     rf"|(?:,\s+)?(?:which\s+)?{_BE}{_ADV}(?:spoken\s+for|introduced|presented|defended)\s+by\s+{_TO_NAME}"
+    rf"|,?\s+(?:under\s+the\s+|unter\s+(?:der\s+)?)(?P<under>leadership|chairmanship|presidency|direction|guidance|Leitung|Führung|Präsidentschaft|Federführung)\s+(?:of|von)\s+{_TO_NAME}"
+    rf"|\s+(?:has|had|gets|got|hat|hatte|bekommt|bekam|erhält|erhielt)\s+(?:an?|eine?n?)\s+(?:new|neue[nr]?)\s+(?P<new>[\w-]+)\s*:\s+{_TO_NAME}"
     rf"|,?\s+(?:the\s+last\s+)?in\s+(?:the\s+person\s+of|(?:der\s+)?(?:Person|Gestalt)\s+von)\s+{_TO_NAME}|(?:came|comes|turned\s+up|kam|kommt|erschien|reiste)\s+(?:with|mit)\s+{_TO_NAME}"
     rf"|(?:spoke|speaks|asked|answered|declared|protested|argued|reported|appealed)\s+through\s+{_TO_NAME}"
     rf"|(?:ließ|liess|bat|sprach|spricht|erklärte|forderte|warnte|antwortete|protestierte|mahnte|meldete)\s+(?:sich\s+)?{_DEADV}durch\s+{_TO_NAME}"
@@ -127,8 +129,6 @@ def read_around(
 ):
     """Read what leads up to a name from a body before it."""
     text = sight.piece.plain
-    if not sight.bodies and not sight.countries:
-        return
     _read_bracketed(positions, sight, person, start, end)
     # The first of a list is read with all the others.
     if is_listed(sight, start):
@@ -155,7 +155,7 @@ def _read_bracketed(
     opened = search_before(_OPENED, text, start)
     if not opened or not _CLOSED.match(text, end):
         return
-    if owner := _owner(sight, opened.start(), state=True):
+    if owner := _owner(positions, sight, opened.start(), state=True):
         positions.add(
             person, sight.piece.span(owner.start, end), title="", **owner.said
         )
@@ -168,33 +168,26 @@ def _told(
     text = sight.piece.plain
     if (
         (by := search_before(_BY, text, start))
-        and (owner := _owner(sight, by.start(), state=True))
+        and (owner := _owner(positions, sight, by.start(), state=True))
         and not (by["vertrat"] and _IN_COURT.match(text, last))
     ):
-        title = (
-            "representative"
-            if by["represented"]
-            else "Vertretung"
-            if by["vertreten"] or by["vertrat"]
-            else ""
-        )
-        return owner, title, last, ""
+        return owner, _title_by(by), last, ""
     if (
         (done := _PARTICIPLE.match(text, last))
         and (by := search_before(_PASSIVE, text, start))
-        and (owner := _owner(sight, by.start()))
+        and (owner := _owner(positions, sight, by.start()))
     ):
         return owner, _title(done["verb"]), done.end(), ""
     if (
         (does := _DOES.match(text, last))
         and (which := search_before(_WHICH, text, start))
-        and (owner := _owner(sight, which.start()))
+        and (owner := _owner(positions, sight, which.start()))
     ):
         return owner, _title(does["verb"]), does.end(), ""
     if (
         (works := _WORKS.match(text, last))
         and (where := search_before(_WHERE, text, start))
-        and (owner := _owner(sight, where.start()))
+        and (owner := _owner(positions, sight, where.start()))
     ):
         if not works["is"]:
             return owner, "", works.end(), ""
@@ -207,32 +200,49 @@ def _told(
     if (
         (prefix := _PREFIX.match(text, last))
         and (dative := search_before(_DATIVE, text, start))
-        and (owner := _owner(sight, dative.start()))
+        and (owner := _owner(positions, sight, dative.start()))
         and dative["verb"].startswith("gehör") == (prefix["end"] == "an")
     ):
         return owner, _title(dative["verb"]), prefix.end(), ""
     if (
         ("Spitze" in text or " of " in text)
         and (top := search_before(_TOP, text, start))
-        and (owner := _owner(sight, top.start()))
+        and (owner := _owner(positions, sight, top.start()))
         and search_before(_OF_TOP, text, owner.start)
     ):
         return owner, "head", last, ""
     if (leads := search_before(_LEADS, text, start)) and (
-        owner := _owner(sight, leads.start())
+        owner := _owner(positions, sight, leads.start())
     ):
         return owner, "Leitung", last, ""
     if (meets := search_before(_MEETS, text, start)) and (
-        owner := _owner(sight, meets.start())
+        owner := _owner(positions, sight, meets.start())
     ):
         return owner, "", last, _DOUBT.replace("{}", meets.group().strip(), 1)
     if (
         (attribute := search_before(_ACTIVE, text, start))
-        and (owner := _owner(sight, attribute.start()))
+        and (owner := _owner(positions, sight, attribute.start()))
         and search_before(_WHO_AT, text, owner.start)
     ):
         return owner, "", last, ""
     return _made(positions, sight, start, last) or _chosen(sight, start, last)
+
+
+def _title_by(by: re.Match) -> str:
+    """Return what somebody is to a body that is represented, or led, by them."""
+    if by["represented"]:
+        return "representative"
+    if by["vertreten"] or by["vertrat"]:
+        return "Vertretung"
+    if by["under"]:
+        return _UNDER[by["under"]]
+    return by["new"] if by["new"] and is_title(by["new"]) else ""
+
+
+_UNDER = {
+    "leadership": "leader", "chairmanship": "chair", "presidency": "president", "direction": "director", "guidance": "leader",
+    "Leitung": "Leitung", "Führung": "Leitung", "Präsidentschaft": "Präsidentschaft", "Federführung": "Federführung",
+}  # fmt: skip
 
 
 def _chosen(sight: Sight, start: int, last: int) -> tuple[Owner, str, int, str] | None:
@@ -252,7 +262,7 @@ def _made(
     """Read 'Y elected X (as its) chair', 'Y hat X zur Vorsitzenden gewählt'."""
     text = sight.piece.plain
     made = search_before(_MADE, text, start)
-    owner = made and _owner(sight, made.start())
+    owner = made and _owner(positions, sight, made.start())
     behind = owner and _AS.match(text, last)
     if not behind or (not made["english"] and not _TO.search(behind.group())):
         return None
@@ -265,10 +275,12 @@ def _made(
     return owner, said[0]["title"], stop, ""
 
 
-def _owner(sight: Sight, at: int, *, state: bool = False) -> Owner | None:
+def _owner(
+    positions: Positions, sight: Sight, at: int, *, state: bool = False
+) -> Owner | None:
     """Return the body (or the country) whose name ends right before ``at``."""
     if hit := sight.body_ending(at):
         return Owner(*hit)
     if state and (found := sight.country_ending(at)) and not found.is_adjective:
         return Owner(found.start, found.end, country=found.code)
-    return None
+    return compound_ending(positions, sight, at)

@@ -91,6 +91,8 @@ def read_before(
             span_start, body, country = owner.start, owner.body, owner.country
         elif built := _body_before(positions, sight, left):
             body, span_start = built
+        elif near := _of_neighbour(positions, sight, left, title):
+            body, span_start = near
         positions.add(
             person,
             sight.piece.span(span_start, end),
@@ -199,6 +201,8 @@ def _read_compound(
     if owner is None and (owner := next(_owners_ending(sight, word.start), None)):
         span_start = owner.start
     said = owner.said if owner else {"body": None, "country": ""}
+    if owner is None and (near := _of_neighbour(positions, sight, word.start, title)):
+        said["body"], span_start = near
     positions.add(person, sight.piece.span(span_start, end), title=title, **said)
     # "die Acme-Juristen A und B"
     several = owner and is_plural(title)
@@ -207,6 +211,30 @@ def _read_compound(
             span = sight.piece.span(span_start, other_end)
             positions.shared.append((other, span, {"title": title, **said}))
     return True
+
+
+# "Y chair A and vice chair X": offices of a body as a rule, and not of a state.
+_OF_BODIES = re.compile(
+    r"(?:\b(?:vice|deputy|co)[\s-]|\b(?:CEO|CTO|CFO|chair|chief|(?:executive|managing)\s+director|board\s+member)|stellvertret|Vize|Vorsitzende|Geschäftsführer|Vorstand|Ko-)",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s+(?:and|und|sowie)\s+(?:(?:its|the|der|die|dem|den)\s+)?$")
+
+
+def _of_neighbour(
+    positions: Positions, sight: Sight, at: int, title: str
+) -> tuple[BodyRead, int] | None:
+    """Return the body of the office that somebody named right before has: "Y chair A and vice chair X"; and where that is told."""
+    joined = _OF_BODIES.search(title) and search_before(_AND, sight.piece.plain, at)
+    neighbour = joined and sight.person_before(at)
+    if not neighbour or neighbour[1] != joined.start():
+        return None
+    for office in positions.of(neighbour[2]):
+        for span in office.spans:
+            here = span.passage == sight.piece.number and span.end == neighbour[1]
+            if here and office.body and office.title:
+                return office.body, span.start
+    return None
 
 
 def _read_owned(

@@ -5,6 +5,7 @@ import re
 from documents.places import find_city, find_countries
 from documents.reading import tidy
 from documents.reading.chunks import words_of
+from people.reading.german_compounds import compound
 from people.reading.lines import kind_of
 from people.reading.owners import is_part_of_title
 from people.reading.persons import PersonRead
@@ -16,7 +17,7 @@ from people.reading.vocabulary import THING_ENDING
 from people.reading.words import TITLE_ANYWHERE
 
 _TIME_WORD = re.compile(
-    r"^(?:ex-|(?:then(?:\s+still)?|still|now|today|once|formerly|former|damals|ehemals|einst|früher|heute|later|davor|zuvor|danach|vormals|previously|long)\s+)",
+    r"^(?:ex-|(?:then(?:\s+still)?|still|now|today|once|formerly|former|damals(?:\s+noch)?|ehemals|einst|früher|heute|later|davor|zuvor|danach|vormals|previously|long)\s+)",
     re.IGNORECASE,
 )
 
@@ -115,7 +116,9 @@ def could_be_body(name: str) -> bool:
                 is_part_of_title(word) or word.text in ("and", "und", "of")
                 for word in words
             )
-            and not (len(words) == 1 and THING_ENDING.fullmatch(name))
+            and not (
+                len(words) == 1 and THING_ENDING.fullmatch(name) and not compound(name)
+            )
             and not any(kind_of(word.text) in ("number", "calendar") for word in words)
         )
     )

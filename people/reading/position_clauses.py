@@ -32,6 +32,10 @@ _VERBS = "|".join(
     rf"(?P<{leads.replace(' ', '_')}>{verbs})" for leads, verbs in _WORK.items()
 )
 _DOES = re.compile(rf"{_WHO}\s+(?:{_VERBS})(?=\s)")
+# "X, who was then at Acme", "X, who has been with Acme": not "who was at the talks".
+_IS_AT = re.compile(
+    rf"{_WHO}\s+(?:(?:is|was|been)\s+(?:(?:then|now|still|long|once|also)\s+)?with|(?:is|was|been)\s+(?:then|now|still|long|once)\s+at)\s+(?:the\s+)?(?=[“\"A-Z])"
+)
 # "X, day job at Acme", "X earns her living at Acme"
 _LIVING = re.compile(
     r"(?:\s*,\s+(?:whose\s+)?day\s+job(?:\s+is)?|(?:\s*,\s+who)?\s+(?:earns|makes)\s+(?:her|his)\s+(?:living|keep|bread|money))\s+(?:at|with)\s+(?:the\s+)?(?=[“\"A-Z])|"
@@ -97,7 +101,7 @@ _SENT = re.compile(
     r"(?:\s+(?:has|had))?\s+(?:sent|lent|seconded|employs|employed|pays|hired|dispatched|delegated|brought)\b|\s+(?:geschickt|entsandt|abgeordnet|bezahlt|angestellt|delegiert)\s+(?:hat|hatte)\b"
 )
 MAY_BE_CLAUSE = Gate(
-    _SENT, _LIVING, _DOES, _RUNS, _APPOSED, _BY_DAY, _BEHALF, _WEARING, _WEARS
+    _SENT, _LIVING, _IS_AT, _DOES, _RUNS, _APPOSED, _BY_DAY, _BEHALF, _WEARING, _WEARS
 )
 
 
@@ -119,6 +123,11 @@ def read_clauses(
     if living := _LIVING.match(text, end):
         owner = owner_from(positions, sight, living.end(), unknown=True)
         if owner and owner.body:
+            span = sight.piece.span(start, owner.end)
+            positions.add(person, span, title="", body=owner.body)
+    if at := _IS_AT.match(text, end):
+        owner = owner_from(positions, sight, at.end())
+        if owner and _may_own(text, owner) and not positions.is_of(person, owner.body):
             span = sight.piece.span(start, owner.end)
             positions.add(person, span, title="", body=owner.body)
     if does := _DOES.match(text, end) or _RUNS.match(text, end):

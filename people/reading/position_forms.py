@@ -4,8 +4,7 @@ import re
 
 from documents.places import find_city, find_countries
 from documents.reading import search_before
-from documents.reading.chunks import words_of
-from people.reading.owners import Owner, is_part_of_title, one_body_before, owner_from
+from people.reading.owners import Owner, one_body_before, owner_from
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_alone import (
     may_stand_alone,
@@ -20,6 +19,7 @@ from people.reading.position_stretches import (
     LINK,
     LONGEST_PHRASE,
     first_title,
+    is_matter,
     phrase_stop,
 )
 from people.reading.positions import Positions
@@ -32,6 +32,10 @@ _FROM = re.compile(
 
 # "X, 26, columnist of the Y"
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{2}(?=\s*,)")
+# "Dr X, Ph.D., Acme"
+_DEGREE = re.compile(
+    r",\s+(?:Ph\.?\s?D|D\.?Phil|M\.?A|M\.?Sc|MBA|LL\.?[BM]|Jr|Sr|Esq|[CMO]BE|M\.?D|P\.?Eng|MdB|MdEP|MdL)\b\.?(?=\s*,)"
+)
 _ORIGIN = re.compile(
     r"\s+(?:aus|from)\s+(?:der\s+|dem\s+|den\s+|the\s+)?(?P<place>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2})(?=,\s|\s\()"
 )
@@ -109,8 +113,8 @@ def read_after(
         read_bracket(positions, sight, person, start, bracket)
         origin = bracket.end()
     end = origin
-    if age := _AGE.match(text, end):
-        end = age.end()
+    if aside := _AGE.match(text, end) or _DEGREE.match(text, end):
+        end = aside.end()
     if arrived := _ARRIVED.match(text, end):
         end = arrived.end()
     again = APPOSED.match(text, end) or _PAST_VERB.match(text, end)
@@ -122,7 +126,7 @@ def read_after(
         if not stop:
             return
         stop = read_house(positions, sight, person, start, stop)
-        if (matter := _MATTER.match(text, stop)) and _is_matter(matter["matter"]):
+        if (matter := _MATTER.match(text, stop)) and is_matter(matter["matter"]):
             stop = matter.end("matter")
         again = _next_phrase(sight, stop)
 
@@ -138,13 +142,6 @@ def _next_phrase(sight: Sight, stop: int) -> re.Match | None:
     behind = phrase_stop(sight, joined.end())
     office = first_title(sight, joined.end(), behind, leads=4)
     return joined if office is not None else None
-
-
-def _is_matter(words: str) -> bool:
-    """Return whether words say what an office is about: "Public Affairs"."""
-    return all(
-        is_part_of_title(word) for word in words_of(words) if word.is_capitalised
-    )
 
 
 def _past_origin(sight: Sight, end: int) -> int:

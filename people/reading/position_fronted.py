@@ -78,8 +78,6 @@ def read_fronted(
             return
     if from_ := search_before(_FROM_STATE, text, start):
         _read_state(positions, sight, person, from_, start, end)
-    if not sight.bodies:
-        return
     fronts = list(_FOR.finditer(text, edge, start))
     if not fronts:
         return

@@ -6,7 +6,7 @@ from documents.reading.chunks import texts_of
 from people.reading.lines import inhabitants
 from people.reading.persons import PersonRead
 from people.reading.position_clauses import read_acts, read_clauses
-from people.reading.position_does import read_does
+from people.reading.position_does import GOES_ON, read_does
 from people.reading.position_forms import read_after
 from people.reading.position_german import read_german, read_german_around
 from people.reading.position_german_clauses import read_german_clauses
@@ -25,10 +25,19 @@ _NATIVE = re.compile(
     rf"{_OPENS}(?P<native>(?:The|Der|Die)\s+(?P<from>[A-ZÄÖÜ][\w-]{{2,20}})(?:\s+(?:mit|aus|in|with|from)\s+[^,;.:()]{{2,40}}(?=,))?)(?=[\s,(])"
 )
 _APPOSED = re.compile(r"[\s“„«»\"*•–-]{0,4}(?:An?|The|Once|Formerly|Previously)\s+")
+# "As president of the Y he knows it", "Als Präsidentin des Y kennt sie es"
+_CAPACITY = re.compile(
+    r"[\s“„«»\"*•–-]{0,4}(?:As|Als|In\s+(?:her|his)\s+(?:capacity|role|function)\s+as)\s+(?:(?:the|an?)\s+)?"
+)
+# "Her Y asked for time", "Seine Y bat um Zeit"
+_OWNS = re.compile(
+    r"[\s“„«»\"*•–-]{0,4}(?P<pronoun>Her|His|Ihre?|Seine?)\s+(?:own\s+|eigene[rs]?\s+)?(?=[“„\"A-ZÄÖÜ])"
+)
 # The first words of all these.
 _BEGINNINGS = frozenset(
-    "She He Sie Er Dieser Diese Der Die Letztere Letzterer The A An Once Formerly Previously".split()
+    "As Als In Her His Ihr Ihre Sein Seine She He Sie Er Dieser Diese Der Die Letztere Letzterer The A An Once Formerly Previously".split()
 )
+_HOLDERS = frozenset(["she", "he", "sie", "er"])
 _THEN = re.compile(r",\s+(?P<pronoun>she|he)\b")
 # "He is a Dane, works at Acme and …": a second verb.
 _AND_SO = re.compile(
@@ -49,6 +58,8 @@ def read_later(positions: Positions, sight: Sight, before: Sight | None):
         native = None
     apposed = None if match or native else _APPOSED.match(text)
     if not (match or native or apposed):
+        _read_capacity(positions, sight, before)
+        _read_owned(positions, sight, before)
         return
     latter = match and match["latter"]
     person = _latter(before, sight) if latter else _subject(before, sight)
@@ -76,6 +87,43 @@ def read_later(positions: Positions, sight: Sight, before: Sight | None):
         if said["body"] or said["country"]:
             said["doubt"] = _REASON.format(then["pronoun"], person.name)
             positions.add(person, sight.piece.span(begin, then.end()), **said)
+
+
+def _read_capacity(positions: Positions, sight: Sight, before: Sight):
+    """Read 'As president of the Y he …' of the one person of the sentence before."""
+    text = sight.piece.plain
+    opened = _CAPACITY.match(text)
+    if not opened:
+        return
+    begin = opened.end()
+    stop = phrase_stop(sight, begin)
+    if first_title(sight, begin, stop, leads=3) is None:
+        return
+    # "As president of the Y he", "Als Präsidentin des Y kennt sie"
+    near = sight.words_within(begin, min(len(text), stop + _NEAR))
+    holder = next((word for word in near if word.text in _HOLDERS), None)
+    person = holder and not sight.people_within(begin, holder.end) and _subject(before, sight)  # fmt: skip
+    if not person:
+        return
+    for said in read_phrase(positions, sight, begin, min(stop, holder.start)):
+        if said["body"] or said["country"]:
+            said["doubt"] = _REASON.format(holder.text, person.name)
+            positions.add(person, sight.piece.span(opened.start(), holder.end), **said)
+
+
+def _read_owned(positions: Positions, sight: Sight, before: Sight):
+    """Read 'His Y asked for more time' of the one person of the sentence before."""
+    owns = _OWNS.match(sight.piece.plain)
+    hits = [hit for hit in sight.bodies_from(owns.end()) if hit[0] == owns.end()] if owns else []  # fmt: skip
+    person = _subject(before, sight) if hits else None
+    if person is None:
+        return
+    _, end, body = max(hits, key=lambda hit: hit[1])
+    if positions.is_of(person, body) or GOES_ON.match(sight.piece.plain, end):
+        return
+    span = sight.piece.span(owns.start("pronoun"), end)
+    reason = _REASON.format(owns["pronoun"], person.name)
+    positions.add(person, span, title="", body=body, doubt=reason)
 
 
 def read_of(

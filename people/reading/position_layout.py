@@ -19,10 +19,19 @@ _BETWEEN = re.compile(r"\s*,\s+(?P<cell>[^,;:.()]{2,60}?)\s*(?P<end>;|\.?\s*$)")
 _OPENS_BETWEEN = re.compile(r"(?:^\W*|[;:]\s*(?:(?:and|und|sowie)\s+)?)$")
 
 
+# An item "Y: X"
+_BODY_FIRST = re.compile(
+    r"[\s*_]*:\s+(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau)\b\.?\s+){0,2}$"
+)
+_NOTHING = re.compile(r"\W*(?:\d{1,2}[.)]\s+)?$")
+
+
 def read_layout(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     text = sight.piece.plain
+    if sight.piece.role == "list item":
+        _read_body_first(positions, sight, person, start, end)
     if "|" not in text and ";" not in text and sight.piece.role != "list item":
         return
     before, found = text[max(0, start - 20) : start], None
@@ -52,6 +61,18 @@ def read_layout(
     if body := _body_in(positions, sight, first, last):
         span = sight.piece.span(start, last)
         positions.add(person, span, title=title, body=body)
+
+
+def _read_body_first(
+    positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
+):
+    """Read an item 'Y: X', where the body stands first."""
+    text = sight.piece.plain
+    for first, last, body in sight.bodies_within(0, start):
+        if _NOTHING.match(text[:first]) and _BODY_FIRST.fullmatch(text, last, start):
+            span = sight.piece.span(first, end)
+            positions.add(person, span, title="", body=body)
+            return
 
 
 def _body_in(

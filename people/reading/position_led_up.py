@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 
+from documents.patterns import one_of
 from documents.reading import search_before
-from people.reading.offices import is_several, is_title
+from people.reading.offices import HONORIFICS, is_several, is_title
 from people.reading.owners import word_at
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_phrases import read_phrase
@@ -13,6 +14,7 @@ from people.reading.position_stretches import (
     LINK,
     LINKING,
     first_title,
+    is_matter,
     phrase_stop,
 )
 from people.reading.positions import Positions
@@ -27,16 +29,26 @@ LONGEST_LINK = 60  # characters between such a phrase and the name
 _SHORT = re.compile(r"\s\([A-Z][\w.&-]*[A-Z][\w.& -]*\)$")
 _AGAIN = re.compile(r"\s*,\s*(?:(?:and|und|sowie)\s+)?|\s+(?:and|und|sowie)\s+")
 
+_ADDRESS = rf"(?:(?i:{one_of(sorted(HONORIFICS))}|Right|Rt|Professor|Ambassador|Chief|H\.\s?E)\b\.?,?\s+)"
 # "the chair of the Y, X", "die Leiterin der Y, die Britin X"
 _COMMA = re.compile(
     r"\s*\)?\s*,\s+(?:(?:der|die|dem|den)\s+(?P<native>[A-ZÄÖÜ][a-zäöüß-]{2,18}(?:er|in|e|en))\s+)?"
-    r"(?P<address>(?:(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Ambassador|Herrn?|Frau|H\.\s?E)\b\.?\s+){0,3})$"
+    rf"(?P<address>{_ADDRESS}{{0,4}})$"
+)
+# "Director of the Y Dr. X"
+_ADDRESSED = re.compile(rf"(?<=\s){_ADDRESS}{{1,4}}$")
+# "Director, Public Affairs, Mr. X": what an office is for, between commas.
+_MATTER = re.compile(
+    r",\s+[A-ZÄÖÜ][\w&-]*(?:\s+(?:(?:and|und|&|of|for|für)\s+)?[A-ZÄÖÜ][\w-]*){0,5}$"
 )
 
 CLOSES = re.compile(r"\s*(?:[,.;:)\]]|$)|\s+(?:[–—(-]|(?:of|from|aus)\s)")
 
 # "Secretary of State X", "Minister of Cables X"
-_OF_A_MATTER = re.compile(r"(?i:minister|secretary|commissioner)\s+(?:of|for)\s+[A-Z]")
+_OF_A_MATTER = re.compile(
+    r"(?i:minister(?:in)?|secretary|commissioner|minister-?präsident(?:in)?|premier|governor|gouverneur(?:in)?|mayor|bürgermeister(?:in)?)"
+    r"\s+(?:of|for|von|für|der|des)\s+[A-ZÄÖÜ]"
+)
 # "A, representing X, and the chair of Y, B": what stands behind "and" is of B.
 _ANOTHER = re.compile(
     r",\s+(?:and|but|while|und|aber|sowie)\s+(?:the|der|die|den|dem)\s+$"
@@ -65,7 +77,9 @@ def read_phrase_before(
     # "the chair of the Y, Mr X who": a form of address tells that the name belongs to what stands before.
     if comma and not comma["address"] and not CLOSES.match(text, end):
         return False
-    stop = comma.start() if comma else start
+    stop = comma.start() if comma else _before_address(text, start)
+    if comma and comma["address"] and (matter := _matter_before(text, stop)):
+        stop = matter
     if comma and ")" in comma.group():
         stop = comma.start() + comma.group().index(")") + 1
         if short := search_before(_SHORT, text, stop):
@@ -100,6 +114,18 @@ def read_phrase_before(
     for one in said:
         positions.add(person, sight.piece.span(begin, end), **one)
     return True
+
+
+def _before_address(text: str, start: int) -> int:
+    """Return where the forms of address before a name begin: in "Director of the Y Dr. X" that is behind "Y"."""
+    addressed = search_before(_ADDRESSED, text, start)
+    return addressed.start() if addressed else start
+
+
+def _matter_before(text: str, stop: int) -> int:
+    """Return where the comma stands behind which words up to ``stop`` tell what an office is for; 0 if none do."""
+    matter = search_before(_MATTER, text, stop)
+    return matter.start() if matter and is_matter(matter.group()) else 0
 
 
 def _is_apposed(sight: Sight, begin: int) -> bool:
@@ -161,7 +187,14 @@ def phrase_start(sight: Sight, stop: int) -> int | None:
             and not (word.text[0].islower() and best is not None)
         ):
             best = index
-        if not inside and word.text[0].islower() and word.text.casefold() in _VERBS:
+        # "Minister of Cables and Wires X": before "and" stands what the office is for.
+        joins = word.text in ("and", "und") and best is None and word.end < stop - 1
+        if (
+            not inside
+            and word.text.casefold() in _VERBS
+            and word.text.islower()
+            and not joins
+        ):
             break
         index -= 1
     if best is None:

@@ -31,8 +31,8 @@ _IS_OWNED = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}$")
 _HAS_OWNER = re.compile(r"\s+(?:of|at|for|de[rs]|vo[nm]|beim?|eine[rs])\b")
 # Offices that only a body has; presidents and ministers are as often of a state.
 _OF_A_BODY = re.compile(
-    r"(?:(?:\w+\s+)?(?:vice|deputy|co)[\s-])?chair(?:man|woman|person)?|(?:(?:interim|acting)\s+)?CEO|(?:executive|managing)\s+director|"
-    r"(?:stellvertretende[rn]?\s+)?Vorsitzende[rn]?|(?:stellvertretende[rn]?\s+)?Geschäftsführer(?:in)?",
+    r"(?:(?:\w+\s+)?(?:vice|deputy|co)[\s-])?chair(?:man|woman|person)?|(?:(?:interim|acting)\s+)?CEO|(?:executive|managing)\s+director|chief\s+(?:\w+\s+){1,2}officer|"
+    r"(?:(?:stellvertretend|langjährig|neu|scheidend|bisherig|ehemalig|früher|amtierend)e[rn]?\s+){0,2}(?:Ko-?)?(?:Vorsitzende[rn]?|Geschäftsführer(?:in)?)",
     re.IGNORECASE,
 )
 # Offices at the head of a body of states, and those that are named after them.

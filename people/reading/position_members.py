@@ -5,6 +5,7 @@ import re
 from documents.reading import search_before
 from documents.reading.sought import Forms, Gate, sought
 from people.reading.bodies import BodyRead
+from people.reading.owners import compound_ending
 from people.reading.persons import PersonRead
 from people.reading.position_led_up import is_listed
 from people.reading.positions import Positions
@@ -42,6 +43,7 @@ _GERMAN = re.compile(
     r"\b(?:de[rmns]|die|das|im|neu|Neu|sind|gehör\w+|wählte|berief|hat|zählte?|Mitglieder\w?)\b"
 )
 _CUTS = re.compile(r"[;:.]\s|\b(?:who|which|that|whom|as|als)\b")
+_RELATED = re.compile(r"(?:['’]s?|s)\s+[\w-]+\s+")
 _VERBS = (SAYS | ACTS | IS) - {"can", "may", "will", "must", "called"}
 
 
@@ -49,13 +51,13 @@ def read_members(
     positions: Positions, sight: Sight, person: PersonRead, start: int, end: int
 ):
     """Read a list that begins with a name, behind words that make all in it members."""
-    if not sight.bodies or is_listed(sight, start):
+    if is_listed(sight, start):
         return
-    found = _body_of_list(sight, start)
+    found = _body_of_list(positions, sight, start)
     if found is None:
         return
     begin, body, plural = found
-    people = [(start, end, person), *_listed(sight, end)]
+    people = [(start, end, person), *listed_members(sight, end)]
     if plural and len(people) < 2:
         return
     for _, last, who in people:
@@ -65,12 +67,14 @@ def read_members(
             positions.add(who, span, title=title, body=body)
 
 
-def _body_of_list(sight: Sight, start: int) -> tuple[int, BodyRead, bool] | None:
+def _body_of_list(
+    positions: Positions, sight: Sight, start: int
+) -> tuple[int, BodyRead, bool] | None:
     """Return where the words begin that make the people of a list members, of which body, and whether only several are."""
     text = sight.piece.plain
     for before, behind, plural in _FORMS.that_may_be_in(text):
         led = search_before(behind, text, start)
-        hit = led and _body_before(sight, led.start())
+        hit = led and _body_before(positions, sight, led.start())
         if not hit:
             continue
         if before is None:
@@ -80,20 +84,26 @@ def _body_of_list(sight: Sight, start: int) -> tuple[int, BodyRead, bool] | None
     return None
 
 
-def _body_before(sight: Sight, at: int):
+def _body_before(positions: Positions, sight: Sight, at: int):
     """Return the longest body whose name ends at a place."""
     hits = [hit for hit in sight.bodies_within(at - 200, at) if hit[1] == at]
-    return min(hits, default=None, key=lambda hit: hit[0])
+    if hits:
+        return min(hits, key=lambda hit: hit[0])
+    owner = compound_ending(positions, sight, at)
+    return owner and (owner.start, owner.end, owner.body)
 
 
-def _listed(sight: Sight, end: int) -> list[tuple[int, int, PersonRead]]:
+def listed_members(sight: Sight, end: int) -> list[tuple[int, int, PersonRead]]:
     """Return who follows in a list, past what is told of each, up to a verb or the end of the sentence."""
     text, found = sight.piece.plain, []
     for named in sight.people:
         if named[0] < end:
             continue
         gap = text[end : named[0]]
-        if (
+        # "Bell's colleague Otto Blum": he is listed, and Bell is not.
+        if found and _RELATED.fullmatch(gap):
+            found.pop()
+        elif (
             len(gap) > 120
             or not ("," in gap or " and " in gap or " und " in gap)
             or _CUTS.search(gap)

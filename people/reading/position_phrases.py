@@ -274,4 +274,21 @@ def _owner_behind(
         if not following:
             break
         end = following
+    if owner is None and (state := _genitive_state(sight, end)) and state.end <= stop:
+        return state, end, state.end
     return owner, link, end
+
+
+_LONGEST_STATE = 40  # characters
+
+
+def _genitive_state(sight: Sight, at: int) -> Owner | None:
+    """Return the country whose name stands in the genitive right behind an office: "der Netzminister Kenias"."""
+    text = sight.piece.plain
+    state = sight.country_within(at + 1, at + _LONGEST_STATE)
+    if not state or state.is_adjective or state.start != at + 1 or text[at] != " ":
+        return None
+    printed = text[state.start : state.end]
+    if not printed.endswith("s") or not text[:at].rsplit(maxsplit=1)[-1][0].isupper():
+        return None
+    return Owner(state.start, state.end, country=state.code)

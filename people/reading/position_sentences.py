@@ -31,9 +31,11 @@ from people.reading.position_inverse import IS_NAMED, read_inverse
 from people.reading.position_later import read_later
 from people.reading.position_layout import read_layout
 from people.reading.position_led_up import LIST_OPENS, read_opened_list
+from people.reading.position_listed import read_above, read_item
 from people.reading.position_meant import find_meant
 from people.reading.position_members import MAY_BE_MEMBERS, read_members
 from people.reading.position_of_another import MAY_BE_OF_ANOTHER, read_of_another
+from people.reading.position_plural import read_plural_before
 from people.reading.position_possessed import (
     MAY_BE_POSSESSED,
     read_employers,
@@ -45,6 +47,7 @@ from people.reading.position_sent import MAY_BE_SENT, read_sent
 from people.reading.position_shared import LAST_OF_LIST, read_shared
 from people.reading.position_states import MAY_BE_OF_STATES, read_states
 from people.reading.position_there import MAY_WORK_THERE, read_there
+from people.reading.position_understood import MAY_BE_UNDERSTOOD, read_understood
 from people.reading.position_verbs import read_verbs
 from people.reading.position_which import MAY_BE_WHICH, read_which
 from people.reading.position_whose import WHOSE_OFFICE, read_whose
@@ -60,7 +63,7 @@ _LED_BY = sought(
 )
 # Between a body and "is chaired by": nothing that tells of something else.
 _WHICH = re.compile(
-    r"(?:['’]s?\s+(?:delegation|team|work|secretariat|office|bureau)\s+(?:is|was|has\s+been)\s+)|"
+    r"(?:(?:['’]s?)?\s+(?:delegation|team|work|secretariat|office|bureau)\s+(?:is|was|has\s+been)\s+)|"
     r"(?:\s*,[^.;:]{3,120},\s+(?:is|was|has\s+been|had\s+been)\s+)|"
     r"\W*(?:\([^()]{2,20}\)\W*)?(?:[^.;:]{0,60}[;.]\s+it\s+)?(?:(?:which|that|who|die|das|der)\s+)?"
     r"(?:(?:is|was|are|were|has|had|been|being|currently|now|jointly|again|also|wird|wurde|ist)\s+)*"
@@ -198,6 +201,7 @@ def _read_predecessors(
 _READERS = Readers(
     (read_before,),
     (read_opened_list, LIST_OPENS),
+    (read_plural_before, LAST_OF_LIST),
     (read_inverse, IS_NAMED),
     (read_after,),
     (read_verbs,),
@@ -220,6 +224,7 @@ _READERS = Readers(
     (read_for, MAY_ACT_FOR),
     (read_states, MAY_BE_OF_STATES),
     (read_members, MAY_BE_MEMBERS),
+    (read_understood, MAY_BE_UNDERSTOOD),
     (read_there, MAY_WORK_THERE),
     (read_past_asides,),
 )
@@ -230,10 +235,12 @@ _LED_UP_TO = frozenset(
     (
         read_before,
         read_opened_list,
+        read_plural_before,
         read_around,
         read_fronted,
         read_shared,
         read_members,
+        read_understood,
     )
 )
 
@@ -254,12 +261,17 @@ def read_positions(sights: Iterable[Sight], bodies: Bodies) -> list[PositionRead
     positions, sights = Positions(bodies), list(sights)
     named_so_far = positions.named
     before = named = None  # the passage before, and the last before that names somebody
+    above = None  # what stands above the list that is read
     for sight in sights:
         positions.before, positions.sight = before, sight
         for start, end, body in called_by_kind(sight, named_so_far):
             sight.mean(start, end, body)
         if sight.people:
             _read_names(positions, sight)
+        if sight.piece.role != "list item":
+            above = read_above(positions, sight)
+        elif above:
+            read_item(positions, sight, above)
         named = (
             before if before is None or before.people else _past_aside(before, named)
         )

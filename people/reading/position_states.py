@@ -2,6 +2,7 @@
 
 import re
 
+from documents.reading import search_before
 from documents.reading.sought import Gate, sought
 from people.reading.offices import is_honorific, is_title
 from people.reading.persons import BRACKET, PersonRead
@@ -34,6 +35,11 @@ _LEITET = re.compile(
     rf"\s*,\s+(?:der|die)\s+(?:{ADVERB}\s+)?die\s+"
     r"(?P<state>[a-zäöü-]+e[nr]?\s+Delegation|Delegation\s+(?:aus|von|der|des)\s+(?:(?:den|dem|der)\s+)?[A-ZÄÖÜ])"
 )
+# "The Kenyan delegation was led by X", "Die kenianische Delegation wird von X geleitet"
+_LED = sought(
+    r"(?:(?P<state>[A-Z][^,;:()]{1,40}?)['’]?s?\s+delegation|delegation\s+(?:of|from)\s+(?:the\s+)?(?P<of>[A-Z][^,;:()]{1,40}?))\s*,?\s+"
+    r"(?:(?:is|was|will\s+be)\s+)?(?:led|headed)\s+by\s+(?:[\w.-]+\s+){0,5}?$"
+)
 # "For Kenya, X", "Für Kenia sprach Minister X"
 _FOR = sought(
     r"(?:^|(?<=[.;:,“”–—]\s)|(?<=[“„«»\"(]))(?:(?:[Ff]or|[Oo]n\s+behalf\s+of|[Ss]peaking\s+(?:for|on\s+behalf\s+of)|[Rr]epresenting|[Ii]n\s+the\s+name\s+of)\s+(?:the\s+)?|(?:Für|für|[Ii]m\s+Namen|[Nn]amens|[Ss]tellvertretend\s+für)\s+(?:(?:die|das|den|der|des)\s+)?)(?P<state>[A-ZÄÖÜ])"
@@ -42,7 +48,7 @@ _TO_NAME = re.compile(
     r"(?P<verb>\s*,|\s*:|\s+(?:it\s+was|spoke|signed|answered|replied|came|sprach|sprachen|saß|sass|antwortete|unterzeichnete|unterschrieb|kam|redete|trat|nahm|war|ist|verhandelte|stellte|erklärte|sagte|betonte|warnte|forderte)(?:\s+(?:then|auch|sich|dann|zunächst|zuerst|dagegen))?)"
     r"(?P<title>(?:\s+[\w.-]+){0,4}?)\s+"
 )
-MAY_BE_OF_STATES = Gate(_ACTS, _TUT, _LEADS, _LEITET, _FOR)
+MAY_BE_OF_STATES = Gate(_ACTS, _TUT, _LEADS, _LEITET, _FOR, _LED)
 _FAR = 120
 _LONGEST = 60  # characters of the name of a state
 # "the Kenyan government", "Kenya's operators": a body or people of a state, not the state.
@@ -75,7 +81,22 @@ def read_states(
             span = sight.piece.span(start, found[1])
             positions.add(person, span, title="of this country", country=found[0])
             return
+    if led := search_before(_LED, text, start):
+        _read_led(positions, sight, person, led, end)
+        return
     _read_front(positions, sight, person, start, end)
+
+
+def _read_led(
+    positions: Positions, sight: Sight, person: PersonRead, led: re.Match, end: int
+):
+    """Read 'the Kenyan delegation, led by X'."""
+    first, last = led.span("state" if led["state"] else "of")
+    states = sight.countries_within(first, last)
+    if len({state.code for state in states}) == 1 and not sight.people_within(first, last):  # fmt: skip
+        span = sight.piece.span(states[0].start, end)
+        country = states[0].code
+        positions.add(person, span, title="head of delegation", country=country)
 
 
 def _state_at(sight: Sight, at: int) -> tuple[str, int] | None:

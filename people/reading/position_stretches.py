@@ -3,15 +3,18 @@
 import re
 
 from documents.reading import tidy
+from documents.reading.chunks import words_of
 from people.reading.offices import is_loose, is_title
-from people.reading.owners import word_at
+from people.reading.owners import is_part_of_title, word_at
 from people.reading.sight import Sight
 from people.reading.vocabulary import ACTS, IS, SAYS
 from people.reading.words import ARTICLES
 
 LONGEST_PHRASE = 260  # characters
 
-LINK = re.compile(r"\]?\((?:https?:|/|mailto:)[^()\s]*\)|\]\[\w+\]|\]|</a>|\*{1,2}")
+LINK = re.compile(
+    r"\]?\((?:https?:|/|mailto:)[^()\s]*\)|\]\[\w+\]|\]|</a>|\*{1,2}|\s?\[\d{1,3}\]"
+)
 
 APPOSED = re.compile(r"(?:\s*,\s*|\s+(?:[–—-]|--)\s+)(?=[^\W_])")
 
@@ -34,7 +37,7 @@ _TIMES = re.compile(
     r"(?:from|von|between|zwischen)\s+(?P<from>(?:19|20)\d\d)\s+(?:to|until|bis|and|und)\s+(?P<to>(?:19|20)\d\d))\b",
 )
 
-_TOKEN = re.compile(r"--|[,;:.()–—\[\]“”„\"!?|]|\b\w+\b")
+_TOKEN = re.compile(r"--|(?<=\s)-(?=\s)|[,;:.()–—\[\]“”„\"!?|]|\b\w+(?:-\w+)*+\b")
 
 # "Minister of Trade, Industry and Labour": commas within what an office is about.
 _LONGEST_BODY = 200  # characters of its name
@@ -48,6 +51,9 @@ _QUOTED_NAME = re.compile(
     r"[“„\"](?=[A-ZÄÖÜ])[^“”„\",.;:]{2,40}[“”\"]"
 )
 
+_FIELD = re.compile(
+    r"\([A-ZÄÖÜ][\w&,/ -]{2,30}\)(?=\s*,\s+[A-ZÄÖÜ]|\s+(?:at|of|for|bei|beim|von|vom|der|des)\s)"
+)
 _ABOUT = re.compile(
     r"\b(?:of|for|für)\s+(?:[A-ZÄÖÜ][\w-]+[ ,]*(?:(?:and|und|of)\s+)?){1,4}+$"
 )
@@ -97,6 +103,10 @@ def phrase_stop(sight: Sight, begin: int, limit: int = LONGEST_PHRASE) -> int:
                 names = re.findall(r"[^\W\d_][\w-]*", listed.group())
                 if _ABOUT.search(before) and not any(map(is_title, names)):
                     continue
+            # "Head of Policy (Africa), Acme"
+            if found == "(" and (within := _FIELD.match(text, match.start())):
+                past = within.end()
+                continue
             if found == "." and (
                 behind.isalnum() or text[match.start() - 1 : match.start()].isupper()
             ):
@@ -118,9 +128,10 @@ _COUNTED = re.compile(
 
 
 def _is_noun(text: str, begin: int, match: re.Match) -> bool:
-    """Return whether a word that may be a verb is a noun here: "the three heads of"."""
+    """Return whether a word that may be a verb is a noun here: "the three heads", "chairs of"."""
     return is_title(match.group()) and bool(
-        _COUNTED.search(text, max(begin, match.start() - 12), match.start())
+        text.startswith(" of ", match.end())
+        or _COUNTED.search(text, max(begin, match.start() - 12), match.start())
     )
 
 
@@ -163,6 +174,13 @@ def is_owner(sight: Sight, index: int) -> bool:
             return True
         ahead += 1
     return False
+
+
+def is_matter(words: str) -> bool:
+    """Return whether words say what an office is about: "Public Affairs"."""
+    return all(
+        is_part_of_title(word) for word in words_of(words) if word.is_capitalised
+    )
 
 
 def matter_stop(sight: Sight, at: int, stop: int) -> int:

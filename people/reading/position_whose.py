@@ -80,7 +80,10 @@ def _one_named(sight: Sight, before: Sight | None, match: re.Match) -> Hit | Non
     """Return the one body that the sentence of "its" names before it, or, where "its" begins it, the sentence before."""
     at = match.start()
     # A relative clause tells of the word right before it.
-    if match["whose"].casefold() == "whose" or sight.piece.plain[:at].endswith(", "):
+    relative = match["whose"].casefold() in ("whose", "deren", "dessen")
+    if match["whose"] == "whose" or (
+        relative and sight.piece.plain[:at].endswith(", ")
+    ):
         return None
     if at > _OPENING or sight.piece.plain[:at].strip(' “„«»"*'):
         hits = sight.bodies_within(max(0, at - _FAR), at)

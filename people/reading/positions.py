@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from documents.reading import Once, Span, tidy
 from people.reading.bodies import Bodies, BodyRead
 from people.reading.called_bodies import past_kind
+from people.reading.german_compounds import compound
 from people.reading.meant_bodies import Named
 from people.reading.offices import is_several
 from people.reading.persons import PersonRead
@@ -37,6 +38,8 @@ def singular(title: str) -> str:
     >>> singular("three vice presidents"), singular("Minister of Economic Affairs")
     ('vice president', 'Minister of Economic Affairs')
     """
+    if title.startswith("Mitglieder"):
+        return title.replace("Mitglieder", "Mitglied", 1)
     before, _, last = title.rpartition(" ")
     if before.endswith((" des", " eines")):
         return title  # "Berater des Präsidenten": a genitive
@@ -71,7 +74,8 @@ class Positions:
         if named := [hit for hit in sight.bodies_from(start) if hit[1] >= end]:
             return named[0][2]
         span = sight.piece.span(start, end)
-        body = self._bodies.put(span.words, span)
+        base = compound(span.words)
+        body = self._bodies.put(span.words, span, name=base)
         sight.add(span.start, span.end, body)
         return body
 

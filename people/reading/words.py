@@ -65,13 +65,13 @@ ARTICLES = frozenset(
 )
 # Words that begin a sentence with a capital and are no part of a name.
 OPENERS = frozenset(
-    "according after all also although among an and another as at attending because before besides both but by countries despite "
+    "according featuring after all also although among an and another as at attending because before besides both but by countries despite "
     "did do does during each even every faced for from further had has have he her here his however if in indeed instead it its just last like many "
     "more most mostly not now of on once one only or other our over participation power she since some such that the their "
     "then there these they this those though three through to today together two under unlike until we when where while who "
     "dessen deren with yet you again afterwards certainly clearly earlier eventually finally first fresh hence later maybe meanwhile moreover never nevertheless nonetheless perhaps recently right soon still sure therefore thus unfortunately yesterday "
     "als am auch auf aus bei beim bereits da dabei damit dann das dem den der des die dies diese dieser doch ein eine einen er "
-    "anschließend anschliessend außer außerdem aber alle allein alles alle ansonsten auch danach daneben dennoch deshalb dazu denn dort einzig erst etwa etwas fast freilich ganz gegen gemeinsam genau gerade gestern gleich heute hinter hinzu immer insgesamt inzwischen ja jede jeder jedes jedoch jetzt kein keine kurz laut man manche mehr mitunter morgen nachdem nicht nichts nie niemand nun ohne per plötzlich rund schließlich schliesslich schon sein seine sehr selbst sogar sonst später statt trotz trotzdem über überall um und unter viel viele vielleicht vorher warum weil weiter weitere wenig wenige wenn wer wieder wo zudem zuerst zuletzt zunächst zuvor zwar zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwischen "
+    "anschließend anschliessend außer außerdem aber alle allein alles alle ansonsten auch danach daneben dennoch deshalb dazu denn dort einzig erst etwa etwas fast freilich ganz gegen gemeinsam genau gerade gestern gleich heute hinter hinzu immer insgesamt inzwischen ja jede jeder jedes jedoch jetzt kein keine kurz laut man manche mehr mitunter morgen nachdem nicht nichts nie niemand nun ohne per plötzlich rund schließlich schliesslich schon sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer sehr selbst sogar sonst später statt trotz trotzdem über überall um und unter viel viele vielleicht vorher warum weil weiter weitere wenig wenige wenn wer wieder wo zudem zuerst zuletzt zunächst zuvor zwar zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwischen "
     "es für hier im in ist mit nach neben noch nur ob seit sie so und vom von vor während was wegen wie wir zu zum zur".split()
 )
 DOING = (
