@@ -34,3 +34,12 @@ def test_whose_a_position_is(text, expected):
     ]
 
     assert expected in found
+
+
+def test_a_text_too_short_to_tell_its_language_names_states_in_english():
+    reading = read("Nets\n\n- Kenyan Minister Anna Bell\n")
+
+    (person,) = as_json("a.txt", reading, {})["people"]
+
+    assert reading.document.language is None
+    assert [said["organisation"] for said in person["positions"]] == ["Kenya"]

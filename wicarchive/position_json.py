@@ -39,8 +39,11 @@ def _body_told(body: BodyRead) -> str:
     return f"{name} ({body.acronym if body.acronym in short else short[0]})"
 
 
-def _state_told(position: PositionRead, language: str) -> str | None:
-    """Return the state whose office it is, as the passage names it; None where a word such as "Kenyan" tells an origin only."""
+def _state_told(position: PositionRead, language: str | None) -> str | None:
+    """Return the state whose office it is, as the passage names it; None where a word such as "Kenyan" tells an origin only.
+
+    ``language`` is that of the report, None where its words do not tell; the name is English then.
+    """
     adjective = False
     for span in position.spans:
         for found in find_countries(span.words):
@@ -50,11 +53,11 @@ def _state_told(position: PositionRead, language: str) -> str | None:
                 return tidy(span.words[found.start : found.end])
             adjective = True
     if adjective and _OF_A_STATE.search(position.title):
-        return country_name(position.country, language)
+        return country_name(position.country, language or "en")
     return None
 
 
-def whose(position: PositionRead, language: str) -> str | None:
+def whose(position: PositionRead, language: str | None) -> str | None:
     """Return the body or the state to which a position belongs."""
     if position.body:
         return _body_told(position.body)
