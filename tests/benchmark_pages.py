@@ -2,23 +2,30 @@
 
 Grows an archive of N (10,000) conferences and asks for pages of each kind, each several times.
 Prints the median and the 95th percentile of the time that an answer takes, by the clock and
-without a web server, how many times that is the median of an empty page, the most queries of
-one page and its size. The empty page is the list of conferences of the archive before
-anything is in it; the frame of all pages without anything in it is the page "about".
+without a web server, how many times that is the time of an empty page, the most queries of
+one page and its size. The empty page is the list of conferences of an archive with nothing in
+it, on the same kind of database; the frame of all pages is the page "about". Machines run
+faster and slower by the second: the empty page is asked for before each page, in a process of
+its own, and each answer is held against the median of the empty ones around it.
 """
 
+import multiprocessing
 import os
 import random
 import subprocess
 import sys
 import time
 from importlib import import_module
+from statistics import median
 from urllib.parse import urlencode
 
 from tests.grounds import GROUNDS
 
 RECORDS = 20  # of a kind
-TIMES = 5  # each page is asked for
+TIMES = 5  # each page is asked for,
+ASKED = 20  # and each kind of page, at least
+AROUND = 4  # askings before and behind one, with which the empty page is measured
+NOTHING = "/conferences/"  # the empty page
 AT_MOST = 6  # times the empty page
 
 
@@ -164,42 +171,79 @@ def at(share: float, seconds: list[float]) -> float:
     return seconds[min(int(share * len(seconds)), len(seconds) - 1)]
 
 
+def begin(url: str):
+    """Have Django work on a database, with all loaded, as the application server has it."""
+    os.environ["TEST_DATABASE_URL"] = url
+    os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    import_module("wicarchive.wsgi")
+    call_command("migrate", verbosity=0)
+
+
+def answer_with_nothing(url: str, pipe):
+    """Ask for the empty page as often as the pipe says, and send back the seconds of each."""
+    begin(url)
+    pages = Pages()
+    while pipe.recv():
+        pipe.send(pages.seconds(NOTHING))
+
+
+def times_of(spent: list[float], nothing: list[float]) -> list[float]:
+    """Return how many times the empty pages around it each answer took."""
+    return [
+        seconds / median(nothing[max(0, number - AROUND) : number + AROUND + 1])
+        for number, seconds in enumerate(spent)
+    ]
+
+
 def measure(kind: str, conferences: int):
     """Print how long pages take on one kind of database."""
     with GROUNDS[kind]() as ground:
         ground.create("pages")
-        os.environ["TEST_DATABASE_URL"] = ground.url("pages")
-        os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
-        import django
+        ground.create("nothing")
+        fresh = multiprocessing.get_context("spawn")
+        ours, theirs = fresh.Pipe()
+        empty = fresh.Process(
+            target=answer_with_nothing, args=(ground.url("nothing"), theirs)
+        )
+        empty.start()
 
-        django.setup()
+        def nothing() -> float:
+            ours.send(True)
+            return ours.recv()
+
+        begin(ground.url("pages"))
         from django.core.management import call_command
         from django.db import connection
 
-        # As the application server has it: all is loaded before the first visitor.
-        import_module("wicarchive.wsgi")
-        call_command("migrate", verbosity=0)
         pages = Pages()
-        nothing = "/conferences/"
-        pages.seconds(nothing)
-        empty = at(0.5, [pages.seconds(nothing) for _ in range(50)])
         call_command("grow_archive", conferences=conferences)
-        print(f"{kind}: the empty page takes {empty * 1000:.1f} ms")
+        print(f"{kind}: the empty page takes {at(0.5, [nothing() for _ in range(50)]) * 1000:.1f} ms")  # fmt: skip
         print("  median    95 %  times   queries    kB  kind of page")
         slow = 0
         for name, some in addresses(random.Random(1)).items():  # noqa: S311
             if not some:
                 continue
             pages.seconds(some[0])
-            spent = [pages.seconds(one) for _ in range(TIMES) for one in some]
+            spent, beside = [], []
+            for one in some * max(TIMES, -(-ASKED // len(some))):
+                beside.append(nothing())
+                spent.append(pages.seconds(one))
             asked = max(map(pages.queries, some))
-            times = at(0.95, spent) / empty
+            times = at(0.95, times_of(spent, beside))
             slow += times > AT_MOST
             print(
                 f"{at(0.5, spent) * 1000:8.1f}{at(0.95, spent) * 1000:8.1f}{times:7.1f}"
-                f"{asked:10}{pages.size // 1000:6}  {name}"
+                f"{asked:10}{pages.size // 1000:6}  {name}",
+                flush=True,
             )
         print(f"{slow} kinds of pages take more than {AT_MOST} times the empty page.\n")
+        ours.send(False)
+        empty.join()
         connection.close()
 
 
