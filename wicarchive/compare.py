@@ -4,6 +4,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from documents.evidence import add_sources
+from documents.lookups import Lookup
 from events.models import Figure, Statement
 from wicarchive.beside import beside, last_two
 from wicarchive.choosing import choose, offered
@@ -21,6 +23,8 @@ FIELDS = (
     ("access", _("Access")),
     ("status", _("Status")),
 )
+_STATEMENTS = Lookup(lambda: Statement.visible.filter(conference__among="pair"))
+_FIGURES = Lookup(lambda: Figure.visible.filter(conference__among="pair"))
 
 
 @require_safe
@@ -59,8 +63,9 @@ def _comparison(pair):
 
 def _rows(pair):
     """Return (label, what is said of the one, what is said of the other) by whether they differ."""
-    statements = list(Statement.visible.filter(conference__in=pair).with_sources())
-    figures = list(Figure.visible.filter(conference__in=pair).with_sources())
+    keys = [one.pk for one in pair]
+    statements, figures = _STATEMENTS.records(pair=keys), _FIGURES.records(pair=keys)
+    add_sources(statements, figures)
     rows = {}
 
     def add(label, kind, cells):

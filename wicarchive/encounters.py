@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from documents.evidence import add_sources
 from documents.excerpt import Part
 from documents.folding import fold
+from documents.lookups import Lookup, attach_all, by_key
 from events.models import Conference, Participation, Series
 from people.models import Organisation, Person
 from wicarchive.beside import beside
@@ -153,8 +154,9 @@ def seen(request):
     who = "bodies" if request.GET.get("who") == "bodies" else "people"
     sort = request.GET.get("sort")
     sort = sort if sort in SORTS else "editions"
-    choices = list(Series.objects.filter(pk__in=_series_held()).order_by("name", "pk"))
-    series = next((one for one in choices if one.slug == slug), None)
+    choices = _CHOICES.rows()
+    known = any(each == slug for each, _name in choices)
+    series = Series.objects.get(slug=slug) if known else None
     context = {"choices": choices, "series": series, "who": who, "sort": sort}
     if slug and series is None:
         context["problem"] = _("No series with an edition has this address.")
@@ -175,6 +177,15 @@ def _series_held():
     return Conference.objects.told().filter(series__isnull=False).values("series")
 
 
+_CHOICES = Lookup(
+    lambda: (
+        Series.objects.filter(pk__in=_series_held())
+        .order_by("name", "pk")
+        .values_list("slug", "name")
+    )
+)
+
+
 def _seen(series, who, sort, query, sources):
     """Return a part of who took part in a series, each with its first and its last edition."""
     there = Participation.visible.took_part().filter(
@@ -192,9 +203,8 @@ def _seen(series, who, sort, query, sources):
     )
     part = Part(groups, query, "page", SHOWN)
     ends = _ends(there, who, [row[who] for row in part])
-    facts = there.select_related("conference", "person", "organisation").in_bulk(
-        {pk for pks in ends.values() for pk in pks}
-    )
+    facts = by_key(Participation, {pk for pks in ends.values() for pk in pks})
+    attach_all([(list(facts.values()), name) for name in ("conference", who)])
     add_sources(facts.values())
     days = sorted(
         Conference.objects.told()

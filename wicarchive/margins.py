@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from django.db.models import F, QuerySet, Value
 from django.utils.translation import gettext as _
 
 from documents.dates import display_span
 from documents.lookups import Lookup, attach_all
-from documents.models import Citation, Document, Evidence, Fact, Section
+from documents.models import Citation, Document, Fact, Section
 from events.models import Coverage, Figure, Outcome, Participation, Statement, Subject
 from people.models import Contribution, Mention, Position, Quotation, Relation
 
@@ -40,6 +41,13 @@ class MarginFact:
     unreviewed: bool
 
 
+class Words(NamedTuple):
+    """Where in a passage the words stand that a fact was read from."""
+
+    start: int
+    end: int
+
+
 def _links() -> QuerySet:
     """Return, for all kinds at once, which fact stands on which words of a document."""
     every = []
@@ -49,7 +57,6 @@ def _links() -> QuerySet:
             through.filter(evidence__passage__document__given="document").values_list(
                 Value(number),
                 F(model._meta.model_name),
-                F("evidence"),
                 F("evidence__passage"),
                 F("evidence__passage__position"),
                 F("evidence__start"),
@@ -70,24 +77,24 @@ class TextFacts:
         facts = _facts({(row[0], row[1]) for row in rows})
         self._by_passage = {}
         self._begun = {}  # where in the text each fact is told first
-        for kind, pk, evidence, passage, position, start, end in rows:
+        for kind, pk, passage, position, start, end in rows:
             fact = facts.get((kind, pk))
             if fact is None:
                 continue  # rejected
-            span = Evidence(pk=evidence, passage_id=passage, start=start, end=end)
-            self._by_passage.setdefault(passage, []).append((fact, span))
+            words = Words(start, end)
+            self._by_passage.setdefault(passage, []).append((fact, words))
             begun = self._begun.get((kind, pk), position)
             self._begun[kind, pk] = min(begun or 0, position or 0)
         self._kinds = {model: number for number, (model, _) in enumerate(KINDS)}
 
-    def of(self, passage) -> list[tuple[Fact, Evidence]]:
+    def of(self, passage) -> list[tuple[Fact, Words]]:
         """Return the facts read from a passage, each with its words there."""
         return self._by_passage.get(passage.pk, [])
 
     def margin(self, passage) -> list[MarginFact]:
         """Return the lines beside a passage: each fact once, both days of a conference in one line."""
         lines = []
-        facts = [fact for fact, _span in self.of(passage)]
+        facts = [fact for fact, _words in self.of(passage)]
         days = {
             fact.field: fact
             for fact in facts

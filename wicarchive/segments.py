@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from documents.models import Citation, Evidence, Fact, Passage, Section
 from events.models import Figure, Statement
 from people.models import Mention
+from wicarchive.margins import Words
 
 # Facts whose words become links in the text; the words of the others hold whole sentences.
 LINKED = (Mention, Statement, Figure, Section, Citation)
@@ -39,7 +40,7 @@ def _target(fact: Fact) -> str:
     return fact.get_absolute_url()
 
 
-def _links(facts: Iterable[tuple[Fact, Evidence]]):
+def _links(facts: Iterable[tuple[Fact, Words]]):
     """Yield (start, end, address, no note) of the words of facts that become links, the longest first."""
     for fact, span in sorted(facts, key=lambda one: one[1].start - one[1].end):
         if (
@@ -54,7 +55,7 @@ def _links(facts: Iterable[tuple[Fact, Evidence]]):
 
 def segments(
     passage: Passage,
-    facts: Iterable[tuple[Fact, Evidence]],
+    facts: Iterable[tuple[Fact, Words]],
     markers: Iterable[tuple[int, Evidence]],
 ) -> list[Segment]:
     """Cut a passage's text; put together, the segments are the text again."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from documents.lookups import Lookup
 from documents.models import Citation
 from events.models import Conference, Coverage, Outcome, Participation, Subject
 
@@ -61,16 +62,13 @@ class Kind:
 
 def shared(pair: list[Conference]) -> list[Kind]:
     """Return what two conferences share of each kind, in six queries."""
+    keys = [one.pk for one in pair]
+    bodies = _took_part(keys, _BODIES)
     kinds = (
-        ("people", _("People"), "person", _took_part(pair, "person", "sort_name")),
-        (
-            "organisations",
-            _("Organisations"),
-            "organisation",
-            _took_part(pair, "organisation", "name"),
-        ),
-        ("documents", _("Documents"), "document", _documents(pair)),
-        ("topics", _("Topics"), "topic", _topics(pair)),
+        ("people", _("People"), "person", _took_part(keys, _PEOPLE)),
+        ("organisations", _("Organisations"), "organisation", bodies),
+        ("documents", _("Documents"), "document", _documents(keys)),
+        ("topics", _("Topics"), "topic", _topics(keys)),
     )
     return [_parted(name, label, page, rows, pair) for name, label, page, rows in kinds]
 
@@ -102,55 +100,93 @@ def _address(item: Item, page: str, pair):
             item.told.append((side, row.words, f"{where}{row.fact}"))
 
 
-def _took_part(pair, who, order):
+_OF_PAIR = {"conference__among": "pair"}
+
+
+def _participations(who: str, order: str) -> Lookup:
+    """Return the query for (conference, name, slug, role, key) of the people or the bodies that took part."""
+    return Lookup(
+        lambda: (
+            Participation.visible.took_part()
+            .filter(**_OF_PAIR, **{f"{who}__isnull": False})
+            .order_by(f"{who}__{order}", who, "pk")
+            .values_list("conference", f"{who}__name", f"{who}__slug", "role", "pk")
+        )
+    )
+
+
+_PEOPLE = _participations("person", "sort_name")
+_BODIES = _participations("organisation", "name")
+
+
+def _took_part(pair: list[int], query: Lookup):
     """Return the rows of the people or the bodies that took part."""
     roles = dict(Participation.Role.choices)
-    rows = (
-        Participation.visible.took_part()
-        .filter(conference__in=pair, **{f"{who}__isnull": False})
-        .order_by(f"{who}__{order}", who, "pk")
-        .values_list("conference", f"{who}__name", f"{who}__slug", "role", "pk")
-    )
     return [
         Row(conference, name, slug, roles[role], f"?fact={pk}#participation-{pk}")
-        for conference, name, slug, role, pk in rows
+        for conference, name, slug, role, pk in query.rows(pair=pair)
     ]
 
 
-def _documents(pair):
+_ABOUT = {"extent": Coverage.Extent.ABOUT.value}
+_TITLED = ("conference", "document__title", "document__slug", "pk")
+_ISSUED = Lookup(
+    lambda: (
+        Outcome.visible.filter(**_OF_PAIR, document__isnull=False)
+        .order_by("pk")
+        .values_list(*_TITLED)
+    )
+)
+_REPORTS = Lookup(
+    lambda: (
+        Coverage.visible.filter(**_OF_PAIR, **_ABOUT)
+        .order_by("pk")
+        .values_list(*_TITLED)
+    )
+)
+_CITED = Lookup(
+    lambda: (
+        Citation.visible.filter(
+            citing__coverage__in=Coverage.visible.filter(**_OF_PAIR, **_ABOUT)
+        )
+        .order_by("pk")
+        .values_list(
+            "citing__coverage__conference",
+            "cited__title",
+            "cited__slug",
+            "citing__slug",
+            "pk",
+        )
+    )
+)
+
+
+def _documents(pair: list[int]):
     """Return the rows of what they issued, of the reports on them, and of what those cite."""
-    named = ("conference", "document__title", "document__slug", "pk")
-    about = {"extent": Coverage.Extent.ABOUT}
     rows = []
-    for model, words, extra in (
-        (Outcome, _("issued"), {"document__isnull": False}),
-        (Coverage, _("report"), about),
+    for query, words, kind in (
+        (_ISSUED, _("issued"), "outcome"),
+        (_REPORTS, _("report"), "coverage"),
     ):
-        found = model.visible.filter(conference__in=pair, **extra).order_by("pk")
-        for conference, title, slug, pk in found.values_list(*named):
-            fact = f"#{model._meta.model_name}-{pk}"
-            rows.append(Row(conference, title, slug, words, fact))
-    coverage = Coverage.visible.filter(conference__in=pair, **about)
-    cited = Citation.visible.filter(citing__coverage__in=coverage).order_by("pk")
-    for conference, title, slug, citing, pk in cited.values_list(
-        "citing__coverage__conference",
-        "cited__title",
-        "cited__slug",
-        "citing__slug",
-        "pk",
-    ):
+        for conference, title, slug, pk in query.rows(pair=pair):
+            rows.append(Row(conference, title, slug, words, f"#{kind}-{pk}"))
+    for conference, title, slug, citing, pk in _CITED.rows(pair=pair):
         fact = f"#citation-{pk}"
         rows.append(Row(conference, title, slug, _("cited"), fact, citing))
     return sorted(rows, key=lambda row: (row.name.casefold(), row.slug))
 
 
-def _topics(pair):
-    rows = (
-        Subject.visible.filter(conference__in=pair)
+_SUBJECTS = Lookup(
+    lambda: (
+        Subject.visible.filter(**_OF_PAIR)
         .order_by("topic__name", "topic", "pk")
         .values_list("conference", "topic__name", "topic__slug", "pk")
     )
+)
+
+
+def _topics(pair: list[int]):
     return [
         Row(conference, name, slug, _("its source"), f"#subject-{pk}")
-        for conference, name, slug, pk in rows
+        for conference, name, slug, pk in _SUBJECTS.rows(pair=pair)
     ]

@@ -4,12 +4,14 @@ import re
 
 from django import template
 from django.urls import reverse
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language
 
 from documents.places import country_name
 from documents.rendering import render_markdown
 
 register = template.Library()
+_SELECTED = format_html("{}", " selected")
 
 _SCRIPTS = (
     ("zh", re.compile(r"[\u4e00-\u9fff]")),
@@ -26,6 +28,19 @@ _SCRIPTS = (
 def country(code):
     """Return the name of a country in the language of the page."""
     return country_name(code, (get_language() or "en").split("-")[0]) if code else ""
+
+
+@register.simple_tag
+def options(choices, chosen=""):
+    """Write (value, name) pairs as the options of a field, in one go: there may be hundreds."""
+    return format_html_join(
+        "",
+        '<option value="{}"{}>{}</option>',
+        (
+            (value, _SELECTED if value == chosen else "", name)
+            for value, name in choices
+        ),
+    )
 
 
 @register.filter

@@ -1,10 +1,11 @@
 """The values of facets and the years of a strip: hundreds on a page, so they are written in one go and not node by node."""
 
+from functools import lru_cache
 from urllib.parse import quote
 
 from django import template
 from django.contrib.humanize.templatetags.humanize import intcomma
-from django.utils.html import format_html, format_html_join
+from django.utils.html import conditional_escape, format_html, format_html_join
 
 register = template.Library()
 
@@ -24,6 +25,10 @@ _CHOSEN = format_html(' class="{}"', "chosen")
 _NONE = '<li><span class="strip-none"><span aria-hidden="true">{}</span></span></li>'
 
 
+# The same values stand on page after page.
+_escaped = lru_cache(maxsize=32_768)(conditional_escape)
+
+
 def counted(number):
     """Return a number as it is written; most have nothing to put a comma behind, which takes long to find out."""
     return number if number < 1_000 else intcomma(number)
@@ -37,7 +42,10 @@ def facet_options(name, options):
         format_html(_OPTION, name),
         (
             # No id has blanks in it, as values have.
-            (quote(key), key, _CHECKED if chosen else _NOT, label, counted(count))
+            (
+                *(_escaped(quote(key)), _escaped(key), _CHECKED if chosen else _NOT),
+                *(_escaped(label), _escaped(counted(count))),
+            )
             for key, label, count, chosen in options
         ),
     )

@@ -267,5 +267,5 @@ def test_queries_do_not_grow(client, django_assert_num_queries, count):
             )
             SubjectFactory(conference=record, topic=TopicFactory(name=f"{number}"))
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(14):
         client.get(reverse("compare"), {"a": "alpha", "b": "beta"})
