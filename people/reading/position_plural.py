@@ -1,4 +1,4 @@
-"""An office behind a list that is told of all in it: 'A, B and C, the three heads of the Y', 'A and B, Fiji's and Kenya's ambassadors'."""
+"""An office that is told of all in a list, behind it or before it: 'A, B and C, the three heads of the Y', 'the co-chairs of the Y, A and B'."""
 
 import re
 
