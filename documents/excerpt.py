@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from django.db.models import Model, QuerySet
+from django.db.models import Count, Model, QuerySet, Window
 from django.http import QueryDict
 from django.utils.functional import cached_property
 
@@ -60,6 +60,9 @@ class Part:
         """Return how many there are; asked of the database only where there are more pages."""
         if self.number == 1 and not self.more:
             return len(self.items)
+        return self._count_all()
+
+    def _count_all(self):
         return self._every().count()
 
     def __iter__(self):
@@ -102,7 +105,8 @@ class Kind:
 
     ``build`` returns their queryset; it is given what names the page's record in a filter:
     ``lambda of: Position.visible.filter(**of("person"))``. The first page, which nearly everybody
-    asks for, is compiled once. ``attached`` are the foreign keys that the page follows.
+    asks for, is compiled once. ``attached`` are the foreign keys that the page follows. Where to
+    count all takes as long as to find them, the first page comes ``with_count``.
     """
 
     def __init__(
@@ -111,12 +115,19 @@ class Kind:
         build: Callable[[Callable[[str], dict]], QuerySet],
         *attached: str,
         size: int,
+        with_count: bool = False,
     ):
-        self.name, self.size = name, size
+        self.name, self.size, self.with_count = name, size, with_count
         self._build, self.attached = build, attached
-        self._first = Lookup(
-            lambda: self._whole(lambda field: {f"{field}__given": "record"})[: size + 1]
+        number = Window(Count("pk"))
+        counted = {"of_all": number} if with_count else {}
+        self._first = Lookup(lambda: self._of_given().annotate(**counted)[: size + 1])
+        self._number = Lookup(
+            lambda: self._of_given().order_by().values_list(number)[:1]
         )
+
+    def _of_given(self):
+        return self._whole(lambda field: {f"{field}__given": "record"})
 
     def _whole(self, of):
         return self._build(of).select_related(None)
@@ -128,13 +139,22 @@ class Kind:
         """Return the facts of the first page, and one more where there is another page."""
         return self._first.records(record=record.pk)
 
+    def count(self, record: Model) -> int:
+        """Return how many there are on all pages."""
+        counted = self._number.rows(record=record.pk)
+        return counted[0][0] if counted else 0
+
+    def part(self, record: Model, query: QueryDict) -> Part:
+        """Return the part of a record's page, as the request's ``query`` asks for it."""
+        return _PartOfKind(self, record, query)
+
 
 def parts_of(kinds: list[Kind], record: Model, query: QueryDict) -> dict[str, Part]:
     """Return the facts of each kind that a record's page shows, by the name of their part, with their sources.
 
     What they name is fetched for all of them at once.
     """
-    parts = {kind.name: _PartOfKind(kind, record, query) for kind in kinds}
+    parts = {kind.name: kind.part(record, query) for kind in kinds}
     named = [(parts[kind.name].items, path) for kind in kinds for path in kind.attached]
     evidence = add_evidence(*parts.values())
     attach_paths([*named, (evidence, "passage__document")])
@@ -151,5 +171,11 @@ class _PartOfKind(Part):
 
     def _slice(self, start, stop):
         if start == 0:
-            return self._kind.first(self._record)
+            found = self._kind.first(self._record)
+            if found and self._kind.with_count:
+                self.count = found[0].of_all
+            return found
         return super()._slice(start, stop)
+
+    def _count_all(self):
+        return self._kind.count(self._record)

@@ -377,8 +377,19 @@ def test_each_thing_can_be_said_otherwise(bare_site):
     assert settings["PORT"] == 8001
     assert settings["DATABASES"]["default"]["OPTIONS"] == {
         "host": "/run/postgresql",
+        "options": "-c random_page_cost=1.1",
         "prepare_threshold": 0,
     }
+
+
+def test_address_says_what_else_postgresql_is_told(bare_site):
+    url = "postgresql:///archive?options=-c%20random_page_cost%3D2"
+    settings = load(
+        bare_site, ALLOWED_HOSTS="h.example", DATABASE_URL=url, SECRET_KEY=KEY
+    )
+
+    options = settings["DATABASES"]["default"]["OPTIONS"]
+    assert options["options"] == "-c random_page_cost=2"
 
 
 @pytest.mark.parametrize("name", sorted(VARIABLES))

@@ -125,7 +125,11 @@ else:
     DATABASES["default"]["CONN_MAX_AGE"] = 60
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
     # Statements that ask for it (documents/statements.py) are prepared, at once; Django's never are.
-    DATABASES["default"].setdefault("OPTIONS", {})["prepare_threshold"] = 0
+    options = DATABASES["default"].setdefault("OPTIONS", {})
+    options["prepare_threshold"] = 0
+    # The archive lies in memory or on a disk without moving parts: a row by its index costs little
+    # more than the next one, and whole tables need not be read. The address may say otherwise.
+    options.setdefault("options", "-c random_page_cost=1.1")
 
 # Accounts (editors only)
 

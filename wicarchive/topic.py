@@ -1,12 +1,14 @@
 """The page of a topic: its conferences over the years, its documents, and the passages that speak of it."""
 
-from django.db.models import Count, Window
+from collections import defaultdict
 
 from documents.charts import year_strip
 from documents.evidence import add_sources
-from documents.excerpt import Kind, Part, parts_of
+from documents.excerpt import Kind, parts_of
+from documents.lookups import Lookup, attach_all
 from documents.marking import marked
-from events.models import Conference, Subject, Topic
+from events.models import Subject, Topic
+from events.models.conference import spans_of
 from wicarchive.records import RecordPage
 
 CONFERENCES_SHOWN = 20
@@ -28,14 +30,21 @@ KINDS = [
 ]
 
 
-class Passages(Part):
-    """Passages that come with their number: to count them takes as long as to find them."""
-
-    def _slice(self, start, stop):
-        found = list(self._every().annotate(of=Window(Count("pk")))[start:stop])
-        if found:
-            self.count = found[0].of
-        return found
+PASSAGES = Kind(
+    "passages",
+    lambda of: Subject.visible.filter(**of("topic")).passages(),
+    size=PASSAGES_SHOWN,
+    with_count=True,
+)
+_WORDS = Lookup(
+    lambda: (
+        Subject.visible.filter(topic__given="topic")
+        .words()
+        .filter(passage__among="passages")
+        .order_by("start", "pk")
+    )
+)
+_YEARS = Lookup(lambda: Subject.visible.filter(topic__given="topic").by_year())
 
 
 class TopicPage(RecordPage):
@@ -48,13 +57,10 @@ class TopicPage(RecordPage):
         subjects = Subject.visible.filter(topic=topic)
         parts = parts_of(KINDS, topic, query)
         conferences, documents = parts["conferences"], parts["documents"]
-        passages = Passages(subjects.passages(), query, "passages", PASSAGES_SHOWN)
+        passages = PASSAGES.part(topic, query)
+        self.add_words(topic, passages.items)
         self.add_asked(subjects, conferences, documents)
-        for passage in passages:
-            spans = [(words.start, words.end) for words in passage.words]
-            passage.pieces = marked(passage.text, spans)
-        held = subjects.filter(conference__isnull=False).values("conference")
-        dated = Conference.objects.filter(pk__in=held).by_year()
+        dated = spans_of(_YEARS.rows(topic=topic.pk))
         return {
             "names": [name for name in topic.names.all() if name.text != topic.name],
             "strip": year_strip(dated, conferences.count),
@@ -64,6 +70,16 @@ class TopicPage(RecordPage):
             "document_facts": sources.cite(documents.items),
             "passages": passages,
         }
+
+    def add_words(self, topic, passages):
+        """Give passages their document, and their ``pieces``: which of their words speak of the topic, and which do not."""
+        attach_all([(passages, "document")])
+        spans = defaultdict(list)
+        keys = {passage.pk for passage in passages}
+        for words in _WORDS.records(topic=topic.pk, passages=keys) if keys else ():
+            spans[words.passage_id].append((words.start, words.end))
+        for passage in passages:
+            passage.pieces = marked(passage.text, spans[passage.pk])
 
     def add_asked(self, subjects, conferences, documents):
         """Put the fact from which a reader comes first, where the page would not show it."""

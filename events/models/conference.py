@@ -1,5 +1,6 @@
 """Conferences."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from itertools import chain
 
@@ -24,6 +25,14 @@ from documents.search import Entry
 from events.models.conference_facets import ConferenceFacets, Faceted
 from events.models.conference_order import ConferenceOrder
 from events.models.series import Series, SeriesName
+
+
+def spans_of(rows: Iterable[tuple[str, int]]) -> list[Span]:
+    """Return what the ``years`` of conferences say, each with how many have the same."""
+    return [
+        Span(int(years[:4]), int(years[5:9]), "?" in years, "X" in years, number)
+        for years, number in rows
+    ]
 
 
 class ConferenceQuerySet(ConferenceFacets, ConferenceOrder, RecordQuerySet):
@@ -60,10 +69,7 @@ class ConferenceQuerySet(ConferenceFacets, ConferenceOrder, RecordQuerySet):
     def by_year(self):
         """Return how many were, or may have been, held in which years, in one query; undated ones are left out."""
         rows = self.exclude(years="").order_by().values_list("years")
-        return [
-            Span(int(years[:4]), int(years[5:9]), "?" in years, "X" in years, number)
-            for years, number in rows.annotate(number=Count("*"))
-        ]
+        return spans_of(rows.annotate(number=Count("*")))
 
     def _visible(self, relation):
         """Return the visible facts of a kind; their models build on this one, so it is the relation that leads there."""

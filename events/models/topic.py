@@ -147,24 +147,28 @@ class SubjectQuerySet(FactQuerySet):
             )
         )
 
-    def passages(self):
-        """Return the passages that these facts were read from, each with the evidence in it as ``words``.
+    def by_year(self):
+        """Return the ``years`` of the conferences of these topics, each with how many have the same; undated ones are left out."""
+        rows = self.filter(conference__isnull=False).exclude(conference__years="")
+        return (
+            rows.order_by()
+            .values_list("conference__years")
+            .annotate(number=Count("conference", distinct=True))
+        )
 
-        They come report by report, the newest first and the undated last.
-        """
-        words = Evidence.objects.filter(
+    def words(self):
+        """Return the evidence of these facts that stands in passages."""
+        return Evidence.objects.filter(
             pk__in=self.order_by().values("evidence"), passage__isnull=False
         )
-        return (
-            Passage.objects.filter(pk__in=words.values("passage"))
-            .select_related("document")
-            .prefetch_related(Prefetch("evidence", words, to_attr="words"))
-            .order_by(
-                F("document__published_last").desc(nulls_last=True),
-                "document__title",
-                "document_id",
-                "number",
-            )
+
+    def passages(self):
+        """Return the passages that these facts were read from, report by report, the newest first and the undated last."""
+        return Passage.objects.filter(pk__in=self.words().values("passage")).order_by(
+            F("document__published_last").desc(nulls_last=True),
+            "document__title",
+            "document_id",
+            "number",
         )
 
 

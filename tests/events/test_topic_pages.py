@@ -391,5 +391,5 @@ def test_queries_do_not_grow_with_facts(client, django_assert_num_queries, count
         about(topic, document=DocumentFactory(), evidence=both)
         about(topic, section=SectionFactory(), evidence=both)
 
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         client.get(topic.get_absolute_url())
