@@ -8,7 +8,7 @@ or, where a source gives no year, as "XXXX-11-19". A span is kept as two such po
 import calendar
 import datetime
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from babel.dates import format_date
@@ -120,6 +120,7 @@ def exactness(edtf: str) -> int:
     return 2 + (point.month in MONTHS) + (point.day is not None)
 
 
+@cache
 def _month(number: int, locale: str) -> str:
     if number in SEASONS:
         return SEASONS[number]

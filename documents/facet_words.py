@@ -5,16 +5,25 @@ how values are written there and called on the page (``named``), and which go by
 """
 
 from collections.abc import Iterable
+from functools import cache
 
 from babel import Locale
 from django.db import models
 
 from documents.folding import fold
-from documents.lookups import by_key
+from documents.lookups import Lookup
 from documents.models import FacetTotal
 from documents.places import country_name
 
 MOST_NEAR = 200  # so many records are looked at that go by some words
+
+
+@cache
+def _names_of(model: type[models.Model]) -> Lookup:
+    """Return the query for (key, slug, name) of the records of some ``keys``."""
+    name = "title" if hasattr(model, "title") else "name"
+    of_keys = model._base_manager.filter(pk__among="keys").order_by()
+    return Lookup(lambda: of_keys.values_list("pk", "slug", name))
 
 
 class Choices:
@@ -97,9 +106,9 @@ class Records:
         return {slug: str(pk) for slug, pk in found.values_list("slug", "pk")}
 
     def named(self, values):
-        name = "title" if hasattr(self.model, "title") else "name"
-        found = by_key(self.model, set(map(int, values)))
-        return {str(pk): (one.slug, getattr(one, name)) for pk, one in found.items()}
+        keys = list(map(int, values))
+        found = _names_of(self.model).rows(keys=keys) if keys else ()
+        return {str(pk): (slug, name) for pk, slug, name in found}
 
     def near(self, words, kind, facet):
         # The last word may be half typed.

@@ -137,7 +137,11 @@ class Lookup:
 
 @cache
 def _of_keys(model: type[models.Model]) -> Lookup:
-    return Lookup(lambda: model._base_manager.filter(pk__among="keys").order_by())
+    # When a record was made and changed no page asks of many at a time, and dates take long to read.
+    columns = model._meta.concrete_fields
+    times = [one.name for one in columns if isinstance(one, models.DateTimeField)]
+    of_keys = model._base_manager.filter(pk__among="keys").order_by()
+    return Lookup(lambda: of_keys.defer(*times))
 
 
 def by_key(model: type[models.Model], keys: set) -> dict:

@@ -28,12 +28,12 @@ def conference_rows(
 ) -> list[Conference]:
     """Return conferences with their ``organisers``, figures (``counted``) and outcome documents (``issued``).
 
-    Where something of ``OF_ONE`` was asked for, each has ``matches``: the first participations
-    for which it was found, and ``more_matches``, how many more there are.
+    Their ``matches`` are, where something of ``OF_ONE`` was asked for, the first participations
+    for which each was found; ``more_matches`` tells how many more there are.
     """
     rows = by_key(Conference, set(pks))
     for row in rows.values():
-        row.organisers, row.counted, row.issued = [], [], []
+        row.organisers, row.counted, row.issued, row.matches = [], [], [], []
     organisers = _ORGANISERS.records(conferences=rows)
     issued = _OUTCOMES.records(conferences=rows)
     matches = _matches(rows, {name: keys for name, keys in asked.items() if keys})
@@ -52,8 +52,6 @@ def _matches(rows, asked) -> list[Participation]:
     """Give each row the first participations for which it was found; return all of them."""
     if not asked:
         return []
-    for row in rows.values():
-        row.matches = []
     found = _first_of_each(tuple(asked)).rows(conferences=rows, **asked)
     matches = by_key(Participation, {pk for pk, _number in found})
     for pk, number in found:

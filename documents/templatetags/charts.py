@@ -5,7 +5,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
 from documents.charts import Bar
-from documents.templatetags.facets import counted
+from documents.templatetags.facets import counted, escaped
 
 register = template.Library()
 
@@ -30,7 +30,7 @@ _NOTHING = format_html("{}", "")
 @register.simple_tag
 def year_bars(bars: list[Bar], address: str):
     """Return a bar for each year or decade, a link to the list of that time; one that has none leads nowhere."""
-    one, several = _("conference in"), _("conferences in")
+    one, several = escaped(_("conference in")), escaped(_("conferences in"))
     shape = format_html(_BAR, format_html(_YEARS, address))
     parts = []
     for bar in bars:
@@ -45,8 +45,9 @@ def year_bars(bars: list[Bar], address: str):
         parts.append(
             format_html(
                 shape,
-                *(style, bar.first, bar.last, counted(bar.count), words, bar.height),
-                *(possible, bar.possible_height, bar.certain_height, bar.label),
+                *(style, escaped(bar.first), escaped(bar.last)),
+                *(escaped(counted(bar.count)), words, escaped(bar.height), possible),
+                *map(escaped, (bar.possible_height, bar.certain_height, bar.label)),
             )
         )
     return format_html_join("", "{}", ((part,) for part in parts))
@@ -62,7 +63,7 @@ def year_rows(bars: list[Bar], address: str, has_possible: bool):
         shape,
         (
             (
-                *(bar.first, bar.last, bar.label, counted(bar.count)),
+                *map(escaped, (bar.first, bar.last, bar.label, counted(bar.count))),
                 format_html(cell, counted(bar.possible)) if has_possible else _NOTHING,
             )
             for bar in bars

@@ -25,8 +25,8 @@ _CHOSEN = format_html(' class="{}"', "chosen")
 _NONE = '<li><span class="strip-none"><span aria-hidden="true">{}</span></span></li>'
 
 
-# The same values stand on page after page.
-_escaped = lru_cache(maxsize=32_768)(conditional_escape)
+# The same values stand on page after page. What is markup already is another type, and kept apart from its like.
+escaped = lru_cache(maxsize=32_768, typed=True)(conditional_escape)
 
 
 def counted(number):
@@ -43,8 +43,8 @@ def facet_options(name, options):
         (
             # No id has blanks in it, as values have.
             (
-                *(_escaped(quote(key)), _escaped(key), _CHECKED if chosen else _NOT),
-                *(_escaped(label), _escaped(counted(count))),
+                *(escaped(quote(key)), escaped(key), _CHECKED if chosen else _NOT),
+                *(escaped(label), escaped(counted(count))),
             )
             for key, label, count, chosen in options
         ),
@@ -59,12 +59,13 @@ def strip_bars(bars):
         if not bar.count:
             parts.append(format_html(_NONE, bar.short))
             continue
-        count = counted(bar.count)
+        year, count = escaped(bar.year), escaped(counted(bar.count))
         parts.append(
             format_html(
                 _BAR,
-                *(bar.query, _CHOSEN if bar.is_chosen else _NOT, bar.year, count),
-                *(bar.top, bar.height, bar.year, count, bar.short),
+                *(bar.query, _CHOSEN if bar.is_chosen else _NOT),
+                *(year, count, escaped(bar.top), escaped(bar.height)),
+                *(year, count, escaped(bar.short)),
             )
         )
     return format_html_join("", "{}", ((part,) for part in parts))
