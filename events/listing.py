@@ -26,7 +26,7 @@ _OUTCOMES = Lookup(lambda: Outcome.visible.filter(document__isnull=False, **_of_
 def conference_rows(
     pks: Iterable[int], asked: dict[str, list[str] | None]
 ) -> list[Conference]:
-    """Return conferences with their ``organisers``, figures (``counted``) and outcome documents (``issued``).
+    """Return conferences with the names of their ``organisers``, figures (``counted``), outcome documents (``issued``) and ``remarks``.
 
     Their ``matches`` are, where something of ``OF_ONE`` was asked for, the first participations
     for which each was found; ``more_matches`` tells how many more there are.
@@ -34,18 +34,30 @@ def conference_rows(
     rows = by_key(Conference, set(pks))
     for row in rows.values():
         row.organisers, row.counted, row.issued, row.matches = [], [], [], []
+        row.remarks = _remarks(row)
     organisers = _ORGANISERS.records(conferences=rows)
     issued = _OUTCOMES.records(conferences=rows)
     matches = _matches(rows, {name: keys for name, keys in asked.items() if keys})
     named = [(facts, name) for facts in (organisers, matches) for name in OF_ONE[:2]]
     attach_all([*named, (issued, "document")])
     for fact in organisers:
-        rows[fact.conference_id].organisers.append(fact)
-    for fact in _FIGURES.records(conferences=rows):
+        rows[fact.conference_id].organisers.append(_organiser(fact))
+    figures = _FIGURES.records(conferences=rows)
+    for fact in sorted(figures, key=lambda figure: not figure.is_attendance):
         rows[fact.conference_id].counted.append(fact)
     for fact in issued:
         rows[fact.conference_id].issued.append(fact)
     return list(rows.values())
+
+
+def _organiser(fact: Participation) -> str:
+    return str(fact.organisation or fact.person or fact.name_as_written)
+
+
+def _remarks(row: Conference) -> list[str]:
+    """Return who could come and how, as far as it is known."""
+    known = [(row.access, Conference.Access), (row.mode, Conference.Mode)]
+    return [choices(value).label for value, choices in known if value]
 
 
 def _matches(rows, asked) -> list[Participation]:

@@ -290,6 +290,12 @@ class Conference(Faceted, Addressed):
         """Return the dates as far as they are known; empty where they are not."""
         return display_span(self.start, self.end)
 
+    @property
+    def place_display(self):
+        """Return the place and the country, as far as they are known; empty where they are not."""
+        country = country_name(self.country) if self.country else ""
+        return ", ".join(filter(None, (self.city, country)))
+
 
 class ConferenceName(Name):
     """A name that a conference goes by in some report."""

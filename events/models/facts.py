@@ -126,6 +126,14 @@ class Statement(Fact):
         return str(self.value_display)
 
 
+# By the values of Figure.Qualifier.
+_PHRASES = {
+    "about": _("about %(counted)s"),
+    "more than": _("more than %(counted)s"),
+    "fewer than": _("fewer than %(counted)s"),
+}
+
+
 class Figure(Fact):
     """A number that a source gives of a conference or of a body; several may disagree."""
 
@@ -197,12 +205,8 @@ class Figure(Fact):
     def phrase(self):
         """Return the figure in words: “about 900 people”."""
         counted = f"{intcomma(self.value)} {self.kind}"
-        phrases = {
-            self.Qualifier.ABOUT: _("about %(counted)s"),
-            self.Qualifier.MORE_THAN: _("more than %(counted)s"),
-            self.Qualifier.FEWER_THAN: _("fewer than %(counted)s"),
-        }
-        return phrases.get(self.qualifier, "%(counted)s") % {"counted": counted}
+        words = _PHRASES.get(self.qualifier)
+        return words % {"counted": counted} if words else counted
 
     @property
     def kind_label(self):
