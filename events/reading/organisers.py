@@ -213,6 +213,9 @@ def _german_between(roles: _Roles, named: list[Named]):
             roles.add("organiser", hits, match.start(), event.end())
 
 
+_GERMAN_ENDINGS = ("te", "ten")
+
+
 def _active(roles: _Roles, named: list[Named]):
     text = roles.piece.plain
     for role, form in ACTIVE.that_may_be_in(text):
@@ -223,6 +226,10 @@ def _active(roles: _Roles, named: list[Named]):
             # German: the object before the verb, which stands at the end: "die den Gipfel vorbereitet hatte".
             event = OBJECT.match(text, match.end())
             hits = acting(roles.piece, named, start, match.start(), BodyRead)
+            # "Im Mai richtete die Agentur die Tagung in Oslo aus": both behind the verb.
+            if not event and match.group().endswith(_GERMAN_ENDINGS):
+                hits = names_from(roles.piece, named, match.end() + 1, BodyRead)
+                event = hits and OBJECT.match(text, hits[-1][1])
             if event and hits and not BESIDE.search(event.group()):
                 roles.add(role, hits, match.start(), event.end())
                 if (beside := _WITH.match(text, event.end())) and role == "organiser":

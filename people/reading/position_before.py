@@ -12,6 +12,7 @@ from people.reading.lines import kind_of
 from people.reading.offices import is_honorific, is_loose, is_several, is_title
 from people.reading.owners import Owner, is_part_of_title, owner_before_hyphen, word_at
 from people.reading.persons import BRACKET, PersonRead
+from people.reading.position_between import read_between
 from people.reading.position_led_up import (
     is_plural,
     listed_behind,
@@ -54,6 +55,7 @@ _MATTERS = re.compile(r"(?i:minister|secretary|commissioner)$")
 # "die Minister A und B": the article tells that there are several.
 _DIE = re.compile(r"\b[Dd]ie\s+$")
 _LONGEST_TITLE = 100  # characters, with forms of address behind it
+_ADDRESS = 12  # characters of forms of address
 _OWNS = re.compile(r"['’]s?\s+")
 _OWNING = ("'", "’", "'s", "’s")
 
@@ -77,6 +79,8 @@ def read_before(
     if led.endswith(_CHIEFS) and _read_chief(positions, sight, person, start, end):
         return
     if read_phrase_before(positions, sight, person, start, end):
+        return
+    if "," in led[-_ADDRESS:] and read_between(positions, sight, person, start, end):
         return
     before = word_at(sight, start)
     if not (before and may_end_title(sight.words[before - 1].text)):
@@ -165,6 +169,10 @@ def _is_nation(sight: Sight, index: int) -> bool:
     return bool(sight.countries_within(word.start, word.end))
 
 
+# "Acme-Berater Professor X": what is said beside an office.
+_ACADEMIC = frozenset(["Professor", "Professorin"])
+
+
 def _word_before(sight: Sight, start: int) -> int | None:
     """Return the index of the word right before a name, forms of address left out."""
     text, words = sight.piece.plain, sight.words
@@ -173,7 +181,7 @@ def _word_before(sight: Sight, start: int) -> int | None:
     while (
         index >= 0
         and text[words[index].end : edge].strip(" .") == ""
-        and is_honorific(words[index].text)
+        and (is_honorific(words[index].text) or words[index].text in _ACADEMIC)
     ):
         edge = words[index].start
         index -= 1

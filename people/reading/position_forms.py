@@ -84,6 +84,11 @@ _PAST_VERB = re.compile(
 _ARRIVED = re.compile(
     r"\s+(?:(?:auch|aus|nach|mit)\s+(?:[A-ZÄÖÜ]\w+\s+)?)?(?:an)?(?:gereist|gekommen|erschienen|zugeschaltet|eingeladen|geladen|vertreten|dabei|anwesend|zugegen)(?=,\s+[A-ZÄÖÜ])"
 )
+# "„…“, teilte X mit, Mitgründer des Y": behind a quotation no clause follows the verb.
+_PARTICLE = re.compile(
+    r"\s+(?:an|aus|bekannt|ein|fest|hinzu|klar|mit|nach|vor|zu)(?=,\s+(?:(?:der|die)\s+)?[A-ZÄÖÜ])"
+)
+_QUOTED = re.compile(r"[“”»«\"],\s+[a-zäöü]+\s+[^,.;:“”»«\"]{0,60}$")
 _AND = re.compile(r"\s+(?:and|und|sowie)\s+")
 _RELATIVE_ARTICLE = re.compile(r"(?:der|die)\s")
 
@@ -117,6 +122,8 @@ def read_after(
         end = aside.end()
     if arrived := _ARRIVED.match(text, end):
         end = arrived.end()
+    elif (said := _PARTICLE.match(text, end)) and search_before(_QUOTED, text, start):
+        end = said.end()
     again = APPOSED.match(text, end) or _PAST_VERB.match(text, end)
     # Several phrases may follow: ", chair of X, member of Y,".
     for _ in range(3):

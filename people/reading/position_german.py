@@ -23,10 +23,10 @@ _NAME = r"(?=[“„»«\"A-ZÄÖÜ]|[a-zäöüß]+(?:e[nrms]?)\s+[A-ZÄÖÜ])"
 _VERBS = {
     "leite": "Leitung", "führ": "Leitung", "gründete": "Gründung", "gegründet": "Gründung", "vertr": "Vertretung", "vors": "Vorsitz",
     "vorst": "Leitung", "angehör": "Mitglied", "geleitet": "Leitung", "geführt": "Leitung", "präsidier": "Vorsitz", "sitz": "Mitglied", "saß": "Mitglied",
-    "sass": "Mitglied",
+    "sass": "Mitglied", "repräs": "Vertretung",
 }  # fmt: skip
 _MAIN = re.compile(
-    rf"(?:\s+{ADVERB}){{0,2}}\s+(?P<verb>leite(?:te?)?n?|führ(?:te?n?|en)|gründeten?|vertritt|vertraten?|vertreten|präsidierte?n?)(?:\s+{ADVERB}){{0,2}}\s+{_ART}{_NAME}"
+    rf"(?:\s+{ADVERB}){{0,2}}\s+(?P<verb>leite(?:te?)?n?|führ(?:te?n?|en)|gründeten?|vertritt|vertraten?|vertreten|repräsentier(?:t|te|en|ten)|präsidierte?n?)(?:\s+{ADVERB}){{0,2}}\s+{_ART}{_NAME}"
 )
 _AT = r"(?:für|beim?|am|an\s+der|im|in\s+der|in)\s+(?:(?:die|das|den|dem|der)\s+)?"
 _WORKS = re.compile(
@@ -62,7 +62,7 @@ _RELATIVE = re.compile(
     rf"(?P<at>(?:für|beim?|im\s+Auftrag|im\s+Namen|am|an\s+der\s+Spitze|an|im|in|zum|zur|von|vom)\s+)?{_ART}{_NAME}"
 )
 _FINAL = re.compile(
-    rf"{_PAST_NAME}(?:\s+[\wäöü-]+){{0,5}}?\s+(?P<verb>leitete?|führte?|gründete|vertritt|vertrat|vorsitzt|vorsaß|vorsass|vorsteht|vorstand|steht|stand|angehörte?|präsidierte?|sitzt|saß|sass|"
+    rf"{_PAST_NAME}(?:\s+[\wäöü-]+){{0,9}}?\s+(?P<verb>leitete?|führte?|gründete|vertritt|vertrat|repräsentierte?|vorsitzt|vorsaß|vorsass|vorsteht|vorstand|steht|stand|angehörte?|präsidierte?|sitzt|saß|sass|"
     r"arbeitete?|forscht|lehrt|wechselt|spricht|sprach|kam|"
     r"(?:geleitet|gegründet|geführt|vertreten)\s+(?:hat|hatte)|(?:angereist|gekommen|da|tätig|zuständig|verantwortlich|dabei|anwesend|beschäftigt)\s+(?:ist|war)|"
     r"(?:betreute?|verantwortete?|koordinierte?|bearbeitete?|berät|beriet|dient|diente|mitleitet|berichtet|verhandelt|antritt|antrat|auftritt|auftrat|teilnahm))\b"

@@ -64,6 +64,7 @@ AGENCY = "Cable Agency"
         ("Die Tagung wird in Oslo vom Wire Trust und der Cable Agency ausgerichtet.",
          [("organiser", "Wire Trust"), ("organiser", AGENCY)]),
         ("Veranstaltet von der Cable Agency, zog die Tagung viele an.", [("organiser", AGENCY)]),
+        ("Im Mai richtete der Wire Trust die Tagung erstmals in Oslo aus.", [("organiser", "Wire Trust")]),
         ("Die Tagung, ausgerichtet vom Wire Trust, war gut.", [("organiser", "Wire Trust")]),
         ("Veranstalter der Tagung war die Cable Agency.", [("organiser", AGENCY)]),
         ("Gastgeberin der 4. Tagung war die Cable Agency.", [("host", AGENCY)]),

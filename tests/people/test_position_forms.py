@@ -35,6 +35,45 @@ def said(text, name=ANNA):
             "It was told by former Cable Council contractor Anna Bell.",
             [("former contractor", "Cable Council")],
         ),
+        # Office, body and name between commas.
+        (
+            "Remarks were made by the Director-General, Cable Council, (CC), Anna Bell, who left.",
+            [("Director-General", "Cable Council")],
+        ),
+        (
+            "Remarks were made by the Director, Cable Council (CC), Ms. Anna Bell.",
+            [("Director", "Cable Council")],
+        ),
+        # In a list the office is of the one before.
+        (
+            "Eva Kern, the Director, Cable Council, Anna Bell and Tom Reed spoke.",
+            [],
+        ),
+        # What is said beside an office.
+        (
+            "Zuvor hatte Acme-Beraterin Professorin Anna Bell gesprochen.",
+            [("Beraterin", "Acme")],
+        ),
+        # A German verb's second part before what the one who spoke is.
+        (
+            "„Wir müssen die Fragen beantworten“, teilte Anna Bell mit, Vorstandsmitglied des Cable Council.",
+            [("Vorstandsmitglied", "Cable Council")],
+        ),
+        (
+            "„Es bleibt dabei“, fügte Anna Bell hinzu, Gründerin des Cable Council.",
+            [("Gründerin", "Cable Council")],
+        ),
+        # Without a quotation a clause may follow.
+        ("Anna Bell stellte fest, Mitglieder des Cable Council seien gegangen.", []),
+        # Whom somebody stands for, however much the clause tells.
+        (
+            "So sprach Anna Bell, die den Cable Council bei der Tagung und auf vielen anderen Treffen repräsentiert, vom Netz.",
+            [("Vertretung", "Cable Council")],
+        ),
+        (
+            "Anna Bell repräsentierte den Cable Council.",
+            [("Vertretung", "Cable Council")],
+        ),
         # Behind the name, of a body.
         ("Anna Bell of the Cable Council spoke.", [("", "Cable Council")]),
         ("Anna Bell of Blackwire spoke.", [("", "Blackwire")]),
