@@ -4,8 +4,9 @@ import re
 
 from documents.reading import search_before
 from documents.reading.sought import Gate, sought
+from people.reading.joined_owners import compound_ending
 from people.reading.offices import is_title
-from people.reading.owners import Owner, compound_ending
+from people.reading.owners import Owner
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_german import ADVERB
 from people.reading.position_led_up import is_listed, listed_to_the_last

@@ -8,9 +8,10 @@ from documents.places import find_city, is_place
 from documents.reading import REACH, search_before
 from people.reading.bodies import BodyRead
 from people.reading.given_names import given
+from people.reading.joined_owners import owner_before_hyphen
 from people.reading.lines import kind_of
 from people.reading.offices import is_honorific, is_loose, is_several, is_title
-from people.reading.owners import Owner, is_part_of_title, owner_before_hyphen, word_at
+from people.reading.owners import Owner, is_part_of_title, word_at
 from people.reading.persons import BRACKET, PersonRead
 from people.reading.position_between import read_between
 from people.reading.position_led_up import (

@@ -5,7 +5,7 @@ import re
 from documents.reading import search_before
 from documents.reading.sought import Forms, Gate, sought
 from people.reading.bodies import BodyRead
-from people.reading.owners import compound_ending
+from people.reading.joined_owners import compound_ending
 from people.reading.persons import PersonRead
 from people.reading.position_led_up import is_listed
 from people.reading.positions import Positions

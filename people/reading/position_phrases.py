@@ -3,11 +3,11 @@
 import re
 
 from documents.reading import tidy
+from people.reading.joined_owners import owner_before_hyphen
 from people.reading.office_kinds import AGENTS, CALLINGS, LEADERS, OFFICERS, PRESS
 from people.reading.offices import TITLE_MODIFIERS, is_title
 from people.reading.owners import (
     Owner,
-    owner_before_hyphen,
     owner_from,
     word_at,
 )
