@@ -11,6 +11,7 @@ from typing import NamedTuple
 from django.db import DEFAULT_DB_ALIAS, connection, connections, models
 from django.db.models.base import ModelState
 
+from documents.batches import batches
 from documents.statements import write
 
 # Rows that one statement writes. SQLite keeps two statements for a table ready, one for so
@@ -150,28 +151,32 @@ def _stream(head: str, rows: list[Sequence]):
             copy.write_row(row)
 
 
-def _insert(table: str, columns: tuple[str, ...], rows: list[Sequence]):
-    """Write rows, several with one statement."""
+def _insert(
+    table: str, columns: tuple[str, ...], rows: list[Sequence], conflict: str = ""
+):
+    """Write rows, several with one statement; ``conflict`` says what to do of those that are there."""
     head, places = _head(table, columns)
     at_once = ROWS_AT_ONCE[connection.vendor]
-    if connection.vendor == "postgresql" and len(rows) > at_once:
+    if connection.vendor == "postgresql" and len(rows) > at_once and not conflict:
         _stream(head, rows)
         return
     parts = [rows[at : at + at_once] for at in range(0, len(rows), at_once)]
     rest = parts.pop() if parts and len(parts[-1]) < at_once else []
     if parts:
         values = [list(chain.from_iterable(part)) for part in parts]
-        write(head + ", ".join([places] * at_once), values)
+        write(head + ", ".join([places] * at_once) + conflict, values)
     if rest and connection.vendor == "sqlite":
-        write(head + places, rest)
+        write(head + places + conflict, rest)
     elif rest:
         values = list(chain.from_iterable(rest))
-        write(head + ", ".join([places] * len(rest)), [values])
+        write(head + ", ".join([places] * len(rest)) + conflict, [values])
 
 
-def insert_pairs(table: str, columns: tuple[str, str], pairs: Iterable[tuple]):
-    """Write rows of two keys."""
-    _insert(table, columns, list(pairs))
+def insert_pairs(
+    table: str, columns: tuple[str, str], pairs: Iterable[tuple], conflict: str = ""
+):
+    """Write rows of two values; ``conflict`` is the clause ON CONFLICT, where some may be there."""
+    _insert(table, columns, list(pairs), conflict)
 
 
 def insert_values(
@@ -193,22 +198,30 @@ def update_values(
     Nobody is told of it: it is for what is computed from other rows.
     """
     database = connections[DEFAULT_DB_ALIAS]
-    fields = [model._meta.get_field(name) for name in names]
-    quote = database.ops.quote_name
-    columns = ", ".join(f"{quote(field.column)} = %s" for field in fields)
+    fields = [*(model._meta.get_field(name) for name in names), model._meta.pk]
+    make_ready = [field.get_db_prep_save for field in fields]
     made_ready = [
-        (
-            *(
-                field.get_db_prep_save(value, database)
-                for field, value in zip(fields, values, strict=True)
-            ),
-            pk,
-        )
-        for *values, pk in rows
+        [make(value, database) for make, value in zip(make_ready, row, strict=True)]
+        for row in rows
     ]
-    if made_ready:
-        table, key = quote(model._meta.db_table), quote(model._meta.pk.column)
-        write(f"UPDATE {table} SET {columns} WHERE {key} = %s", made_ready)  # noqa: S608
+    if not made_ready:
+        return
+    quote = database.ops.quote_name
+    table = quote(model._meta.db_table)
+    *columns, key = (quote(field.column) for field in fields)
+    if database.vendor == "sqlite":
+        given = ", ".join(f"{column} = %s" for column in columns)
+        write(f"UPDATE {table} SET {given} WHERE {key} = %s", made_ready)  # noqa: S608
+        return
+    # Another server gets all rows of a part with one statement, a list for each column.
+    lists = ", ".join(f"%s::{field.rel_db_type(database)}[]" for field in fields)
+    new = ", ".join(f"{column} = new.{column}" for column in columns)
+    for some in batches(made_ready, ROWS_AT_ONCE["postgresql"]):
+        write(
+            f"UPDATE {table} SET {new} FROM unnest({lists}) "  # noqa: S608
+            f"AS new ({', '.join([*columns, key])}) WHERE {table}.{key} = new.{key}",
+            [list(map(list, zip(*some, strict=True)))],
+        )
 
 
 def insert_records(model: type[models.Model], records: list[models.Model]):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from django.db import transaction
 
 from documents.batches import batches
-from documents.facet_rows import counted_at_the_end
+from documents.facet_rows import all_anew
 from documents.models.mark import Mark, kind_of, listed_models
 from documents.search.upkeep import reindex, reindex_all
 from documents.store import take_import_lock
@@ -54,7 +54,7 @@ def rebuild(follow: Callable[[Iterator], Iterable] = iter) -> int:
     """
     with transaction.atomic():
         take_import_lock()
-        with counted_at_the_end():
+        with all_anew():
             for model in listed_models():
                 Mark.objects.filter(kind=kind_of(model)).delete()
                 pks = model._base_manager.order_by("pk").values_list("pk", flat=True)

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from django.apps import apps
-from django.db import connection, models
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from documents.statements import write
+from documents.rows import insert_pairs
 
 
 class Mark(models.Model):
@@ -110,5 +110,4 @@ def mark(model: type[models.Model], pks: Iterable[int]):
 def write_marks(records: Iterable[tuple[str, int]]):
     """Write marks of records, given by kinds and primary keys."""
     if records := sorted(set(records)):
-        table = connection.ops.quote_name(Mark._meta.db_table)
-        write(f"INSERT INTO {table} (kind, record) VALUES (%s, %s)", records)  # noqa: S608
+        insert_pairs(Mark._meta.db_table, ("kind", "record"), records)

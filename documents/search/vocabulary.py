@@ -12,6 +12,8 @@ from difflib import SequenceMatcher
 from django.db import connection
 
 from documents.batches import batches
+from documents.rows import insert_pairs
+from documents.statements import write
 
 WORDS = "documents_search_word"
 SLIPS = "documents_search_slip"
@@ -42,26 +44,13 @@ def change(words: Counter):
     changed = sorted((word, number) for word, number in words.items() if number)
     gone = [(word,) for word, number in changed if number < 0]
     slips = ((slip, word) for word, n in changed if n > 0 for slip in _slips(word))
-    with connection.cursor() as cursor:
-        _many(
-            cursor,
-            f"INSERT INTO {WORDS} (word, records) VALUES (%s, %s) ON CONFLICT (word) "  # noqa: S608
-            f"DO UPDATE SET records = {WORDS}.records + excluded.records",
-            changed,
-        )
-        _many(
-            cursor,
-            f"INSERT INTO {SLIPS} (slip, word) VALUES (%s, %s) ON CONFLICT DO NOTHING",  # noqa: S608
-            slips,
-        )
-        dead = f"SELECT word FROM {WORDS} WHERE word = %s AND records <= 0"  # noqa: S608
-        for table in (SLIPS, WORDS):
-            _many(cursor, f"DELETE FROM {table} WHERE word IN ({dead})", gone)  # noqa: S608
-
-
-def _many(cursor, statement: str, rows: Iterable[tuple]):
-    for some in batches(rows, _AT_ONCE):
-        cursor.executemany(statement, some)
+    more = f" ON CONFLICT (word) DO UPDATE SET records = {WORDS}.records + excluded.records"
+    insert_pairs(WORDS, ("word", "records"), changed, more)
+    for some in batches(slips, _AT_ONCE):
+        insert_pairs(SLIPS, ("slip", "word"), some, " ON CONFLICT DO NOTHING")
+    dead = f"SELECT word FROM {WORDS} WHERE word = %s AND records <= 0"  # noqa: S608
+    for table in (SLIPS, WORDS):
+        write(f"DELETE FROM {table} WHERE word IN ({dead})", gone)  # noqa: S608
 
 
 def clear():

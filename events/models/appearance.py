@@ -71,8 +71,8 @@ class Appearance(Derived):
                 model.note_seen(some)
 
     @classmethod
-    def replace(cls, conferences: Iterable[int]):
-        """Write anew who appeared at some conferences, and mark whoever is concerned."""
+    def replace(cls, conferences: Iterable[int]) -> set[tuple[int | None, int | None]]:
+        """Write anew who appeared at some conferences; return (person, body) of what changed."""
         now, before = defaultdict(Counter), defaultdict(Counter)
         held = Conference.objects.told().filter(pk__in=conferences).held()
         for said in _appearances_of({pk: given for pk, *given in held}):
@@ -85,13 +85,17 @@ class Appearance(Derived):
         insert_values(
             cls, COLUMNS, [said for pk in changed for said in now[pk].elements()]
         )
-        concerned = {
+        return {
             (one[1], one[2])
             for pk in changed
             for one in (now[pk] - before[pk]) + (before[pk] - now[pk])
         }
-        mark(Person, {person for person, _body in concerned if person})
-        mark(Organisation, {body for _person, body in concerned if body})
+
+    @classmethod
+    def mark_concerned(cls, concerned: Iterable[tuple[int | None, int | None]]):
+        """Mark people and bodies whose appearances changed."""
+        mark(Person, (person for person, _body in concerned if person))
+        mark(Organisation, (body for _person, body in concerned if body))
 
 
 def _presence(role: str, presence: str) -> str:

@@ -166,11 +166,13 @@ class Faceted(models.Model):
         """Bring up to date, too, who appeared, the largest attendance, and by what values they are filtered."""
         super().relist(pks)
         cls.objects.filter(pk__in=pks).note_attendance()
-        cls._meta.get_field("appearances").related_model.replace(pks)
+        appearances = cls._meta.get_field("appearances").related_model
+        concerned = appearances.replace(pks)
         changed = replace_rows(cls, pks)
         if is_all_anew():
             return
-        cls._meta.get_field("appearances").related_model.note_seen_at(pks)
+        appearances.mark_concerned(concerned)
+        appearances.note_seen_at(pks)
         # By the conferences whose reports cite them documents are filtered, too.
         again = {pk for pk, facet, _value in changed if facet == "series"}
         reports = {int(value) for _pk, facet, value in changed if facet == "report"}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from documents import facet_blocks, facet_counts
 from documents.facet_blocks import code
-from documents.facet_rows import recount, rows_model
+from documents.facet_totals import recount, rows_model
 from documents.filters import DocumentFilter
 from documents.models import Document, FacetTotal
 from documents.models.facet import OF_MANY_VALUES
