@@ -14,6 +14,7 @@ from wicarchive.growing.participants import Cast
 from wicarchive.growing.reports import Reports
 from wicarchive.growing.rows import Rows
 from wicarchive.growing.skew import Draw, shares
+from wicarchive.growing.unchecked import keys_unchecked
 
 # For each conference.
 PEOPLE, BODIES, PARTICIPATIONS = 2.6, 1.4, 10
@@ -31,26 +32,31 @@ def grow(conferences: int, seed: int = 1) -> dict[str, int]:
     The same numbers give the same archive. Raises NotEmpty where anything is held that did
     not come from the lists of well-known names.
     """
-    rng = random.Random(f"{seed} {conferences}")  # noqa: S311 - nothing secret
-    with transaction.atomic(), no_garbage():
+    with no_garbage(), transaction.atomic():
         _refuse_held()
-        rows = Rows()
-        cast = _cast(rows, rng, conferences)
-        rows.write()
-        reports = Reports(rows, cast, rng)
-        sizes = shares(PARTICIPATIONS * conferences, conferences, rng)
-        for number, size in enumerate(sizes, 1):
-            reports.conference(size)
-            if number % AT_ONCE == 0:
-                rows.write()
-        rows.end()
-    with no_garbage():
-        rebuild()
-    _analyse()
+        with keys_unchecked():
+            _fill(conferences, random.Random(f"{seed} {conferences}"))  # noqa: S311 - nothing secret
+            _analyse()
+            rebuild()
+    may_note = connection.vendor == "postgresql" and not connection.in_atomic_block
+    _analyse(with_vacuum=may_note)
     return {
         str(model._meta.verbose_name_plural): model._base_manager.count()
         for model in (Conference, Person, Organisation, Document)
     }
+
+
+def _fill(conferences: int, rng: random.Random):
+    rows = Rows()
+    cast = _cast(rows, rng, conferences)
+    rows.write()
+    reports = Reports(rows, cast, rng)
+    sizes = shares(PARTICIPATIONS * conferences, conferences, rng)
+    for number, size in enumerate(sizes, 1):
+        reports.conference(size)
+        if number % AT_ONCE == 0:
+            rows.write()
+    rows.end()
 
 
 def _refuse_held():
@@ -102,10 +108,8 @@ def _cast(rows: Rows, rng: random.Random, conferences: int) -> Cast:
     return Cast(people, bodies, lines, topics)
 
 
-def _analyse():
+def _analyse(with_vacuum: bool = False):
     """Let the database know its rows, as it does by itself in an archive that grew over years."""
-    is_postgresql = connection.vendor == "postgresql"
     with connection.cursor() as cursor:
-        # Which rows all may see is noted outside of transactions only.
-        may_note = is_postgresql and not connection.in_atomic_block
-        cursor.execute("VACUUM ANALYZE" if may_note else "ANALYZE")
+        # Which rows all may see PostgreSQL notes outside of transactions only.
+        cursor.execute("VACUUM ANALYZE" if with_vacuum else "ANALYZE")
