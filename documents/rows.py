@@ -19,8 +19,9 @@ from documents.statements import write
 # Another server gets as few statements as there may be.
 ROWS_AT_ONCE = {"sqlite": 16, "postgresql": 500}
 # What a column takes as it is; all else its field makes ready.
-_TEXT, _NUMBER, _TRUTH = {str, NoneType}, {int, NoneType}, {bool}
+_TEXT, _NUMBER, _TRUTH, _NOTHING = {str, NoneType}, {int, NoneType}, {bool}, {NoneType}
 _AS_IT_IS = {
+    models.DateField: _NOTHING,
     models.CharField: _TEXT,
     models.TextField: _TEXT,
     models.IntegerField: _NUMBER,
@@ -104,17 +105,20 @@ def stored_record(
     return record
 
 
+def _computes(field: models.Field) -> bool:
+    """Return whether a field gives a record its value when the record is written."""
+    if isinstance(field, models.DateField):  # of a day, or a day and time
+        return field.auto_now or field.auto_now_add
+    return type(field).pre_save is not models.Field.pre_save
+
+
 @cache
 def _columns(model: type[models.Model]) -> _Columns:
     fields = model._meta.local_concrete_fields
     return _Columns(
         tuple(field.column for field in fields),
         itemgetter(*(field.attname for field in fields)),
-        [
-            field.pre_save
-            for field in fields
-            if type(field).pre_save is not models.Field.pre_save
-        ],
+        [field.pre_save for field in fields if _computes(field)],
         fields,
         {},
     )
