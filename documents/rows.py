@@ -14,10 +14,11 @@ from django.db.models.base import ModelState
 from documents.batches import batches
 from documents.statements import write
 
-# Rows that one statement writes. SQLite keeps two statements for a table ready, one for so
-# many rows and one for a single row: with each it looks up and notes the last primary key.
-# Another server gets as few statements as there may be.
-ROWS_AT_ONCE = {"sqlite": 16, "postgresql": 500}
+# Rows that one statement writes. SQLite keeps three statements for a table ready, for very
+# many rows, for some and for a single one: with each it looks up and notes the last primary
+# key. Another server gets as few statements as there may be.
+OF_SQLITE = (200, 16, 1)
+ROWS_AT_ONCE = 500
 # What a column takes as it is; all else its field makes ready.
 _TEXT, _NUMBER, _TRUTH, _NOTHING = {str, NoneType}, {int, NoneType}, {bool}, {NoneType}
 _AS_IT_IS = {
@@ -160,20 +161,19 @@ def _insert(
 ):
     """Write rows, several with one statement; ``conflict`` says what to do of those that are there."""
     head, places = _head(table, columns)
-    at_once = ROWS_AT_ONCE[connection.vendor]
-    if connection.vendor == "postgresql" and len(rows) > at_once and not conflict:
+    is_sqlite = connection.vendor == "sqlite"
+    if not is_sqlite and len(rows) > ROWS_AT_ONCE and not conflict:
         _stream(head, rows)
         return
-    parts = [rows[at : at + at_once] for at in range(0, len(rows), at_once)]
-    rest = parts.pop() if parts and len(parts[-1]) < at_once else []
-    if parts:
-        values = [list(chain.from_iterable(part)) for part in parts]
-        write(head + ", ".join([places] * at_once) + conflict, values)
-    if rest and connection.vendor == "sqlite":
-        write(head + places + conflict, rest)
-    elif rest:
-        values = list(chain.from_iterable(rest))
-        write(head + ", ".join([places] * len(rest)) + conflict, [values])
+    sizes = OF_SQLITE if is_sqlite else (ROWS_AT_ONCE, len(rows) % ROWS_AT_ONCE or 1)
+    for at_once in sizes:
+        if end := len(rows) - len(rows) % at_once:
+            parts = (rows[at : at + at_once] for at in range(0, end, at_once))
+            write(
+                head + ", ".join([places] * at_once) + conflict,
+                [list(chain.from_iterable(part)) for part in parts],
+            )
+        rows = rows[end:]
 
 
 def insert_pairs(
@@ -220,7 +220,7 @@ def update_values(
     # Another server gets all rows of a part with one statement, a list for each column.
     lists = ", ".join(f"%s::{field.rel_db_type(database)}[]" for field in fields)
     new = ", ".join(f"{column} = new.{column}" for column in columns)
-    for some in batches(made_ready, ROWS_AT_ONCE["postgresql"]):
+    for some in batches(made_ready, ROWS_AT_ONCE):
         write(
             f"UPDATE {table} SET {new} FROM unnest({lists}) "  # noqa: S608
             f"AS new ({', '.join([*columns, key])}) WHERE {table}.{key} = new.{key}",

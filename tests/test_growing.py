@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import transaction
+from django.db import connection, transaction
 
 from documents.models import Accession, Document, Evidence, Fact, Passage
 from events.columns import consolidate
@@ -71,6 +71,23 @@ class TestGrown:
         ):
             for record in model._base_manager.all()[:200]:
                 record.full_clean()
+
+
+def test_tables_keep_their_keys_and_indexes():
+    def kept():
+        with connection.cursor() as cursor:
+            names = connection.introspection.table_names(cursor)
+            constraints = connection.introspection.get_constraints
+            # SQLite notes what it knows of the rows in a table, too.
+            ours = (name for name in names if not name.startswith("sqlite_"))
+            return {name: constraints(cursor, name) for name in ours}
+
+    before = kept()
+    grow(5)
+
+    assert kept() == before
+    assert any(of["foreign_key"] for of in before["people_personfacet"].values())
+    assert "personfacet_values" in before["people_personfacet"]
 
 
 def test_same_number_gives_the_same_archive():

@@ -1,5 +1,7 @@
 """Statements go past Django's cursors, and are what they are there."""
 
+from datetime import date
+
 import pytest
 from django.db import IntegrityError, connection, transaction
 from django.db.transaction import TransactionManagementError
@@ -7,8 +9,17 @@ from django.test.utils import CaptureQueriesContext
 
 from documents.models import FormerAddress
 from documents.models.facet import FacetBlock
-from documents.rows import ROWS_AT_ONCE, insert_pairs, insert_records, new_record
+from documents.rows import (
+    OF_SQLITE,
+    ROWS_AT_ONCE,
+    insert_pairs,
+    insert_records,
+    new_record,
+    update_values,
+)
 from documents.statements import ask, write
+from people.models import Person
+from tests.factories import PersonFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -53,7 +64,7 @@ def test_nothing_is_asked_in_a_transaction_that_failed():
             write(INSERT, ROWS)
 
 
-@pytest.mark.parametrize("number", [0, 1, 15, 16, 17, 32, 501])
+@pytest.mark.parametrize("number", [0, 1, 15, 16, 17, 32, 217, 500, 501, 1001])
 def test_any_number_of_rows_is_written(number):
     pairs = [(str(at), "pair") for at in range(number)]
     records = [
@@ -71,7 +82,45 @@ def test_any_number_of_rows_is_written(number):
 
     assert ask(f"SELECT count(*) FROM {table}", []) == [(number,)]  # noqa: S608
     assert sorted(ask("SELECT a, b FROM pairs", [])) == sorted(pairs)
-    assert ROWS_AT_ONCE["sqlite"] < 17
+    # The numbers above are of less, as many and more than one statement writes.
+    assert OF_SQLITE == (200, 16, 1)
+    assert ROWS_AT_ONCE == 500
+
+
+@pytest.mark.parametrize("number", [0, 1, 500, 501, 1001])
+def test_pairs_that_are_there_are_written_once(number):
+    pairs = [(str(at), "pair") for at in range(number)]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "CREATE TEMPORARY TABLE once (a varchar(9) UNIQUE, b varchar(9))"
+        )
+
+    for _ in range(2):
+        insert_pairs("once", ("a", "b"), pairs, " ON CONFLICT DO NOTHING")
+
+    assert sorted(ask("SELECT a, b FROM once", [])) == sorted(pairs)
+
+
+@pytest.mark.parametrize("number", [0, 1, 500, 501])
+def test_values_of_any_number_of_rows_are_changed(number):
+    people = PersonFactory.create_batch(2)
+    more = [
+        new_record(
+            Person, 1000 + at, {"name": "Anna", "sort_name": "Anna", "slug": f"a{at}"}
+        )
+        for at in range(number)
+    ]
+    insert_records(Person, more)
+    day = date(2020, 2, 29)
+
+    rows = [(at, day if at % 2 else None, 1000 + at) for at in range(number)]
+    update_values(Person, ["conference_count", "first_seen"], rows)
+
+    found = Person.objects.filter(pk__gte=1000).order_by("pk")
+    assert list(found.values_list("conference_count", "first_seen", "pk")) == rows
+    for person in people:
+        person.refresh_from_db()
+        assert (person.conference_count, person.first_seen) == (0, None)
 
 
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite plans at once")

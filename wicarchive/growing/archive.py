@@ -4,7 +4,7 @@ import random
 
 from django.db import connection, transaction
 
-from documents.models import Accession, Document
+from documents.models import Accession, Document, FacetRow
 from documents.upkeep import rebuild
 from events.models import Conference, Series, SeriesName, Topic, TopicName
 from people.models import Organisation, OrganisationName, Person, PersonName
@@ -14,7 +14,7 @@ from wicarchive.growing.participants import Cast
 from wicarchive.growing.reports import Reports
 from wicarchive.growing.rows import Rows
 from wicarchive.growing.skew import Draw, shares
-from wicarchive.growing.unchecked import keys_unchecked
+from wicarchive.growing.unchecked import indexes_afterwards, keys_unchecked
 
 # For each conference.
 PEOPLE, BODIES, PARTICIPATIONS = 2.6, 1.4, 10
@@ -37,7 +37,8 @@ def grow(conferences: int, seed: int = 1) -> dict[str, int]:
         with keys_unchecked():
             _fill(conferences, random.Random(f"{seed} {conferences}"))  # noqa: S311 - nothing secret
             _analyse()
-            rebuild()
+            with indexes_afterwards(FacetRow.__subclasses__()):
+                rebuild()
     may_note = connection.vendor == "postgresql" and not connection.in_atomic_block
     _analyse(with_vacuum=may_note)
     return {

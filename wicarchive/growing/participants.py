@@ -65,15 +65,15 @@ class Participants:
             text.tell(
                 Mention,
                 evidence,
-                passage=passage,
-                organisation=body,
+                passage_id=passage.pk,
+                organisation_id=body.pk,
                 name_as_written=body.name,
             )
             text.tell(
                 Participation,
                 evidence,
-                conference=conference,
-                organisation=body,
+                conference_id=conference.pk,
+                organisation_id=body.pk,
                 role=role,
                 name_as_written=body.name,
             )
@@ -100,8 +100,8 @@ class Participants:
             text.tell(
                 Mention,
                 name,
-                passage=passage,
-                person=person,
+                passage_id=passage.pk,
+                person_id=person.pk,
                 name_as_written=person.name,
             )
             if body:
@@ -109,17 +109,23 @@ class Participants:
                 text.tell(
                     Mention,
                     where,
-                    passage=passage,
-                    organisation=body,
+                    passage_id=passage.pk,
+                    organisation_id=body.pk,
                     name_as_written=body.name,
                 )
-            text.tell(Position, whole, person=person, title=title, organisation=body)
+            text.tell(
+                Position,
+                whole,
+                person_id=person.pk,
+                title=title,
+                organisation_id=body.pk if body else None,
+            )
             text.tell(
                 Participation,
                 whole,
-                conference=conference,
-                person=person,
-                organisation=body,
+                conference_id=conference.pk,
+                person_id=person.pk,
+                organisation_id=body.pk if body else None,
                 role=role,
                 presence=presence,
                 capacity=title,
@@ -136,9 +142,9 @@ class Participants:
         text.tell(
             Quotation,
             evidence,
-            first=passage,
-            last=passage,
+            first_id=passage.pk,
+            last_id=passage.pk,
             text=words,
-            person=person,
+            person_id=person.pk,
             speaker_as_written=person.name,
         )

@@ -20,7 +20,7 @@ from wicarchive.growing import wording
 from wicarchive.growing.participants import Cast, Participants
 from wicarchive.growing.rows import Rows
 from wicarchive.growing.skew import Choice, Draw
-from wicarchive.growing.texts import CONFIRMED, Text, new_document
+from wicarchive.growing.texts import CONFIRMED, REJECTED, Text, new_document
 
 LAST_YEAR = 2025
 _MODES = Choice(in_person=2, online=1, hybrid=2)
@@ -108,7 +108,7 @@ class Reports:
         ]
         if ordinal:
             said.append(
-                ("ordinal", str(ordinal), text.evidence(head.passage, str(ordinal), 0))
+                ("ordinal", str(ordinal), text.evidence(head.sentence, str(ordinal), 0))
             )
         if start.endswith("?"):
             said.append(("start", start, text.inferred(NOTE)))
@@ -130,8 +130,8 @@ class Reports:
         text.tell_unreviewed(
             Coverage,
             head,
-            document=text.document,
-            conference=conference,
+            document_id=text.document.pk,
+            conference_id=conference.pk,
             extent=_ABOUT,
         )
 
@@ -139,24 +139,24 @@ class Reports:
         """Tell statements, and compute from them what the conference shows."""
         seen = getattr(conference, "said", [])
         for name, value, evidence in said:
-            key = {"key": f"{KEY} {name}"} if evidence.passage_id is None else {}
-            fact = text.tell(
+            key = {"key": f"{KEY} {name}"} if evidence.sentence is None else {}
+            state = text.tell(
                 Statement,
                 evidence,
-                conference=conference,
+                conference_id=conference.pk,
                 field=name,
                 value=value,
                 as_written=value,
                 **key,
             )
-            if fact.is_visible:
+            if state != REJECTED:
                 seen.append(
                     Said(
                         name,
                         value,
-                        fact.state == CONFIRMED,
-                        frozenset({str(evidence.origin)}),
-                        (text.document.source_key,) if evidence.passage_id else (),
+                        state == CONFIRMED,
+                        frozenset({evidence.origin}),
+                        (text.document.source_key,) if evidence.sentence else (),
                     )
                 )
         conference.said = seen
@@ -190,8 +190,8 @@ class Reports:
         text.tell(
             Subject,
             text.evidence(passage, topic.name),
-            topic=topic,
-            conference=conference,
+            topic_id=topic.pk,
+            conference_id=conference.pk,
         )
 
     def _figure(self, text, conference):
@@ -209,7 +209,7 @@ class Reports:
         text.tell(
             Figure,
             text.evidence(passage, words),
-            conference=conference,
+            conference_id=conference.pk,
             value=value,
             qualifier=qualifier,
             kind=kind,
@@ -225,8 +225,8 @@ class Reports:
         text.tell(
             Outcome,
             text.evidence(passage, document.title),
-            conference=conference,
-            document=document,
+            conference_id=conference.pk,
+            document_id=document.pk,
         )
 
     def _cite(self, text):
@@ -235,13 +235,12 @@ class Reports:
         if not self._cited or rng.random() < 0.5:
             self._cited.append(self._new_document(Document.Kind.OTHER.value))
         cited = self._cited[int(len(self._cited) * rng.random() ** 2)]
-        passage = text.say(f"[1] {cited.title}", "\n", Passage.Role.NOTE.value)
-        passage.note_number = 1
+        passage = text.say(f"[1] {cited.title}", "\n", Passage.Role.NOTE.value, note=1)
         text.tell(
             Citation,
             text.evidence(passage, cited.title),
-            citing=text.document,
-            cited=cited,
+            citing_id=text.document.pk,
+            cited_id=cited.pk,
             number=1,
             title_as_written=cited.title,
         )

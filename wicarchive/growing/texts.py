@@ -3,6 +3,7 @@
 import hashlib
 import random
 from itertools import count
+from typing import NamedTuple
 
 from documents.models import (
     Accession,
@@ -30,6 +31,26 @@ def new_document(rows: Rows, title: str, **values) -> Document:
     document.source_key = f"grown {document.pk}"
     rows.make(DocumentTitle, document=document, text=title)
     return document
+
+
+class Sentence(NamedTuple):
+    """A passage of a report, with the blanks behind it."""
+
+    pk: int
+    text: str
+
+
+class Words(NamedTuple):
+    """Evidence: words of a passage; of none where it is inferred."""
+
+    pk: int
+    sentence: Sentence | None
+
+    @property
+    def origin(self) -> str:
+        return (
+            Evidence.Origin.TEXT if self.sentence else Evidence.Origin.INFERRED
+        ).value
 
 
 class Text:
@@ -63,44 +84,56 @@ class Text:
             reader_version=READER_VERSION,
         )
 
-    def say(self, sentence: str, behind: str = " ", role: str = "body") -> Passage:
-        """Add a passage, with the blanks ``behind`` it."""
-        self._parts.append(sentence + behind)
+    def say(
+        self,
+        sentence: str,
+        behind: str = " ",
+        role: str = "body",
+        note: int | None = None,
+    ) -> Sentence:
+        """Add a passage, with the blanks ``behind`` it; ``note`` is its number if it is one."""
+        whole = sentence + behind
+        self._parts.append(whole)
         number = len(self._parts)
-        return self._rows.make(
+        pk = self._rows.put(
             Passage,
-            document=self.document,
-            accession=self._accession,
+            document_id=self.document.pk,
+            accession_id=self._accession.pk,
             number=number,
             position=number,
             role=role,
             paragraph=number if role != "body" else 3 + number // 5,
-            text=sentence + behind,
+            note_number=note,
+            text=whole,
         )
+        return Sentence(pk, whole)
 
-    def evidence(self, passage: Passage, words: str, at: int | None = None) -> Evidence:
+    def evidence(self, said: Sentence, words: str, at: int | None = None) -> Words:
         """Return the evidence of words of a passage, the first such words or those ``at`` a place."""
-        start = passage.text.index(words) if at is None else at
-        return self._rows.make(
-            Evidence, passage=passage, start=start, end=start + len(words), words=words
+        start = said.text.index(words) if at is None else at
+        end = start + len(words)
+        pk = self._rows.put(
+            Evidence, passage_id=said.pk, start=start, end=end, words=words
         )
+        return Words(pk, said)
 
-    def inferred(self, note: str) -> Evidence:
+    def inferred(self, note: str) -> Words:
         """Return the evidence of what no passage says."""
         origin = Evidence.Origin.INFERRED.value
-        return self._rows.make(Evidence, origin=origin, note=note)
+        return Words(self._rows.put(Evidence, origin=origin, note=note), None)
 
-    def tell(self, model: type[Fact], *evidence: Evidence, **values) -> Fact:
-        """Return a new fact that stands on ``evidence``."""
+    def tell(self, model: type[Fact], *evidence: Words, **values) -> str:
+        """Tell a fact, its values by columns; return its state."""
         state = REJECTED if self._is_rejected else _STATES.one(self._rng)
         key = f"grown {self.document.pk} {next(self._numbers)}"
         values = {"key": key, "state": state} | values
-        return self._rows.tell(model, evidence, **values)
+        self._rows.tell(model, [words.pk for words in evidence], **values)
+        return values["state"]
 
-    def tell_unreviewed(self, model: type[Fact], *evidence: Evidence, **values) -> Fact:
-        """Return a new fact that no editor looked at, unless all was refused."""
+    def tell_unreviewed(self, model: type[Fact], *evidence: Words, **values):
+        """Tell a fact that no editor looked at, unless all was refused."""
         state = REJECTED if self._is_rejected else PROPOSED
-        return self.tell(model, *evidence, state=state, **values)
+        self.tell(model, *evidence, state=state, **values)
 
     def end(self):
         """Give the report its text as it was received."""

@@ -1,9 +1,9 @@
-"""Filling tables without a look, row by row, at whether what their keys refer to is there."""
+"""Filling tables without what a database does for each row and can do for all of them at the end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from django.db import connection
+from django.db import connection, models
 
 _FOREIGN_KEYS = """
     SELECT conrelid::regclass, quote_ident(conname), pg_get_constraintdef(oid)
@@ -31,3 +31,17 @@ def keys_unchecked() -> Iterator[None]:
     with connection.cursor() as cursor:
         for table, name, definition in keys:
             cursor.execute(f"ALTER TABLE {table} ADD CONSTRAINT {name} {definition}")
+
+
+@contextmanager
+def indexes_afterwards(models_: Iterable[type[models.Model]]) -> Iterator[None]:
+    """Build the indexes of some models at the end, each from all rows; inside of a transaction."""
+    editor = connection.SchemaEditorClass(connection)
+    indexes = [(model, index) for model in models_ for index in model._meta.indexes]
+    with connection.cursor() as cursor:
+        for _model, index in indexes:
+            cursor.execute(f"DROP INDEX {connection.ops.quote_name(index.name)}")
+    yield
+    with connection.cursor() as cursor:
+        for model, index in indexes:
+            cursor.execute(str(index.create_sql(model, editor)))
