@@ -101,6 +101,15 @@ from tests.people.reading import bodies, read
             {"United Nations": ["UN"]},
         ),
         ("The theme was “One Community of Nets”, and no more.", {}),
+        # What a group in parliament and a union are called for short.
+        (
+            "Gast war Anna Bell (CDU/CSU).",
+            {"CDU/CSU-Bundestagsfraktion": ["CDU/CSU"]},
+        ),
+        (
+            "Gast war Anna Bell (verdi).",
+            {"Vereinte Dienstleistungsgewerkschaft": ["verdi"]},
+        ),
     ],
 )
 def test_bodies_are_found(text, expected):
