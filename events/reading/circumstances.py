@@ -11,9 +11,9 @@ from documents.reading import Piece, covered, search_before, tidy
 from documents.reading.dates import DateRead
 from documents.reading.sought import sought
 from events.reading.claims import Claim
+from events.reading.holding import HOLDING
 from events.reading.places import ASIDE, PlaceRead, find_places, place_at, unknown_place
 from events.reading.sighting import Sighting
-from events.reading.sightings import HOLDING
 from events.reading.town_before import town_before
 from people.reading.words import ARTICLES
 

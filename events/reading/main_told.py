@@ -14,12 +14,12 @@ from events.reading.editions import ConferenceRead
 from events.reading.elsewhere import of_another_edition
 from events.reading.fields import read_access_and_mode
 from events.reading.findings import EARLY, Findings
+from events.reading.holding import HOLDING
 from events.reading.main_sides import read_sides
 from events.reading.other_editions import joined
 from events.reading.place_scores import place_of_main
 from events.reading.place_signs import HERE, PLANNED
 from events.reading.places import PlaceRead, find_places, is_led, place_at
-from events.reading.sightings import HOLDING
 
 _HERE_WITHIN = 9  # passages
 _DAYS = {

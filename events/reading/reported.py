@@ -11,11 +11,11 @@ from events.reading.elsewhere import of_another_edition, to_come
 from events.reading.event_names import is_head, is_modifier
 from events.reading.fields import read_theme
 from events.reading.findings import IN_HEADING, Findings
+from events.reading.listed_names import bodies_of_series
 from events.reading.lists import series_named
 from events.reading.main_sides import tells_side
 from events.reading.main_told import days_of_main
 from events.reading.organiser_forms import EVENT
-from events.reading.sightings import bodies_of_series
 
 _OFTEN = 4  # times that a report names what it is about
 _NOT_HELD = frozenset(["planned", "cancelled", "postponed"])
