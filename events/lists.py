@@ -13,7 +13,7 @@ from events.reading.lists import (
     known_series,
     known_topics,
 )
-from people.storing import PeopleStore
+from people.store import PeopleStore
 
 
 def load_series(store: Store, listed: tuple[KnownSeries, ...]) -> list[str]:

@@ -27,7 +27,7 @@ from events.models import (
 from events.reading import ConferenceReading, EventsReading, FigureRead
 from events.reading.lists import known_topics, series_named
 from people.models import Organisation, Person
-from people.storing import PeopleStore
+from people.store import PeopleStore
 
 
 def _series(

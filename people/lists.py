@@ -8,7 +8,7 @@ from documents.names import folded_name
 from documents.store import Store
 from people.models import Contribution, Mention, Organisation, OrganisationName
 from people.reading.known_bodies import BodyIndex, KnownBody, known_bodies
-from people.storing import PeopleStore
+from people.store import PeopleStore
 
 
 def load_bodies(store: Store, bodies: tuple[KnownBody, ...]) -> list[str]:
