@@ -39,6 +39,7 @@ from people.reading.body_names import (
     small_headed,
     wholes,
 )
+from people.reading.branches import branches
 from people.reading.called_bodies import (
     CALLED,
     FORM,
@@ -176,7 +177,8 @@ def find_in_piece(
     ]
     parts = []
     if not listed_only:
-        candidates += _chapters(text, candidates)
+        of_the_list = [(one.start, one.end, one.known) for one in candidates]
+        candidates += [_Candidate(*at) for at in branches(text, of_the_list)]
         candidates += _built(text)
         parts = wholes(text)
         candidates += [_Candidate(start, end) for start, _, end in parts]
@@ -230,35 +232,6 @@ def find_in_piece(
                 bodies.put(text[start:end], piece.span(start, end))
     return taken
 
-
-# Firms and societies have a branch in a country; "UN Kenya" is none.
-_BRANCHED = frozenset(["private sector", "civil society", "media"])
-
-
-def _chapters(text: str, named: "list[_Candidate]") -> Iterator["_Candidate"]:
-    """Yield the names that a body of the list builds with a country or a house: "Acme Kenya", "Acme Labs"."""
-    ends = {
-        one.end + 1
-        for one in named
-        if one.known
-        and one.known.group in _BRANCHED
-        and text[one.end : one.end + 1] == " "
-    }
-    if not ends:
-        return
-    starts = {one.end + 1: one.start for one in named}
-    for end in ends:
-        if house := _HOUSE.match(text, end):
-            yield _Candidate(starts[end], house.end())
-    for country in find_countries(text):
-        if country.start in ends and not country.is_adjective:
-            yield _Candidate(starts[country.start], country.end)
-
-
-# What firms and societies call their own houses; "Acme Research" is another name than "Acme research".
-_HOUSE = re.compile(
-    r"(?:Labs?|Research|Foundation|Ventures|Institute)(?![\w-]|\s[A-Z])"
-)
 
 # “Anna Bell” and “A. Bell”, but “Chef Bell” and “Konzern Bell” are nobody's full name.
 _GIVEN_NAME = re.compile(
