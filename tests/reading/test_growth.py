@@ -19,7 +19,7 @@ from wicarchive.reading import read
 
 SHORT = 2_500  # characters of the shorter text
 MOST = 6.0
-TRIES = 4
+TRIES = 10  # more than one is needed only where the machine is busy
 
 
 @contextmanager
