@@ -9,7 +9,7 @@ from documents.reading.dates import (
     find_vague_dates,
 )
 from documents.reading.sought import sought
-from events.reading.circumstances import Sentence, Told, date_claims
+from events.reading.circumstances import Sentence
 from events.reading.claims import Claim
 from events.reading.counted import find_times, is_other
 from events.reading.editions import ConferenceRead, note, series_name
@@ -33,6 +33,7 @@ from events.reading.places import find_places
 from events.reading.sighting import Sighting
 from events.reading.sightings import find_sightings
 from events.reading.status import read_status
+from events.reading.told import Told, date_claims
 from people.reading.words import BODY_HEADS
 
 __all__ = ["ConferenceRead", "conference_spans", "find_conferences"]

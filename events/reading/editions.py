@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from documents.cities import find_city
 from documents.folding import fold
 from documents.reading import Once, Piece, Span, tidy
-from events.reading.circumstances import Told
 from events.reading.claims import Claim
 from events.reading.lists import KnownSeries, series_named
 from events.reading.sighting import Sighting
+from events.reading.told import Told
 
 _PARTS = frozenset(
     "hearing retreat roundtable seminar session table workshop anhorung klausur seminar sitzung".split()

@@ -4,10 +4,10 @@ import re
 
 from documents.folding import fold
 from documents.reading import tidy
-from events.reading.circumstances import date_claims
 from events.reading.editions import ConferenceRead
 from events.reading.findings import Findings
 from events.reading.other_editions import Elsewhere, find_elsewhere
+from events.reading.told import date_claims
 
 # "ENOG 11, Moscow, 7-8 June" in a list: what stands before the place is the name.
 _LISTED = re.compile(

@@ -6,11 +6,11 @@ import re
 from documents.reading import Piece
 from documents.reading.dates import DateRead, find_dates
 from documents.reading.sought import sought
-from events.reading.circumstances import date_claims
 from events.reading.editions import ConferenceRead
 from events.reading.elsewhere import of_another_edition
 from events.reading.findings import Findings
 from events.reading.organiser_forms import EVENT
+from events.reading.told import date_claims
 
 _LONGEST = 31  # days that a conference lasts at most
 _WORDS = r"(?:(?:on|am|the|this|late|early|noon|den|dem|zum|gestern|heute)[,\s]+){0,3}"

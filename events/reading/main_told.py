@@ -8,7 +8,6 @@ from documents.folding import fold
 from documents.reading import Piece, covered, tidy
 from documents.reading.dates import DateRead, find_dates
 from documents.reading.sought import sought
-from events.reading.circumstances import date_claims
 from events.reading.claims import Claim
 from events.reading.editions import ConferenceRead
 from events.reading.elsewhere import of_another_edition
@@ -20,6 +19,7 @@ from events.reading.other_editions import joined
 from events.reading.place_scores import place_of_main
 from events.reading.place_signs import HERE, PLANNED
 from events.reading.places import PlaceRead, find_places, is_led, place_at
+from events.reading.told import date_claims
 
 _HERE_WITHIN = 9  # passages
 _DAYS = {

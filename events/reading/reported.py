@@ -5,7 +5,6 @@ import re
 from documents.reading import Piece, tidy
 from documents.reading.dates import DateRead, find_dates
 from documents.reading.sought import Gate, sought
-from events.reading.circumstances import date_claims
 from events.reading.editions import ConferenceRead
 from events.reading.elsewhere import of_another_edition, to_come
 from events.reading.event_names import is_head, is_modifier
@@ -16,6 +15,7 @@ from events.reading.lists import series_named
 from events.reading.main_sides import tells_side
 from events.reading.main_told import days_of_main
 from events.reading.organiser_forms import EVENT
+from events.reading.told import date_claims
 
 _OFTEN = 4  # times that a report names what it is about
 _NOT_HELD = frozenset(["planned", "cancelled", "postponed"])

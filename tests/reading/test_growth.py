@@ -74,6 +74,11 @@ def test_no_run_makes_reading_slow(name):
     assert growth(run(name, SHORT), run(name, 4 * SHORT)) <= MOST
 
 
+@pytest.mark.parametrize("name", ["relative clauses", "runs until"])
+def test_what_happens_in_a_long_sentence_is_found_as_fast(name):
+    assert growth(run(name, 20_000), run(name, 80_000)) <= MOST
+
+
 LARGE = {
     "report": lambda size: report(size),
     "line": lambda size: report(size).replace("\n", " "),
