@@ -17,7 +17,8 @@ from documents.remembering import remembered
 MOST_PRINTED = 20_000  # that are remembered, none longer than
 LONGEST_PRINTED = 200  # addresses, too
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+)*")
+# "Minister:innen", "Sprecher*in", "Vertreter_innen" are one word each.
+_WORD = re.compile(r"[^\W_]+(?:[-’'.&/][^\W_]+|[:*_]in(?:nen)?(?![^\W_]))*")
 LETTERS = re.compile(r"[^\W\d_]+")  # in a row
 _OPENING = re.compile(r"(?<![^\W\d_])[^\W\d_]|\d")
 _POSSESSIVE = ("'s", "’s")

@@ -71,7 +71,7 @@ _STEMS = (
 # German words of their own inflection.
 _FORMS = (
     "aufsichtsrat bischof bischöfe bischöfin bundesrat bundesrats bundesrates bundesräte bundesrätin bundesrätinnen chef chefs chefin chefinnen "
-    "expertin experten fachfrau fachleute fachleuten fachmann fachmanns general generals gemeinderat gemeinderätin hofrat "
+    "expertin expertinnen experten fachfrau fachleute fachleuten fachmann fachmanns general generals gemeinderat gemeinderätin hofrat "
     "kaiser kaufmann kauffrau könig königs königin kolleg kollege kollegen kollegin kolleginnen landsfrau landsmann landsleute ministerialrat ministerialrätin "
     "mitglied mitglieds mitgliedes mitglieder mitgliedern nationalrat nationalrats nationalrätin oberhaupt oberhaupts oberhäupter ombudsfrau ombudsmann "
     "papst premier premiers regierungsrat regierungsrätin scheich staatsmann staatsrat staatsrätin ständerat ständerätin stadtrat stadträtin "
@@ -92,7 +92,7 @@ def _longest_first(words) -> str:
 
 
 GERMAN_TITLE = (
-    rf"(?:(?:{_longest_first(_STEMS)})(?:innen|in|ern|es|en|er|em|e|n|s)?+|"
+    rf"(?:(?:{_longest_first(_STEMS)})(?:[:*_]?in(?:nen)?|ern|es|en|er|em|e|n|s)?+|"
     rf"(?:{_longest_first(_FORMS)}))"
 )
 _GERMAN = re.compile(rf"[\w-]{{0,40}}?{GERMAN_TITLE}")

@@ -214,7 +214,7 @@ def _read_compound(
         said["body"], span_start = near
     positions.add(person, sight.piece.span(span_start, end), title=title, **said)
     # "die Acme-Juristen A und B"
-    several = owner and is_plural(title)
+    several = is_plural(title)
     if several or _are_ministers(sight.piece.plain, span_start, title):
         for _, other_end, other in listed_to_the_last(sight, end):
             span = sight.piece.span(span_start, other_end)

@@ -54,7 +54,8 @@ _ANOTHER = re.compile(
     r",\s+(?:and|but|while|und|aber|sowie)\s+(?:the|der|die|den|dem)\s+$"
 )
 _ONE_OF = re.compile(r"(?:[Oo]ne\s+of|[Ee]ine[rs]?\s+de[rs])\s")
-_PUNCTUATION = re.compile(r"[,;:.()–—“”„\"]")
+# A colon inside of a word parts nothing: "Minister:innen".
+_PUNCTUATION = re.compile(r"[,;.()–—“”„\"]|:(?!in(?:nen)?\b)")
 
 _LEADING = re.compile(
     r"(?:(?:the|its|his|her|whose|deren|dessen|a|an|der|die|dem|den|ein|eine|zum|zur|als|as|by|von|said|with|mit|and|und|for|on|sagte|then|former)\s+)*+",
@@ -291,9 +292,9 @@ _NEXT = re.compile(
     r"(?:\s*\([^()]{1,90}\))?\s*(?:,\s*(?:(?:and|und)\s+)?|\s(?:and|und|sowie|&|\+)\s+)"
 )
 _LAST = re.compile(r"\b(?:and|und|sowie)\s+$|[&+]\s+$")
-# "The members of the Y are A, B and C", "Members: A, B"
+# "The members of the Y are A, B and C", "Members: A, B", "experts of the Y such as A and B"
 LIST_OPENS = re.compile(
-    r"(?:\s+(?:are|were|is|was|include[sd]?|sind|waren|ist|war|hei(?:ß|ss)en)|\s*:)\s+$"
+    r"(?:\s+(?:are|were|is|was|include[sd]?|sind|waren|ist|war|hei(?:ß|ss)en)|\s*,?\s+(?:such\s+as|including|wie|darunter)|\s*:)\s+$"
 )
 
 
@@ -354,5 +355,5 @@ def read_opened_list(positions: Positions, sight: Sight, person, start: int, end
 
 # German plurals that are no singular as well.
 _PLURAL = re.compile(
-    r"\w+(?:oren|enten|innen|isten|kare|näre|ieder|ätinnen|äte)|[Mm]itglieder|[Kk]ommissare"
+    r"\w+(?:oren|enten|[:*_]?innen|isten|kare|näre|ieder|ätinnen|äte)|[Mm]itglieder|[Kk]ommissare"
 )

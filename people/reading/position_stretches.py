@@ -37,7 +37,9 @@ _TIMES = re.compile(
     r"(?:from|von|between|zwischen)\s+(?P<from>(?:19|20)\d\d)\s+(?:to|until|bis|and|und)\s+(?P<to>(?:19|20)\d\d))\b",
 )
 
-_TOKEN = re.compile(r"--|(?<=\s)-(?=\s)|[,;:.()–—\[\]“”„\"!?|]|\b\w+(?:-\w+)*+\b")
+_TOKEN = re.compile(
+    r"--|(?<=\s)-(?=\s)|[,;:.()–—\[\]“”„\"!?|]|\b\w+(?:-\w+|:in(?:nen)?\b)*+\b"
+)
 
 # "Minister of Trade, Industry and Labour": commas within what an office is about.
 _LONGEST_BODY = 200  # characters of its name
