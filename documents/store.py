@@ -289,8 +289,8 @@ class Store:
         self._facts.settle_all()
         for model, records in self._unwritten.items():
             if issubclass(model, Addressed):
-                free_slugs(model, records)
-                for record in records:
+                slugs = free_slugs(model, [record.slug for record in records])
+                for record, record.slug in zip(records, slugs, strict=True):
                     record.complete()
             insert_records(model, records)
             self._marked |= records_of(records)

@@ -161,8 +161,7 @@ class Addressed(Marking, Searched, models.Model):
 
     def take_slug(self):
         """Give the record a slug that no record of its kind has or had."""
-        self.slug = self.slug_base()
-        free_slugs(type(self), [self])
+        (self.slug,) = free_slugs(type(self), [self.slug_base()])
 
     def slug_base(self):
         """Return a slug of this record's words, which another record may have or have had."""
@@ -171,19 +170,23 @@ class Addressed(Marking, Searched, models.Model):
         return base or self._meta.model_name
 
 
-def free_slugs(model: type[Addressed], records: list[Addressed]):
-    """Number the slugs of new records so that no record of their kind has or had them."""
-    taken = _taken(model, {record.slug for record in records})
+def free_slugs(model: type[Addressed], slugs: Iterable[str]) -> list[str]:
+    """Return the slugs of new records, numbered so that no record of their kind has or had them."""
+    slugs = list(slugs)
+    taken = _taken(model, set(slugs))
     asked: dict[str, int] = {}  # up to which number of each slug
-    for record in records:
-        base, number = record.slug, 1
-        while record.slug in taken:
+    free = []
+    for base in slugs:
+        slug, number = base, 1
+        while slug in taken:
             number += 1
             if number > asked.get(base, 1):
                 taken |= _taken(model, _numbered(base, number))
                 asked[base] = number + NUMBERS_AT_ONCE - 1
-            record.slug = f"{base}-{number}"
-        taken.add(record.slug)
+            slug = f"{base}-{number}"
+        taken.add(slug)
+        free.append(slug)
+    return free
 
 
 def _numbered(base: str, first: int) -> list[str]:

@@ -107,12 +107,8 @@ def test_a_hundred_documents_of_one_title_have_addresses_of_their_own():
     from documents.models.address import free_slugs
 
     for _ in range(3):
-        records = [new_record(Document, 0, {"title": "Nets"}) for _ in range(40)]
-        for record in records:
-            record.slug = "nets"
-        free_slugs(Document, records)
-        for record in records:
-            DocumentFactory(title="Nets", slug=record.slug)
+        for slug in free_slugs(Document, ["nets"] * 40):
+            DocumentFactory(title="Nets", slug=slug)
 
     numbered = {"nets", *(f"nets-{number}" for number in range(2, 121))}
     assert set(Document.objects.values_list("slug", flat=True)) == numbered

@@ -1,25 +1,28 @@
 """A made-up archive in the real tables, as uneven as a real one."""
 
 import random
+from collections.abc import Iterator
 
 from django.db import connection, transaction
 
+from documents.batches import batches
 from documents.models import Accession, Document, FacetRow
 from documents.upkeep import rebuild
 from events.models import Conference, Series, SeriesName, Topic, TopicName
 from people.models import Organisation, OrganisationName, Person, PersonName
 from wicarchive.garbage import no_garbage
 from wicarchive.growing import wording
+from wicarchive.growing.ahead import ahead
 from wicarchive.growing.participants import Cast
 from wicarchive.growing.reports import Reports
-from wicarchive.growing.rows import Rows
+from wicarchive.growing.rows import Part, Rows
 from wicarchive.growing.skew import Draw, shares
 from wicarchive.growing.unchecked import indexes_afterwards, keys_unchecked
 
 # For each conference.
 PEOPLE, BODIES, PARTICIPATIONS = 2.6, 1.4, 10
 CONFERENCES_OF_A_SERIES = 40
-AT_ONCE = 500  # conferences are written together
+AT_ONCE = 200  # conferences are written together
 
 
 class NotEmpty(Exception):
@@ -49,15 +52,21 @@ def grow(conferences: int, seed: int = 1) -> dict[str, int]:
 
 def _fill(conferences: int, rng: random.Random):
     rows = Rows()
+    for part in ahead(_parts(rows, conferences, rng)):
+        part.write()
+    rows.end()
+
+
+def _parts(rows: Rows, conferences: int, rng: random.Random) -> Iterator[Part]:
+    """Make all that the archive holds; yield what is to be written, in parts."""
     cast = _cast(rows, rng, conferences)
-    rows.write()
+    yield rows.take()
     reports = Reports(rows, cast, rng)
     sizes = shares(PARTICIPATIONS * conferences, conferences, rng)
-    for number, size in enumerate(sizes, 1):
-        reports.conference(size)
-        if number % AT_ONCE == 0:
-            rows.write()
-    rows.end()
+    for some in batches(sizes, AT_ONCE):
+        for size in some:
+            reports.conference(size)
+        yield rows.take()
 
 
 def _refuse_held():

@@ -4,13 +4,22 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from itertools import count
+from typing import NamedTuple
 
+from django.apps import apps
 from django.core.management.color import no_style
 from django.db import connection, models
 
 from documents.models import Addressed, Fact
 from documents.models.address import free_slugs
-from documents.rows import insert_pairs, insert_records, insert_values, new_record
+from documents.rows import (
+    column_names,
+    insert_made,
+    insert_pairs,
+    insert_values,
+    made_rows,
+    new_record,
+)
 
 
 @cache
@@ -20,24 +29,59 @@ def _defaults(model: type[models.Model]) -> dict[str, object]:
     return {field.attname: field.get_default() for field in fields}
 
 
+def _last_keys() -> dict[type[models.Model], int]:
+    """Return the last primary key of each model whose keys are counted."""
+    return {
+        model: model._base_manager.aggregate(last=models.Max("pk"))["last"] or 0
+        for model in apps.get_models()
+        if isinstance(model._meta.pk, models.AutoField)
+    }
+
+
+class Part(NamedTuple):
+    """Rows that are written together, by models: of records, plain ones, and pairs of facts and evidence."""
+
+    records: dict[type[models.Model], list[tuple]]
+    plain: dict[type[models.Model], list[tuple]]
+    links: dict[type[Fact], list[tuple[int, int]]]
+
+    def write(self):
+        """Write all, with free addresses for records."""
+        for model, rows in self.records.items():
+            if issubclass(model, Addressed):
+                rows = _addressed(model, rows)
+            insert_made(model, rows)
+        for model, rows in self.plain.items():
+            insert_values(model, list(_defaults(model)), rows)
+        for model, pairs in self.links.items():
+            table = model.evidence.through._meta.db_table
+            insert_pairs(table, (f"{model._meta.model_name}_id", "evidence_id"), pairs)
+
+
+def _addressed(model: type[Addressed], rows: list[tuple]) -> list[tuple]:
+    """Return the rows of records with slugs that nobody else has."""
+    at = column_names(model).index("slug")
+    slugs = free_slugs(model, [row[at] for row in rows])
+    return [
+        (*row[:at], slug, *row[at + 1 :]) for row, slug in zip(rows, slugs, strict=True)
+    ]
+
+
 class Rows:
-    """Records and plain rows that wait to be written; facts with what they stand on."""
+    """Records and plain rows that wait to be written; facts with what they stand on.
+
+    The database is asked at the beginning and the end only: another process may make the rows.
+    """
 
     def __init__(self):
-        self._keys: dict[type[models.Model], Iterable[int]] = {}
+        self._keys = {model: count(last + 1) for model, last in _last_keys().items()}
         self._records: dict[type[models.Model], list] = defaultdict(list)
         self._plain: dict[type[models.Model], list] = defaultdict(list)
         self._links: dict[type[Fact], list[tuple[int, int]]] = defaultdict(list)
 
-    def _next(self, model: type[models.Model]) -> int:
-        if model not in self._keys:
-            last = model._base_manager.aggregate(last=models.Max("pk"))["last"]
-            self._keys[model] = count((last or 0) + 1)
-        return next(self._keys[model])
-
     def make(self, model: type[models.Model], **values) -> models.Model:
         """Return a new record that waits to be written."""
-        record = new_record(model, self._next(model), values)
+        record = new_record(model, next(self._keys[model]), values)
         self._records[model].append(record)
         return record
 
@@ -47,10 +91,10 @@ class Rows:
         ``values`` are by columns and such as the database takes them; none may be computed
         from others.
         """
-        pk = self._next(model)
+        pk = next(self._keys[model])
         row = _defaults(model) | values
         row["id"] = pk
-        self._plain[model].append(row)
+        self._plain[model].append(tuple(row.values()))
         return pk
 
     def tell(self, model: type[Fact], evidence: Iterable[int], **values):
@@ -58,32 +102,26 @@ class Rows:
         pk = self.put(model, **values)
         self._links[model] += [(pk, of) for of in evidence]
 
-    def write(self):
-        """Write all that waits."""
-        for model, records in self._records.items():
-            if issubclass(model, Addressed):
-                _address(model, records)
-            insert_records(model, records)
-        for model, rows in self._plain.items():
-            names = list(_defaults(model))
-            insert_values(model, names, [tuple(row.values()) for row in rows])
-        for model, pairs in self._links.items():
-            table = model.evidence.through._meta.db_table
-            insert_pairs(table, (f"{model._meta.model_name}_id", "evidence_id"), pairs)
+    def take(self) -> Part:
+        """Return all that waits, as it will be written."""
+        records = {model: _made(model, each) for model, each in self._records.items()}
+        part = Part(records, dict(self._plain), dict(self._links))
         for waiting in (self._records, self._plain, self._links):
             waiting.clear()
+        return part
 
     def end(self):
-        """Write what is left, and let the database count on from the last keys."""
-        self.write()
+        """Let the database count on from the last keys."""
         with connection.cursor() as cursor:
             models_ = list(self._keys)
             for sql in connection.ops.sequence_reset_sql(no_style(), models_):
                 cursor.execute(sql)
 
 
-def _address(model: type[Addressed], records: list[Addressed]):
-    for record in records:
-        record.complete()
-        record.slug = record.slug_base()
-    free_slugs(model, records)
+def _made(model: type[models.Model], records: list[models.Model]) -> list[tuple]:
+    """Return the rows of records, with slugs that other records may have."""
+    if issubclass(model, Addressed):
+        for record in records:
+            record.complete()
+            record.slug = record.slug_base()
+    return made_rows(model, records)
