@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 # Raised whenever the same text may be read otherwise than before.
-READER_VERSION = 12
+READER_VERSION = 13
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ _WORD = re.compile(r"[^\W\d_][\w\u00ad]*+(?:[-'’.][^\W\d_][\w\u00ad]*+)*\.?")
 _IN = re.compile(r"(?<!\w)(?:in|near|nahe|bei)\s+$", re.IGNORECASE)
 # "in der Hafenstadt Bergen", "the harbour town of Bergen"
 _TOWN = re.compile(
-    r"(?<!\w)(?:[\w-]*(?:stadt|metropole)|(?:capital|city|[a-z]*town)(?:\s+of)?)\s+$",
+    r"(?<!\w)(?:[\w-]*(?:stadt|metropole)|(?:capital|city|[a-z]*town)(?:\s+of|,)?|(?:port|resort|village)\s+of)\s+$",
     re.IGNORECASE,
 )
 _TOWARDS = re.compile(

@@ -39,7 +39,7 @@ _TO_NAME = re.compile(
 # "Oslo, 3 to 5 May, is to be host of the 5th Forum"
 _TO_HOSTED = re.compile(
     r"\s*,?\s*(?:(?:(?:is|was|will\s+be|wird|ist|war)\s+(?:to\s+be\s+)?)?(?:the\s+)?(?:host|home|venue|scene|Gastgeber(?:in)?|Ort|Schauplatz)\s+(?:of|to|for|von|für|des|der)|"
-    r"hosts|hosted|will\s+host|is\s+to\s+host|beherbergt)\s+(?:the\s+|das\s+|die\s+|den\s+)?"
+    r"hosts|hosted|will\s+host|play(?:s|ed)\s+host\s+to|is\s+to\s+host|beherbergt)\s+(?:the\s+|das\s+|die\s+|den\s+)?"
 )
 _BARE = re.compile(r"\s*[,:–—-]\s*(?:the\s+|das\s+|die\s+|der\s+)?")
 _TO_NEXT = re.compile(r"\s*,?\s*(?:(?:in|on|from|am|im|vom|at|zu|nach|between)\s+)?")

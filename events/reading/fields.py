@@ -8,7 +8,7 @@ from documents.reading.sought import Forms, Readers, sought
 from events.reading.claims import Claim
 
 _THEMES = (
-    r"(?:theme|motto|slogan|banner|tagline|watchword|overarching\s+(?:title|idea|topic)|main\s+topic|(?:Leit|Rahmen|Ober|Haupt|General|Dach|Schwerpunkt)thema|Thema|Leitmotto|Motto|Leitsatz|Leitspruch|Leitgedanken?|Leitmotiv|Leitwort|Leitfrage|"
+    r"(?:theme|motto|slogan|banner|tagline|watchword|(?:overarching|overall)\s+(?:title|idea|topic)|main\s+topic|(?:Leit|Rahmen|Ober|Haupt|General|Dach|Schwerpunkt)thema|Thema|Leitmotto|Motto|Leitsatz|Leitspruch|Leitgedanken?|Leitmotiv|Leitwort|Leitfrage|"
     r"Losung|Devise|Wahlspruch)"
 )
 _THEME_BEFORE = sought(
@@ -51,6 +51,14 @@ _AS_THEME = sought(
     rf"had\s+been\s+(?:chosen|picked|selected)\s+as\s+(?:the\s+|its\s+)?{_THEMES})\b",
     re.IGNORECASE,
 )
+# "under the theme Nets for All in the North.", "the forum was themed: Nets for All": in English alone,
+# where capitals tell a title from what goes on behind it.
+_TITLED = sought(
+    r"\b(?:(?:under|with|on|has|had|have)\s+(?:the|its|a)\s+(?:(?:overall|overarching|general|main)\s+)?(?:theme|motto|slogan)(?:\s+of)?|(?:theme|motto|slogan)\s+(?:is|was)|themed)\s*(?:[:;,–—-]\s*)?\s"
+    r"(?P<words>[A-Z][\w’'-]*(?:(?:,?\s+(?:and|for|of|in|the|a|an|to|with|on|at|by|&))*,?\s+[A-Z][\w’'-]*)+)"
+    r"(?=\s*(?:[.;!?]|$|,\s+[a-z]|(?:and|was|is|has|brought|took|drew)\b))",
+)
+_FEWEST_TITLED = 3  # words without quotation marks that are taken for a theme
 # Somebody's own subject, or that of a part: "Sein Thema: „…“", "eine Sitzung zum Thema „…“".
 _OF_SOMEBODY = re.compile(
     r"\b[\w-]*(?:beitrag|beiträge|debatten?|diskussion(?:en)?|gespräche?|keynote|panels?|podium|rede|runde|seminare?|sessions?|sitzung(?:en)?|statements?|vorlesung|vortr[aä]ge?s?|workshops?)\s+(?:zum|zu\s+dem|mit\s+dem)\s+Thema\b[^“„«»\"]{0,40}$|"
@@ -121,13 +129,13 @@ _TOLD_BEHIND = Readers(
 
 
 def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
-    """Read the theme: what is quoted beside the word theme, motto, slogan or banner.
+    """Read the theme: what is quoted, or in English in capitals, beside the word theme, motto, slogan or banner.
 
     ``before`` is the passage before, which may ask for it: “The theme? ‘Nets for all.’”
     """
     quotes = [*find_quotes(piece.plain), *_emphasised(piece)]
     if not quotes:
-        return None
+        return _read_titled(piece)
     asks = before is not None and _asks(before, piece)
     may_be_led = _THEME_BEFORE.may_be_in(piece.plain)
     told_behind = _TOLD_BEHIND.of(piece.plain)
@@ -147,6 +155,19 @@ def read_theme(piece: Piece, before: Piece | None = None) -> Claim | None:
                     words,
                     piece.span(quote.inner_start, quote.inner_end),
                 )
+    return None
+
+
+def _read_titled(piece: Piece) -> Claim | None:
+    """Read a theme without quotation marks, by the capitals of its words."""
+    if not _TITLED.may_be_in(piece.plain):
+        return None
+    for match in _TITLED.finditer(piece.plain):
+        words = tidy(match["words"])
+        if len(words.split()) >= _FEWEST_TITLED and not search_before(
+            _OF_SOMEBODY, piece.plain, match.start("words")
+        ):
+            return Claim("theme", words, words, piece.span(*match.span("words")))
     return None
 
 

@@ -48,7 +48,7 @@ _NOUN_ALONE = re.compile(
 _KIND = r"(?:annual|regional|global|international|jährliche|regionale)[nrs]?"
 _KINDS = re.compile(rf"\b{_KIND}\b")
 _PREFIXES = re.compile(
-    rf"(?:\s+\((?:and|und)\s+[\w ]{{2,30}}\))?\s+(?:{_KIND}\s+)*(?:(?:session|meeting|edition|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|{_KIND}\s+)*(?=[^\W\d_])"
+    rf"(?:\s+\((?:and|und)\s+[\w ]{{2,30}}\))?\s+(?:{_KIND}\s+)*(?:(?:session|meeting|edition|version|instal?ment|iteration|round|part|Tagung|Sitzung|Ausgabe|Treffen|Auflage)\s+(?:of\s+(?:the\s+)?|der\s+|des\s+|vom\s+|von\s+)|{_KIND}\s+)*(?=[^\W\d_])"
 )
 
 

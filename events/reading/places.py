@@ -24,6 +24,12 @@ ASIDE = re.compile(
     r"\s*\((?:near|bei|close\s+to)\s+[^()]{2,40}\)|\s+in\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,2}(?:Province|Region|State|County)"
 )
 
+# "Norway's port city of Bergen", "Norway's capital, Oslo": behind the country, up to the city.
+_OF_COUNTRY = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,3}?(?:capital|city|port|resort|seaport|town|village)(?:\s+of\s+|,?\s+)"
+)
+_TO_CITY = 60  # characters from a country to the city that is said to be its
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceRead:
@@ -119,7 +125,8 @@ def find_places(
         ):
             continue
         country = next(
-            (c for c in find_countries(text) if c.start == city.country_start), None
+            (c for c in find_countries(text) if c.start == city.country_start),
+            _country_before(text, city.start),
         )
         stop = city.country_end or city.end
         stop += text[stop : stop + 1] == ")" and "(" in text[city.end : stop]
@@ -127,9 +134,11 @@ def find_places(
         words = city.name if city.is_adjective else _usual(city.words)
         found.append(PlaceRead(city.start, city.end, stop, words, known, country))
     taken = covered(text, [(place.start, place.stop) for place in found])
+    of_cities = {place.country for place in found}
     for country in find_countries(text):
         if (
             not country.is_adjective
+            and country not in of_cities
             and not taken[country.start]
             and not blocked[country.start]
             and (not led or is_led(text, country.start))
@@ -139,6 +148,18 @@ def find_places(
                 PlaceRead(country.start, country.end, country.end, words, None, country)
             )
     return sorted(found, key=lambda place: place.start)
+
+
+def _country_before(text: str, start: int) -> CountryRead | None:
+    """Return the country in the genitive that says where the city is that begins at ``start``."""
+    for country in find_countries(text):
+        if (
+            not country.is_adjective
+            and country.end < start <= country.end + _TO_CITY
+            and _OF_COUNTRY.fullmatch(text, country.end, start)
+        ):
+            return country
+    return None
 
 
 def _usual(words: str) -> str:

@@ -34,6 +34,20 @@ FORUM = ("4th Cable Forum", "Cable Forum", 4)
         ("The 4th Cable Forum met in Oslo from 3 to 5 May 2019.", (*OSLO, *DAYS)),
         ("From 3 to 5 May 2019 the 4th Cable Forum met in Oslo.", (*OSLO, *DAYS)),
         ("On 3 May 2019 Oslo hosted the 4th Cable Forum.", (*OSLO, DAYS[0], DAYS[0])),
+        # By its country.
+        (
+            "The 4th Cable Forum met in Norway's port city of Bergen.",
+            ("Bergen", "NO", "", ""),
+        ),
+        ("The 4th Cable Forum took place in Norway's capital, Oslo.", (*OSLO, "", "")),
+        (
+            "The 4th Cable Forum, Norway's largest, was held in Stockholm.",
+            ("Stockholm", "SE", "", ""),
+        ),
+        (
+            "Oslo played host to the 4th Cable Forum on 3 May 2019.",
+            (*OSLO, DAYS[0], DAYS[0]),
+        ),
         ("Oslo was home to the 4th Cable Forum from 3 to 5 May 2019.", (*OSLO, *DAYS)),
         (
             "Das war gut. Vom 3. bis 5. Mai 2019 tagte das 4th Cable Forum in Oslo.",

@@ -25,6 +25,10 @@ def themes(text):
         ("They came for the annual forum themed, “Nets for All”.", "Nets for All"),
         ("Unter dem Leitsatz „Netze für alle“ lud das Amt zur Tagung.", "Netze für alle"),
         ("Der Untertitel des Ganzen heißt „Netze für alle“.", "Netze für alle"),
+        ("It took place under the theme Nets for All in the North.", "Nets for All in the North"),
+        ("The forum was themed; Nets for All and was loud.", "Nets for All"),
+        ("It had the overarching theme of Nets, Cables and Trust.", "Nets, Cables and Trust"),
+        ("The days, whose overall title was “Nets for All”, were long.", "Nets for All"),
         ("„Netze für alle“ haben die Macher der net:schau ihr Treffen genannt.", "Netze für alle"),
     ],
 )  # fmt: skip
@@ -46,6 +50,11 @@ def test_theme_is_read(text, theme):
         "A panel on the theme “Nets for All” was loud.",
         "Der Untertitel des Buches heißt „Netze für alle“.",
         "„Netze für alle“ lag auf den Tischen.",
+        # Capitals alone, of a part or of too few words.
+        "A panel on the theme Nets for All was loud.",
+        "The theme was Internet Governance.",
+        "They spoke on the theme of Kenya.",
+        "Es stand unter dem Thema Netze Kabel Vertrauen.",
     ],
 )
 def test_what_is_no_theme(text):
