@@ -52,10 +52,10 @@ _AS_THEME = sought(
     re.IGNORECASE,
 )
 # "under the theme Nets for All in the North.", "the forum was themed: Nets for All": in English alone,
-# where capitals tell a title from what goes on behind it.
+# where capitals tell a title from what goes on behind it, and up to a length that a title may have.
 _TITLED = sought(
     r"\b(?:(?:under|with|on|has|had|have)\s+(?:the|its|a)\s+(?:(?:overall|overarching|general|main)\s+)?(?:theme|motto|slogan)(?:\s+of)?|(?:theme|motto|slogan)\s+(?:is|was)|themed)\s*(?:[:;,–—-]\s*)?\s"
-    r"(?P<words>[A-Z][\w’'-]*(?:(?:,?\s+(?:and|for|of|in|the|a|an|to|with|on|at|by|&))*,?\s+[A-Z][\w’'-]*)+)"
+    r"(?P<words>[A-Z][\w’'-]*(?:(?:,?\s+(?:and|for|of|in|the|a|an|to|with|on|at|by|&)){0,3},?\s+[A-Z][\w’'-]*){1,14})"
     r"(?=\s*(?:[.;!?]|$|,\s+[a-z]|(?:and|was|is|has|brought|took|drew)\b))",
 )
 _FEWEST_TITLED = 3  # words without quotation marks that are taken for a theme

@@ -1,6 +1,7 @@
 """Places named in running text, as cities and countries of an event."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from documents.cities import City, find_city
@@ -26,9 +27,8 @@ ASIDE = re.compile(
 
 # "Norway's port city of Bergen", "Norway's capital, Oslo": behind the country, up to the city.
 _OF_COUNTRY = re.compile(
-    r"['’]s?\s+(?:[\w-]+\s+){0,3}?(?:capital|city|port|resort|seaport|town|village)(?:\s+of\s+|,?\s+)"
+    r"['’]s?\s+(?:[\w-]+\s+){0,3}(?:capital|city|port|resort|seaport|town|village)(?:\s+of\s+|,?\s+)"
 )
-_TO_CITY = 60  # characters from a country to the city that is said to be its
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +119,15 @@ def find_places(
     """
     text = piece.plain
     found = []
+    countries = find_countries(text)
+    behind = {country.start: country for country in countries}
+    before = _whose_cities(text, countries)
     for city in find_cities(text):
         if 1 in blocked[city.start : city.end] or (
             city.is_adjective and not adjectives
         ):
             continue
-        country = next(
-            (c for c in find_countries(text) if c.start == city.country_start),
-            _country_before(text, city.start),
-        )
+        country = behind.get(city.country_start) or before.get(city.start)
         stop = city.country_end or city.end
         stop += text[stop : stop + 1] == ")" and "(" in text[city.end : stop]
         known = find_city(city.name, city.country)
@@ -135,7 +135,7 @@ def find_places(
         found.append(PlaceRead(city.start, city.end, stop, words, known, country))
     taken = covered(text, [(place.start, place.stop) for place in found])
     of_cities = {place.country for place in found}
-    for country in find_countries(text):
+    for country in countries:
         if (
             not country.is_adjective
             and country not in of_cities
@@ -150,16 +150,15 @@ def find_places(
     return sorted(found, key=lambda place: place.start)
 
 
-def _country_before(text: str, start: int) -> CountryRead | None:
-    """Return the country in the genitive that says where the city is that begins at ``start``."""
-    for country in find_countries(text):
-        if (
-            not country.is_adjective
-            and country.end < start <= country.end + _TO_CITY
-            and _OF_COUNTRY.fullmatch(text, country.end, start)
-        ):
-            return country
-    return None
+def _whose_cities(
+    text: str, countries: Iterable[CountryRead]
+) -> dict[int, CountryRead]:
+    """Return the countries in the genitive whose city follows, by where its name would begin."""
+    return {
+        led.end(): country
+        for country in countries
+        if not country.is_adjective and (led := _OF_COUNTRY.match(text, country.end))
+    }
 
 
 def _usual(words: str) -> str:

@@ -54,6 +54,7 @@ def test_theme_is_read(text, theme):
         "A panel on the theme Nets for All was loud.",
         "The theme was Internet Governance.",
         "They spoke on the theme of Kenya.",
+        f"It took place under the theme {' '.join(['Nets'] * 16)}.",
         "Es stand unter dem Thema Netze Kabel Vertrauen.",
     ],
 )

@@ -265,6 +265,8 @@ UNITS = {
     "she in short paragraphs": "It rained on them, she said.\n\n",
     "small words in names": "for for Change for Change de Acme de ",
     "wrapped lines": "line that goes on and on and on and on and on and on\nand goes on in small letters ",
+    "towns of a country": "in Norway's port city of Bergen, ",
+    "themes in capitals": "under the theme Nets For All Of ",
 }
 
 

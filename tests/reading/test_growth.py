@@ -74,7 +74,9 @@ def test_no_run_makes_reading_slow(name):
     assert growth(run(name, SHORT), run(name, 4 * SHORT)) <= MOST
 
 
-@pytest.mark.parametrize("name", ["relative clauses", "runs until"])
+@pytest.mark.parametrize(
+    "name", ["relative clauses", "runs until", "towns of a country"]
+)
 def test_what_happens_in_a_long_sentence_is_found_as_fast(name):
     assert growth(run(name, 20_000), run(name, 80_000)) <= MOST
 
