@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 
+from django.apps import apps
 from django.db import connection, transaction
 
 from documents.batches import batches
@@ -38,7 +39,8 @@ def grow(conferences: int, seed: int = 1) -> dict[str, int]:
     with no_garbage(), transaction.atomic():
         _refuse_held()
         with keys_unchecked():
-            _fill(conferences, random.Random(f"{seed} {conferences}"))  # noqa: S311 - nothing secret
+            with indexes_afterwards(apps.get_models(include_auto_created=True)):
+                _fill(conferences, random.Random(f"{seed} {conferences}"))  # noqa: S311 - nothing secret
             _analyse()
             with indexes_afterwards(FacetRow.__subclasses__()):
                 rebuild()

@@ -1,5 +1,6 @@
 """Filling tables without what a database does for each row and can do for all of them at the end."""
 
+import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
@@ -8,6 +9,16 @@ from django.db import connection, models
 _FOREIGN_KEYS = """
     SELECT conrelid::regclass, quote_ident(conname), pg_get_constraintdef(oid)
     FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
+"""
+_INDEXES = """
+    SELECT relname, pg_get_indexdef(indexrelid)
+    FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+    WHERE NOT indisunique AND indrelid IN (SELECT unnest(%s::text[])::regclass)
+"""
+_INDEXES_OF_SQLITE = """
+    SELECT name, sql FROM sqlite_master
+    WHERE type = 'index' AND sql NOT LIKE 'CREATE UNIQUE%%'
+    AND tbl_name IN (SELECT value FROM json_each(%s))
 """
 
 
@@ -35,13 +46,20 @@ def keys_unchecked() -> Iterator[None]:
 
 @contextmanager
 def indexes_afterwards(models_: Iterable[type[models.Model]]) -> Iterator[None]:
-    """Build the indexes of some models at the end, each from all rows; inside of a transaction."""
-    editor = connection.SchemaEditorClass(connection)
-    indexes = [(model, index) for model in models_ for index in model._meta.indexes]
+    """Build the indexes of some models at the end, each from all rows; inside of a transaction.
+
+    Those that tell whether a value is there already stay.
+    """
+    tables = [model._meta.db_table for model in models_]
     with connection.cursor() as cursor:
-        for _model, index in indexes:
-            cursor.execute(f"DROP INDEX {connection.ops.quote_name(index.name)}")
+        if connection.vendor == "postgresql":
+            cursor.execute(_INDEXES, [tables])
+        else:
+            cursor.execute(_INDEXES_OF_SQLITE, [json.dumps(tables)])
+        indexes = cursor.fetchall()
+        for name, _definition in indexes:
+            cursor.execute(f"DROP INDEX {connection.ops.quote_name(name)}")
     yield
     with connection.cursor() as cursor:
-        for model, index in indexes:
-            cursor.execute(str(index.create_sql(model, editor)))
+        for _name, definition in indexes:
+            cursor.execute(definition)
